@@ -1,0 +1,58 @@
+# Halfhour. `make run` starts it, `make test` tests it; nothing else is needed.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN = .venv/bin
+PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: run setup test check format lock soak bench lab pictures postgres migration chromium clean
+
+run: .venv/ran
+	@$(BIN)/halfhour serve $(ARGS)
+
+# The marks say which locked set stands in .venv; a changed lock makes them anew.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Halfhour needs Python 3.11 or later. Try: make run PYTHON=python3.12")'
+	@$(PYTHON) -m venv .venv
+
+.venv/ran: requirements/runtime.txt pyproject.toml | .venv/bin/python
+	@echo "Installing what Halfhour runs on. This is done once and takes under a minute."
+	@$(PIP) --require-hashes -r requirements/runtime.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/tested: requirements/test.txt pyproject.toml | .venv/bin/python
+	@echo "Installing what the tests run on."
+	@$(PIP) --require-hashes -r requirements/test.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@ .venv/ran
+
+setup: .venv/tested
+
+chromium: .venv/tested
+	@sh tests/browser/chromium.sh
+
+test: .venv/tested chromium
+	@$(BIN)/python -m pytest -n 2 -m "not soak" $(ARGS)
+
+check: .venv/tested
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m halfhour.manage makemigrations --check --dry-run
+	$(MAKE) test
+
+format: .venv/tested
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Before the first release there is one migration of tables; it is made anew when a model changes.
+migration: .venv/tested
+	rm -f halfhour/migrations/0001_initial.py
+	$(BIN)/python -m halfhour.manage makemigrations halfhour --name initial
+
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/runtime.in requirements/build.in -o requirements/runtime.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/test.in -o requirements/test.txt
+
+clean:
+	rm -rf .venv

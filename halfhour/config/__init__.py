@@ -1,0 +1,3 @@
+"""Settings, the URL map, and the providers that the page frame is given.
+
+Knows every room and decides nothing."""

@@ -1,0 +1,1 @@
+"""Messages out and in: knows addresses and formats, and no domain."""

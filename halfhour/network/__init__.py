@@ -1,0 +1,1 @@
+"""Who led to whom, and when somebody was last in touch. Reads; owns no table yet."""
