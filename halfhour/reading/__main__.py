@@ -1,0 +1,35 @@
+"""`python -m halfhour.reading`: a line of JSON (filename, about, megabytes) and a file on standard input.
+
+Prints the reading, or `{"unreadable": ...}`, as JSON. Run by `apart`, which can stop it."""
+
+import json
+import sys
+
+from halfhour.reading.carry import to_plain
+from halfhour.reading.read import LARGEST, read
+from halfhour.reading.shapes import Unreadable
+
+
+def main() -> None:
+    wish = json.loads(sys.stdin.buffer.readline())
+    _limit_memory(int(wish["megabytes"]))
+    data = sys.stdin.buffer.read(LARGEST + 1)
+    try:
+        answer = to_plain(read(data, filename=wish["filename"], about=wish["about"]))
+    except Unreadable as reason:
+        answer = {"unreadable": str(reason)}
+    sys.stdout.write(json.dumps(answer))
+
+
+def _limit_memory(megabytes: int) -> None:
+    """Where the platform can (not on Windows): address space above what the program itself maps."""
+    try:
+        import resource
+    except ImportError:
+        return
+    limit = (megabytes + 200) * 1_000_000
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+if __name__ == "__main__":
+    main()

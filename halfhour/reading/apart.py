@@ -1,0 +1,49 @@
+"""Reading in a process of its own, which can be stopped: PDF and Word files come from anywhere."""
+
+import json
+import subprocess
+import sys
+
+from halfhour.reading.carry import from_plain
+from halfhour.reading.pages.formats import kind_of
+from halfhour.reading.read import LARGEST, TOO_LARGE, read
+from halfhour.reading.shapes import Reading, Unreadable
+
+RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
+TOO_SLOW = "This file takes too long to read. Save the one page that is about the person, or paste its words."
+BROKEN = (
+    "This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words."
+)
+
+
+def read_apart(
+    data: bytes, *, filename: str = "", about: str = "", seconds: float = 10, megabytes: int = 300
+) -> Reading:
+    """Like `read.read`, with a limit of time in seconds and of memory in megabytes for risky kinds.
+
+    Raises Unreadable, also where the limit was met."""
+    if len(data) > LARGEST:
+        raise Unreadable(TOO_LARGE)
+    if kind_of(data, filename) not in RISKY:
+        return read(data, filename=filename, about=about)
+    wish = {"filename": filename, "about": about, "megabytes": megabytes}
+    answer = _ask(json.dumps(wish).encode() + b"\n" + data, seconds)
+    if "unreadable" in answer:
+        raise Unreadable(answer["unreadable"])
+    return from_plain(answer)
+
+
+def _ask(wish: bytes, seconds: float) -> dict:
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "halfhour.reading"],
+            input=wish,
+            capture_output=True,
+            timeout=seconds,
+            check=False,
+        )
+        return json.loads(done.stdout)
+    except subprocess.TimeoutExpired as fault:
+        raise Unreadable(TOO_SLOW) from fault
+    except ValueError as fault:  # it died before it could answer
+        raise Unreadable(BROKEN) from fault

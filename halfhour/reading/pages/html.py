@@ -1,0 +1,189 @@
+"""A saved web page, walked block by block. Nothing in it is run; what is hidden on screen is dropped."""
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from halfhour.reading.clean.decoding import decode
+from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.stated import stated_in
+from halfhour.reading.shapes import Unreadable
+
+HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_HIDDEN_TAGS = (
+    "script style noscript template svg math iframe object embed canvas audio video select button input "
+    "textarea datalist head"
+)
+HIDDEN = frozenset(_HIDDEN_TAGS.split())
+SITE = frozenset(("nav", "footer"))
+_ROLES = "navigation contentinfo search banner dialog alertdialog menu menubar"
+SITE_ROLES = frozenset(_ROLES.split())
+SITE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:(?:main|mega|top|site|global|primary|mobile|sub|et)?[_-]?(?:nav|menu)(?:bar|igation)?|"
+    r"footer|foot|breadcrumbs?|crumbs|cookies?(?:-?bar|-?banner)?|onetrust|sidebar|skip(?:-link)?|ads?|"
+    r"advert\w*|sponsors?|share|social|newsletter|popup|modal|masthead|topbar|pager|pagination|mega|gov-banner|"
+    r"site[_-]header|site[_-]footer)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CARD_TAGS = "section article aside main tr fieldset details dl table ul ol div li"
+CARDS = frozenset(_CARD_TAGS.split())
+_BLOCK_TAGS = (
+    "html body p h1 h2 h3 h4 h5 h6 dt dd td th caption blockquote pre address figure figcaption header "
+    "footer nav form hr legend summary center thead tbody tfoot title option menu dir hgroup search"
+)
+BLOCKS = CARDS | frozenset(_BLOCK_TAGS.split())
+KINDS = {
+    "li": "item",
+    "dd": "item",
+    "td": "cell",
+    "th": "cell",
+    "dt": "caption",
+    "caption": "caption",
+    "summary": "caption",
+    "legend": "caption",
+}
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+BOLD = frozenset(("b", "strong"))
+MANY_TAGS = 400_000  # a page with more is no biography
+
+
+def read_html(data: bytes) -> Pages:
+    """The pieces of a web page, raising Unreadable where there is no text in it."""
+    source = decode(data)
+    root = _parsed(source)
+    walk = _Walk()
+    if root is not None:
+        walk.through(root)
+    title = _title(root)
+    pages = Pages("html", walk.pieces, title, stated_in(root))
+    if not pages.pieces:
+        raise Unreadable(
+            "This page holds no text. Open it in the browser, save it again, or paste its words."
+        )
+    return pages
+
+
+def _parsed(source: str) -> etree._Element | None:
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        return None
+
+
+def _title(root: etree._Element | None) -> str:
+    found = root.find(".//title") if root is not None else None
+    return _SPACE.sub(" ", "".join(found.itertext())).strip() if found is not None else ""
+
+
+@dataclass
+class _Walk:
+    """The state of one walk: the words of the piece at hand, and what encloses it."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    cards: list[int] = field(default_factory=lambda: [0])
+    level: int = 0
+    site: int = 0
+    card: int = 0
+    bold: int = 0
+    plain: bool = False  # words outside bold stand in the piece at hand
+    tight: bool = False
+
+    def through(self, root: etree._Element) -> None:
+        """Walk without recursion, so that depth costs nothing."""
+        skipped: etree._Element | None = None
+        for count, (event, node) in enumerate(etree.iterwalk(root, events=("start", "end"))):
+            if count > MANY_TAGS * 2:
+                break
+            if skipped is not None:
+                if event == "end" and node is skipped:
+                    skipped = None
+                    self.say(node.tail)
+                continue
+            if event == "start":
+                if _is_hidden(node):
+                    skipped = node
+                    continue
+                self.enter(node)
+            else:
+                self.leave(node)
+        self.finish()
+
+    def enter(self, node: etree._Element) -> None:
+        tag = node.tag
+        if tag in BLOCKS:
+            self.finish()
+        if tag == "br":
+            self.finish(tight=True)
+        self.site += _is_site(node)
+        if tag in CARDS:
+            self.card += 1
+            self.cards.append(self.card)
+        if tag in KINDS:
+            self.kinds.append(KINDS[tag])
+        if tag in HEADINGS:
+            self.level = HEADINGS[tag]
+        self.bold += tag in BOLD
+        self.say(node.text)
+
+    def leave(self, node: etree._Element) -> None:
+        tag = node.tag
+        if tag in BLOCKS:
+            self.finish()
+        self.site -= _is_site(node)
+        if tag in CARDS:
+            self.cards.pop()
+        if tag in KINDS:
+            self.kinds.pop()
+        if tag in HEADINGS:
+            self.level = 0
+        self.bold -= tag in BOLD
+        if tag in ("a", "span") and self.words and node.tail is None and _next_is_alike(node):
+            self.words.append(" ")
+        self.say(node.tail)
+
+    def say(self, words: str | None) -> None:
+        if words:
+            self.words.append(words)
+            self.plain |= not self.bold and not words.isspace()
+
+    def finish(self, *, tight: bool = False) -> None:
+        words = _SPACE.sub(" ", "".join(self.words)).strip()
+        self.words.clear()
+        if words:
+            kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")
+            bold = not self.plain
+            self.pieces.append(
+                Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, tight=self.tight)
+            )
+        if words or not tight:
+            self.tight = tight
+        self.plain = False
+
+
+def _next_is_alike(node: etree._Element) -> bool:
+    """Links set side by side with no space between them are separate words on screen."""
+    following = node.getnext()
+    return following is not None and following.tag == node.tag == "a"
+
+
+def _is_hidden(node: etree._Element) -> bool:
+    if node.tag in HIDDEN:
+        return True
+    style = node.get("style")
+    return "hidden" in node.attrib or bool(style and _UNSEEN.search(style))
+
+
+def _is_site(node: etree._Element) -> bool:
+    if node.tag in SITE or node.get("role") in SITE_ROLES:
+        return True
+    if node.tag in ("body", "html", "main", "article"):
+        return False
+    named = f"{node.get('class', '')} {node.get('id', '')}"
+    return len(named) > 1 and bool(SITE_NAMES.search(named))

@@ -1,0 +1,46 @@
+"""A saved message: who wrote it, its subject, its words and its signature."""
+
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from halfhour.reading.pages.html import read_html
+from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.plain import from_text
+from halfhour.reading.shapes import Unreadable
+
+_QUOTED = re.compile(r"^\s*>.*$", re.MULTILINE)
+_REPLY_BELOW = re.compile(
+    r"^(?:On .{5,200} wrote:|-{2,} ?Original Message ?-{2,}|_{20,}|From: .+\nSent: .+)\s*$", re.MULTILINE
+)
+
+
+def read_mail(data: bytes) -> Pages:
+    """The pieces of an `.eml` file, without what it quotes of earlier messages."""
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        body = message.get_body(("plain", "html"))
+        pages = _body(body)
+        sender, subject = str(message.get("From", "")), str(message.get("Subject", ""))
+    except Unreadable:
+        raise
+    except Exception as fault:  # the parser of headers fails in many ways on damaged mail
+        raise Unreadable("This message cannot be read. Paste its words instead.") from fault
+    name = re.sub(r"<[^>]*>|\"", "", sender).strip()
+    head = [Piece(subject, "heading", 1)] if subject.strip() else []
+    sent_by = [Piece(f"From: {sender}", "field")] if sender.strip() else []
+    stated = {"name": name, "title": ""} if name and "@" not in name else {}
+    return Pages("eml", [*head, *sent_by, *pages.pieces], subject, stated)
+
+
+def _body(body: EmailMessage | None) -> Pages:
+    if body is None:
+        raise Unreadable("This message holds no text, only attachments. Save the attachment and add that.")
+    if body.get_content_subtype() == "html":
+        return read_html(body.get_payload(decode=True) or b"")
+    try:
+        words = body.get_content()
+    except (LookupError, ValueError):  # a charset that nobody knows
+        words = (body.get_payload(decode=True) or b"").decode("utf-8", "replace")
+    words = _REPLY_BELOW.split(words, maxsplit=1)[0]
+    return from_text(_QUOTED.sub("", words).replace("\r\n", "\n"), "eml")

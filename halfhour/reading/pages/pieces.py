@@ -1,0 +1,29 @@
+"""A piece of a page before it has a place: its words, and what the page's structure says of it."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Piece:
+    """`level` is a heading's rank (1 to 6), 0 for what is no heading by structure.
+
+    `card` numbers the innermost section, article or box that a piece stands in."""
+
+    words: str
+    kind: str = "paragraph"
+    level: int = 0
+    site: bool = False
+    card: int = 0
+    bold: bool = False
+    tight: bool = False  # the next line of the same paragraph, after a line break
+
+
+@dataclass(slots=True)
+class Pages:
+    """What one file gave. `stated` holds what its metadata says of a person: name, school, languages."""
+
+    kind: str
+    pieces: list[Piece] = field(default_factory=list)
+    title: str = ""
+    stated: dict = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)

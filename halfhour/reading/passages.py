@@ -1,0 +1,91 @@
+"""Pieces get their places: one text, one clean text, and passages that know where they stand in both."""
+
+import re
+from dataclasses import dataclass
+
+from halfhour.reading.clean.changes import clean
+from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.shapes import Block, Change, Places
+
+_SPACE = re.compile(r"[ \t\f\v\u00a0]+")
+WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
+
+
+@dataclass(slots=True)
+class Passage:
+    """A paragraph, item or cell of the clean text, `[start, end)`; line breaks in `words` are spaces."""
+
+    start: int
+    end: int
+    words: str
+    piece: Piece
+    heading: str = ""
+    topics: tuple[str, ...] = ()  # what kinds of fact its heading announces
+    about: str = "person"
+    who: str = ""
+    question: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        return self.piece.kind == "heading"
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A file laid out as text: the layer of quotes, the layer of reading, and what differs."""
+
+    text: str
+    clean: str
+    changes: tuple[Change, ...]
+    repairs: int
+    passages: list[Passage]
+    places: Places
+
+    def span_in_text(self, start: int, end: int) -> tuple[int, int]:
+        """Where a span of the clean text stands in `text`."""
+        first, last = self.places.in_text(start), self.places.in_text(end - 1) + 1
+        return first, max(last, first + 1) if end > start else first
+
+
+def lay_out(pages: Pages) -> Laid:
+    """All pieces as one text, a line each, cleaned, with wrapped lines joined to passages."""
+    lines = [(_SPACE.sub(" ", piece.words.replace("\n", " ")).strip(), piece) for piece in pages.pieces]
+    lines = [(words, piece) for words, piece in lines if words]
+    text = "\n".join(words for words, _ in lines)
+    cleaned, changes, repairs = clean(text)
+    passages: list[Passage] = []
+    at = 0
+    for words, (_, piece) in zip(cleaned.split("\n"), lines, strict=True):
+        end = at + len(words)
+        if passages and _continues(passages[-1], words, piece, pages.kind):
+            passages[-1].end = end
+            passages[-1].words += " " + words
+        elif words.strip():
+            passages.append(Passage(at, end, words, piece))
+        at = end + 1
+    return Laid(text, cleaned, changes, repairs, passages, Places(changes))
+
+
+def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
+    """Is this line the rest of a paragraph that was broken at the margin?"""
+    if kind == "html" or not piece.tight or not words or before.is_heading:
+        return False
+    if len(before.words) < WRAP:
+        return False
+    first, last_word = words[0], before.words.rsplit(" ", 1)[-1]
+    return first.islower() or last_word.endswith(",") or (last_word.islower() and last_word[-1].isalpha())
+
+
+def blocks_of(laid: Laid) -> tuple[Block, ...]:
+    """The passages as others see them, placed in `text`."""
+    return tuple(
+        Block(
+            *laid.span_in_text(passage.start, passage.end),
+            passage.heading,
+            passage.about,
+            passage.piece.kind,
+            passage.question,
+            passage.who,
+        )
+        for passage in laid.passages
+    )

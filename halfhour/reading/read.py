@@ -1,0 +1,62 @@
+"""The one way in: bytes of a file become a Reading."""
+
+from halfhour.reading.pages.formats import pages_of
+from halfhour.reading.passages import blocks_of, lay_out
+from halfhour.reading.shapes import Fact, Reading, Unreadable
+
+LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
+TOO_LARGE = "This file is over 10 MB. Save the one page that is about the person, or paste its words."
+EMPTY = "This file is empty. Choose another, or paste the words of the page."
+
+
+def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
+    """Read one file about a person; *about* is the name, where the student gave it.
+
+    Raises Unreadable, whose message says what to do. Runs in this process: for files that may be
+    hostile see `apart.read_apart`."""
+    if len(data) > LARGEST:
+        raise Unreadable(TOO_LARGE)
+    if not data.strip(b" \t\r\n\0"):
+        raise Unreadable(EMPTY)
+    pages = pages_of(data, filename)
+    laid = lay_out(pages)
+    for passage in laid.passages:
+        passage.about = "site" if passage.piece.site else "person"
+    people = tuple(name for name in (about, pages.stated.get("name", "")) if name)[:1]
+    return Reading(
+        kind=pages.kind,
+        title=pages.title,
+        text=laid.text,
+        clean=laid.clean,
+        changes=laid.changes,
+        repairs=laid.repairs,
+        blocks=blocks_of(laid),
+        people=people,
+        warnings=tuple(pages.warnings),
+    )
+
+
+def as_json(reading: Reading, source: str) -> dict:
+    """What `halfhour read --json` prints; *source* names the file."""
+    return {
+        "text": reading.text,
+        "repairs": reading.repairs,
+        "people": list(reading.people),
+        "facts": [_fact(fact, source) for fact in reading.facts],
+        "others": [_fact(fact, source) for fact in reading.others],
+        "warnings": list(reading.warnings),
+    }
+
+
+def _fact(fact: Fact, source: str) -> dict:
+    return {
+        "type": fact.type,
+        "value": fact.value,
+        "quote": fact.quote,
+        "start": fact.start,
+        "end": fact.end,
+        "about": fact.about,
+        "span": list(fact.span),
+        "source": source,
+        "confidence": round(fact.confidence, 2),
+    }

@@ -1,0 +1,115 @@
+"""What reading gives: text with places, blocks that know whom they are about, and facts with quotes.
+
+Every place is a half-open span `[start, end)` of code points in `Reading.text`."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from halfhour.reading.details import Details
+
+FACT_TYPES = (
+    "education",
+    "work",
+    "admission",
+    "certification",
+    "membership",
+    "award",
+    "practice_area",
+    "language",
+    "publication",
+    "city",
+    "community",
+)
+
+
+class Unreadable(ValueError):
+    """The file cannot be read; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What stands in the clean text instead of `text[start:end]`, and why: one word of a closed list.
+
+    `why` is letter (a look-alike), hidden (a mark that cannot be seen), space, quote, hyphen,
+    garbled (mojibake) or bullet."""
+
+    start: int
+    end: int
+    became: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of text that belongs together: a paragraph, a list item, a table cell, a heading."""
+
+    start: int
+    end: int
+    heading: str
+    about: str  # person, colleague, firm, interviewer or site
+    kind: str  # heading, paragraph, item, cell, caption or field
+    question: str = ""  # the printed question that an interview answer answers
+    who: str = ""  # the name, where it is known
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing a source says about somebody, with the words that say it: `quote == text[span]`.
+
+    `start` and `end` are years; `confidence` lies between 0 and 1."""
+
+    type: str
+    value: str
+    quote: str
+    start: int | None
+    end: int | None
+    about: str
+    span: tuple[int, int]
+    confidence: float
+    details: Details
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One file as read. `facts` are the person's; `others` belong to colleagues or the firm."""
+
+    kind: str  # html, pdf, linkedin_pdf, text, docx, eml, vcard or link
+    title: str
+    text: str
+    clean: str
+    changes: tuple[Change, ...] = ()
+    repairs: int = 0  # look-alike letters put right
+    blocks: tuple[Block, ...] = ()
+    people: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    others: tuple[Fact, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def place_in_text(self, clean_place: int) -> int:
+        """The place in `text` of a place in `clean` (both in code points).
+
+        Inside a replacement of another length the place is where the replaced words begin."""
+        return Places(self.changes).in_text(clean_place)
+
+
+class Places:
+    """Maps places of a clean text back; its changes are in order and do not overlap.
+
+    Building it costs one pass over the changes, each place after that a search among them."""
+
+    def __init__(self, changes: tuple[Change, ...]) -> None:
+        self.changes = changes
+        grown = list(accumulate((len(c.became) - (c.end - c.start) for c in changes), initial=0))
+        self.begins = [c.start + g for c, g in zip(changes, grown, strict=False)]
+
+    def in_text(self, clean_place: int) -> int:
+        at = bisect_right(self.begins, clean_place) - 1
+        if at < 0:
+            return clean_place
+        change = self.changes[at]
+        inside = clean_place - self.begins[at]
+        if inside >= len(change.became):
+            return change.end + inside - len(change.became)
+        same_length = len(change.became) == change.end - change.start
+        return change.start + inside if same_length else change.start
