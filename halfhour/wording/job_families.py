@@ -1,0 +1,66 @@
+"""The ways of asking for a job: why each is out of place here, and what to say instead."""
+
+from dataclasses import dataclass
+
+from halfhour.foundation.words import marked as _
+
+
+@dataclass(frozen=True)
+class Family:
+    """One way of asking; it is recognised by kinds of words, and the first that fits is named."""
+
+    id: str
+    kinds: frozenset[str]
+    why: str
+    rewrite: str
+
+
+# The guide for paralegal students allows this one, at the end and only if they speak of work.
+SECOND_TALK = _(
+    "If they spoke of work: \u201cMay I set up another meeting with you, to talk about opportunities?\u201d"
+)
+
+FAMILIES = (
+    Family(
+        "vouched",
+        frozenset({"VOUCH"}),
+        _("This asks them to speak for you. They have known you for half an hour."),
+        _("Ask for a view instead: \u201cWho else sees this work differently?\u201d"),
+    ),
+    Family(
+        "recruiter",
+        frozenset({"RECRUITER"}),
+        _("This asks for a way to those who hire."),
+        _("Ask how it is done: \u201cHow do people usually come to an office like yours?\u201d"),
+    ),
+    Family(
+        "resume",
+        frozenset({"RESUME"}),
+        _("A resume that is handed on turns the talk into an application."),
+        _("Ask about its form: \u201cWhat do you look for when you read a resume?\u201d"),
+    ),
+    Family(
+        "in mind",
+        frozenset({"IN_MIND"}),
+        _("This asks to be kept in mind for a place."),
+        _("Stay in touch without it: \u201cMay I write to you again when I have taken your advice?\u201d"),
+    ),
+    Family(
+        "applying",
+        frozenset({"APPLY"}),
+        _("This applies for a place. An application goes its own way, not through this talk."),
+        _("Ask in general: \u201cWhat makes an application in this field a good one?\u201d"),
+    ),
+    Family(
+        "hired",
+        frozenset({"HIRE", "JOIN", "START", "LEAD_TO"}),
+        _("This asks to work there. The half hour is for learning."),
+        _("Ask about the work: \u201cWhat does a good first year in your office look like?\u201d"),
+    ),
+    Family(
+        "place",
+        frozenset(),
+        _("This asks whether there is a job. The half hour is for learning."),
+        _("Ask of their own way: \u201cHow did you find your way into this work?\u201d"),
+    ),
+)

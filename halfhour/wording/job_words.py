@@ -1,0 +1,43 @@
+"""A sentence as a row of kinds of words, so that what one writer taught holds for the next.
+
+A kind, not a word, carries over: "pass on my CV" and "forward my resume" are the same row.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from .sentences import folded
+
+# Where none of these stands, nothing about work is said.
+JOB_KINDS = frozenset(
+    {"RECRUITER", "HIRE", "OPENING", "PLACE", "HELPER", "RESUME", "APPLY", "IN_MIND", "VOUCH", "JOIN"}
+    | {"START", "LEAD_TO", "SEEK"}
+)
+
+
+class Word(NamedTuple):
+    """A kind (capitals) or a plain word, with its half-open span in code points of the sentence."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def row(sentence: str) -> list[Word]:
+    """The sentence as kinds, plain words and closing marks, in order."""
+    return [
+        Word(found.group() if found.lastgroup == "PLAIN" else str(found.lastgroup), *found.span())
+        for found in _token().finditer(folded(sentence))
+    ]
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    text = resources.files(__package__).joinpath("job_words.toml").read_text("utf-8")
+    kinds = (
+        rf"(?P<{kind}>(?<![\w'])(?:{'|'.join(words)})(?!\w))" for kind, words in tomllib.loads(text).items()
+    )
+    return re.compile("|".join(kinds) + r"|(?P<PLAIN>[.!?;:]|[\w'&]+(?:-[\w']+)*)")

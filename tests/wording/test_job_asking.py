@@ -1,0 +1,86 @@
+"""Asking for a job is found, with its place and what to say instead; learning is left alone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from halfhour.wording.job_asking import asks_for_job, weights
+
+EVAL = Path(__file__).parents[3] / "shared" / "eval" / "jobask.jsonl"
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("outreach", "I would be glad to be considered for a summer clerkship at your firm."),
+        ("outreach", "My resume is attached; could you pass it on to your hiring partner?"),
+        ("question", "Does your office have any openings for interns this summer?"),
+        ("closing", "Would you keep me in mind if a position opens up?"),
+        ("thanks", "I hope that this can lead to an offer."),
+    ],
+)
+def test_asking_for_a_job_is_found_with_a_reason_and_a_rewrite(where, text):
+    (finding,) = asks_for_job(text, where)
+    assert 0 <= finding.start < finding.end <= len(text)
+    assert finding.why and finding.rewrite
+    assert not asks_for_job(finding.rewrite, where)
+
+
+@pytest.mark.parametrize(
+    ("where", "text"),
+    [
+        ("outreach", "Could we speak for twenty minutes about how you came to water law?"),
+        ("question", "How do people usually get hired in an office like yours?"),
+        ("question", "Could you give me feedback on the format of my resume?"),
+        ("question", "What made you join your firm?"),
+        ("closing", "May I set up another meeting with you to talk about opportunities at the firm?"),
+        ("thanks", "Thank you for the opportunity to see your office."),
+    ],
+)
+def test_what_the_guides_allow_is_left_alone(where, text):
+    assert asks_for_job(text, where) == ()
+
+
+def test_only_the_sentence_that_asks_is_marked():
+    text = "Thank you for your time.\nAre you hiring interns this summer? I liked your talk on zoning."
+    (finding,) = asks_for_job(text, "thanks")
+    assert "hiring" in text[finding.start : finding.end]
+    assert "zoning" not in text[finding.start : finding.end]
+
+
+def test_curly_quotes_and_hard_spaces_change_nothing():
+    straight = "I'd be grateful if you'd keep me in mind for a job."
+    curly = straight.replace("'", "\u2019").replace(" ", "\u00a0")
+    assert asks_for_job(straight, "thanks") == asks_for_job(curly, "thanks") != ()
+
+
+def test_at_the_close_the_allowed_second_meeting_is_offered_instead():
+    (finding,) = asks_for_job("Could you give me a job at your firm?", "closing")
+    assert "another meeting" in finding.rewrite
+
+
+def test_an_unknown_part_of_the_exchange_is_refused():
+    with pytest.raises(ValueError, match="outreach, question, closing, thanks"):
+        asks_for_job("Are you hiring?", "letter")
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "\u0000", "?!.", "x" * 20_000, "\u0130 am looking for a job."])
+def test_odd_text_is_no_fault(text):
+    assert all(text[found.start : found.end] for found in asks_for_job(text, "question"))
+
+
+def test_every_weight_that_came_with_the_program_is_a_number():
+    assert len(weights().of) > 1_000
+    assert 0.5 <= weights().threshold < 1
+
+
+def test_sentences_of_another_author_are_judged_as_promised():
+    if not EVAL.exists():
+        print("absent: ../shared/eval/jobask.jsonl, so no other author judges here")
+        return
+    rows = [json.loads(line) for line in EVAL.read_text("utf-8").splitlines()]
+    said = [bool(asks_for_job(row["text"], row["where"])) for row in rows]
+    right = sum(answer and row["asks"] for answer, row in zip(said, rows, strict=True))
+    assert right / sum(said) >= 0.93
+    assert right / sum(row["asks"] for row in rows) >= 0.90
