@@ -1,0 +1,1 @@
+"""Mirrors the rooms. Start with `world.py`."""

@@ -1,0 +1,110 @@
+"""What every page does: find from the student, run one verb, answer with a fragment or a redirect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+from uuid import UUID
+
+from django import forms
+from django.db import models
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from halfhour.foundation import acts
+from halfhour.foundation.refusals import Refused, Unclear
+
+Row = TypeVar("Row", bound=models.Model)
+View = Callable[..., HttpResponseBase]
+REFUSED = 422  # the words of a refusal are shown; htmx is told to swap this status
+
+
+def find(request: HttpRequest, model: type[Row], id: UUID | str, **also: Any) -> Row:
+    """This student's row with that id. A stranger gets 404, as if it did not exist."""
+    return get_object_or_404(model._default_manager.of(request.student), pk=id, **also)
+
+
+def typed(form_class: type[forms.Form], request: HttpRequest, **options: Any) -> dict[str, Any]:
+    """What was typed, turned into types. Raises Unclear with what is wrong with each field."""
+    form = form_class(request.POST, request.FILES, **options)
+    if form.is_valid():
+        return form.cleaned_data
+    wrong = {
+        str(form.fields[name].label or name) if name in form.fields else "": list(errors)
+        for name, errors in form.errors.items()
+    }
+    raise Unclear(_("Something there could not be read. What you typed is kept below."), wrong)
+
+
+def verb(view: View) -> View:
+    """A view that changes something: POST only, in one act, whole or not at all.
+
+    A refusal is shown with all that was typed.
+    """
+
+    @wraps(view)
+    def pressed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        match = request.resolver_match
+        name = match.view_name if match else view.__name__
+        try:
+            with acts.acting(request.student, name, at=request.at, subject=kwargs.get("id")) as act:
+                response = view(request, *args, **kwargs)
+        except Refused as refusal:
+            return refused(request, refusal)
+        if request.htmx and act.said and isinstance(response, HttpResponse) and not response.has_header("HX-Redirect"):
+            response.content += render_to_string(
+                "foundation/templates/_undo.html", {"act": act, "out_of_band": True}, request
+            ).encode()
+        return response
+
+    return require_POST(pressed)
+
+
+def answer(
+    request: HttpRequest,
+    template: str,
+    context: dict[str, Any] | None = None,
+    *,
+    otherwise: Any,
+    said: str = "",
+) -> HttpResponse:
+    """A fragment for htmx; without it a redirect to `otherwise`. `said` stands beside *Undo*."""
+    if said and (act := acts.current()):
+        act.said = said
+    if request.htmx and template:
+        return render(request, template, context)
+    if request.htmx:
+        response = HttpResponse()
+        response["HX-Redirect"] = redirect(otherwise).url
+        return response
+    response = redirect(otherwise)
+    response.status_code = 303
+    return response
+
+
+def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
+    """The sentence of a refusal; without htmx a page with every typed text, so that nothing is lost."""
+    context = {
+        "refusal": refusal,
+        "typed": [
+            (name, value) for name, values in request.POST.lists() for value in values if name != "csrfmiddlewaretoken"
+        ],
+        "back": back(request),
+    }
+    template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"
+    response = render(request, template, context, status=REFUSED)
+    if request.htmx:
+        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "innerHTML"
+    return response
+
+
+def back(request: HttpRequest) -> str:
+    """The page this press came from, as a path of ours; Today if it is not known."""
+    from urllib.parse import urlsplit
+
+    origin = urlsplit(request.META.get("HTTP_REFERER", ""))
+    return origin.path if origin.netloc == request.get_host() and origin.path.startswith("/") else "/"

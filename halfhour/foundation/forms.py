@@ -1,0 +1,40 @@
+"""Forms turn text into types. They never refuse on meaning, and never save."""
+
+from django import forms
+from django.forms.renderers import TemplatesSetting
+
+
+class Renderer(TemplatesSetting):
+    """Draws each field as the look has it: name above, hint between, error below in words."""
+
+    field_template_name = "foundation/templates/_field.html"
+
+
+class Form(forms.Form):
+    """Every control looks like one of ours and tells a phone which keyboard to show."""
+
+    def __init__(self, *args, **options) -> None:
+        options.setdefault("label_suffix", "")
+        super().__init__(*args, **options)
+        for field in self.fields.values():
+            widget = field.widget
+            if not isinstance(widget, forms.CheckboxInput | forms.RadioSelect | forms.CheckboxSelectMultiple):
+                widget.attrs["class"] = f"input {widget.attrs.get('class', '')}".strip()
+
+
+class DateInput(forms.DateInput):
+    """The browser's own date picker."""
+
+    input_type = "date"
+
+    def __init__(self, **options) -> None:
+        super().__init__(format="%Y-%m-%d", **options)
+
+
+class TimeInput(forms.TimeInput):
+    """The browser's own time picker."""
+
+    input_type = "time"
+
+    def __init__(self, **options) -> None:
+        super().__init__(format="%H:%M", **options)

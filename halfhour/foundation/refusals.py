@@ -1,0 +1,25 @@
+"""What a verb raises when it cannot accept. Its words go to the student as they are."""
+
+
+class Refused(Exception):
+    """A verb says no: one clear sentence that says what to do. Nothing was changed."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class Unclear(Refused):
+    """A form could not be turned into types. `fields` maps a field's label to what is wrong with it."""
+
+    def __init__(self, sentence: str, fields: dict[str, list[str]]) -> None:
+        super().__init__(sentence)
+        self.fields = fields
+
+
+class Stale(Refused):
+    """A text was saved from an older page. `kept` is what stands now, `mine` what was typed; both are shown."""
+
+    def __init__(self, sentence: str, *, kept: str, mine: str) -> None:
+        super().__init__(sentence)
+        self.kept, self.mine = kept, mine

@@ -1,0 +1,148 @@
+"""Template tags of the page frame. A room writes `{% stage_track interview %}` and names no later room."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from math import cos, pi, sin
+from typing import Any
+
+from django import template
+from django.templatetags.static import static
+from django.utils import formats, timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from halfhour.foundation import acts
+from halfhour.foundation.frame import frame
+
+register = template.Library()
+
+SHEETS = (
+    "reset tokens base page button field disclosure mark notice table clock track meeting cue fact question "
+    "research letter week talk tree learned brief utilities"
+).split()
+UNDO_SHOWN_FOR = timedelta(seconds=60)  # the look says: never gone in under twenty seconds
+
+# Round marks for every "how far", drawn on a field of 16 by 16.
+MARKS = {
+    "empty": '<circle class="ring" cx="8" cy="8" r="6.5"/>',
+    "half": '<circle class="ring" cx="8" cy="8" r="6.5"/><path class="fill" d="M8 1.5a6.5 6.5 0 0 1 0 13z"/>',
+    "full": '<circle class="fill" cx="8" cy="8" r="7.25"/>',
+    "slashed": '<circle class="ring" cx="8" cy="8" r="6.5"/><path class="stroke" d="M3.6 12.4l8.8-8.8"/>',
+    "late": '<circle class="ring" cx="8" cy="8" r="6.5"/><path class="stroke" d="M8 4.2V8l2.6 1.8"/>',
+    "check": '<path class="stroke" d="M2.5 8.6l3.6 3.7 7.4-8.4"/>',
+    "note": '<path class="stroke" d="M2.5 8h11"/>',
+    "follow_up": '<path class="stroke" d="M3 3v5.5h9.5M9.5 5l3.5 3.5L9.5 12"/>',
+    "remember": '<path class="stroke" d="M3 2.5h7l3 3v8H3zM10 2.5v3h3"/>',
+    "important": '<path class="stroke" d="M5.5 2.5v11M10.5 2.5v11"/>',
+    "ribbon": '<path class="fill" d="M4.5 1.5h7v13L8 11.2l-3.5 3.3z"/>',
+    "drag": '<path class="stroke" d="M3 5.5h10M3 10.5h10"/>',
+}
+
+
+@register.simple_tag
+def mark(name: str) -> SafeString:
+    """A round mark. Decoration: a word always stands beside it."""
+    return format_html(
+        '<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{}</svg>',
+        SafeString(MARKS[name]),
+    )
+
+
+@register.simple_tag
+def clock(starts: datetime | None = None, minutes: int = 0, label: str = "") -> SafeString:
+    """A clock face whose wedge covers the very minutes agreed; without a start only its rim."""
+    wedge = _wedge(starts, minutes) if starts and minutes else ""
+    ticks = "M24 2V5.5M46 24H42.5M24 46V42.5M2 24H5.5"
+    says = (
+        format_html('role="img" aria-label="{}"', label)
+        if label
+        else SafeString('aria-hidden="true" focusable="false"')
+    )
+    return format_html(
+        '<svg class="clock{}" viewBox="0 0 48 48" {}>'
+        '<circle class="clock-face" cx="24" cy="24" r="22"/><path class="clock-tick" d="{}"/>{}</svg>',
+        "" if wedge else " clock-open",
+        says,
+        ticks,
+        wedge,
+    )
+
+
+def _wedge(starts: datetime, minutes: int) -> SafeString:
+    def at(minute: float) -> str:
+        turn = 2 * pi * minute / 60
+        return f"{24 + 16.5 * sin(turn):.2f} {24 - 16.5 * cos(turn):.2f}"
+
+    if minutes >= 60:
+        return SafeString('<circle class="clock-wedge" cx="24" cy="24" r="16.5"/>')
+    large = int(minutes > 30)
+    path = f"M24 24L{at(starts.minute)}A16.5 16.5 0 {large} 1 {at(starts.minute + minutes)}z"
+    return format_html('<path class="clock-wedge" d="{}"/>', path)
+
+
+@register.simple_tag
+def sheets() -> SafeString:
+    """One style sheet per component, in the order of the layers."""
+    return format_html_join(
+        "\n", '<link rel="stylesheet" href="{}">', ((static(f"halfhour/css/{name}.css"),) for name in SHEETS)
+    )
+
+
+@register.inclusion_tag("foundation/templates/_ways.html", takes_context=True)
+def ways(context: dict[str, Any]) -> dict[str, Any]:
+    """The five ways, and which of them one is on."""
+    request = context.get("request")
+    match = getattr(request, "resolver_match", None)
+    here = (match.namespace or match.url_name) if match else ""
+    return {"ways": [(way, here in way.rooms) for way in frame.ways]}
+
+
+@register.inclusion_tag("foundation/templates/_track.html", takes_context=True)
+def stage_track(context: dict[str, Any], interview: Any, here: str = "", whole: bool = False) -> dict[str, Any]:
+    """The stages of an interview as its navigation. `here` is the stage whose page this is."""
+    request = context["request"]
+    stages = frame.track(interview, at=request.at) if frame.track else ()
+    return {"stages": stages, "here": here, "whole": whole, "interview": interview}
+
+
+@register.inclusion_tag("foundation/templates/_undo.html", takes_context=True)
+def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
+    """What was done in the last minute, with *Undo*."""
+    request = context.get("request")
+    student = getattr(request, "student", None)
+    if student is None:
+        return {}
+    latest = (
+        acts.Act.objects.filter(student=student, at__gt=request.at - UNDO_SHOWN_FOR, at__lte=request.at)
+        .order_by("-at", "-id")
+        .first()
+    )
+    return {
+        "act": latest if latest and latest.said and not latest.undone_at else None,
+        "request": request,
+        "csrf_token": context.get("csrf_token"),
+    }
+
+
+@register.filter
+def day(value: date | datetime) -> str:
+    """“Tue, Nov 24” in the student's zone and language; the year only where it is not this one's."""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
+    return formats.date_format(
+        value, "D, M j" if value.year == timezone.localdate(acts.present()).year else "D, M j, Y"
+    )
+
+
+@register.filter
+def clock_time(value: datetime) -> str:
+    """“12:30 pm”, the minutes always shown; an aware time is shown in the zone it carries or the student's."""
+    return formats.date_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
+
+
+@register.filter
+def stage_word(state: str) -> str:
+    """What a screen reader hears after a stage's name."""
+    return {"done": _("Done."), "now": _("Now."), "ahead": _("To come."), "late": _("Late.")}.get(state, "")

@@ -1,0 +1,33 @@
+"""Undo, and the page of keys."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from halfhour.foundation.acts import Act
+from halfhour.foundation.answer import back, refused
+from halfhour.foundation.refusals import Refused
+
+
+@require_POST
+def undo(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Put back what one press changed."""
+    act = get_object_or_404(Act, student=request.student, id=id)
+    try:
+        act.undo(request.at)
+    except Refused as refusal:
+        return refused(request, refusal)
+    return redirect(back(request))
+
+
+@require_safe
+def keys(request: HttpRequest) -> HttpResponse:
+    """The keys, in words."""
+    shown = [
+        ("/", _("Search")), ("n", _("Add a person")), ("j", _("Next in a list")), ("k", _("Previous in a list")),
+        (_("Enter"), _("Open what is marked")), ("?", _("This page")),
+    ]  # fmt: skip
+    return render(request, "foundation/templates/keys.html", {"keys": shown})

@@ -1,0 +1,131 @@
+"""Every written message: drafted here, sent by the student's own hand."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from halfhour.foundation.owned import Owned, OwnedQuerySet, key
+from halfhour.foundation.refusals import Refused
+from halfhour.foundation.revised import Revised
+from halfhour.search.models import Searchable
+
+BLANK = re.compile(r"\[([^\[\]\n]{1,80})\]")  # “[why you]”: what is still to be filled, named in words
+
+
+class BlanksLeft(Refused):
+    """A letter with an unfilled blank does not leave."""
+
+
+class SentAlready(Refused):
+    """A letter leaves once."""
+
+
+class LetterKind(models.TextChoices):
+    APPROACH = "approach", gettext_lazy("request")
+    NUDGE = "nudge", gettext_lazy("kind reminder")
+    TIMES = "times", gettext_lazy("times to choose from")
+    CONFIRMATION = "confirmation", gettext_lazy("confirmation")
+    CALL_OFF = "call_off", gettext_lazy("calling off")
+    APOLOGY = "apology", gettext_lazy("apology")
+    THANKS = "thanks", gettext_lazy("thank-you")
+    REPORT = "report", gettext_lazy("report back")
+    HELLO = "hello", gettext_lazy("hello")
+    TELL = "tell", gettext_lazy("word to the introducer")
+    LEAD = "lead", gettext_lazy("answer to a lead")
+
+
+class Channel(models.TextChoices):
+    EMAIL = "email", gettext_lazy("e-mail")
+    LINKEDIN = "linkedin", gettext_lazy("LinkedIn note")
+    LETTER = "letter", gettext_lazy("letter by post")
+    CARD = "card", gettext_lazy("handwritten card")
+    PHONE = "phone", gettext_lazy("telephone")
+
+
+class Letters(OwnedQuerySet):
+    def sent(self) -> Letters:
+        return self.exclude(sent_at=None)
+
+    def drafts(self) -> Letters:
+        return self.filter(sent_at=None)
+
+
+class Letter(Revised, Searchable):
+    """Text with blanks, for one person, in one language. `sent_at` is when the student said that it left."""
+
+    person = key("halfhour.Person", null=True, related_name="letters")
+    to_name = models.CharField(max_length=200, blank=True)  # somebody who is no person here: the assistant who arranges
+    to_email = models.CharField(max_length=254, blank=True)
+    interview = key("halfhour.Interview", null=True, related_name="letters")
+    kind = models.CharField(max_length=12, choices=LetterKind.choices)
+    channel = models.CharField(max_length=10, choices=Channel.choices, default=Channel.EMAIL)
+    language = models.CharField(max_length=12, default="en")
+    subject = models.CharField(max_length=200, blank=True)
+    text = models.TextField(blank=True)
+    sent_at = models.DateTimeField(null=True)
+    message_id = models.CharField(max_length=200, blank=True)
+    reply_to = key("self", null=True, on_delete=models.SET_NULL)
+
+    objects = Letters.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["student", "person", "sent_at"]),
+            models.Index(fields=["student", "interview"]),
+            models.Index(fields=["student", "sent_at"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.to_name or self.person}"
+
+    @property
+    def blanks(self) -> list[str]:
+        """The names of the blanks still to be filled, in their order."""
+        return BLANK.findall(f"{self.subject}\n{self.text}")
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    def words_to_find(self):
+        return self.subject or str(self), self.text, self.person_id
+
+    def write(self, text: str, *, subject: str, revision: int) -> None:
+        """Keep what was typed. Raises Stale for a save from an older page, SentAlready for a letter that left."""
+        if self.sent_at:
+            raise SentAlready(_("This letter has left already. Write a new one; this one stays as it was sent."))
+        changed = subject != self.subject
+        self.subject = subject
+        if text != self.text:
+            self.revise(text, revision=revision)
+        elif changed:
+            self.save()
+
+    def mark_sent(self, *, at: datetime) -> None:
+        """The student says that it left. Raises BlanksLeft, SentAlready."""
+        if self.sent_at:
+            raise SentAlready(_("This letter is marked as sent already."))
+        if self.blanks and self.channel != Channel.PHONE:
+            raise BlanksLeft(
+                _("Fill the blank “%(name)s” first; then the letter can leave.") % {"name": self.blanks[0]}
+            )
+        self.sent_at = at
+        self.save()
+
+
+class Template(Owned):
+    """The student's own words beside ours."""
+
+    name = models.CharField(max_length=120)
+    kind = models.CharField(max_length=12, choices=LetterKind.choices)
+    channel = models.CharField(max_length=10, choices=Channel.choices, default=Channel.EMAIL)
+    subject = models.CharField(max_length=200, blank=True)
+    text = models.TextField()
+
+    class Meta:
+        indexes = [models.Index(fields=["student", "kind"])]

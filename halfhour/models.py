@@ -1,0 +1,23 @@
+"""Table of contents: every model, in the order of the process."""
+
+from halfhour.coach.models import Declined, Pause
+from halfhour.conversation.models import Conversation, TalkEvent
+from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise, Thanks
+from halfhour.foundation.acts import Act, ActRow
+from halfhour.interviews.models import Interview, Introduction, Participant
+from halfhour.letters.models import Letter, Template
+from halfhour.outreach.models import Approach
+from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
+from halfhour.preparation.models import Goal, Question
+from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
+from halfhour.scheduling.models import Meeting, Offer, Window
+from halfhour.search.models import SearchEntry
+from halfhour.student.models import Account, Aim, Background, QuietPeriod, Student
+
+__all__ = [
+    "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Contact", "Conversation",
+    "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning", "Letter",
+    "Looked", "Meeting", "Met", "Note", "Offer", "Organisation", "Participant", "Pause", "Person", "Post",
+    "Promise", "Question", "QuietPeriod", "SearchEntry", "Source", "Student", "TalkEvent", "Template", "Thanks",
+    "Verdict", "Window",
+]  # fmt: skip

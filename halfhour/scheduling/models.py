@@ -1,0 +1,213 @@
+"""Windows offered and the meeting agreed: wall time, zone and fold as agreed; the instant is derived."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from halfhour.foundation import acts
+from halfhour.foundation.ids import new_id
+from halfhour.foundation.owned import Owned, OwnedQuerySet, key
+from halfhour.foundation.refusals import Refused
+from halfhour.foundation.time import WallTime
+
+
+class InThePast(Refused):
+    """A time that has gone by cannot be agreed on."""
+
+
+class AgreedAlready(Refused):
+    """An interview has one meeting at a time; it is moved, not doubled."""
+
+
+class CalledOff(Refused):
+    """The meeting was called off."""
+
+
+class Placed(models.Model):
+    """Begins at a wall time in a zone. `starts_at` is derived on save, and again when zone data changes."""
+
+    wall = models.CharField(max_length=16)  # 2026-11-24T12:30
+    zone = models.CharField(max_length=64)
+    fold = models.PositiveSmallIntegerField(default=0)
+    minutes = models.PositiveSmallIntegerField()
+    starts_at = models.DateTimeField(editable=False)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def wall_time(self) -> WallTime:
+        return WallTime(datetime.fromisoformat(self.wall), self.zone, self.fold)
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes)
+
+    def place_at(self, when: WallTime) -> None:
+        when = when.checked()
+        self.wall, self.zone, self.fold = f"{when.wall:%Y-%m-%dT%H:%M}", when.zone, when.fold
+        self.starts_at = when.instant
+
+
+class Offer(Owned):
+    """Two or three windows of time offered. Each holds the student's calendar until settled."""
+
+    interview = key("halfhour.Interview", related_name="offers")
+    letter = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)
+    offered_at = models.DateTimeField()
+    released_at = models.DateTimeField(null=True)  # one was taken, or the student let all go
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["student", "interview"]),
+            models.Index(fields=["student", "released_at"]),
+        ]
+
+    def release(self, *, at: datetime) -> None:
+        """Let the windows go."""
+        self.released_at = self.released_at or at
+        self.save()
+
+
+class Window(Placed, Owned):
+    """A range of time in which the talk may be."""
+
+    offer = key("halfhour.Offer", related_name="windows")
+
+    class Meta:
+        indexes = [models.Index(fields=["student", "offer"]), models.Index(fields=["student", "starts_at"])]
+
+
+class Meetings(OwnedQuerySet):
+    def standing(self) -> Meetings:
+        """Agreed, not called off and not missed."""
+        return self.filter(called_off_at=None, missed_by="")
+
+    def next_for(self, student, at: datetime) -> Meeting | None:
+        return self.of(student).standing().filter(starts_at__gte=at - timedelta(hours=1)).order_by("starts_at").first()
+
+
+class Meeting(Placed, Owned):
+    """The agreed time, length, medium, place or link, and both backup numbers."""
+
+    class Medium(models.TextChoices):
+        VIDEO = "video", gettext_lazy("video")
+        PHONE = "phone", gettext_lazy("telephone")
+        IN_PERSON = "in_person", gettext_lazy("in person")
+
+    class Missed(models.TextChoices):
+        THEM = "them", gettext_lazy("they did not come")
+        ME = "me", gettext_lazy("I did not come")
+
+    interview = key("halfhour.Interview", related_name="meetings")
+    medium = models.CharField(max_length=10, choices=Medium.choices)
+    place = models.CharField(max_length=300, blank=True)
+    is_secured = models.BooleanField(default=False)  # a court, prison or agency with a security desk
+    link = models.CharField(max_length=1000, blank=True)
+    their_phone = models.CharField(max_length=60, blank=True)
+    my_phone = models.CharField(max_length=60, blank=True)
+    who_calls = models.CharField(
+        max_length=5,
+        blank=True,
+        choices=[("they", gettext_lazy("they call me")), ("me", gettext_lazy("I call them"))],
+    )
+    scheduler_name = models.CharField(max_length=200, blank=True)
+    scheduler_email = models.CharField(max_length=254, blank=True)
+    scheduler_phone = models.CharField(max_length=60, blank=True)
+    needs = models.TextField(blank=True)
+    uid = models.CharField(max_length=120, unique=False)
+    sequence = models.PositiveIntegerField(default=0)
+    agreed_at = models.DateTimeField()
+    confirmed_at = models.DateTimeField(null=True)
+    times_moved = models.PositiveSmallIntegerField(default=0)
+    moved_from = models.CharField(max_length=100, blank=True)  # wall time and zone before the last move
+    called_off_at = models.DateTimeField(null=True)
+    missed_by = models.CharField(max_length=5, choices=Missed.choices, blank=True)
+    missed_at = models.DateTimeField(null=True)
+
+    objects = Meetings.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["student", "starts_at"]),
+            models.Index(fields=["student", "interview"]),
+        ]
+        constraints = [models.UniqueConstraint(fields=["student", "uid"], name="one_meeting_per_uid")]
+
+    @property
+    def stands(self) -> bool:
+        return not self.called_off_at and not self.missed_by
+
+    @classmethod
+    def agree(cls, interview, when: WallTime, *, minutes: int, at: datetime, **how) -> Meeting:
+        """Both sit in the same half hour. Raises InThePast, NoSuchTime, AgreedAlready. Releases what was offered."""
+        if cls.objects.of(interview.student_id).standing().filter(interview=interview, starts_at__gte=at).exists():
+            raise AgreedAlready(_("A time is agreed already. Move that one instead."))
+        meeting = cls(
+            student_id=interview.student_id,
+            interview=interview,
+            minutes=minutes,
+            agreed_at=at,
+            uid=f"{new_id()}@halfhour",
+            **how,
+        )
+        meeting._put(when, at)
+        meeting.save()
+        for offer in Offer.objects.of(interview.student_id).filter(interview=interview, released_at=None):
+            offer.release(at=at)
+        return meeting
+
+    def move_to(self, when: WallTime, *, at: datetime, minutes: int | None = None) -> None:
+        """Another time for the same talk. Raises the number of the invitation, so that calendars follow."""
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off. Agree on a new time instead."))
+        before = f"{self.wall} {self.zone}"
+        self.minutes = minutes or self.minutes
+        self._put(when, at)
+        self.moved_from, self.times_moved = before, self.times_moved + 1
+        self.sequence += 1
+        self.confirmed_at = None
+        self.save()
+
+    def call_off(self, *, at: datetime) -> None:
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off already."))
+        self.called_off_at = at
+        self.sequence += 1
+        self.save()
+
+    def confirm(self, *, at: datetime) -> None:
+        """The student sent the short word of the day before."""
+        self.confirmed_at = at
+        self.save()
+
+    def miss(self, by: str, *, at: datetime) -> None:
+        """Somebody did not come."""
+        if at < self.starts_at:
+            raise Refused(_("It has not begun yet. Call it off or move it instead."))
+        self.missed_by, self.missed_at = by, at
+        self.save()
+
+    def _put(self, when: WallTime, at: datetime) -> None:
+        if when.instant <= at:
+            raise InThePast(
+                _("%(wall)s has gone by. Choose a time that is still to come.")
+                % {"wall": f"{when.wall:%Y-%m-%d %H:%M}"}
+            )
+        self.place_at(when)
+
+
+def recompute_instants() -> int:
+    """After new zone data: derive every instant to come anew. Returns how many changed."""
+    changed = 0
+    for model in (Meeting, Window):
+        for row in model.objects.filter(starts_at__gt=acts.present()):
+            if row.wall_time.instant != row.starts_at:
+                row.starts_at = row.wall_time.instant
+                row.save()
+                changed += 1
+    return changed

@@ -1,0 +1,52 @@
+"""What every test may ask for: the clock, the world, a browser's request with and without htmx."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+os.environ.setdefault("HALFHOUR_HOME", tempfile.mkdtemp(prefix="halfhour-tests-"))
+
+import pytest
+from django.test import Client
+
+from tests import world as worlds
+from tests.clock import THURSDAY_EVENING, TurnableClock
+
+HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.fixture
+def clock(settings):
+    """The program's clock, turned by hand."""
+    turnable = TurnableClock(THURSDAY_EVENING)
+    settings.HALFHOUR_CLOCK = turnable
+    return turnable
+
+
+@pytest.fixture
+def world(db, clock):
+    """The small named world, at the clock's moment."""
+    return worlds.build(clock.at)
+
+
+@pytest.fixture
+def client(db):
+    """Sam's browser, let in by the cookie of this installation."""
+    from halfhour.config.door import COOKIE, cookie_value
+
+    browser = Client(HTTP_HOST="127.0.0.1:8765")
+    browser.cookies[COOKIE] = cookie_value()
+    return browser
+
+
+@pytest.fixture
+def press(client):
+    """Press a button: POST to a path. With `htmx=True` as htmx would. The page it came from is `came_from`."""
+
+    def pressing(path: str, data: dict | None = None, *, htmx: bool = False, came_from: str = "/"):
+        headers = HTMX if htmx else {}
+        origin = "http://127.0.0.1:8765"
+        return client.post(path, data or {}, HTTP_ORIGIN=origin, HTTP_REFERER=f"{origin}{came_from}", **headers)
+
+    return pressing
