@@ -11,9 +11,7 @@ from halfhour.reading.shapes import Reading, Unreadable
 
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
 TOO_SLOW = "This file takes too long to read. Save the one page that is about the person, or paste its words."
-BROKEN = (
-    "This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words."
-)
+BROKEN = "This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words."
 
 
 def read_apart(

@@ -17,9 +17,7 @@ def public_holidays(country: str, region: str, year: int) -> frozenset[date]:
     if country not in holidays.list_supported_countries():
         return frozenset()
     regions = holidays.list_supported_countries()[country]
-    return frozenset(
-        holidays.country_holidays(country, subdiv=region if region in regions else None, years=year)
-    )
+    return frozenset(holidays.country_holidays(country, subdiv=region if region in regions else None, years=year))
 
 
 def is_holiday(day: date, policy: Policy) -> bool:
@@ -52,9 +50,7 @@ def business_days_after(day: date, count: int, policy: Policy) -> date:
 
 def business_days_between(first: date, last: date, policy: Policy) -> int:
     """How many business days lie after `first` up to and with `last`."""
-    return sum(
-        is_business_day(first + timedelta(days=ahead), policy) for ahead in range(1, (last - first).days + 1)
-    )
+    return sum(is_business_day(first + timedelta(days=ahead), policy) for ahead in range(1, (last - first).days + 1))
 
 
 def next_good_day(day: date, policy: Policy) -> date:

@@ -45,15 +45,11 @@ def policy_of(folder: Path, rules: Collection[str] | None = None) -> Reading:
     path = folder / FILE_NAME
     try:
         seen = path.stat()
-        return _read_once(
-            path.read_bytes(), seen.st_mtime_ns, frozenset(rules) if rules is not None else None
-        )
+        return _read_once(path.read_bytes(), seen.st_mtime_ns, frozenset(rules) if rules is not None else None)
     except FileNotFoundError:
         return Reading(Policy())
     except OSError as error:
-        return Reading(
-            Policy(), (Fault(1, words(_("the file cannot be opened ({reason})."), reason=error.strerror)),)
-        )
+        return Reading(Policy(), (Fault(1, words(_("the file cannot be opened ({reason})."), reason=error.strerror)),))
 
 
 @cache
@@ -62,9 +58,7 @@ def _read_once(content: bytes, _changed: int, rules: frozenset[str] | None) -> R
         return read(content.decode("utf-8-sig"), rules)
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        return Reading(
-            Policy(), (Fault(line, words(_("this is not text in UTF-8. Save the file as UTF-8."))),)
-        )
+        return Reading(Policy(), (Fault(line, words(_("this is not text in UTF-8. Save the file as UTF-8."))),))
 
 
 def read(text: str, rules: Collection[str] | None = None) -> Reading:

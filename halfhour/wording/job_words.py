@@ -37,7 +37,5 @@ def row(sentence: str) -> list[Word]:
 @cache
 def _token() -> re.Pattern[str]:
     text = resources.files(__package__).joinpath("job_words.toml").read_text("utf-8")
-    kinds = (
-        rf"(?P<{kind}>(?<![\w'])(?:{'|'.join(words)})(?!\w))" for kind, words in tomllib.loads(text).items()
-    )
+    kinds = (rf"(?P<{kind}>(?<![\w'])(?:{'|'.join(words)})(?!\w))" for kind, words in tomllib.loads(text).items())
     return re.compile("|".join(kinds) + r"|(?P<PLAIN>[.!?;:]|[\w'&]+(?:-[\w']+)*)")

@@ -29,9 +29,7 @@ def test_each_repaired_letter_is_counted():
     assert clean("lаwуer")[2] == 2
 
 
-@pytest.mark.parametrize(
-    "name", ["Оксана Бойко", "Сара Хорас", "Αννα Ρηγα", "Ольга Кас", "Ŏng Žižek", "Kaʻiulani"]
-)
+@pytest.mark.parametrize("name", ["Оксана Бойко", "Сара Хорас", "Αννα Ρηγα", "Ольга Кас", "Ŏng Žižek", "Kaʻiulani"])
 def test_a_real_name_stays_as_it_is(name):
     assert clean(f"I met {name} on Monday.")[0] == f"I met {name} on Monday."
 

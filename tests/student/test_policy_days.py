@@ -29,9 +29,7 @@ def test_thanksgiving_is_no_business_day(day):
 
 def test_a_holiday_of_the_school_is_no_business_day(day):
     closed = Quiet("Founder's day", day("2026-10-20"), day("2026-10-20"))
-    assert business_days_after(day("2026-10-19"), 1, replace(DEFAULT, holidays=(closed,))) == day(
-        "2026-10-21"
-    )
+    assert business_days_after(day("2026-10-19"), 1, replace(DEFAULT, holidays=(closed,))) == day("2026-10-21")
 
 
 def test_a_region_has_its_own_holidays(day):

@@ -12,9 +12,7 @@ CYRILLIC = (
 )
 GREEK = "ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ϹC αa οo ρp νv ιi κk υu χx γy ϲc ϳj"
 ARMENIAN = "օo սu հh ոn ցg զq ՏS ՕO ԼL"
-LOOK_ALIKES = {
-    pair[0]: pair[-1] for pairs in (CYRILLIC, GREEK, ARMENIAN) for pair in pairs.split() if len(pair) > 1
-}
+LOOK_ALIKES = {pair[0]: pair[-1] for pairs in (CYRILLIC, GREEK, ARMENIAN) for pair in pairs.split() if len(pair) > 1}
 _TABLE = str.maketrans(LOOK_ALIKES)
 _FOREIGN = re.compile("[\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]")
 WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")

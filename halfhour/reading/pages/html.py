@@ -59,16 +59,12 @@ def read_html(data: bytes) -> Pages:
     title = _title(root)
     pages = Pages("html", walk.pieces, title, stated_in(root))
     if not pages.pieces:
-        raise Unreadable(
-            "This page holds no text. Open it in the browser, save it again, or paste its words."
-        )
+        raise Unreadable("This page holds no text. Open it in the browser, save it again, or paste its words.")
     return pages
 
 
 def _parsed(source: str) -> etree._Element | None:
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         return etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
@@ -159,9 +155,7 @@ class _Walk:
         if words:
             kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")
             bold = not self.plain
-            self.pieces.append(
-                Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, tight=self.tight)
-            )
+            self.pieces.append(Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, tight=self.tight))
         if words or not tight:
             self.tight = tight
         self.plain = False

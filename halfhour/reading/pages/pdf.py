@@ -14,9 +14,7 @@ from halfhour.reading.shapes import Unreadable
 MOST_PAGES = 200
 FEW_LETTERS = 20  # a page with fewer is a picture
 LOCKED = "This PDF is protected by a password. Open it, print it to a new PDF, and add that."
-SCANNED = (
-    "This PDF is a scan: pictures of pages without text. Run text recognition on it, or type what matters."
-)
+SCANNED = "This PDF is a scan: pictures of pages without text. Run text recognition on it, or type what matters."
 DAMAGED = "This PDF is damaged or cut short. Download or save it again."
 
 
@@ -106,9 +104,7 @@ def _pieces(lines: list[Line]) -> list[Piece]:
     for before, line in pairwise([None, *lines]):
         larger = line.size > body * 1.12 and len(line.words) < 90
         level = 1 if line.size > body * 1.6 else 2
-        tight = (
-            before is not None and before.page == line.page and 0 < line.top - before.top < line.size * 1.9
-        )
+        tight = before is not None and before.page == line.page and 0 < line.top - before.top < line.size * 1.9
         if larger:
             pieces.append(Piece(line.words, "heading", level))
         else:
