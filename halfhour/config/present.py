@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
 from halfhour.foundation.time import now
+from halfhour.student.policy_file import policy_of
 
 
 class Present:
@@ -18,6 +20,7 @@ class Present:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.at = now()
+        request.policy = policy_of(settings.HOME).policy
         student = getattr(request, "student", None)
         with timezone.override(student.tz if student else "UTC"):
             return self.get_response(request)

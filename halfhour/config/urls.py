@@ -2,8 +2,13 @@
 
 from django.urls import include, path
 
+from halfhour.coach import views as coach
 from halfhour.desk import views as desk
 from halfhour.foundation import views as foundation
+from halfhour.letters import views as letters
+from halfhour.network import views as network
+from halfhour.research import views as research
+from halfhour.student import views as student
 
 ROOMS = (
     "student people interviews letters research outreach scheduling preparation conversation followup network coach "
@@ -14,6 +19,14 @@ urlpatterns = [
     path("", desk.today, name="today"),
     path("people/", desk.people, name="people"),
     path("people/<uuid:id>/", desk.person, name="person"),
+    path("interviews/<uuid:id>/", desk.interview, name="interview"),
+    path("add/", research.add, name="add"),
+    path("search/", desk.search, name="search"),
+    path("learned/", desk.learned, name="learned"),
+    path("letters/", letters.letters, name="letters"),
+    path("network/", network.network, name="network"),
+    path("handbook/", coach.handbook, name="handbook"),
+    path("you/", student.profile, name="profile"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
     path("keys/", foundation.keys, name="keys"),
     *(path(f"{room}/", include(f"halfhour.{room}.urls")) for room in ROOMS),
