@@ -14,7 +14,8 @@ class Passage:
     """One sentence or list item of a source, with the heading it stands under.
 
     `span` is code points [a, b) in the source's text; `question` is the printed question that this
-    passage answers, where the source is an interview.
+    passage answers, where the source is an interview. `clean` is what is read instead of `text` where
+    look-alike letters were repaired.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Passage:
     source: str
     span: Span
     question: str = ""
+    clean: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,160 @@
+"""What a passage holds: its signs as one number, and its words."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import lru_cache, reduce
+from importlib.resources import files
+from operator import or_
+
+from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.words import placed_tokens, stem, stems
+
+WINDOW = 12  # words that stand near enough to say one thing
+_STEP = 3
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_SEEN = {
+    "year": re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b"),
+    "date": re.compile(rf"\b{_MONTH}\.? (?:\d|of\b)|\d/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I),
+    "span": re.compile(
+        r"\b(?:19|20)\d\d\b\)?\s*(?:-|–|—|to|until|through)\s*"
+        r"(?:\w+\.? )?(?:(?:19|20)?\d\d\b|present|now)", re.I),
+    "duration": re.compile(
+        r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+        r"|seventeen|eighteen|nineteen|twenty|thirty|several|many|few)(?:-| |\+ |-plus | more | and a half )*"
+        r"(?:years?|yrs?|months?|mos?|decades?|summers?|terms?)\b|\bdecades?\b", re.I),
+    "number": re.compile(r"\b\d{1,3}(?:,\d{3})*\b"),
+    "money": re.compile(r"[$€£]\s?\d|\bdollars?\b|\bmillion\b", re.I),
+    "title": re.compile(r"[“\"‘][^”\"’]{6,}[”\"’]|\bRev\.|\bL\.J\."),
+    "quote": re.compile(r"[“\"][^”\"]{12,}"),
+    "place": re.compile(r"[a-z,] (?:in|from|of|near|to|at) [A-Z][a-z]|[A-Z][a-z]+, (?:[A-Z]{2}\b|[A-Z][a-z]+)|·|\|"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The signs: a bit for each, and the words and phrases that give them."""
+
+    bit: dict[str, int]
+    single: dict[str, int]
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]]
+    heading_single: dict[str, int]
+    known_needs: dict = field(default_factory=dict)
+
+    def mask(self, names: frozenset[str]) -> int:
+        """The bits of these signs together."""
+        together = 0
+        for name in names:
+            together |= self.bit.get(name, 1 << 127)  # a sign that nothing gives holds nothing
+        return together
+
+    def mask_any(self, names: tuple[str, ...]) -> int:
+        """The bits of which any one will do."""
+        return reduce(or_, (self.bit[name] for name in names), 0)
+
+    def needs(self, holds: tuple[tuple[frozenset[str], int], ...]) -> list[tuple[int, int]]:
+        """What a kind needs, as bits and points, the most points first."""
+        if holds not in self.known_needs:
+            found = [(self.mask(names), points) for names, points in holds]
+            self.known_needs[holds] = sorted(found, key=lambda need: -need[1])
+        return self.known_needs[holds]
+
+    def of_words(self, words: list[str]) -> list[int]:
+        """The bits that each word gives; a phrase gives its bits at each of its words."""
+        found = [self.single.get(word, 0) for word in words]
+        for place, word in enumerate(words):
+            for phrase, bits in self.phrases.get(word, ()):
+                if words[place : place + len(phrase)] == list(phrase):
+                    for inside in range(place, place + len(phrase)):
+                        found[inside] |= bits
+        return found
+
+    def of_heading(self, words: list[str]) -> int:
+        found = 0
+        for word in words:
+            found |= self.heading_single.get(word, 0)
+        return found
+
+
+@lru_cache(maxsize=1)
+def signs() -> Signs:
+    """The signs that lie beside this module, read once."""
+    bit = {name: 1 << place for place, name in enumerate(_SEEN)}
+    single: dict[str, int] = defaultdict(int)
+    heading: dict[str, int] = defaultdict(int)
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+    text = (files(__package__) / "signs.txt").read_text(encoding="utf-8")
+    for line in text.split("\n"):
+        if not line or line.startswith("#"):
+            continue
+        name, words = line.split(": ", 1)
+        mine = bit.setdefault(name, 1 << len(bit))
+        for entry in words.split(", "):
+            parts = stems(entry)
+            if name != "home" and name.startswith("h") and name not in _BODY_WITH_H:
+                heading[parts[0]] |= mine
+            elif len(parts) == 1:
+                single[parts[0]] |= mine
+            elif parts:
+                phrases[parts[0]].append((tuple(parts), mine))
+    return Signs(bit, dict(single), dict(phrases), dict(heading))
+
+
+_BODY_WITH_H = frozenset({"home", "hobby", "hard", "hear"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A passage as indexed: the signs of each word, and of all together with the heading's."""
+
+    passage: Passage
+    mask: int
+    of_heading: int
+    of_word: tuple[int, ...]
+    order: tuple[str, ...]
+    words: frozenset[str]
+    heading: frozenset[str]
+    question: frozenset[str]
+    capitals: frozenset[int]  # places of capitalised words, the first aside
+
+    def windows(self) -> list[tuple[int, frozenset[str]]]:
+        """Signs and words of each run of neighbouring words, with the heading's."""
+        steps = range(0, max(1, len(self.order) - WINDOW + _STEP), _STEP)
+        return [self._window(at) for at in steps]
+
+    def _window(self, at: int) -> tuple[int, frozenset[str]]:
+        together = self.of_heading
+        for bits in self.of_word[at : at + WINDOW]:
+            together |= bits
+        return together, frozenset(self.order[at : at + WINDOW])
+
+
+def held(passage: Passage) -> Held:
+    """Index one passage."""
+    known = signs()
+    text = passage.clean or passage.text
+    written, starts = placed_tokens(text)
+    words = [stem(word) for word in written]
+    of_word = known.of_words(words)
+    for name, pattern in _SEEN.items():
+        for match in pattern.finditer(text):
+            for at in range(bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())):
+                of_word[max(at, 0)] |= known.bit[name]
+    heading = stems(passage.heading)
+    of_heading = known.of_heading(heading)
+    return Held(
+        passage,
+        reduce(or_, of_word, of_heading),
+        of_heading,
+        tuple(of_word),
+        tuple(words),
+        frozenset(words),
+        frozenset(heading),
+        frozenset(stems(passage.question)) if passage.question else frozenset(),
+        frozenset(at for at, word in enumerate(written) if at and word[0].isupper()),
+    )

@@ -1,0 +1,123 @@
+"""Which kind of answer a question asks for, found by the examples whose wording is nearest."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+from halfhour.preparation.looked_up.words import STOP, stem, tokens
+
+_NAMED = 6  # examples that vote
+_SHARPNESS = 14.0  # how much nearer an example must be to count for much more: found by leaving examples out
+_TOO_COMMON = 0.22  # share of examples above which a run of letters says nothing
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of answer, and the signs in a passage that hold it, with points from 1 to 3."""
+
+    name: str
+    opens: bool
+    of_firm: bool
+    holds: tuple[tuple[frozenset[str], int], ...]
+    vocabulary: frozenset[str]  # stems so usual in such questions that they name nothing in particular
+
+
+@dataclass(frozen=True)
+class Kinds:
+    """All kinds with their examples, indexed by runs of letters and by words."""
+
+    kinds: tuple[Kind, ...]
+    owner: tuple[int, ...]  # example -> kind
+    postings: dict[str, list[tuple[int, float]]]
+    rarity: dict[str, float]
+
+    def of(self, clause: str) -> list[tuple[Kind, float]]:
+        """The likely kinds, best first, with shares that add up to at most 1."""
+        near = self._nearest(clause)
+        if not near:
+            return []
+        best = near[0][1]
+        shares: dict[int, float] = defaultdict(float)
+        for example, nearness in near:
+            shares[self.owner[example]] += math.exp(_SHARPNESS * (nearness - best))
+        whole = sum(shares.values())
+        ranked = sorted(shares.items(), key=lambda share: -share[1])
+        return [(self.kinds[kind], share / whole) for kind, share in ranked[:4]]
+
+    def _nearest(self, clause: str) -> list[tuple[int, float]]:
+        grams = {g: n * self.rarity[g] for g, n in _grams(clause).items() if g in self.rarity}
+        length = math.sqrt(sum(w * w for w in grams.values())) or 1.0
+        scores: dict[int, float] = defaultdict(float)
+        for gram, weight in grams.items():
+            for example, other in self.postings[gram]:
+                scores[example] += weight * other
+        ranked = sorted(scores.items(), key=lambda score: -score[1])[:_NAMED]
+        return [(example, score / length) for example, score in ranked]
+
+
+def masked(clause: str) -> list[str]:
+    """Words in lower case; a run of capitalised words, the first aside, becomes one stand-in."""
+    words: list[str] = []
+    for place, word in enumerate(tokens(clause)):
+        name = place and word[0].isupper() and word.lower() not in STOP and word not in ("I", "I'm")
+        if not name:
+            words.append("9" if word[0].isdigit() else word.lower())
+        elif not words or words[-1] != "@":
+            words.append("@")
+    return words
+
+
+def _grams(clause: str) -> Counter[str]:
+    words = masked(clause)
+    runs: Counter[str] = Counter()
+    line = "^" + " ".join(words) + "$"
+    for size in (3, 4, 5):
+        runs.update(line[i : i + size] for i in range(len(line) - size + 1))
+    whole = [stem(word) for word in words]
+    for word in whole:
+        runs[f"w:{word}"] = 2 if word not in STOP else 1
+    runs.update(f"b:{a} {b}" for a, b in pairwise(whole))
+    runs.update({f"0:{' '.join(whole[:2])}": 1})
+    return Counter({gram: 1 + math.log(n) for gram, n in runs.items()})
+
+
+@lru_cache(maxsize=1)
+def kinds() -> Kinds:
+    """The kinds that lie beside this module, read once."""
+    text = (files(__package__) / "kinds.txt").read_text(encoding="utf-8")
+    found: list[Kind] = []
+    owner: list[int] = []
+    examples: list[str] = []
+    for section in re.split(r"^== ", text, flags=re.M)[1:]:
+        head, holds, *lines = [line for line in section.split("\n") if line]
+        owner += [len(found)] * len(lines)
+        examples += lines
+        found.append(_kind(head, holds, lines))
+    return _indexed(tuple(found), tuple(owner), examples)
+
+
+def _kind(head: str, holds: str, lines: list[str]) -> Kind:
+    name, manner, *firm = head.split()
+    needs = []
+    for need in holds.removeprefix("holds: ").split(", "):
+        signs, points = need.split()
+        needs.append((frozenset(signs.split("+")), int(points)))
+    vocabulary = {stem(word) for line in lines for word in masked(line)}
+    return Kind(name, manner == "open", bool(firm), tuple(needs), frozenset(vocabulary))
+
+
+def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str]) -> Kinds:
+    bags = [_grams(example) for example in examples]
+    seen = Counter(gram for bag in bags for gram in bag)
+    rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
+    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for place, bag in enumerate(bags):
+        weighed = {gram: n * rarity[gram] for gram, n in bag.items() if gram in rarity}
+        length = math.sqrt(sum(w * w for w in weighed.values())) or 1.0
+        for gram, weight in weighed.items():
+            postings[gram].append((place, weight / length))
+    return Kinds(found, owner, dict(postings), rarity)
