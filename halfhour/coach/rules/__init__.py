@@ -1,0 +1,1 @@
+"""The rules of etiquette and good sense. Pure: facts and a moment in, duties out."""
