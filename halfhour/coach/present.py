@@ -86,9 +86,7 @@ def _business_days_after(day: date, count: int, policy: Policy) -> date:
 
 @lru_cache(maxsize=4096)
 def _counted(day: date, count: int, country: str, region: str, holidays: tuple) -> date:
-    return business_days.business_days_after(
-        day, count, Policy(country=country, region=region, holidays=holidays)
-    )
+    return business_days.business_days_after(day, count, Policy(country=country, region=region, holidays=holidays))
 
 
 def ended_at(interview: Interview, at: datetime) -> datetime | None:

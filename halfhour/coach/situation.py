@@ -20,7 +20,6 @@ class Student:
     pace_days: int | None = None  # the rhythm of new talks, if one was chosen
     overview_words: int = 0  # of the overview of a minute; none written: 0
     needs: str = ""
-    has_premium: bool = False  # LinkedIn Premium: longer notes
     has_employers: bool = False  # works or worked somewhere that may stand against an office
     has_talked: bool = False
     last_wish_at: datetime | None = None
@@ -56,7 +55,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A letter that has not left, as far as its text matters to a rule."""
+    """A letter that has not left. `open` names the checks of its text that advise a change."""
 
     id: UUID
     kind: str
@@ -64,11 +63,7 @@ class Draft:
     begun_at: datetime
     words: int = 0
     characters: int = 0
-    blanks: int = 0
-    asks_for_job: bool = False
-    claims_name: bool = False  # says that somebody gave the name
-    mentions_course: bool = False
-    encloses_resume: bool = False
+    open: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +150,7 @@ class Talk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:
-    """Somebody else who was there."""
+    """Somebody else who was there; `id` is that of taking part."""
 
     id: UUID
     name: str
@@ -175,6 +170,7 @@ class Introduction:
     thanked_at: datetime | None = None
     told_at: datetime | None = None
     written_at: datetime | None = None  # when a request to the person named left
+    from_talk: bool = False  # the thank-you for a talk thanks for the name too
     has_draft: bool = False
     may_be_written: bool = True  # they are not resting, and not to be left alone
     talked_at: datetime | None = None
@@ -202,7 +198,7 @@ class Interview:
     thanked_at: datetime | None = None
     guests: tuple[Guest, ...] = ()
     written_at: datetime | None = None  # the latest letter that left for this interview
-    connected_at: datetime | None = None  # a LinkedIn note that left after the talk
+    connected_at: datetime | None = None  # a LinkedIn note that left
 
     def draft(self, *kinds: str) -> Draft | None:
         """The draft of one of these kinds, if there is one."""

@@ -140,7 +140,7 @@ class Policy:
     thanks_due_days: int = number(1, _("days"), _("By the end of the next day both still hear the talk."), most=14)
     thanks_owed_days: int = number(2, _("days"), _("After the second day it is still owed."), least=1, most=30)
     thanks_after_weekend_hour: int = number(
-        12, _("o’clock"), _("On Friday evening and Monday morning mail is skimmed."), most=23
+        12, _("o’clock"), _("A thank-you for Friday’s talk may be written on Monday morning."), most=23
     )
     connect_days: int = number(2, _("days"), _("They still know your face."), least=1, most=30)
     advice_days: int = number(30, _("days"), _("A month is long enough to try what was advised."), least=1)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from halfhour.coach.present import WISHED, Present
 from halfhour.coach.rules import sources
 from halfhour.coach.rules.rule import Duty, places, rule
-from halfhour.coach.situation import Draft, Interview
+from halfhour.coach.situation import Interview
 from halfhour.foundation.words import marked as _
 
 NEXT_DAY = _("the day after the draft was begun")
@@ -28,9 +28,7 @@ DAYS_LATER = _("{draft_rests_days} days after it was begun")
     numbers=("draft_rests_days",),
 )
 def no_blanks(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft = interview.draft("approach")
-    if draft and draft.blanks:
-        yield _open(interview, draft, present)
+    yield from _open(interview, present, "no-blanks")
 
 
 @rule(
@@ -38,7 +36,7 @@ def no_blanks(interview: Interview, present: Present) -> Iterator[Duty]:
     "reach_out",
     "interview",
     WISHED,
-    words=_("Shorten the letter to {name}: it has {count} words"),
+    words=_("One request to {name}, and short: now {count} words"),
     verb="write",
     because=_(
         "Letters of {letter_words_least} to {letter_words_most} words are answered most. "
@@ -57,11 +55,7 @@ def no_blanks(interview: Interview, present: Present) -> Iterator[Duty]:
     ),
 )
 def one_request(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft, policy = interview.draft("approach"), present.policy
-    judge = interview.person.kind == "judge"
-    most = policy.letter_words_judge if judge else policy.letter_words_warn
-    if draft and draft.channel != "linkedin" and draft.words > most:
-        yield _open(interview, draft, present, count=draft.words)
+    yield from _open(interview, present, "length", "one-request")
 
 
 @rule(
@@ -82,11 +76,7 @@ def one_request(interview: Interview, present: Present) -> Iterator[Duty]:
     numbers=("linkedin_characters", "linkedin_premium_characters", "draft_rests_days"),
 )
 def linkedin_length(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft, policy = interview.draft("approach"), present.policy
-    premium = present.situation.student.has_premium
-    most = policy.linkedin_premium_characters if premium else policy.linkedin_characters
-    if draft and draft.channel == "linkedin" and draft.characters > most:
-        yield _open(interview, draft, present, count=draft.characters)
+    yield from _open(interview, present, "linkedin-length")
 
 
 @rule(
@@ -96,9 +86,7 @@ def linkedin_length(interview: Interview, present: Present) -> Iterator[Duty]:
     WISHED,
     words=_("Ask {name} for a talk, not for a job"),
     verb="write",
-    because=_(
-        "You ask for {talk_minutes_least} minutes to learn. A request for work is answered by silence."
-    ),
+    because=_("You ask for {talk_minutes_least} minutes to learn. A request for work is answered by silence."),
     source=sources.LAW_STUDENTS,
     settles=_("no sentence of the letter asks for work"),
     shown_from=NEXT_DAY,
@@ -106,9 +94,7 @@ def linkedin_length(interview: Interview, present: Present) -> Iterator[Duty]:
     numbers=("talk_minutes_least", "draft_rests_days"),
 )
 def ask_for_conversation(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft = interview.draft("approach")
-    if draft and draft.asks_for_job:
-        yield _open(interview, draft, present)
+    yield from _open(interview, present, "ask-for-conversation")
 
 
 @rule(
@@ -126,10 +112,7 @@ def ask_for_conversation(interview: Interview, present: Present) -> Iterator[Dut
     numbers=("draft_rests_days",),
 )
 def permission_on_record(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft = interview.draft("approach")
-    allowed = any(origin.may_use_name == "yes" for origin in interview.origins)
-    if draft and draft.claims_name and not allowed:
-        yield _open(interview, draft, present)
+    yield from _open(interview, present, "permission-on-record")
 
 
 @rule(
@@ -147,9 +130,7 @@ def permission_on_record(interview: Interview, present: Present) -> Iterator[Dut
     numbers=("draft_rests_days",),
 )
 def say_if_assigned(interview: Interview, present: Present) -> Iterator[Duty]:
-    draft = interview.draft("approach")
-    if draft and interview.for_course and not draft.mentions_course:
-        yield _open(interview, draft, present)
+    yield from _open(interview, present, "say-if-assigned")
 
 
 @rule(
@@ -159,9 +140,7 @@ def say_if_assigned(interview: Interview, present: Present) -> Iterator[Duty]:
     WISHED,
     words=_("Leave your resume out of the first letter to {name}"),
     verb="write",
-    because=_(
-        "With a resume the letter looks like an application. Schools disagree; yours may switch this off."
-    ),
+    because=_("With a resume the letter looks like an application. Schools disagree; yours may switch this off."),
     source=sources.MCGEORGE,
     settles=_("the letter encloses none"),
     shown_from=NEXT_DAY,
@@ -169,20 +148,21 @@ def say_if_assigned(interview: Interview, present: Present) -> Iterator[Duty]:
     numbers=("draft_rests_days",),
 )
 def no_resume(interview: Interview, present: Present) -> Iterator[Duty]:
+    yield from _open(interview, present, "no-resume")
+
+
+def _open(interview: Interview, present: Present, *checks: str) -> Iterator[Duty]:
+    """The draft, if one of these checks of its text is open."""
     draft = interview.draft("approach")
-    if draft and draft.encloses_resume:
-        yield _open(interview, draft, present)
-
-
-def _open(interview: Interview, draft: Draft, present: Present, **named: int) -> Duty:
-    begun = present.day_of(draft.begun_at)
-    return Duty(
-        subject=draft.id,
-        target=interview.id,
-        shown_at=present.end_of(begun),
-        due_at=present.end_of(begun + timedelta(days=max(1, present.policy.draft_rests_days))),
-        places=places(**named),
-    )
+    if draft and draft.open.intersection(checks):
+        begun = present.day_of(draft.begun_at)
+        yield Duty(
+            subject=draft.id,
+            target=interview.id,
+            shown_at=present.end_of(begun),
+            due_at=present.end_of(begun + timedelta(days=max(1, present.policy.draft_rests_days))),
+            places=places(count=draft.characters if draft.channel == "linkedin" else draft.words),
+        )
 
 
 RULES = (

@@ -118,9 +118,7 @@ def conflict_check(interview: Interview, present: Present) -> Iterator[Duty]:
     AHEAD,
     words=_("Find one thing to talk about with {name}"),
     verb="research",
-    because=_(
-        "Something in common, or something of theirs that interests you, opens the letter and the talk."
-    ),
+    because=_("Something in common, or something of theirs that interests you, opens the letter and the talk."),
     source=sources.COLLEGE,
     settles=_("a confirmed fact, or a note about them"),
     shown_from=_("“I’d like to talk”; again {research_ready_days} days before the talk"),
@@ -145,9 +143,7 @@ def find_common_ground(interview: Interview, present: Present) -> Iterator[Duty]
     AHEAD,
     words=_("Read about {name} before you meet"),
     verb="research",
-    because=_(
-        "They give you their time. To come without having read about them is the one thing that hurts."
-    ),
+    because=_("They give you their time. To come without having read about them is the one thing that hurts."),
     source=sources.COLLEGE,
     settles=_("{sources_least} sources, or places where nothing was found"),
     shown_from=_("{research_ready_days} days before the talk; at once, if it was agreed later"),
@@ -207,9 +203,7 @@ def web_search(interview: Interview, present: Present) -> Iterator[Duty]:
     words=_("Look once more at what {name} does now"),
     button=_("Look again"),
     verb="research",
-    because=_(
-        "What you read is older than {research_stale_days} days. Two minutes tell whether it still holds."
-    ),
+    because=_("What you read is older than {research_stale_days} days. Two minutes tell whether it still holds."),
     source=sources.SENSE,
     settles=_("a source or a look that is not older than {research_stale_days} days on the day of the talk"),
     shown_from=_("{research_ready_days} days before the talk"),

@@ -11,8 +11,7 @@ def is_named(person: Person, named: tuple[Named, ...]) -> bool:
     """Whether the school's list means this person: by address, or by name however it is spaced and cased."""
     name, email = " ".join(person.name.split()).casefold(), person.email.casefold()
     return any(
-        (one.email and one.email.casefold() == email)
-        or (one.name and " ".join(one.name.split()).casefold() == name)
+        (one.email and one.email.casefold() == email) or (one.name and " ".join(one.name.split()).casefold() == name)
         for one in named
     )
 

@@ -140,9 +140,7 @@ def not_twice(interview: Interview, present: Present) -> Iterator[Duty]:
     WISHED,
     words=_("Keep the letter to {name} until {day}"),
     verb="write",
-    because=_(
-        "These are quiet weeks: exams here, or bar exams or holidays there. It is read better after them."
-    ),
+    because=_("These are quiet weeks: exams here, or bar exams or holidays there. It is read better after them."),
     source=sources.SENSE,
     settles=_("the quiet days have passed"),
     shown_from=_("the day after a draft was begun, in days that you or your school call quiet"),
@@ -176,13 +174,11 @@ def school_timing(interview: Interview, present: Present) -> Iterator[Duty]:
 )
 def send_the_draft(interview: Interview, present: Present) -> Iterator[Duty]:
     draft = interview.draft(REQUEST)
-    if draft is None or draft.blanks or not order.may_be_written(interview, present):
+    if draft is None or "no-blanks" in draft.open or not order.may_be_written(interview, present):
         return
     day = present.day_of(draft.begun_at) + timedelta(days=present.policy.draft_rests_days)
     day = present.good_day(max(day, present.today))
-    yield Duty(
-        subject=draft.id, target=interview.id, shown_at=present.start_of(day), due_at=present.end_of(day)
-    )
+    yield Duty(subject=draft.id, target=interview.id, shown_at=present.start_of(day), due_at=present.end_of(day))
 
 
 @rule(

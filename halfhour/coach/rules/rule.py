@@ -12,6 +12,8 @@ from halfhour.coach.situation import Person
 from halfhour.foundation.words import Words
 from halfhour.foundation.words import marked as _
 
+LONGEST = 60  # characters of a text of the student's in a cue
+
 STAGES = {
     "research": _("Research"),
     "reach_out": _("Reach out"),
@@ -89,9 +91,7 @@ class Rule:
     owed: str
     numbers: tuple[str, ...]  # the fields of the policy that it reads
     settled_by_student: bool  # no fact settles it: it has *Done* and *Not this time*
-    rests_for: (
-        str  # the number of days after which *Not this time* has passed; empty: for this subject, for good
-    )
+    rests_for: str  # the number of days after which *Not this time* has passed; empty: for this subject, for good
     hurts_others: bool  # shown in a pause too
     look: Callable[[Any, Present], Iterable[Duty]]
 
@@ -128,3 +128,8 @@ def rule(
 def places(**named: Any) -> tuple[tuple[str, Any], ...]:
     """What stands in the named places of a rule's words."""
     return tuple(named.items())
+
+
+def brief(text: str) -> str:
+    """The first words of what the student wrote, for a line of a list."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 3].rsplit(" ", 1)[0] + "…"

@@ -35,9 +35,7 @@ UTAH = Source(
     "University of Utah, S.J. Quinney College of Law, “Thank You Notes”",
     "https://www.law.utah.edu/thank-you-notes/",
 )
-GEORGIA = Source(
-    "University of Georgia School of Law, “Thank You Notes”", "https://www.law.uga.edu/thank-you-notes"
-)
+GEORGIA = Source("University of Georgia School of Law, “Thank You Notes”", "https://www.law.uga.edu/thank-you-notes")
 DUKE = Source(
     "Duke University School of Law, “Communicating with Potential Employers”",
     "http://law.duke.edu/career/profdev/communication",
@@ -51,9 +49,7 @@ MCGEORGE = Source(
     "https://it.scribd.com/document/323252727/Informational-Interviewing",
 )
 DALTON = Source("Steve Dalton, “The 2-Hour Job Search” (Ten Speed Press)")
-MICHIGAN = Source(
-    "University of Michigan Law School, Office of Career Planning: a shared school is no reason"
-)
+MICHIGAN = Source("University of Michigan Law School, Office of Career Planning: a shared school is no reason")
 BOOMERANG = Source(
     "Boomerang, a study of 40 million messages (2016), told in Fast Company",
     "https://www.fastcompany.com/3057096/the-perfect-email-is-short-simple-and-not-too-emotional",

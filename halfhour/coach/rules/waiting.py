@@ -113,9 +113,7 @@ def answer_fast(interview: Interview, present: Present) -> Iterator[Duty]:
     REFUSED,
     words=_("Thank {name} for answering"),
     verb="answer",
-    because=_(
-        "A no took time to write. Thank them, ask nothing, and do not ask again unless they invite you."
-    ),
+    because=_("A no took time to write. Thank them, ask nothing, and do not ask again unless they invite you."),
     source=sources.SENSE,
     settles=_("a letter to them after their answer, or the interview is closed"),
     shown_from=_("their answer"),

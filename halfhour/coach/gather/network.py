@@ -1,0 +1,94 @@
+"""What came of talks, whatever became of the interview: names, advice, promises, leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Subquery
+
+from halfhour.coach.gather.people import COLUMNS, person, person_columns
+from halfhour.coach.situation import Advice, Introduction, Lead, Promise
+from halfhour.conversation.models import Conversation
+from halfhour.followup.models import Advice as AdviceRow
+from halfhour.followup.models import Lead as LeadRow
+from halfhour.followup.models import Promise as PromiseRow
+from halfhour.interviews.models import Introduction as IntroductionRow
+from halfhour.letters.models import Letter, LetterKind
+
+WIDTH = len(COLUMNS)
+
+
+def introductions(student: Any, ended: Mapping[UUID, datetime]) -> tuple[Introduction, ...]:
+    """Names given that are not set aside and of which the giver has not heard yet. `ended`: talks, by person."""
+    requests = Letter.objects.filter(person=OuterRef("person"), kind=LetterKind.APPROACH).order_by("-sent_at")
+    thanks = Letter.objects.filter(person=OuterRef("by"), kind=LetterKind.THANKS, sent_at__isnull=False)
+    talks = Conversation.objects.filter(interview__person=OuterRef("person"), closed_at__isnull=False)
+    rows = (
+        IntroductionRow.objects.of(student).filter(set_aside_at=None, told_at=None)
+        .annotate(
+            written_at=Subquery(requests.filter(sent_at__isnull=False).values("sent_at")[:1]),
+            has_draft=Exists(requests.filter(sent_at=None)),
+            thanks_at=Subquery(thanks.order_by("-sent_at").values("sent_at")[:1]),
+            talk_ended_at=Subquery(talks.order_by("-closed_at").values("closed_at")[:1]),
+        )
+        .order_by("given_on", "id")
+    )  # fmt: skip
+    given = []
+    for row in rows.values_list(
+        *person_columns("by"), "id", "name", "given_on", "interview_id", "may_use_name", "thanked_at", "written_at",
+        "has_draft", "thanks_at", "talk_ended_at", "person_id", "person__do_not_contact", "person__rest_until",
+    ):  # fmt: skip
+        (id, name, given_on, interview, may_use, thanked, written, drafted, thanks_at, talked, who, alone, rests) = row[
+            WIDTH:
+        ]
+        later = thanks_at if thanks_at and thanks_at.date() >= given_on else None
+        given.append(
+            Introduction(
+                id=id,
+                giver=person(row[:WIDTH]),
+                name=name,
+                given_on=given_on,
+                person_id=who,
+                may_use_name=may_use,
+                thanked_at=thanked or later,
+                written_at=written,
+                has_draft=drafted,
+                from_talk=interview is not None,
+                may_be_written=not alone and rests is None,
+                talked_at=talked or ended.get(who),
+            )
+        )
+    return tuple(given)
+
+
+def advice(student: Any) -> tuple[Advice, ...]:
+    """What is neither done nor decided against, and what is done but not told."""
+    columns = ("id", "said", "plan", "given_on", "by_on", "done_at", "told_at")
+    rows = AdviceRow.objects.of(student).filter(told_at=None, decided_against_at=None).order_by("given_on", "id")
+    return tuple(
+        Advice(person=person(row[:WIDTH]), **dict(zip(columns, row[WIDTH:], strict=True)))
+        for row in rows.values_list(*person_columns("person"), *columns)
+    )
+
+
+def promises(student: Any) -> tuple[Promise, ...]:
+    """What the student promised and has not kept."""
+    columns = ("id", "text", "made_on", "by_on")
+    rows = PromiseRow.objects.of(student).filter(mine=True, kept_at=None).order_by("made_on", "id")
+    return tuple(
+        Promise(person=person(row[:WIDTH]), **dict(zip(columns, row[WIDTH:], strict=True)))
+        for row in rows.values_list(*person_columns("person"), *columns)
+    )
+
+
+def leads(student: Any) -> tuple[Lead, ...]:
+    """Openings of which not everybody has heard who should."""
+    columns = ("id", "what", "noted_at", "by_on", "thanked_at", "answered_at", "told_at")
+    rows = LeadRow.objects.of(student).filter(told_at=None).order_by("noted_at", "id")
+    return tuple(
+        Lead(person=person(row[:WIDTH]), **dict(zip(columns, row[WIDTH:], strict=True)))
+        for row in rows.values_list(*person_columns("person"), *columns)
+    )

@@ -1,0 +1,30 @@
+"""All rules, in the order of the process."""
+
+from halfhour.coach.rules import (
+    drafts,
+    find,
+    follow_up,
+    leads,
+    meeting_day,
+    prepare,
+    reach_out,
+    schedule,
+    talk,
+    thanks,
+    waiting,
+)
+
+RULES = (
+    *find.RULES,
+    *reach_out.RULES,
+    *drafts.RULES,
+    *waiting.RULES,
+    *schedule.RULES,
+    *meeting_day.RULES,
+    *prepare.RULES,
+    *talk.RULES,
+    *thanks.RULES,
+    *follow_up.RULES,
+    *leads.RULES,
+)
+BY_ID = {rule.id: rule for rule in RULES}
