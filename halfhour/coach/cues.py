@@ -13,7 +13,6 @@ from halfhour.coach.rules.sources import Source
 from halfhour.coach.situation import Interview, Person, Situation
 from halfhour.coach.when import GROUPS, group, when
 from halfhour.foundation.words import Words, words
-from halfhour.student.business_days import business_days_between
 from halfhour.student.policy import Policy
 
 BY_PHASE = {one: tuple(rule for rule in RULES if one in rule.phases) for one in PHASES}
@@ -106,7 +105,7 @@ def waiting(situation: Situation, at: datetime, policy: Policy) -> tuple[Waiting
                     approach_id=approach.id,
                     person=interview.person,
                     sent_on=sent,
-                    business_days=business_days_between(sent, present.today, policy),
+                    business_days=present.business_days_since(sent),
                     reminded_on=present.day_of(max(approach.nudged_at)) if approach.nudged_at else None,
                 )
             )

@@ -53,6 +53,10 @@ class Present:
         """The `count`-th business day after the day; before it with a negative count."""
         return _business_days_after(day, count, self.policy)
 
+    def business_days_since(self, day: date) -> int:
+        """How many business days have passed after that day, today included."""
+        return _passed(day, self.today, self.policy.country, self.policy.region, self.policy.holidays)
+
     def is_quiet(self, day: date) -> bool:
         """Whether the school, the field or the student asks for no new letters on that day."""
         return self.policy.is_quiet(day) or any(quiet.holds(day) for quiet in self.situation.student.quiet)
@@ -87,6 +91,11 @@ def _business_days_after(day: date, count: int, policy: Policy) -> date:
 @lru_cache(maxsize=4096)
 def _counted(day: date, count: int, country: str, region: str, holidays: tuple) -> date:
     return business_days.business_days_after(day, count, Policy(country=country, region=region, holidays=holidays))
+
+
+@lru_cache(maxsize=4096)
+def _passed(first: date, last: date, country: str, region: str, holidays: tuple) -> int:
+    return business_days.business_days_between(first, last, Policy(country=country, region=region, holidays=holidays))
 
 
 def ended_at(interview: Interview, at: datetime) -> datetime | None:

@@ -51,7 +51,7 @@ class FoundOut:
             for row in Note.objects.filter(about)
             .order_by()
             .values_list("person_id")
-            .annotate(Count("id", filter=Q(is_question=False)), Count("id", filter=Q(is_question=True)))
+            .annotate(points=Count("id", filter=Q(is_question=False)), asked=Count("id", filter=Q(is_question=True)))
         }
         self.confirmed = dict(
             Verdict.objects.filter(about).exclude(word=Verdict.Word.REJECTED).order_by().values_list("person_id")

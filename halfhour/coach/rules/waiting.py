@@ -10,6 +10,7 @@ from halfhour.coach.situation import Approach, Interview
 from halfhour.foundation.words import marked as _
 from halfhour.foundation.words import words
 
+DAYS_OF_MONTH = 30  # to the day it does not matter
 NO_ANSWER = _("no answer for {count} business days")
 
 
@@ -35,14 +36,13 @@ def nudge_once(interview: Interview, present: Present) -> Iterator[Duty]:
     approach, person, policy = interview.approach, interview.person, present.policy
     if not approach or len(approach.nudged_at) >= policy.nudges_most or order.is_left_alone(person, present):
         return
-    count = _patience(interview, present)
-    ripe = present.business_day(present.day_of(_last_word(interview, approach)), count)
-    day = present.good_day(max(ripe, present.today))
+    last = present.day_of(_last_word(interview, approach))
+    day = present.good_day(max(present.business_day(last, _patience(interview, present)), present.today))
     yield Duty(
         subject=approach.id,
         shown_at=present.start_of(day),
         due_at=present.end_of(day),
-        fact=words(NO_ANSWER, count=count),
+        fact=words(NO_ANSWER, count=present.business_days_since(last)),
         words=_("Telephone {name}’s assistant once") if person.kind == "judge" else "",
     )
 
@@ -74,14 +74,14 @@ def rest_after_silence(interview: Interview, present: Present) -> Iterator[Duty]
     approach, policy = interview.approach, present.policy
     if not approach or len(approach.nudged_at) < policy.nudges_most:
         return
-    count = _patience(interview, present)
-    day = present.business_day(present.day_of(_last_word(interview, approach)), count)
-    until = day + timedelta(days=policy.rest_after_silence_months * 30)
+    last = present.day_of(_last_word(interview, approach))
+    day = present.business_day(last, _patience(interview, present))
+    until = day + timedelta(days=policy.rest_after_silence_months * DAYS_OF_MONTH)
     yield Duty(
         subject=interview.id,
         shown_at=present.start_of(day),
         due_at=present.end_of(day + timedelta(days=policy.look_ahead_days)),
-        fact=words(NO_ANSWER, count=count),
+        fact=words(NO_ANSWER, count=present.business_days_since(last)),
         places=places(day=until),
     )
 
