@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Subquery
 
 from halfhour.coach.gather.people import COLUMNS, person, person_columns
-from halfhour.coach.situation import Advice, Introduction, Lead, Promise
+from halfhour.coach.situation import Advice, Introduction, Lead, Person, Promise
 from halfhour.conversation.models import Conversation
 from halfhour.followup.models import Advice as AdviceRow
 from halfhour.followup.models import Lead as LeadRow
@@ -19,6 +19,12 @@ from halfhour.interviews.models import Introduction as IntroductionRow
 from halfhour.letters.models import Letter, LetterKind
 
 WIDTH = len(COLUMNS)
+
+
+GIVEN = (
+    "id", "name", "given_on", "interview_id", "may_use_name", "thanked_at", "written_at", "has_draft",
+    "thanks_at", "talk_ended_at", "person_id", "person__do_not_contact", "person__rest_until",
+)  # fmt: skip
 
 
 def introductions(student: Any, ended: Mapping[UUID, datetime]) -> tuple[Introduction, ...]:
@@ -36,32 +42,26 @@ def introductions(student: Any, ended: Mapping[UUID, datetime]) -> tuple[Introdu
         )
         .order_by("given_on", "id")
     )  # fmt: skip
-    given = []
-    for row in rows.values_list(
-        *person_columns("by"), "id", "name", "given_on", "interview_id", "may_use_name", "thanked_at", "written_at",
-        "has_draft", "thanks_at", "talk_ended_at", "person_id", "person__do_not_contact", "person__rest_until",
-    ):  # fmt: skip
-        (id, name, given_on, interview, may_use, thanked, written, drafted, thanks_at, talked, who, alone, rests) = row[
-            WIDTH:
-        ]
-        later = thanks_at if thanks_at and thanks_at.date() >= given_on else None
-        given.append(
-            Introduction(
-                id=id,
-                giver=person(row[:WIDTH]),
-                name=name,
-                given_on=given_on,
-                person_id=who,
-                may_use_name=may_use,
-                thanked_at=thanked or later,
-                written_at=written,
-                has_draft=drafted,
-                from_talk=interview is not None,
-                may_be_written=not alone and rests is None,
-                talked_at=talked or ended.get(who),
-            )
-        )
-    return tuple(given)
+    return tuple(
+        _introduction(person(row[:WIDTH]), dict(zip(GIVEN, row[WIDTH:], strict=True)), ended)
+        for row in rows.values_list(*person_columns("by"), *GIVEN)
+    )
+
+
+def _introduction(giver: Person, given: dict[str, Any], ended: Mapping[UUID, datetime]) -> Introduction:
+    thanks = given["thanks_at"]
+    for_the_talk = thanks if thanks and thanks.date() >= given["given_on"] else None
+    return Introduction(
+        giver=giver,
+        thanked_at=given["thanked_at"] or for_the_talk,
+        from_talk=given["interview_id"] is not None,
+        may_be_written=not given["person__do_not_contact"] and given["person__rest_until"] is None,
+        talked_at=given["talk_ended_at"] or ended.get(given["person_id"]),
+        **{
+            name: given[name]
+            for name in ("id", "name", "given_on", "person_id", "may_use_name", "written_at", "has_draft")
+        },
+    )
 
 
 def advice(student: Any) -> tuple[Advice, ...]:
