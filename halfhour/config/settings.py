@@ -54,7 +54,7 @@ TEMPLATES = [
                     ],
                 )
             ],
-            "builtins": ["halfhour.foundation.tags"],
+            "builtins": ["halfhour.foundation.tags", "halfhour.research.tags"],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.csrf",

@@ -7,7 +7,7 @@ from halfhour.desk import views as desk
 from halfhour.foundation import views as foundation
 from halfhour.letters import views as letters
 from halfhour.network import views as network
-from halfhour.research import views as research
+from halfhour.research import adding
 from halfhour.student import views as student
 
 ROOMS = (
@@ -20,7 +20,7 @@ urlpatterns = [
     path("people/", desk.people, name="people"),
     path("people/<uuid:id>/", desk.person, name="person"),
     path("interviews/<uuid:id>/", desk.interview, name="interview"),
-    path("add/", research.add, name="add"),
+    path("add/", adding.add, name="add"),
     path("search/", desk.search, name="search"),
     path("learned/", desk.learned, name="learned"),
     path("letters/", letters.letters, name="letters"),

@@ -1,47 +1,60 @@
-"""Today, the people, one person's page."""
+"""Today, the people, one person's page, search, and what was learned."""
 
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from halfhour.desk import learned as gathered
+from halfhour.desk.person_page import person_page
+from halfhour.desk.rows import people_page
+from halfhour.desk.today import todays
 from halfhour.foundation.answer import find
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
+from halfhour.search import index
 
 
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
-    """What is due, overdue and next."""
-    return render(request, "desk/templates/today.html", {})
+    """What is due, overdue and next; for a newcomer, the first step."""
+    if not Person.objects.of(request.student).exists():
+        return render(request, "desk/templates/today_empty.html", {"at": request.at})
+    return render(request, "desk/templates/today.html", {"today": todays(request), "at": request.at})
 
 
 @require_safe
 def people(request: HttpRequest) -> HttpResponse:
-    """Everybody known or wanted."""
-    return render(request, "desk/templates/people.html", {"people": Person.objects.of(request.student).by_name()[:50]})
+    """Everybody known or wanted, by family name."""
+    page = people_page(request.student, after=request.GET.get("after", ""))
+    return render(request, "desk/templates/people.html", {"page": page})
 
 
 @require_safe
 def person(request: HttpRequest, id: UUID) -> HttpResponse:
     """One person, from all rooms."""
-    return render(request, "desk/templates/person.html", {"person": find(request, Person, id)})
-
-
-@require_safe
-def search(request: HttpRequest) -> HttpResponse:
-    """Names, organisations, facts, notes."""
-    return render(request, "desk/templates/search.html", {})
-
-
-@require_safe
-def learned(request: HttpRequest) -> HttpResponse:
-    """What was heard, by goal, across interviews."""
-    return render(request, "desk/templates/learned.html", {})
+    context = person_page(find(request, Person, id), student=request.student, at=request.at)
+    return render(request, "desk/templates/person.html", context)
 
 
 @require_safe
 def interview(request: HttpRequest, id: UUID) -> HttpResponse:
     """One interview stands on the page of its person."""
     return redirect("person", find(request, Interview, id).person_id)
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """Names, organisations, facts, notes; marks on letters do not matter."""
+    asked = request.GET.get("q", "").strip()[:200]
+    context = {"asked": asked, "found": index.find(request.student, asked) if asked else []}
+    return render(request, "desk/templates/_found.html" if request.htmx else "desk/templates/search.html", context)
+
+
+@require_safe
+def learned(request: HttpRequest) -> HttpResponse:
+    """What was heard, by goal, across interviews."""
+    page = gathered.learned(request.student, elsewhere=_("Besides your goals"))
+    return render(request, "desk/templates/learned.html", {"learned": page})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -22,8 +22,8 @@ class Frame:
 
     ways: tuple[Way, ...] = ()
     track: Callable[..., Any] | None = None  # (interview, at, here) -> stages, see coach.stage
+    next_step: Callable[..., Any] | None = None  # (interview, at) -> (words, url), or None
     foot: Callable[..., Any] | None = None  # (student) -> sentences
-    links: dict[str, Callable[..., str]] = field(default_factory=dict)
 
 
 frame = Frame()

@@ -22,6 +22,7 @@ SHEETS = (
     "reset tokens base page button field disclosure mark notice table clock track meeting cue fact question "
     "research letter week talk tree learned brief utilities"
 ).split()
+NOON, EVENING = 12, 18  # hours
 UNDO_SHOWN_FOR = timedelta(seconds=60)  # the look says: never gone in under twenty seconds
 
 # Round marks for every "how far", drawn on a field of 16 by 16.
@@ -107,6 +108,13 @@ def stage_track(context: dict[str, Any], interview: Any, here: str = "", whole: 
     return {"stages": stages, "here": here, "whole": whole, "interview": interview}
 
 
+@register.simple_tag(takes_context=True)
+def next_button(context: dict[str, Any], interview: Any) -> SafeString:
+    """The filled button of a stage's page: what is next for this interview, wherever that is."""
+    step = frame.next_step(interview, at=context["request"].at) if frame.next_step else None
+    return format_html('<a class="button button-first" href="{1}">{0}</a>', *step) if step else SafeString("")
+
+
 @register.inclusion_tag("foundation/templates/_undo.html", takes_context=True)
 def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
     """What was done in the last minute, with *Undo*."""
@@ -146,3 +154,10 @@ def clock_time(value: datetime) -> str:
 def stage_word(state: str) -> str:
     """What a screen reader hears after a stage's name."""
     return {"done": _("Done."), "now": _("Now."), "ahead": _("To come."), "late": _("Late.")}.get(state, "")
+
+
+@register.filter
+def greeting(value: datetime) -> str:
+    """By the student's own clock."""
+    hour = timezone.localtime(value).hour
+    return _("Good morning") if hour < NOON else _("Good afternoon") if hour < EVENING else _("Good evening")

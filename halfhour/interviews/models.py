@@ -27,7 +27,9 @@ class Interviews(OwnedQuerySet):
     def open(self) -> Interviews:
         return self.filter(closed_at=None)
 
-    def wish(self, person: Person, *, at: datetime, wish: str = "", follows: Interview | None = None) -> Interview:
+    def wish(
+        self, person: Person, *, at: datetime, wish: str = "", for_course: str = "", follows: Interview | None = None
+    ) -> Interview:
         """“I'd like to talk”: open an interview with this person. At most one is open."""
         if person.do_not_contact:
             raise NotToBeContacted(
@@ -37,7 +39,9 @@ class Interviews(OwnedQuerySet):
             raise AlreadyOpen(
                 _("There is already an open interview with %(name)s. Go on with that one.") % {"name": person}
             )
-        return self.create(student_id=person.student_id, person=person, wish=wish, wanted_at=at, follows=follows)
+        return self.create(
+            student_id=person.student_id, person=person, wish=wish, wanted_at=at, follows=follows, for_course=for_course
+        )
 
 
 class Interview(Owned):
@@ -73,6 +77,11 @@ class Interview(Owned):
         self.closed_at, self.closed_why = at, why
         self.save()
 
+    def reword(self, wish: str, for_course: str) -> None:
+        """Say what is wanted in other words."""
+        self.wish, self.for_course = wish, for_course
+        self.save()
+
     def reopen(self) -> None:
         if type(self).objects.of(self.student_id).open().filter(person=self.person_id).exclude(pk=self.pk).exists():
             raise AlreadyOpen(
@@ -90,6 +99,18 @@ class Participant(Owned):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["student", "interview", "person"], name="once_in_a_talk")]
+
+    @classmethod
+    def join(cls, interview: Interview, name: str) -> Participant:
+        """Somebody by name: a person who is known, or a new one. Raises Refused for the second time, or the lead."""
+        name = " ".join(name.split())
+        person = Person.objects.of(interview.student_id).named(name).first() or Person.objects.create(
+            student_id=interview.student_id, name=name
+        )
+        here = cls.objects.of(interview.student_id).filter(interview=interview, person=person)
+        if person == interview.person or here.exists():
+            raise Refused(_("%(name)s takes part already.") % {"name": person})
+        return cls.objects.create(student_id=interview.student_id, interview=interview, person=person)
 
 
 class MayUseName(models.TextChoices):

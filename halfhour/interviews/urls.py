@@ -1,6 +1,15 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from halfhour.interviews import views
 
 app_name = "interviews"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("with/<uuid:id>/", views.wish, name="wish"),
+    path("<uuid:id>/reword/", views.reword, name="reword"),
+    path("<uuid:id>/join/", views.join, name="join"),
+    path("<uuid:id>/close/", views.close, name="close"),
+    path("<uuid:id>/reopen/", views.reopen, name="reopen"),
+    path("participants/<uuid:id>/leave/", views.leave, name="leave"),
+]

@@ -109,6 +109,12 @@ class Person(Searchable):
     def words_to_find(self):
         return self.name, "\n".join(filter(None, [self.role, self.city, self.email])), self.pk
 
+    def describe(self, **about) -> None:
+        """Keep what the student says of them. Raises Nameless, UnknownZone."""
+        for name, value in about.items():
+            setattr(self, name, value)
+        self.save()
+
     def rest(self, until: date) -> None:
         """Write no letter to them before that day."""
         self.rest_until = until

@@ -1,6 +1,15 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from halfhour.people import views
 
 app_name = "people"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("<uuid:id>/edit/", views.edit, name="edit"),
+    path("<uuid:id>/describe/", views.describe, name="describe"),
+    path("<uuid:id>/note/", views.note, name="note"),
+    path("<uuid:id>/leaving/", views.leaving, name="leaving"),
+    path("<uuid:id>/remove/", views.remove, name="remove"),
+    path("notes/<uuid:id>/drop/", views.drop_note, name="drop_note"),
+]

@@ -8,11 +8,33 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from halfhour.foundation import acts
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
+from halfhour.foundation.refusals import Refused
 from halfhour.search.models import Searchable
+
+
+class Impossible(Refused):
+    """A fact that cannot be: without words, with years that cannot be, with a quote that no source has."""
+
+
+EARLIEST, LATEST = 1930, 2100  # years that somebody one can talk to may have on a page
+
+
+def hash_of(quote: str) -> str:
+    return hashlib.sha256(quote.encode()).hexdigest()
+
+
+def check_years(start: int | None, end: int | None) -> None:
+    """Raises Impossible for a year nobody alive can mean, or an end before its beginning."""
+    for year in (start, end):
+        if year is not None and not EARLIEST <= year <= LATEST:
+            raise Impossible(_("%(year)s cannot be. Years have four digits, such as 2014.") % {"year": year})
+    if start and end and end < start:
+        raise Impossible(_("It ends in %(end)s, before it begins in %(start)s.") % {"start": start, "end": end})
 
 
 class Blobs(OwnedQuerySet):
@@ -42,7 +64,7 @@ class Blob(Owned):
 
 class Sources(OwnedQuerySet):
     def about(self, person: Any) -> Sources:
-        return self.filter(person=person).defer("text", "changes").order_by("-read_at", "-id")
+        return self.filter(person=person).defer("text", "changes", "blocks").order_by("-read_at", "-id")
 
 
 class Source(Searchable):
@@ -65,6 +87,7 @@ class Source(Searchable):
     read_at = models.DateTimeField()
     text = models.TextField()
     changes = models.JSONField(default=list)  # [start, end, became, why], places in text
+    blocks = models.JSONField(default=list)  # [start, end, heading, about, kind, question, who], places in text
     repairs = models.PositiveIntegerField(default=0)  # letters repaired
     warnings = models.JSONField(default=list)
 
@@ -112,6 +135,35 @@ class Fact(Owned):
 
     class Meta:
         indexes = [models.Index(fields=["student", "person"]), models.Index(fields=["student", "source"])]
+
+    @property
+    def hash(self) -> str:
+        """By what a verdict knows this fact again in a new reading."""
+        return hash_of(self.quote)
+
+    def confirm(self, *, at: datetime) -> Verdict:
+        """The student says: so it is."""
+        return self._say(Verdict.Word.CONFIRMED, at=at)
+
+    def reject(self, *, at: datetime) -> Verdict:
+        """Not right, or not about this person."""
+        return self._say(Verdict.Word.REJECTED, at=at)
+
+    def correct(self, value: str, *, at: datetime, start: int | None = None, end: int | None = None) -> Verdict:
+        """The student's own wording and years, kept above every later reading. Raises Impossible."""
+        if not value.strip():
+            raise Impossible(_("A fact needs words. Type how it should stand, or say that it is not right."))
+        check_years(start, end)
+        return self._say(Verdict.Word.CORRECTED, at=at, value=value.strip(), start=start, end=end)
+
+    def _say(self, word: str, *, at: datetime, **more: Any) -> Verdict:
+        about = {"type": self.type, "quote_hash": hash_of(self.quote)}
+        for earlier in Verdict.objects.of(self.student_id).filter(source=self.source_id, **about):
+            earlier.delete()
+        return Verdict.objects.create(
+            student_id=self.student_id, person_id=self.person_id, source_id=self.source_id, quote=self.quote,
+            span_start=self.span_start, span_end=self.span_end, word=word, said_at=at, **about, **more,
+        )  # fmt: skip
 
 
 class Verdict(Owned):

@@ -1,6 +1,22 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from halfhour.research import adding, views
 
 app_name = "research"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("fetch/", adding.fetch_page, name="fetch"),
+    path("named/<uuid:id>/", adding.name_person, name="name_person"),
+    path("<uuid:id>/", views.page, name="page"),
+    path("<uuid:id>/source/", adding.add_source, name="add_source"),
+    path("<uuid:id>/look/", views.look, name="look"),
+    path("<uuid:id>/fact/", views.add_fact, name="add_fact"),
+    path("facts/<uuid:id>/confirm/", views.confirm, name="confirm"),
+    path("facts/<uuid:id>/reject/", views.reject, name="reject"),
+    path("facts/<uuid:id>/correct/", views.correct, name="correct"),
+    path("facts/<uuid:id>/prefer/", views.prefer, name="prefer"),
+    path("verdicts/<uuid:id>/withdraw/", views.withdraw, name="withdraw"),
+    path("sources/<uuid:id>/original/", views.original, name="original"),
+    path("sources/<uuid:id>/remove/", views.remove_source, name="remove_source"),
+]

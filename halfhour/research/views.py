@@ -1,11 +1,135 @@
-"""Pages of this room."""
+"""The research page: a source beside its facts, and the student's word on each."""
+
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+
+from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.interviews.models import Interview
+from halfhour.people.models import Note, Person
+from halfhour.research import dossier as known
+from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
+from halfhour.research.models import Fact, Looked, Source, Verdict
 
 
 @require_safe
-def add(request: HttpRequest) -> HttpResponse:
-    """Add a person: one box."""
-    return render(request, "research/templates/add.html", {})
+def page(request: HttpRequest, id: UUID) -> HttpResponse:
+    """What is known of one person."""
+    person = find(request, Person, id)
+    return render(request, "research/templates/page.html", _context(request, person))
+
+
+def _context(request: HttpRequest, person: Person) -> dict:
+    dossier = known.dossier(person)
+    chosen = request.GET.get("source", "")
+    source = next((each for each in dossier.sources if str(each.id) == chosen), None) or next(
+        iter(dossier.sources), None
+    )
+    raw = "as_it_came" in request.GET
+    return {
+        "person": person,
+        "dossier": dossier,
+        "interview": Interview.objects.of(request.student).open().filter(person=person).first(),
+        "source": source,
+        "paragraphs": known.text_shown(source, dossier, as_it_came=raw) if source else [],
+        "as_it_came": raw,
+        "lit": request.GET.get("fact", ""),
+        "add_form": AddToForm(),
+        "fact_form": FactForm(initial={"source": source.id if source else None}),
+        "questions": Note.objects.of(request.student).filter(person=person, is_question=True).order_by("noted_at"),
+    }
+
+
+def _back_to(request: HttpRequest, person_id: UUID, said: str, anchor: str = "facts") -> HttpResponse:
+    source = request.POST.get("showing", "")
+    query = f"?source={source}" if source else ""
+    return answer(request, "", otherwise=f"{reverse('research:page', args=[person_id])}{query}#{anchor}", said=said)
+
+
+@verb
+def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
+    """So it is."""
+    fact = find(request, Fact, id)
+    fact.confirm(at=request.at)
+    return _back_to(request, fact.person_id, _("Confirmed: %(value)s") % {"value": fact.value})
+
+
+@verb
+def reject(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Not right, or not about this person."""
+    fact = find(request, Fact, id)
+    fact.reject(at=request.at)
+    return _back_to(request, fact.person_id, _("Left out: %(value)s") % {"value": fact.value})
+
+
+@verb
+def correct(request: HttpRequest, id: UUID) -> HttpResponse:
+    """As the student knows it."""
+    fact = find(request, Fact, id)
+    fact.correct(**typed(CorrectForm, request), at=request.at)
+    return _back_to(request, fact.person_id, _("Corrected. A later reading does not change it."))
+
+
+@verb
+def prefer(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Of two that do not agree, this one is right."""
+    fact, other = find(request, Fact, id), find(request, Fact, request.POST.get("over", id))
+    fact.confirm(at=request.at)
+    if other != fact:
+        other.reject(at=request.at)
+    return _back_to(request, fact.person_id, _("Kept: %(value)s") % {"value": fact.value})
+
+
+@verb
+def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Take a fact of the student's own away again."""
+    verdict = find(request, Verdict, id)
+    verdict.delete()
+    return _back_to(request, verdict.person_id, _("Taken away: %(value)s") % {"value": verdict.value})
+
+
+@verb
+def add_fact(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A fact in the student's own hand."""
+    person, said = find(request, Person, id), typed(FactForm, request)
+    said["source"] = find(request, Source, said["source"]) if said["source"] else None
+    known.add_fact(person, said.pop("type"), said.pop("value"), at=request.at, **said)
+    return _back_to(request, person.id, _("Added to what is known of %(name)s.") % {"name": person})
+
+
+@verb
+def look(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A place was looked at; nothing there counts."""
+    person, said = find(request, Person, id), typed(LookForm, request)
+    looked = Looked.at_place(person, at=request.at, **said)
+    words = _("Looked at: %(place)s.") % {"place": looked.get_place_display()}
+    return _back_to(request, person.id, words, anchor="looked")
+
+
+@verb
+def remove_source(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Take a source away, with what was read from it."""
+    source = find(request, Source, id)
+    person_id, title = source.person_id, str(source)
+    source.delete()
+    return answer(
+        request,
+        "",
+        otherwise=reverse("research:page", args=[person_id]),
+        said=_("Took away “%(title)s”.") % {"title": title},
+    )
+
+
+@require_safe
+def original(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The bytes as they came, only ever as a file to save: a saved page is never shown as a page."""
+    source = find(request, Source, id)
+    answer = HttpResponse(source.blob.data, content_type="application/octet-stream")
+    name = "".join(each for each in (source.filename or f"{source.kind}.txt") if each.isalnum() or each in " ._-")
+    answer["Content-Disposition"] = f'attachment; filename="{name.encode("ascii", "ignore").decode() or "source"}"'
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer

@@ -1,0 +1,61 @@
+"""The list of people: frozen rows from two queries, paged by key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Max, OuterRef, Q, Subquery
+
+from halfhour.interviews.models import Interview
+from halfhour.people.models import Contact, Person
+
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the list."""
+
+    id: UUID
+    name: str
+    role: str
+    city: str
+    is_open: bool
+    last_contact_at: Any
+
+
+@dataclass(frozen=True)
+class PeoplePage:
+    """Rows, and the key after which the next page begins."""
+
+    rows: list[PersonRow]
+    after: str
+
+
+def people_page(student: Any, *, after: str = "") -> PeoplePage:
+    """Fifty people by family name, beginning after a key `sort name|id`."""
+    found = Person.objects.of(student)
+    if after and "|" in after:
+        name, id = after.rsplit("|", 1)
+        found = found.filter(sort_name__gte=name).filter(Q(sort_name__gt=name) | Q(id__gt=id))
+    open_one = Interview.objects.of(student).open().filter(person=OuterRef("id")).values("id")[:1]
+    values = list(
+        found.by_name()
+        .annotate(open_one=Subquery(open_one))
+        .values_list("id", "name", "role", "city", "open_one", "sort_name")[: PAGE + 1]
+    )
+    more = values[PAGE:]
+    values = values[:PAGE]
+    last = dict(
+        Contact.objects.of(student)
+        .filter(person__in=[each[0] for each in values])
+        .values_list("person")
+        .annotate(Max("happened_at"))
+    )
+    rows = [
+        PersonRow(id, name, role, city, bool(open_one), last.get(id))
+        for id, name, role, city, open_one, _sort in values
+    ]
+    return PeoplePage(rows, f"{values[-1][5]}|{values[-1][0]}" if more else "")

@@ -1,0 +1,143 @@
+"""Adding a person, or a source about one: a name, a paste, a file, or a link that is asked before it is fetched."""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from halfhour.foundation.answer import answer, find, refused, typed, verb
+from halfhour.foundation.refusals import Refused
+from halfhour.people.models import Person
+from halfhour.research.fetching import fetch, is_link
+from halfhour.research.forms import AddForm, AddToForm, NameForm
+from halfhour.research.intake import Intake, read, take_in
+from halfhour.research.models import Blob, Source
+
+LONGEST_NAME = 80  # letters; a longer line is the words of a page
+HANDED_ON = "_halfhour_intake"
+
+
+class NothingTyped(Refused):
+    """Neither a name, nor words, nor a file."""
+
+
+def add(request: HttpRequest) -> HttpResponseBase:
+    """One box takes a name, a link, words or a file."""
+    return _take(request) if request.method == "POST" else _box(request)
+
+
+@require_safe
+def _box(request: HttpRequest) -> HttpResponse:
+    nobody_yet = not Person.objects.of(request.student).exists()
+    return render(request, "research/templates/add.html", {"form": AddForm(), "ladder_open": nobody_yet})
+
+
+@verb
+def _take(request: HttpRequest) -> HttpResponse:
+    said = typed(AddForm, request)
+    words, name = said["said"].strip(), said["name"].strip()
+    if not said["file"] and not words and not name:
+        raise NothingTyped(_("The box is empty. Type a name, paste the words of a page, or choose a file."))
+    if not said["file"] and is_link(words):
+        return render(request, "research/templates/fetch.html", {"link": words, "name": name})
+    if not said["file"] and (not words or _is_name(words)):
+        return _by_name(request, words or name)
+    return _by_source(request, _intake(said), name)
+
+
+def _is_name(words: str) -> bool:
+    return "\n" not in words and len(words) <= LONGEST_NAME
+
+
+def _intake(said: dict) -> Intake:
+    if said["file"]:
+        return Intake(said["file"].read(), filename=said["file"].name)
+    return Intake(said["said"].encode(), filename="")
+
+
+def _by_name(request: HttpRequest, name: str) -> HttpResponse:
+    known = Person.objects.of(request.student).named(name).first()
+    if known and "another" not in request.POST:
+        return render(request, "research/templates/same_name.html", {"known": known, "name": name})
+    person = Person.objects.create(student=request.student, name=name)
+    return answer(
+        request, "", otherwise=reverse("person", args=[person.id]), said=_("Added %(name)s.") % {"name": person}
+    )
+
+
+def _by_source(request: HttpRequest, intake: Intake, name: str) -> HttpResponse:
+    """Whose page is it? The name typed, the one name found, or the student is asked; the bytes are kept meanwhile."""
+    people = [name] if name else list(read(intake).people)
+    if len(people) == 1:
+        return _add_with_source(request, people[0], intake)
+    blob = Blob.objects.keep(request.student, intake.data)
+    context = {"people": people, "blob": blob, "intake": intake}
+    return render(request, "research/templates/whose.html", context)
+
+
+def _add_with_source(request: HttpRequest, name: str, intake: Intake) -> HttpResponse:
+    person = Person.objects.of(request.student).named(name).first() or Person.objects.create(
+        student=request.student, name=name
+    )
+    source = take_in(person, intake, at=request.at)
+    _introduce(person, source)
+    where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
+    return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": person})
+
+
+def _introduce(person: Person, source: Source) -> None:
+    """What the source says plainly fills what is still empty; it can be changed on the person's page."""
+    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
+    work, city = first.get("work"), first.get("city")
+    if work and not person.role and not work.details.get("former"):
+        person.role = work.value[:200]
+    if city and not person.city:
+        person.city = city.value[:120]
+    person.save()
+
+
+@verb
+def name_person(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The page is about this one."""
+    blob, name = find(request, Blob, id), typed(NameForm, request)["name"]
+    intake = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
+    return _add_with_source(request, name, intake)
+
+
+@verb
+def add_source(request: HttpRequest, id: UUID) -> HttpResponse:
+    """One more page about a person who is known."""
+    person, said = find(request, Person, id), typed(AddToForm, request)
+    if not said["file"] and not said["said"].strip():
+        raise NothingTyped(_("Nothing was chosen. Paste the words of a page, or choose a file."))
+    if not said["file"] and is_link(said["said"]):
+        return render(request, "research/templates/fetch.html", {"link": said["said"].strip(), "person": person})
+    source = take_in(person, _intake(said), at=request.at, place=said["place"])
+    _introduce(person, source)
+    where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
+    return answer(request, "", otherwise=where, said=_("Read one more source about %(name)s.") % {"name": person})
+
+
+@require_POST
+def fetch_page(request: HttpRequest) -> HttpResponseBase:
+    """The student pressed for it: one request, before anything is locked, then as any other source."""
+    try:
+        page = fetch(request.POST.get("link", "").strip())
+    except Refused as refusal:
+        return refused(request, refusal)
+    setattr(request, HANDED_ON, Intake(page.data, page.filename, page.address))
+    return _take_fetched(request)
+
+
+@verb
+def _take_fetched(request: HttpRequest) -> HttpResponse:
+    intake = getattr(request, HANDED_ON)
+    if not request.POST.get("person"):
+        return _by_source(request, intake, request.POST.get("name", "").strip())
+    person = find(request, Person, request.POST["person"])
+    source = take_in(person, intake, at=request.at)
+    said = _("Read one more source about %(name)s.") % {"name": person}
+    return answer(request, "", otherwise=f"{reverse('research:page', args=[person.id])}?source={source.id}", said=said)

@@ -1,0 +1,107 @@
+"""All that is known of one person: sources, facts as they stand, contradictions, where one has looked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from halfhour.people.models import Person
+from halfhour.research.models import Fact, FactType, Impossible, Looked, Source, Verdict, check_years, hash_of
+from halfhour.research.shown import Marked, paragraphs
+from halfhour.research.standing import Contradiction, Standing, contradictions, standing
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place to look at, and whether it was: `state` is read, nothing, or open."""
+
+    id: str
+    name: str
+    state: str
+    at: datetime | None
+    searched: str
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What the research page shows."""
+
+    sources: list[Source]
+    facts: tuple[Standing, ...]
+    against: tuple[Contradiction, ...]
+    others: list[Fact]
+    places: list[Place]
+
+
+def dossier(person: Person) -> Dossier:
+    """In four queries, however many sources and facts there are."""
+    sources = list(Source.objects.of(person.student_id).about(person))
+    by_id = {each.id: each for each in sources}
+    facts = list(Fact.objects.of(person.student_id).filter(person=person).order_by("span_start"))
+    for fact in facts:
+        fact.source = by_id[fact.source_id]
+    verdicts = list(Verdict.objects.of(person.student_id).filter(person=person).order_by("said_at"))
+    for verdict in verdicts:
+        verdict.source = by_id.get(verdict.source_id)
+    held = standing(facts, verdicts)
+    return Dossier(
+        sources, held, contradictions(held), [each for each in facts if each.about], _places(person, sources)
+    )
+
+
+def _places(person: Person, sources: list[Source]) -> list[Place]:
+    looked = {
+        each.place: each for each in Looked.objects.of(person.student_id).filter(person=person).order_by("looked_at")
+    }
+    read = {each.place: each.read_at for each in reversed(sources)}
+    rows = []
+    for place in (Source.Place.FIRM, Source.Place.LINKEDIN, Source.Place.WEB, Source.Place.BAR):
+        look = looked.get(place)
+        if place in read or (look and look.found):
+            rows.append(
+                Place(place, place.label, "read", read.get(place) or look.looked_at, look.searched if look else "")
+            )
+        elif look:
+            rows.append(Place(place, place.label, "nothing", look.looked_at, look.searched))
+        else:
+            rows.append(Place(place, place.label, "open", None, ""))
+    return rows
+
+
+def text_shown(source: Source, known: Dossier, *, as_it_came: bool) -> list:
+    """The source's text in paragraphs, the words of each fact marked with its id."""
+    marks = [
+        Marked(str(stands.id), said.fact.span_start, said.fact.span_end)
+        for stands in known.facts
+        for said in stands.sayings
+        if said.fact is not None and said.fact.source_id == source.id
+    ]
+    marks += [
+        Marked(str(each.id), each.span_start, each.span_end, others=True)
+        for each in known.others
+        if each.source_id == source.id
+    ]
+    return paragraphs(source.text, source.changes, marks, as_it_came=as_it_came)
+
+
+def add_fact(person: Person, type: str, value: str, *, at: datetime, **more: Any) -> Verdict:
+    """A fact in the student's own hand; `quote`, if given, must stand in the `source`. Raises Impossible."""
+    source, quote = more.get("source"), (more.get("quote") or "").strip()
+    if not value.strip():
+        raise Impossible(_("A fact needs words. Type what you know."))
+    if type not in FactType.values:
+        raise Impossible(_("Choose what kind of fact it is."))
+    check_years(more.get("start"), more.get("end"))
+    place = source.text.find(quote) if source and quote else -1
+    if quote and place < 0:
+        raise Impossible(
+            _("These words do not stand in the source. Copy them from the text, or leave the quote empty.")
+        )
+    return Verdict.objects.create(
+        student_id=person.student_id, person=person, source=source, type=type, value=value.strip(), quote=quote,
+        quote_hash=hash_of(quote), word=Verdict.Word.ADDED, said_at=at, start=more.get("start"), end=more.get("end"),
+        span_start=place if place >= 0 else None, span_end=place + len(quote) if place >= 0 else None,
+    )  # fmt: skip

@@ -1,0 +1,72 @@
+"""What is typed while researching, as types."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from halfhour.foundation.forms import Form
+from halfhour.research.models import FactType, Source
+
+LARGEST = 10_000_000  # bytes of an uploaded file
+
+
+class File(forms.FileField):
+    """A file of at most 10 MB. An empty one is let through: reading says what is wrong with it."""
+
+    def __init__(self, **options) -> None:
+        super().__init__(allow_empty_file=True, **options)
+
+    def clean(self, data, initial=None):
+        file = super().clean(data, initial)
+        if file and file.size > LARGEST:
+            raise forms.ValidationError(
+                _("This file is over 10 MB. Save the one page about the person, or paste its words.")
+            )
+        return file
+
+
+class AddForm(Form):
+    said = forms.CharField(
+        label=_("A name, a link, or the words of a page"), required=False, max_length=400_000,
+        widget=forms.Textarea(attrs={"rows": 3, "autofocus": True, "autocomplete": "off"}),
+    )  # fmt: skip
+    file = File(label=_("or a file: a saved page, a PDF, a Word file, a vCard"), required=False)
+    name = forms.CharField(label=_("Their name, if you have it"), required=False, max_length=200)
+
+
+class AddToForm(AddForm):
+    said = forms.CharField(
+        label=_("The words of a page, or a link"), required=False, max_length=400_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip
+    place = forms.ChoiceField(
+        label=_("Where it is from"), choices=[("", _("as it says")), *Source.Place.choices], required=False
+    )
+    name = None
+
+
+class NameForm(Form):
+    name = forms.CharField(label=_("Name"), max_length=200)
+
+
+class FactForm(Form):
+    type = forms.ChoiceField(label=_("Kind"), choices=FactType.choices)
+    value = forms.CharField(label=_("The fact, in your words"), max_length=500)
+    start = forms.IntegerField(label=_("From year"), required=False)
+    end = forms.IntegerField(label=_("Year, or until"), required=False)
+    quote = forms.CharField(
+        label=_("Its words in the source, if they stand there"), required=False, max_length=5000,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "input-said"}),
+    )  # fmt: skip
+    source = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+
+class CorrectForm(Form):
+    value = forms.CharField(label=_("How it should stand"), max_length=500)
+    start = forms.IntegerField(label=_("From year"), required=False)
+    end = forms.IntegerField(label=_("Year, or until"), required=False)
+
+
+class LookForm(Form):
+    place = forms.ChoiceField(choices=Source.Place.choices)
+    searched = forms.CharField(required=False, max_length=300)
+    found = forms.BooleanField(required=False)

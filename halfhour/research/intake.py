@@ -1,0 +1,107 @@
+"""A file, a paste or a page that was fetched becomes a source with its facts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from django.utils.translation import gettext as _
+
+from halfhour.foundation.refusals import Refused
+from halfhour.people.models import Person
+from halfhour.reading.apart import read_apart
+from halfhour.reading.shapes import Fact as Found
+from halfhour.reading.shapes import Reading, Unreadable
+from halfhour.research.models import Blob, Fact, Source
+
+VALUE_LENGTH = 500  # letters of a fact that the table holds
+
+
+class CannotRead(Refused):
+    """The file could not be read; the words say why and what to do."""
+
+
+class ReadAlready(Refused):
+    """The very same content is already a source of this person."""
+
+
+@dataclass(frozen=True)
+class Intake:
+    """What came in, and how: bytes, the name of its file, its address."""
+
+    data: bytes
+    filename: str = ""
+    address: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it comes from, as far as address and name tell."""
+        host = (urlsplit(self.address).hostname or "").casefold()
+        if "linkedin." in host or self.filename.casefold() in {"profile.pdf", "linkedin.pdf"}:
+            return Source.Place.LINKEDIN
+        if host.endswith("bar.org") or "statebar" in host or "bar." in host:
+            return Source.Place.BAR
+        return Source.Place.OTHER
+
+
+def read(intake: Intake, *, about: str = "") -> Reading:
+    """Read it, apart from this process where its kind is risky. Raises CannotRead."""
+    try:
+        return read_apart(intake.data, filename=intake.filename, about=about)
+    except Unreadable as fault:
+        raise CannotRead(_(str(fault))) from fault
+
+
+def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") -> Source:
+    """Keep it as it came, with its text and facts. Raises CannotRead, ReadAlready; then nothing is kept."""
+    reading = read(intake, about=person.name)
+    blob = Blob.objects.keep(person.student_id, intake.data)
+    if Source.objects.of(person.student_id).filter(person=person, blob=blob).exists():
+        raise ReadAlready(_("This very page is among the sources already. Nothing was added."))
+    source = Source.objects.create(
+        student_id=person.student_id, person=person, blob=blob, kind=reading.kind, title=reading.title[:300],
+        place=place or (Source.Place.LINKEDIN if reading.kind == "linkedin_pdf" else intake.place),
+        filename=intake.filename[:300], address=intake.address[:1000], read_at=at, **_layers(reading),
+    )  # fmt: skip
+    keep_facts(source, reading)
+    return source
+
+
+def read_again(source: Source) -> None:
+    """The reader has improved: facts are replaced; the student's verdicts stay."""
+    reading = read(Intake(source.blob.data, source.filename, source.address), about=source.person.name)
+    for name, value in _layers(reading).items():
+        setattr(source, name, value)
+    source.save()
+    Fact.objects.of(source.student_id).filter(source=source).delete()
+    keep_facts(source, reading)
+
+
+def keep_facts(source: Source, reading: Reading) -> None:
+    """The facts of the person, and those of others that the same page tells."""
+    of_others = [(each, each.about or _("the firm")) for each in reading.others]
+    Fact.objects.bulk_create(
+        _row(source, each, about) for each, about in [*((each, "") for each in reading.facts), *of_others]
+    )
+
+
+def _layers(reading: Reading) -> dict:
+    return {
+        "text": reading.text,
+        "changes": [[each.start, each.end, each.became, each.why] for each in reading.changes],
+        "blocks": [
+            [each.start, each.end, each.heading, each.about, each.kind, each.question, each.who]
+            for each in reading.blocks
+        ],
+        "repairs": reading.repairs,
+        "warnings": list(reading.warnings),
+    }
+
+
+def _row(source: Source, found: Found, about: str) -> Fact:
+    return Fact(
+        student_id=source.student_id, source=source, person_id=source.person_id, type=found.type,
+        value=found.value[:VALUE_LENGTH], quote=found.quote, span_start=found.span[0], span_end=found.span[1],
+        about=about[:200], start=found.start, end=found.end, confidence=found.confidence, details=asdict(found.details),
+    )  # fmt: skip

@@ -1,0 +1,122 @@
+"""What is held to be true of a person: facts and the student's word on them, merged. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+ORDER = [
+    "work", "education", "admission", "certification", "membership", "award", "practice_area", "language",
+    "publication", "community", "city",
+]  # fmt: skip
+CONFIRMED, CORRECTED, REJECTED, ADDED = "confirmed", "corrected", "rejected", "added"
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A quote and the source it stands in."""
+
+    fact: Any
+    source: Any
+    quote: str
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One fact as it stands now. `word` is the student's, or empty. `sayings` are all the quotes for it."""
+
+    id: Any  # of the first extracted fact; of the verdict, where the student added it
+    type: str
+    value: str
+    start: int | None
+    end: int | None
+    word: str
+    sayings: tuple[Saying, ...]
+    details: dict = field(default_factory=dict)
+    added: bool = False
+    against: Any = None
+
+    @property
+    def quote(self) -> str:
+        return self.sayings[0].quote if self.sayings else ""
+
+    @property
+    def years(self) -> str:
+        """“2014”, “2009–2014”, or nothing."""
+        if self.start and self.end and self.start != self.end:
+            return f"{self.start}–{self.end}"
+        return str(self.end or self.start or "")
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """Two facts that cannot both be right, side by side."""
+
+    what: str
+    one: Standing
+    other: Standing
+
+    @property
+    def sides(self) -> tuple[Standing, Standing]:
+        """Both, each knowing what stands against it."""
+        return replace(self.one, against=self.other.id), replace(self.other, against=self.one.id)
+
+
+def standing(facts: Iterable[Any], verdicts: Iterable[Any]) -> tuple[Standing, ...]:
+    """The person's own facts: corrections above readings, rejected ones left out, the same ones merged."""
+    words = {(each.source_id, each.type, each.quote_hash): each for each in verdicts if each.word != ADDED}
+    found = [_stand(each, words.get((each.source_id, each.type, each.hash))) for each in facts if not each.about]
+    added = [_added(each) for each in verdicts if each.word == ADDED]
+    merged: dict[tuple, Standing] = {}
+    for each in [*(each for each in found if each.word != REJECTED), *added]:
+        same = (each.type, _folded(each.value), each.years)
+        if same in merged:
+            kept = merged[same]
+            merged[same] = replace(kept, sayings=kept.sayings + each.sayings, word=kept.word or each.word)
+        else:
+            merged[same] = each
+    return tuple(sorted(merged.values(), key=lambda each: ORDER.index(each.type)))
+
+
+def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:
+    """Facts of two sources that name different years for the same school and degree, or the same bar."""
+    seen: dict[tuple, Standing] = {}
+    found = []
+    for each in held:
+        what = _what(each)
+        if what is None or not each.years:
+            continue
+        other = seen.setdefault(what, each)
+        differ = other is not each and other.end != each.end and other.end and each.end
+        if differ and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
+            found.append(Contradiction(" ".join(part for part in what[1:] if part), other, each))
+    return tuple(found)
+
+
+def _what(each: Standing) -> tuple | None:
+    if each.type == "education":
+        school, degree = each.details.get("school", ""), each.details.get("degree", "")
+        return ("education", degree, school) if school and degree else None
+    if each.type == "admission":
+        return ("admission", each.details.get("jurisdiction", "")) if each.details.get("jurisdiction") else None
+    return None
+
+
+def _stand(fact: Any, verdict: Any) -> Standing:
+    said = Saying(fact, fact.source, fact.quote)
+    stands = Standing(fact.id, fact.type, fact.value, fact.start, fact.end, "", (said,), fact.details)
+    if verdict is None:
+        return stands
+    if verdict.word == CORRECTED:
+        return replace(stands, value=verdict.value, start=verdict.start, end=verdict.end, word=CORRECTED)
+    return replace(stands, word=verdict.word)
+
+
+def _added(verdict: Any) -> Standing:
+    said = (Saying(None, verdict.source, verdict.quote),) if verdict.quote else ()
+    return Standing(verdict.id, verdict.type, verdict.value, verdict.start, verdict.end, ADDED, said, added=True)
+
+
+def _folded(value: str) -> str:
+    return " ".join(value.casefold().replace(".", "").replace(",", " ").split())
