@@ -40,8 +40,8 @@ def timeline(person: Person, *, zone: Any) -> list[Happening]:
     return sorted((each for room in rooms for each in room(person, zone)), key=lambda each: each.at, reverse=True)
 
 
-def _rows(model: Any, person: Person, **where: Any) -> Any:
-    return model.objects.of(person.student_id).filter(**where)
+def _rows(model: Any, known: Person, /, **where: Any) -> Any:
+    return model.objects.of(known.student_id).filter(**where)
 
 
 def _known(person: Person, zone: Any) -> Iterator[Happening]:

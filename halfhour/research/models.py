@@ -42,7 +42,8 @@ class Blobs(OwnedQuerySet):
         """The bytes as they came, once per content."""
         digest = hashlib.sha256(data).hexdigest()
         known = self.of(student).filter(digest=digest).only("id", "student_id", "digest").first()
-        return known or self.create(student=student, digest=digest, size=len(data), deflated=zlib.compress(data))
+        owner = getattr(student, "pk", student)
+        return known or self.create(student_id=owner, digest=digest, size=len(data), deflated=zlib.compress(data))
 
 
 class Blob(Owned):

@@ -1,0 +1,118 @@
+"""One box takes a name, a paste, a file or a link; nothing is lost, nothing half saved."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from halfhour.people.models import Person
+from halfhour.research.models import Blob, Fact, Source
+from tests.pages import FIRM_PAGE, LOOK_ALIKE_PASTE
+
+
+def page(data: bytes, name: str = "quennell.html") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, data)
+
+
+def named(world, name: str) -> Person:
+    return Person.objects.of(world.sam).get(name=name)
+
+
+def test_a_name_alone_is_enough(world, press):
+    answer = press("/add/", {"said": "  Gita   Rowan "})
+    assert answer.status_code == 303
+    assert answer["Location"] == f"/people/{named(world, 'Gita Rowan').id}/"
+
+
+def test_adding_a_person_starts_no_interview(world, press):
+    press("/add/", {"said": "Gita Rowan"})
+    assert not named(world, "Gita Rowan").interviews.exists()
+
+
+def test_a_saved_page_becomes_a_person_with_a_source_and_facts_with_quotes(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    marisol = named(world, "Marisol Quennell")
+    source = Source.objects.of(world.sam).get(person=marisol)
+    facts = Fact.objects.of(world.sam).filter(source=source, about="")
+    assert {"education", "admission"} <= {each.type for each in facts}
+    assert all(source.text[each.span_start : each.span_end] == each.quote for each in facts)
+    assert source.blob.data == FIRM_PAGE.encode()
+
+
+def test_a_page_without_a_name_asks_whose_it_is_and_keeps_the_words(world, press):
+    words = "Admitted in Oregon in 2011.\nSpeaks Spanish.\nLikes to teach."
+    answer = press("/add/", {"said": words})
+    assert answer.status_code == 200
+    blob = Blob.objects.of(world.sam).get()
+    assert press(f"/research/named/{blob.id}/", {"name": "Gita Rowan"}).status_code == 303
+    assert Source.objects.of(world.sam).get(person__name="Gita Rowan").text.splitlines()[0] == words.splitlines()[0]
+
+
+def test_look_alike_letters_are_repaired_and_counted(world, press):
+    press("/add/", {"said": LOOK_ALIKE_PASTE, "name": "Marisol Quennell"})
+    source = Source.objects.of(world.sam).get(person__name="Marisol Quennell")
+    assert source.repairs > 10
+    assert source.text.startswith("Mа")  # as it came
+
+
+def test_a_second_person_of_that_name_is_asked_about(world, press):
+    assert press("/add/", {"said": "ada brightwater"}).status_code == 200
+    assert Person.objects.of(world.sam).named("Ada Brightwater").count() == 1
+    press("/add/", {"said": "Ada Brightwater", "another": "1"})
+    assert Person.objects.of(world.sam).named("Ada Brightwater").count() == 2
+
+
+def test_a_link_is_asked_about_before_anything_is_fetched(world, press):
+    answer = press("/add/", {"said": "https://heronbay.example/quennell"})
+    assert answer.status_code == 200
+    assert b"Fetch it" in answer.content
+    assert not Source.objects.of(world.sam).exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"", "empty.html"),
+        (b"\x00\x01\x02\xff" * 400, "picture.bin"),
+        (b"%PDF-1.7 broken", "cut.pdf"),
+        (b"PK\x03\x04 broken", "cut.docx"),
+    ],
+    ids=["empty", "binary", "cut PDF", "cut Word file"],
+)
+def test_a_bad_file_gets_one_sentence_and_leaves_nothing(world, press, data, name):
+    answer = press("/add/", {"file": page(data, name), "name": "Gita Rowan"})
+    assert answer.status_code == 422
+    assert not Person.objects.of(world.sam).named("Gita Rowan").exists()
+    assert not Source.objects.of(world.sam).exists()
+
+
+def test_an_empty_box_says_what_to_do(world, press):
+    answer = press("/add/", {"said": "   "}, htmx=True)
+    assert answer.status_code == 422
+    assert b"Type a name" in answer.content
+
+
+def test_the_same_page_twice_is_not_added_twice(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    assert press("/add/", {"file": page(FIRM_PAGE.encode())}).status_code == 422
+    assert Source.objects.of(world.sam).count() == 1
+
+
+def test_a_file_over_ten_megabytes_is_refused(world, press):
+    answer = press("/add/", {"file": page(b"<p>a</p>" * 1_300_000), "name": "Gita Rowan"})
+    assert answer.status_code == 422
+    assert not Person.objects.of(world.sam).named("Gita Rowan").exists()
+
+
+def test_a_source_is_only_ever_given_back_as_a_file_to_save(world, press, client):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    source = Source.objects.of(world.sam).get()
+    answer = client.get(f"/research/sources/{source.id}/original/")
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert answer.content == FIRM_PAGE.encode()
+
+
+def test_the_saved_script_is_never_part_of_our_page(world, press, client):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    shown = client.get(f"/research/{named(world, 'Marisol Quennell').id}/").content.decode()
+    assert "never run" not in shown
+    assert "advises families on estate planning" in shown

@@ -1,0 +1,88 @@
+"""The student's word on a fact outlives every new reading."""
+
+import pytest
+
+from halfhour.people.models import Person
+from halfhour.research.dossier import dossier
+from halfhour.research.intake import Intake, read_again, take_in
+from halfhour.research.models import Fact, Verdict
+from tests.pages import FIRM_PAGE
+
+
+@pytest.fixture
+def source(world):
+    marisol = Person.objects.create(student=world.sam, name="Marisol Quennell")
+    return take_in(marisol, Intake(FIRM_PAGE.encode(), "page.html"), at=world.at)
+
+
+def bar(source) -> Fact:
+    return Fact.objects.of(source.student_id).filter(source=source, type="admission").order_by("span_start").first()
+
+
+def values(source) -> list[str]:
+    return [each.value for each in dossier(source.person).facts]
+
+
+def test_a_rejected_fact_is_left_out(world, source, press):
+    fact = bar(source)
+    assert fact.value in values(source)
+    assert press(f"/research/facts/{fact.id}/reject/").status_code == 303
+    assert fact.value not in values(source)
+
+
+def test_a_corrected_fact_stands_as_the_student_says_also_after_a_new_reading(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "end": "2012"})
+    read_again(source)
+    held = [each for each in dossier(source.person).facts if each.value == "Oregon State Bar"]
+    assert [(each.end, each.word, each.quote) for each in held] == [(2012, "corrected", fact.quote)]
+
+
+def test_the_latest_word_counts(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/reject/")
+    press(f"/research/facts/{fact.id}/confirm/")
+    assert [each.word for each in dossier(source.person).facts if each.id == fact.id] == ["confirmed"]
+    assert Verdict.objects.of(world.sam).count() == 1
+
+
+@pytest.mark.parametrize("year", ["1900", "20111", "abc"])
+def test_an_impossible_year_is_refused(world, source, press, year):
+    fact = bar(source)
+    assert press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon", "end": year}).status_code == 422
+    assert not Verdict.objects.of(world.sam).exists()
+
+
+def test_a_fact_added_by_hand_needs_its_quote_to_stand_in_the_source(world, source, press):
+    path = f"/research/{source.person_id}/fact/"
+    wrong = {"type": "language", "value": "French", "source": str(source.id), "quote": "speaks French"}
+    assert press(path, wrong).status_code == 422
+    right = wrong | {"value": "Spanish", "quote": "Spanish"}
+    assert press(path, right).status_code == 303
+    added = Verdict.objects.of(world.sam).get()
+    assert source.text[added.span_start : added.span_end] == "Spanish"
+
+
+def test_two_sources_that_do_not_agree_are_shown_side_by_side(world, source, press):
+    other = FIRM_PAGE.replace("Oregon, 2011", "Oregon, 2012").replace("Heron Bay Law Group,", "Heron Bay,")
+    take_in(source.person, Intake(other.encode(), "other.html"), at=world.at)
+    against = dossier(source.person).against
+    assert [{pair.one.end, pair.other.end} for pair in against if "Oregon" in pair.what] == [{2011, 2012}]
+    pair = next(pair for pair in against if "Oregon" in pair.what)
+    press(f"/research/facts/{pair.one.id}/prefer/", {"over": str(pair.other.id)})
+    assert not [pair for pair in dossier(source.person).against if "Oregon" in pair.what]
+
+
+@pytest.mark.parametrize("verb", ["confirm", "reject", "correct", "prefer"])
+def test_a_stranger_gets_nothing_and_get_does_nothing(world, source, client, press, verb):
+    evas = take_in(world.evas, Intake(FIRM_PAGE.encode(), "page.html"), at=world.at)
+    theirs = Fact.objects.of(world.eve).filter(source=evas).first()
+    assert press(f"/research/facts/{theirs.id}/{verb}/", {"value": "mine"}).status_code == 404
+    assert client.get(f"/research/facts/{bar(source).id}/{verb}/").status_code == 405
+    assert not Verdict.objects.exists()
+
+
+def test_looking_and_finding_nothing_counts(world, press):
+    press(f"/research/{world.ada.id}/look/", {"place": "web", "searched": "Ada Brightwater attorney"})
+    web = next(each for each in dossier(world.ada).places if each.id == "web")
+    assert (web.state, web.searched) == ("nothing", "Ada Brightwater attorney")
