@@ -6,17 +6,71 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Q
 
+from halfhour.coach.gather.scope import Asked, ListOf
 from halfhour.coach.situation import Look, Person
-from halfhour.letters.models import Letter
+from halfhour.foundation.prepared import Prepared
+from halfhour.letters.models import Letter, LetterKind
 from halfhour.people.models import Contact, Note, Post
 from halfhour.people.models import Person as PersonRow
 from halfhour.research.models import Looked, Source, Verdict
 
+REQUESTS = (LetterKind.APPROACH, LetterKind.NUDGE)  # they are known with their interview
 COLUMNS = ("id", "name", "kind", "email", "address", "do_not_contact", "rest_until")
+KEY = ("person_id",)
+
+OFFICES = ListOf(
+    lambda scope: Post.objects.filter(**scope.of_persons, former=False).values_list("person_id", "organisation__name"),
+    as_kept=KEY,
+)
+SOURCES = ListOf(
+    lambda scope: Source.objects.filter(**scope.of_persons).values_list("person_id", "place", "read_at"), as_kept=KEY
+)
+LOOKED = ListOf(
+    lambda scope: Looked.objects.filter(**scope.of_persons).values_list("person_id", "place", "looked_at", "found"),
+    as_kept=KEY,
+)
+NOTES = ListOf(
+    lambda scope: Note.objects.filter(**scope.of_persons).order_by().values_list("person_id").annotate(
+        points=Count("id", filter=Q(is_question=False)), asked=Count("id", filter=Q(is_question=True))
+    ),
+    as_kept=KEY,
+)  # fmt: skip
+CONFIRMED = ListOf(
+    lambda scope: Verdict.objects.filter(**scope.of_persons).exclude(word=Verdict.Word.REJECTED).order_by()
+    .values_list("person_id").annotate(Count("id")),
+    as_kept=KEY,
+)  # fmt: skip
+CONTACTS = ListOf(
+    lambda scope: Contact.objects.filter(**scope.of_persons).order_by().values_list("person_id")
+    .annotate(Max("happened_at")),
+    as_kept=KEY,
+)  # fmt: skip
+WRITTEN = ListOf(
+    lambda scope: Letter.objects.filter(**scope.of_persons, sent_at__isnull=False).exclude(kind__in=REQUESTS)
+    .order_by().values_list("person_id").annotate(Max("sent_at")),
+    as_kept=KEY,
+)  # fmt: skip
+FRIENDS = Prepared(
+    lambda student: PersonRow.objects.of(student).filter(keep_in_touch=True).order_by("id").annotate(key=F("id"))
+    .values_list("key", *COLUMNS),
+    ids=("student",),
+    as_kept=("key",),
+)  # fmt: skip
+FRIENDS_MET = Prepared(
+    lambda student: Contact.objects.of(student).filter(person__keep_in_touch=True).order_by().values_list("person_id")
+    .annotate(Max("happened_at")),
+    ids=("student",),
+    as_kept=KEY,
+)  # fmt: skip
+FRIENDS_WRITTEN = Prepared(
+    lambda student: Letter.objects.of(student).filter(person__keep_in_touch=True, sent_at__isnull=False).order_by()
+    .values_list("person_id").annotate(Max("sent_at")),
+    ids=("student",),
+    as_kept=KEY,
+)  # fmt: skip
 
 
 def person_columns(through: str) -> tuple[str, ...]:
@@ -40,68 +94,43 @@ def person(row: tuple[Any, ...], **more: Any) -> Person:
 
 
 class FoundOut:
-    """What is known of the persons of some interviews, by person."""
+    """What is known of the persons of some interviews, by the key of the person."""
 
-    def __init__(self, student: Any, persons: QuerySet) -> None:
-        about = Q(student=student, person__in=persons)
-        self.offices = _grouped(Post.objects.filter(about, former=False).values_list("person_id", "organisation__name"))
-        self.looks = _looks(about)
-        self.notes = {
-            row[0]: row[1:]
-            for row in Note.objects.filter(about)
-            .order_by()
-            .values_list("person_id")
-            .annotate(points=Count("id", filter=Q(is_question=False)), asked=Count("id", filter=Q(is_question=True)))
-        }
-        self.confirmed = dict(
-            Verdict.objects.filter(about).exclude(word=Verdict.Word.REJECTED).order_by().values_list("person_id")
-            .annotate(Count("id"))
-        )  # fmt: skip
-        self.contacts = last_contacts(student, persons)
+    def __init__(self, asked: Asked) -> None:
+        self.offices: dict[Any, list[str]] = defaultdict(list)
+        for key, office in OFFICES.rows(asked):
+            self.offices[key].append(office)
+        self.looks: dict[Any, list[Look]] = defaultdict(list)
+        for key, place, moment in SOURCES.rows(asked):
+            self.looks[key].append(Look(place=place, at=moment))
+        for key, place, moment, found in LOOKED.rows(asked):
+            self.looks[key].append(Look(place=place, at=moment, found=found))
+        self.notes = {key: (points, asked) for key, points, asked in NOTES.rows(asked)}
+        self.confirmed = dict(CONFIRMED.rows(asked))
+        self.contacts = latest((*CONTACTS.rows(asked), *WRITTEN.rows(asked)))
 
-    def about(self, id: UUID) -> dict[str, Any]:
+    def about(self, key: Any) -> dict[str, Any]:
         """The facts of a person beyond their own row."""
-        noted, questions = self.notes.get(id, (0, 0))
+        noted, questions = self.notes.get(key, (0, 0))
         return {
-            "offices": tuple(self.offices.get(id, ())),
-            "looks": tuple(self.looks.get(id, ())),
-            "talking_points": noted + self.confirmed.get(id, 0),
+            "offices": tuple(self.offices.get(key, ())),
+            "looks": tuple(self.looks.get(key, ())),
+            "talking_points": noted + self.confirmed.get(key, 0),
             "early_questions": questions,
-            "last_contact_at": self.contacts.get(id),
+            "last_contact_at": self.contacts.get(key),
         }
 
 
-def last_contacts(student: Any, persons: QuerySet) -> dict[UUID, datetime]:
-    """The last real contact of each, and no earlier than the last letter that the student sent them."""
-    about = {"student": student, "person__in": persons}
-    met = Contact.objects.filter(**about).order_by().values_list("person_id").annotate(Max("happened_at"))
-    wrote = Letter.objects.filter(**about, sent_at__isnull=False).order_by().values_list("person_id")
-    latest: dict[UUID, datetime] = {}
-    for id, moment in (*met, *wrote.annotate(Max("sent_at"))):
-        latest[id] = max(latest.get(id, moment), moment)
-    return latest
-
-
-def friends(student: Any) -> tuple[Person, ...]:
+def friends(asked: Asked) -> tuple[Person, ...]:
     """Those with whom the student wants to keep in touch."""
-    kept = PersonRow.objects.of(student).filter(keep_in_touch=True)
-    contacts = last_contacts(student, kept.values("id"))
-    return tuple(person(row, last_contact_at=contacts.get(row[0])) for row in kept.values_list(*COLUMNS))
+    met, written = FRIENDS_MET.rows(student=asked.student), FRIENDS_WRITTEN.rows(student=asked.student)
+    contacts = latest((*met, *written))
+    return tuple(person(row[1:], last_contact_at=contacts.get(row[0])) for row in FRIENDS.rows(student=asked.student))
 
 
-def _looks(about: Q) -> dict[UUID, list[Look]]:
-    read = Source.objects.filter(about).order_by().values_list("person_id", "place", "read_at")
-    looked = Looked.objects.filter(about).order_by().values_list("person_id", "place", "looked_at", "found")
-    found: dict[UUID, list[Look]] = defaultdict(list)
-    for id, place, moment in read:
-        found[id].append(Look(place=place, at=moment))
-    for id, place, moment, was_found in looked:
-        found[id].append(Look(place=place, at=moment, found=was_found))
+def latest(rows: Iterable[tuple[Any, datetime]]) -> dict[Any, datetime]:
+    """The latest moment of each key."""
+    found: dict[Any, datetime] = {}
+    for key, moment in rows:
+        found[key] = max(found.get(key, moment), moment)
     return found
-
-
-def _grouped(rows: Iterable[tuple[UUID, Any]]) -> dict[UUID, list[Any]]:
-    groups: dict[UUID, list[Any]] = defaultdict(list)
-    for id, value in rows:
-        groups[id].append(value)
-    return groups

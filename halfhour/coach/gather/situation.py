@@ -3,82 +3,113 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
-from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from halfhour.coach import situation as seen
 from halfhour.coach.gather.letters import Letters
 from halfhour.coach.gather.network import advice, introductions, leads, promises
 from halfhour.coach.gather.people import FoundOut, friends, person, person_columns
+from halfhour.coach.gather.scope import Asked, ListOf
 from halfhour.coach.gather.talks import Talks
 from halfhour.coach.models import Declined, Pause
 from halfhour.coach.present import ended_at
 from halfhour.conversation.models import Conversation
+from halfhour.foundation.prepared import Prepared
 from halfhour.interviews.models import Interview
 from halfhour.student.models import Background, QuietPeriod, Student
 from halfhour.student.policy import Policy, Quiet
 
-REMEMBERED = timedelta(days=90)  # a closed interview may still be followed by one with a colleague
 OF_INTERVIEW = ("id", "wish", "wanted_at", "closed_at", "for_course")
+KEYS = 2  # an interview's own and its person's, as the database keeps them
+
+INTERVIEWS = ListOf(
+    lambda scope: scope.rows.order_by("wanted_at", "id").annotate(key=F("id"), person_key=F("person_id")).values_list(
+        "key", "person_key", *OF_INTERVIEW, *person_columns("person")
+    ),
+    as_kept=("key", "person_key"),
+)  # fmt: skip
+DECLINED = Prepared(
+    lambda student: Declined.objects.of(student).order_by("said_at").values_list("rule", "subject", "until"),
+    ids=("student",),
+)
+PAUSES = Prepared(
+    lambda student: Pause.objects.of(student).values_list("starts_on", "ends_on", "ended_at"), ids=("student",)
+)
+QUIET = Prepared(
+    lambda student: QuietPeriod.objects.of(student).values_list("why", "starts_on", "ends_on"), ids=("student",)
+)
 
 
 def situation(student: Student, at: datetime, policy: Policy) -> seen.Situation:
     """The picture that rules look at, in as many queries for one interview as for three hundred."""
-    shown = Interview.objects.of(student).filter(Q(closed_at=None) | Q(closed_at__gte=at - REMEMBERED))
-    interviews = interviews_of(student, shown, at, policy)
-    ended = {one.person.id: moment for one in interviews if (moment := ended_at(one, at))}
-    given = introductions(student, ended)
+    asked = Asked(student.pk, at)
+    keyed = _interviews(asked, policy)
+    ended = {key: moment for key, one in keyed if (moment := ended_at(one, at))}
+    given = introductions(asked, ended)
     return seen.Situation(
         student=_student(student),
-        interviews=_with_origins(interviews, given),
+        interviews=_with_origins([one for _key, one in keyed], given),
         introductions=given,
-        advice=advice(student),
-        promises=promises(student),
-        leads=leads(student),
-        friends=friends(student),
-        declined=_declined(student),
-        pauses=_pauses(student),
+        advice=advice(asked),
+        promises=promises(asked),
+        leads=leads(asked),
+        friends=friends(asked),
+        declined=tuple(
+            seen.Declined(rule=rule, subject=subject, until=until)
+            for rule, subject, until in DECLINED.rows(student=student.pk)
+        ),
+        pauses=tuple(
+            seen.Pause(starts_on=starts, ends_on=ends, ended_at=ended_early)
+            for starts, ends, ended_early in PAUSES.rows(student=student.pk)
+        ),
     )
 
 
-def interviews_of(student: Any, rows: QuerySet, at: datetime, policy: Policy) -> tuple[seen.Interview, ...]:
-    """Some of the student's interviews with all that hangs on them, the oldest wish first."""
-    ids, persons = rows.order_by().values("id"), rows.order_by().values("person_id")
-    known, letters, talks = FoundOut(student, persons), Letters(student, ids, policy), Talks(student, ids, at)
+def interview(row: Interview, at: datetime, policy: Policy) -> seen.Interview:
+    """The picture of a single interview, without who named its person."""
+    ((_key, one),) = _interviews(Asked(row.student_id, at, row.pk), policy)
+    return one
+
+
+def _interviews(asked: Asked, policy: Policy) -> list[tuple[Any, seen.Interview]]:
+    """Interviews with all that hangs on them and the key of their person, the oldest wish first."""
+    known, letters, talks = FoundOut(asked), Letters(asked, policy), Talks(asked)
     found = []
-    for row in rows.order_by("wanted_at", "id").values_list(*OF_INTERVIEW, *person_columns("person")):
-        own, whom = dict(zip(OF_INTERVIEW, row, strict=False)), row[len(OF_INTERVIEW) :]
-        found.append(_interview(own, person(whom, **known.about(whom[0])), letters, talks))
-    return tuple(found)
+    for row in INTERVIEWS.rows(asked):
+        key, person_key = row[:KEYS]
+        own = dict(zip(OF_INTERVIEW, row[KEYS:], strict=False))
+        whom = person(row[KEYS + len(OF_INTERVIEW) :], **known.about(person_key))
+        thanked = talks.thanks.get((key, person_key))
+        found.append((person_key, _interview(own, whom, letters, talks, key=key, thanked_at=thanked)))
+    return found
 
 
-def _interview(own: dict[str, Any], whom: seen.Person, letters: Letters, talks: Talks) -> seen.Interview:
-    id: UUID = own["id"]
+def _interview(
+    own: dict[str, Any], whom: seen.Person, letters: Letters, talks: Talks, *, key: Any, thanked_at: datetime | None
+) -> seen.Interview:
     return seen.Interview(
         **own,
         person=whom,
-        drafts=tuple(letters.drafts.get(id, ())),
-        approach=letters.approaches.get(id),
-        offer=talks.offers.get(id),
-        meeting=talks.meetings.get(id),
-        goals=tuple(talks.goals.get(id, ())),
-        questions=tuple(talks.questions.get(id, ())),
-        talk=talks.talks.get(id),
-        debriefed_at=talks.debriefed.get(id),
-        thanked_at=talks.thanks.get((id, whom.id)) or letters.thanked.get((id, whom.id)),
-        guests=tuple(talks.guests.get(id, ())),
-        written_at=letters.written.get(id),
-        connected_at=letters.connected.get(id),
+        drafts=tuple(letters.drafts.get(key, ())),
+        approach=letters.approaches.get(key),
+        offer=talks.offers.get(key),
+        meeting=talks.meetings.get(key),
+        goals=tuple(talks.goals.get(key, ())),
+        questions=tuple(talks.questions.get(key, ())),
+        talk=talks.talks.get(key),
+        debriefed_at=talks.debriefed.get(key),
+        thanked_at=thanked_at,
+        guests=tuple(talks.guests.get(key, ())),
+        written_at=letters.written.get(key),
+        connected_at=letters.connected.get(key),
     )
 
 
-def _with_origins(
-    interviews: tuple[seen.Interview, ...], given: tuple[seen.Introduction, ...]
-) -> tuple[seen.Interview, ...]:
-    origins: dict[UUID | None, tuple[seen.Introduction, ...]] = {}
+def _with_origins(interviews: list[seen.Interview], given: tuple[seen.Introduction, ...]) -> tuple[seen.Interview, ...]:
+    origins: dict[Any, tuple[seen.Introduction, ...]] = {}
     for one in given:
         origins[one.person_id] = (*origins.get(one.person_id, ()), one)
     return tuple(
@@ -86,19 +117,24 @@ def _with_origins(
     )
 
 
-def _student(student: Student) -> seen.Student:
+def _history(student: Any) -> QuerySet:
     mine = {"student": OuterRef("pk")}
-    has_employers, has_talked, last_wish_at = (
-        Student.objects.filter(pk=student.pk)
+    return (
+        Student.objects.filter(pk=student)
         .annotate(
             has_employers=Exists(Background.objects.filter(**mine, kind=Background.Kind.EMPLOYER)),
             has_talked=Exists(Conversation.objects.filter(**mine, closed_at__isnull=False)),
             last_wish_at=Subquery(Interview.objects.filter(**mine).order_by("-wanted_at").values("wanted_at")[:1]),
         )
         .values_list("has_employers", "has_talked", "last_wish_at")
-        .get()
     )
-    quiet = QuietPeriod.objects.of(student).values_list("why", "starts_on", "ends_on")
+
+
+HISTORY = Prepared(_history, ids=("student",))
+
+
+def _student(student: Student) -> seen.Student:
+    ((has_employers, has_talked, last_wish_at),) = HISTORY.rows(student=student.pk)
     return seen.Student(
         id=student.pk,
         zone=student.tz,
@@ -109,17 +145,5 @@ def _student(student: Student) -> seen.Student:
         has_employers=has_employers,
         has_talked=has_talked,
         last_wish_at=last_wish_at,
-        quiet=tuple(Quiet(*period) for period in quiet),
-    )
-
-
-def _declined(student: Student) -> tuple[seen.Declined, ...]:
-    said = Declined.objects.of(student).order_by("said_at").values_list("rule", "subject", "until")
-    return tuple(seen.Declined(rule=rule, subject=subject, until=until) for rule, subject, until in said)
-
-
-def _pauses(student: Student) -> tuple[seen.Pause, ...]:
-    columns = ("starts_on", "ends_on", "ended_at")
-    return tuple(
-        seen.Pause(**dict(zip(columns, row, strict=True))) for row in Pause.objects.of(student).values_list(*columns)
+        quiet=tuple(Quiet(*period) for period in QUIET.rows(student=student.pk)),
     )

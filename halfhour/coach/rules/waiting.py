@@ -163,7 +163,7 @@ def _patience(interview: Interview, present: Present) -> int:
 def _last_word(interview: Interview, approach: Approach) -> datetime:
     """The last time that anything passed between the two: an interval begins anew with each real contact."""
     contact = interview.person.last_contact_at
-    return max(approach.sent_at, *approach.nudged_at, *([contact] if contact else []))
+    return max((approach.sent_at, *approach.nudged_at, *([contact] if contact else [])))
 
 
 def _reply(interview: Interview, present: Present) -> Iterator[Duty]:
