@@ -1,15 +1,27 @@
-"""Who may come in. On the student's own machine: whoever holds this installation's cookie."""
+"""Who may come in. On the student's own machine: whoever holds this installation's cookie.
+
+The cookie is set by the start link that `halfhour serve` prints. Without it neither another user of the machine nor
+a page in the browser reaches anything but style sheets and scripts.
+"""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from datetime import timedelta
 
-from django.core.signing import Signer
+from django.conf import settings
+from django.core.exceptions import DisallowedHost
+from django.core.signing import BadSignature, Signer
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.loader import render_to_string
 
 from halfhour.student.models import Account
 
 COOKIE = "halfhour_door"
+START = "/start/"
+LASTS = timedelta(days=400)  # the longest a browser keeps a cookie; each visit begins it anew
 
 
 def cookie_value() -> str:
@@ -18,11 +30,43 @@ def cookie_value() -> str:
 
 
 class Door:
-    """Finds the account of a request."""
+    """Lets in who holds the cookie, sets it for who comes by the start link, and shows all others how to come in."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        try:
+            request.get_host()
+        except DisallowedHost:
+            return HttpResponse("This is not the address of Halfhour.", status=400, content_type="text/plain")
+        if request.path.startswith(START):
+            return self._start(request)
+        if not self._holds_cookie(request):
+            page = render_to_string("config/templates/closed.html")
+            return HttpResponse(page, status=403)
         request.student = Account.objects.local().student
-        return self.get_response(request)
+        response = self.get_response(request)
+        response["Cache-Control"] = response.get("Cache-Control", "no-store")
+        return response
+
+    def _start(self, request: HttpRequest) -> HttpResponse:
+        token = request.path.removeprefix(START).strip("/")
+        if not secrets.compare_digest(token.encode(), settings.START_TOKEN.encode()):
+            return HttpResponse(render_to_string("config/templates/closed.html"), status=403)
+        response = redirect("/")
+        response.set_cookie(
+            COOKIE,
+            cookie_value(),
+            max_age=LASTS,
+            httponly=True,
+            samesite="Strict",
+            secure=settings.SESSION_COOKIE_SECURE,
+        )
+        return response
+
+    def _holds_cookie(self, request: HttpRequest) -> bool:
+        try:
+            return Signer(salt="halfhour.door").unsign(request.COOKIES.get(COOKIE, "")) == "local"
+        except BadSignature:
+            return False

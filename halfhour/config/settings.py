@@ -1,6 +1,7 @@
 """Settings. What differs between a student's machine and a school's host comes from the environment."""
 
 import os
+import secrets
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ from halfhour.config.home import home, installation_key
 PACKAGE = Path(__file__).resolve().parent.parent
 HOME = home()
 SECRET_KEY = installation_key(HOME)
+START_TOKEN = secrets.token_urlsafe(24)  # of this run: printed once, never stored
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 HALFHOUR_CLOCK = "halfhour.foundation.time.system_clock"
@@ -71,7 +73,7 @@ def database(address: str) -> dict:
     if not address:
         return {
             "ENGINE": "django.db.backends.sqlite3",
-            "NAME": HOME / "halfhour.sqlite3",
+            "NAME": Path(os.environ.get("HALFHOUR_DATABASE_FILE") or HOME / "halfhour.sqlite3"),
             "OPTIONS": {
                 # Deferred transactions lose under many writers: measured 882 of 1,200.
                 "transaction_mode": "IMMEDIATE",
@@ -118,6 +120,7 @@ CONTENT_SECURITY_POLICY = {
 }  # fmt: skip
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = False  # http on this machine; a host sets it
 CSRF_COOKIE_NAME = "halfhour_csrf"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"

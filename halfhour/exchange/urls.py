@@ -1,6 +1,11 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from halfhour.exchange import views
 
 app_name = "exchange"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("demo/", views.demo, name="demo"),
+    path("demo/remove/", views.remove_demo, name="remove_demo"),
+]

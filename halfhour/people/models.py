@@ -42,6 +42,10 @@ class People(OwnedQuerySet):
     def by_name(self) -> People:
         return self.order_by("sort_name", "id")
 
+    def add(self, student, name: str) -> Person:
+        """A new person by name. Raises Nameless."""
+        return self.create(student=student, name=name)
+
     def named(self, name: str) -> People:
         """Those who have this very name, however it is spaced and cased."""
         return self.filter(name__iexact=" ".join(name.split()))
@@ -73,6 +77,7 @@ class Person(Searchable):
     )  # fmt: skip
     do_not_contact = models.BooleanField(default=False)
     rest_until = models.DateField(null=True)
+    is_example = models.BooleanField(default=False)  # invented, of the example that can be taken away in one step
     keep_in_touch = models.BooleanField(null=True)  # None: not decided
 
     objects = People.as_manager()

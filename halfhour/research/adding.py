@@ -13,8 +13,8 @@ from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
 from halfhour.research.fetching import fetch, is_link
 from halfhour.research.forms import AddForm, AddToForm, NameForm
-from halfhour.research.intake import Intake, read, take_in
-from halfhour.research.models import Blob, Source
+from halfhour.research.intake import Intake, add_with_source, introduce, read, take_in
+from halfhour.research.models import Blob
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
 HANDED_ON = "_halfhour_intake"
@@ -79,24 +79,9 @@ def _by_source(request: HttpRequest, intake: Intake, name: str) -> HttpResponse:
 
 
 def _add_with_source(request: HttpRequest, name: str, intake: Intake) -> HttpResponse:
-    person = Person.objects.of(request.student).named(name).first() or Person.objects.create(
-        student=request.student, name=name
-    )
-    source = take_in(person, intake, at=request.at)
-    _introduce(person, source)
-    where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
-    return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": person})
-
-
-def _introduce(person: Person, source: Source) -> None:
-    """What the source says plainly fills what is still empty; it can be changed on the person's page."""
-    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
-    work, city = first.get("work"), first.get("city")
-    if work and not person.role and not work.details.get("former"):
-        person.role = work.value[:200]
-    if city and not person.city:
-        person.city = city.value[:120]
-    person.save()
+    source = add_with_source(request.student, name, intake, at=request.at)
+    where = f"{reverse('research:page', args=[source.person_id])}?source={source.id}"
+    return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": source.person})
 
 
 @verb
@@ -116,7 +101,7 @@ def add_source(request: HttpRequest, id: UUID) -> HttpResponse:
     if not said["file"] and is_link(said["said"]):
         return render(request, "research/templates/fetch.html", {"link": said["said"].strip(), "person": person})
     source = take_in(person, _intake(said), at=request.at, place=said["place"])
-    _introduce(person, source)
+    introduce(person, source)
     where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
     return answer(request, "", otherwise=where, said=_("Read one more source about %(name)s.") % {"name": person})
 

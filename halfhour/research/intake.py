@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
@@ -20,6 +21,10 @@ VALUE_LENGTH = 500  # letters of a fact that the table holds
 
 class CannotRead(Refused):
     """The file could not be read; the words say why and what to do."""
+
+
+class WhoIsIt(Refused):
+    """The content names nobody, or several people."""
 
 
 class ReadAlready(Refused):
@@ -66,6 +71,36 @@ def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") ->
     )  # fmt: skip
     keep_facts(source, reading)
     return source
+
+
+def whose(intake: Intake) -> str:
+    """The one name that the content says it is about. Raises WhoIsIt where it names none, or several."""
+    people = read(intake).people
+    if len(people) != 1:
+        said = ", ".join(people) or _("nobody")
+        raise WhoIsIt(
+            _("It is not clear whom it is about (it names: %(said)s). Add the person by name first.") % {"said": said}
+        )
+    return people[0]
+
+
+def add_with_source(student: Any, name: str, intake: Intake, *, at: datetime) -> Source:
+    """A person by that name, new or known, with one more source. Raises CannotRead, ReadAlready."""
+    person = Person.objects.of(student).named(name).first() or Person.objects.add(student, name)
+    source = take_in(person, intake, at=at)
+    introduce(person, source)
+    return source
+
+
+def introduce(person: Person, source: Source) -> None:
+    """What the source says plainly fills what is still empty; it can be changed on the person's page."""
+    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
+    work, city = first.get("work"), first.get("city")
+    if work and not person.role and not work.details.get("former"):
+        person.role = work.value[:200]
+    if city and not person.city:
+        person.city = city.value[:120]
+    person.save()
 
 
 def read_again(source: Source) -> None:

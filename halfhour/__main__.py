@@ -1,0 +1,5 @@
+"""`python -m halfhour`."""
+
+from halfhour.cli.main import run
+
+run()

@@ -1,0 +1,123 @@
+"""Each command: find, one verb, print. What a page would need too stands in a room, not here."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from halfhour.foundation.refusals import Refused
+
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
+
+
+def attach(app: typer.Typer) -> None:
+    """Give the entry point its commands."""
+    for command in (serve, today, add, read, demo, doctor, backup, restore):
+        app.command()(command)
+
+
+def serve(
+    port: Annotated[int, typer.Option(help="The port on this computer.", min=1, max=65535)] = 8765,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
+) -> None:
+    """Start Halfhour, and open the browser."""
+    from halfhour.cli import serving
+
+    serving.serve(port=port, open_browser=browser)
+
+
+def today(
+    as_json: AsJson = False,
+    at: Annotated[str, typer.Option(help="A moment such as 2026-11-24T09:00, instead of now.")] = "",
+) -> None:
+    """What is due, overdue and next."""
+    from halfhour.cli import data
+
+    student = data.student()
+    cues = data.cues(student, data.moment(at, student))
+    if as_json:
+        typer.echo(json.dumps(cues, indent=2, ensure_ascii=False, default=str))
+        return
+    data.print_cues(cues)
+
+
+def add(
+    what: Annotated[str, typer.Argument(metavar="NAME|FILE|-", help="A name, a file, or - for what is piped in.")],
+) -> None:
+    """Add a person: by name, from a saved page or file, or from what is piped in."""
+    from halfhour.cli import data
+
+    typer.echo(data.add(what))
+
+
+def read(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page, PDF, Word file, mail or text.")],
+    about: Annotated[str, typer.Option(help="Whose page it is: facts of others are set apart.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Say what a file says about a person, each fact with its quote. Nothing is kept."""
+    from halfhour.reading.apart import read_apart
+    from halfhour.reading.read import as_json as plain
+    from halfhour.reading.shapes import Unreadable
+
+    try:
+        reading = read_apart(bytes_of(file), filename="" if file == "-" else Path(file).name, about=about)
+    except Unreadable as fault:
+        raise Refused(str(fault)) from fault
+    if as_json:
+        typer.echo(json.dumps(plain(reading, file), indent=2, ensure_ascii=False))
+        return
+    typer.echo(
+        f"{len(reading.facts)} facts, {reading.repairs} letters repaired. People: {', '.join(reading.people) or '-'}"
+    )
+    for fact in reading.facts:
+        typer.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
+
+
+def bytes_of(file: str) -> bytes:
+    """The bytes of a file, or of what is piped in. Raises Refused."""
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).expanduser().read_bytes()
+    except OSError as error:
+        raise Refused(f"{file} cannot be opened: {error.strerror}.") from error
+
+
+def demo(remove: Annotated[bool, typer.Option("--remove", help="Take the example away again.")] = False) -> None:
+    """Fill in an example of invented people; `--remove` takes it away in one step."""
+    from halfhour.cli import data
+
+    typer.echo(data.remove_demo() if remove else data.fill_demo())
+
+
+def doctor(as_json: AsJson = False) -> None:
+    """Say what works on this computer, and what to do about what does not."""
+    from halfhour.cli import health
+
+    findings = health.examine()
+    if as_json:
+        typer.echo(json.dumps([vars(each) for each in findings], indent=2))
+    else:
+        for each in findings:
+            typer.echo(f"{'works ' if each.works else 'look  '} {each.name:14} {each.says}")
+    raise typer.Exit(0 if all(each.works for each in findings if each.needed) else 1)
+
+
+def backup(file: Annotated[Path, typer.Argument(help="Where the backup goes; nothing there is overwritten.")]) -> None:
+    """Everything in one file, checked after writing."""
+    from halfhour.cli import data
+
+    typer.echo(data.back_up(file.expanduser()))
+
+
+def restore(file: Annotated[Path, typer.Argument(help="A file that `halfhour backup` made.")]) -> None:
+    """Put a backup in place of the data; what was there is kept aside."""
+    from halfhour.cli import data
+
+    typer.echo(data.restore(file.expanduser(), at=datetime.now().astimezone()))

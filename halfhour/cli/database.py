@@ -1,0 +1,76 @@
+"""Making the database ready: folder, lock, backup before a migration, and the refusal of a newer one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from halfhour.foundation.refusals import Refused
+
+
+class InUse(Refused):
+    """Another Halfhour holds this data folder."""
+
+
+class Newer(Refused):
+    """The database was written by a newer program."""
+
+
+def set_up() -> None:
+    """Django, with the data folder as it is."""
+    import django
+
+    django.setup()
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Hold the data folder: one program at a time serves or restores. Raises InUse."""
+    from django.conf import settings
+
+    lock = FileLock(settings.HOME / "lock", timeout=0)
+    try:
+        with lock:
+            yield
+    except Timeout as error:
+        message = "Halfhour is running already with this data folder. Use that window, or close it first."
+        raise InUse(message) from error
+
+
+def make_ready() -> None:
+    """Bring the tables up to this program; before that, a backup. Raises Newer."""
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    from halfhour.exchange.backup import back_up_by_itself
+    from halfhour.foundation.time import now
+
+    executor = MigrationExecutor(connection)
+    if unknown := {each for each in executor.loader.applied_migrations if each not in executor.loader.graph.nodes}:
+        name = sorted(unknown)[0][1]
+        raise Newer(f"This data was written by a newer Halfhour ({name}). Update the program; nothing was changed.")
+    if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        return
+    if executor.loader.applied_migrations and connection.vendor == "sqlite":
+        back_up_by_itself(path(), settings.HOME / "backups", at=now())
+    call_command("migrate", verbosity=0, interactive=False)
+
+
+def path() -> Path:
+    """The file of the database. Raises Refused where there is none."""
+    from django.db import connection
+
+    if connection.vendor != "sqlite":
+        raise Refused("The data is in PostgreSQL: back it up and restore it with pg_dump and pg_restore.")
+    return Path(connection.settings_dict["NAME"])
+
+
+def known() -> set[str]:
+    """The migrations that this program has."""
+    folder = Path(__file__).parent.parent / "migrations"
+    return {each.stem for each in folder.glob("[0-9]*.py")}

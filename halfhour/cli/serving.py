@@ -1,0 +1,67 @@
+"""`halfhour serve`: one process, waitress with a few threads, and one beat."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import webbrowser
+
+import typer
+
+from halfhour.cli import database
+from halfhour.foundation.refusals import Refused
+
+HOST, THREADS, BEAT_SECONDS = "127.0.0.1", 6, 600
+
+
+class PortTaken(Refused):
+    """Something else listens there."""
+
+
+def serve(*, port: int, open_browser: bool) -> None:
+    """Hold the data folder, make it ready, and answer until stopped. Raises PortTaken, InUse, Newer."""
+    database.set_up()
+    with database.held():
+        line = _listening(port)
+        database.make_ready()
+        from django.conf import settings
+        from django.core.wsgi import get_wsgi_application
+
+        link = f"http://{HOST}:{port}/start/{settings.START_TOKEN}/"
+        typer.echo("Halfhour runs on this computer only. Stop it with Ctrl-C.")
+        typer.echo(f"Start: {link}")
+        threading.Thread(target=_beat, name="beat", daemon=True).start()
+        if open_browser:
+            threading.Timer(0.3, webbrowser.open, [link]).start()
+        _answer(get_wsgi_application(), line)
+
+
+def _answer(application, line: socket.socket) -> None:
+    from waitress.server import create_server
+
+    server = create_server(application, sockets=[line], threads=THREADS, ident=None, clear_untrusted_proxy_headers=True)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        server.close()
+
+
+def _listening(port: int) -> socket.socket:
+    line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        line.bind((HOST, port))
+    except OSError as error:
+        line.close()
+        raise PortTaken(f"Port {port} is in use by another program. Try: halfhour serve --port {port + 1}") from error
+    line.listen(64)
+    return line
+
+
+def _beat(seconds: float = BEAT_SECONDS) -> None:
+    """What is due by itself: let old acts go, drop bytes no source holds, back up once a day."""
+    from halfhour.exchange.upkeep import keep_up
+
+    pause = threading.Event()
+    while not pause.wait(seconds):
+        keep_up()

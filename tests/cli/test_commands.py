@@ -1,0 +1,88 @@
+"""The command line: one line on refusal and exit code 1, wrong use 2, and it needs nothing but a folder."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from halfhour.cli.main import with_default
+from tests.cli.command import halfhour
+from tests.pages import FIRM_PAGE
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ([], ["serve"]),
+        (["--port", "9000"], ["serve", "--port", "9000"]),
+        (["--home", "x"], ["--home", "x", "serve"]),
+        (["--home=x", "--no-browser"], ["--home=x", "serve", "--no-browser"]),
+        (["today"], ["today"]),
+        (["--home", "x", "today"], ["--home", "x", "today"]),
+        (["--version"], ["--version"]),
+    ],
+)
+def test_serve_is_what_it_does_by_default(typed, meant):
+    assert with_default(typed) == meant
+
+
+def test_help_gives_examples_and_version_a_number(home):
+    assert "Examples" in halfhour(home, "--help").stdout
+    assert halfhour(home, "--version").stdout.startswith("halfhour 0.")
+
+
+def test_wrong_use_is_two_and_a_refusal_is_one_in_one_line(home):
+    assert halfhour(home, "nonsense").returncode == 2
+    refused = halfhour(home, "read", "no-such-file.html")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "no-such-file.html" in refused.stderr
+
+
+def test_read_prints_facts_whose_quotes_stand_in_the_text(home, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(FIRM_PAGE)
+    told = json.loads(halfhour(home, "read", str(page), "--about", "Marisol Quennell", "--json").stdout)
+    assert {"text", "repairs", "people", "facts"} <= set(told)
+    assert told["facts"]
+    assert all(told["text"][slice(*fact["span"])] == fact["quote"] for fact in told["facts"])
+
+
+def test_add_takes_a_name_a_file_and_what_is_piped_in(home, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(FIRM_PAGE)
+    assert "Added Gita Rowan." in halfhour(home, "add", "Gita Rowan").stdout
+    assert "Added Marisol Quennell, with a source" in halfhour(home, "add", str(page)).stdout
+    again = halfhour(home, "add", "-", piped=FIRM_PAGE.encode())
+    assert (again.returncode, "already" in again.stderr) == (1, True)
+
+
+def test_the_example_comes_and_goes_in_one_step(home):
+    assert halfhour(home, "demo").returncode == 0
+    assert halfhour(home, "demo").returncode == 1
+    cues = json.loads(halfhour(home, "today", "--json").stdout)
+    assert any("Tomas Birdsong" in cue["what"] for cue in cues)
+    halfhour(home, "demo", "--remove")
+    with closing(sqlite3.connect(home / "halfhour.sqlite3")) as database:
+        for table in ("person", "interview", "letter", "talkevent", "thanks", "searchentry", "source"):
+            assert database.execute(f"SELECT count(*) FROM halfhour_{table}").fetchone() == (0,), table
+
+
+def test_today_at_a_moment_that_is_none_is_refused(home):
+    refused = halfhour(home, "today", "--at", "next week")
+    assert (refused.returncode, "2026-11-24T09:00" in refused.stderr) == (1, True)
+
+
+def test_doctor_looks_at_the_folder_and_the_database(home):
+    halfhour(home, "add", "Gita Rowan")
+    told = {each["name"]: each for each in json.loads(halfhour(home, "doctor", "--json").stdout)}
+    assert told["database"]["works"]
+    home.chmod(0o755)
+    told = halfhour(home, "doctor", "--json")
+    assert told.returncode == 1
+    assert "chmod 700" in told.stdout
