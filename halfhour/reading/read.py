@@ -1,11 +1,14 @@
 """The one way in: bytes of a file become a Reading."""
 
+from halfhour.reading.facts.extract import facts_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
+from halfhour.reading.whom.assign import assign
 
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
 TOO_LARGE = "This file is over 10 MB. Save the one page that is about the person, or paste its words."
+SEVERAL = "This page speaks of several people. Say whose facts you want."
 EMPTY = "This file is empty. Choose another, or paste the words of the page."
 
 
@@ -20,9 +23,8 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         raise Unreadable(EMPTY)
     pages = pages_of(data, filename)
     laid = lay_out(pages)
-    for passage in laid.passages:
-        passage.about = "site" if passage.piece.site else "person"
-    people = tuple(name for name in (about, pages.stated.get("name", "")) if name)[:1]
+    assigned = assign(laid, pages, about)
+    facts, others = facts_of(laid, assigned, pages.title, pages.kind)
     return Reading(
         kind=pages.kind,
         title=pages.title,
@@ -31,8 +33,10 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         changes=laid.changes,
         repairs=laid.repairs,
         blocks=blocks_of(laid),
-        people=people,
-        warnings=tuple(pages.warnings),
+        people=tuple(dict.fromkeys(name for name in (assigned.person.name, *assigned.others) if name)),
+        facts=tuple(facts),
+        others=tuple(others),
+        warnings=(*pages.warnings, *([SEVERAL] if assigned.several else [])),
     )
 
 

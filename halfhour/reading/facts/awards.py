@@ -1,0 +1,92 @@
+"""Awards, prizes, rankings and scholarships."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.details import Award
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.whom.subjects import Said
+
+_W = r"[A-Z0-9\"“'‘][\w'’.&\"”/-]*"
+_NAME = (
+    rf"(?:(?:{_W}|of|the|for|in|and|&|on|to|its|'s)\s+){{0,9}}(?:Awards?|Prize|Medal|Fellow(?:ship)?|"
+    rf"Scholar(?:ship)?|Honors?|"
+    r"Super Lawyers?|Rising Stars?|Best Lawyers|of the Year|[Uu]nder (?:40|Forty|35)|Order of the "
+    r"Coif|Dean's List|Recognition|Honor Roll|Trophy|Leadership Award|Citation|Hall of Fame|"
+    r"Distinction|Commendation|Grant)\b"
+)
+_GIVEN = re.compile(
+    rf"(?P<cue>\b(?:received|receiving|won|awarded|recipient of|winner of|honored (?:her |him |them |"
+    rf"me )?(?:with|as|by)|honoured (?:with|by)|recognized (?:by|as|with|for)|selected (?:as|to|by|"
+    rf"for)|named (?:an?|to|one of|the|as|by|her|him|them)?|"
+    rf"listed (?:in|as|among)|ranked|gave (?:her|him|them|me)|presented (?:her|him|them) with|earned|"
+    rf"inducted|finalist for|nominated|was an?|were an?|as an?|rated|included in|graduated as|"
+    rf"featured)\b)"
+    rf"(?P<gap>[^.;]{{0,90}}?)(?P<name>{_NAME}(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:{_W}\s*(?:and\s+|"
+    rf"of\s+)?){{1,6}})?(?:\s+award|\s+team prize|\s+prize|\s+scholar(?:ship)?)?|"
+    rf"\b(?:its\s+)?[A-Z][\w' ]+\s+(?:award|prize|medal|scholarship))"
+)
+_ALONE = re.compile(
+    r"\b(?:Super Lawyers?(?: Rising Stars?)?|Rising Stars?|(?:The )?Best Lawyers(?: in America)?|"
+    r"Chambers USA|Martindale-Hubbell|AV[- ]Preeminent|Avvo|40 Under 40|Lawyer of the Year|Paralegal "
+    r"of the Year|Lawdragon)\b"
+)
+_STUDY = re.compile(r"Fellow of the|Teaching Fellow|cum laude|Phi Beta Kappa")
+_NOT = re.compile(
+    r"\b(?:fellow at|fellow with|grants? (?:writing|from)|scholarship (?:examines|focuses|explores|"
+    r"has|committee)|her scholarship|his scholarship|awards? committee|jury award)\b",
+    re.IGNORECASE,
+)
+
+
+def awards(said: Said, page: Page) -> Iterator[Found]:
+    """Awards listed under a heading, or said to have been given."""
+    if "award" in said.topics:
+        for entry in entries(said, re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s)\s*")):
+            if 3 < len(entry.words) < 200:
+                yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
+        return
+    if {"membership", "publication", "practice_area", "language", "admission", "certification"} & set(said.topics):
+        return
+    yield from _told(said)
+
+
+def _told(said: Said) -> Iterator[Found]:
+    words = said.words
+    taken = -1
+    for found in _GIVEN.finditer(words):
+        if _STUDY.search(found["name"]) or _NOT.search(found.group()) or found.start() < taken:
+            continue
+        if "education" in said.topics and not re.search(r"Award|Prize|Scholar|Fellow", found["name"]):
+            continue
+        start, end = found.start(), found.end()
+        if (
+            found["cue"].lower() in ("was a", "was an", "as a", "as an", "were a", "were an", "is a", "earned")
+            and len(found["gap"]) > 8
+        ):
+            continue
+        if re.match(r"(?:was|were|as) ", found["cue"]):
+            start = found.start("name")
+        tail = re.match(
+            r"(?:\s*\(\d{4}[^()]{0,14}\)|,?\s+(?:in|for)\s+\d{4}|,\s+\d{4}|"
+            r"\s+from\s+the\s+[A-Z][\w ]{3,50}|\s+last year)",
+            words[end:],
+        )
+        end += tail.end() if tail else 0
+        taken = end
+        yield _fact(said, start, end, LIKELY)
+    if taken < 0 and (found := _ALONE.search(words)) and len(words) < 200:
+        yield _fact(said, found.start(), len(words.rstrip(" .")), LIKELY)
+
+
+def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
+    words = said.words[start:end]
+    near = words if YEAR.search(words) else said.words[max(0, start - 40) : end + 20]
+    years = years_in(near)
+    plain = trimmed(without_years(words))
+    named = re.search(_NAME, plain)
+    name = trimmed(re.sub(r"^(?:the|its|of|for)\s+", "", named.group())) if named and confidence < SURE else plain
+    details = Award(name, "", years.end or years.start)
+    first = years.start
+    return Found("award", said.start + start, said.start + end, name, details, confidence, first, years.end)

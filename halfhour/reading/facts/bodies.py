@@ -1,0 +1,105 @@
+"""Names of bodies to which one may belong, and whether they are of the profession or of the town."""
+
+import re
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+_W = r"[A-Z][\w'’.&-]*"
+_HEADS = (
+    r"Associations?|Bar|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
+    r"Guild|Lawyers|"
+    r"Federation|Institute|Board|Commission|Task Force|Task Group|Chapter|Network|Alliance|Coalition|"
+    r"Caucus|Conference|"
+    r"Club|Foundation|Center|Fund|Project|Division|Women Lawyers|Attorneys|Counsel|Judges|Paralegals|"
+    r"Defenders|"
+    r"Partnership|Partners|Friends|Services?|Volunteers|Trust|Museum|Library|Theatre|Theater|"
+    r"Symphony|Orchestra|"
+    r"Hospice|Shelter|School|Rotary|Kiwanis|Grange|Review|Journal|Ballet|Opera|Bank|Clinic|"
+    r"Initiative|Program|"
+    r"Advisory Panel|Workgroup|Roundtable|Group|Union|Company|House|Community|Garden|Kitchen|Sailing|"
+    r"Hospital|Panel"
+)
+BODY = re.compile(
+    rf"(?:(?:the|its|The)\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|de|la|del|to|at|"
+    rf"against)(?:\s+the)?)?\s+){{0,9}}(?:{_HEADS})\b"
+    rf"(?:\s+(?:of|for|on|and|&|against)\s+(?:the\s+)?(?:{_W}(?:\s+(?:and|&|of|the)\s+(?:{_W}))*\s*){{1,5}})*"
+    rf"(?:(?:,|'s|\s+-)?\s+(?:{_W}\s+(?:(?:and|&|,|of|for)\s+)?){{0,6}}(?:[Ss]ection|[Cc]ommittee|"
+    rf"[Dd]ivision|[Cc]hapter|[Tt]ask [Ff]orce|[Bb]oard))*"
+)
+PROFESSIONAL = re.compile(
+    r"\b(?:bar|bars|law|lawyers?|legal|paralegals?|attorneys?|judges?|judicial|courts?|counsel|trial|"
+    r"defenders?|defense|"
+    r"prosecutors?|inns? of court|litigation|mediators?|mediation|arbitrat\w+|advocates?|bankruptcy|"
+    r"tax|planners|notar\w+|"
+    r"estate|employment|compliance|privacy|interpreters?|clerks?|justice|immigration|trademark|"
+    r"intellectual|patent|"
+    r"criminal|victims?|e-discovery|ediscovery|professional|professionals|association|academy|fellow|"
+    r"bar foundation)\b",
+    re.IGNORECASE,
+)
+CIVIC = re.compile(
+    r"\b(?:volunteers?|youth|food|hospice|garden\w*|kitchen|shelter|museum|library|theat(?:er|re)|"
+    r"symphony|orchestra|choir|"
+    r"band|coach\w*|team|soccer|baseball|softball|basketball|swim\w*|ski|run(?:ning|ners)?|trail\w*|"
+    r"steward|rivers?|watershed|parks?|"
+    r"rotary|kiwanis|lions club|grange|scouts?|habitat|humane|animal|rescue|pto|pta|elementary|"
+    r"middle school|high school|"
+    r"little league|4-h|pro bono|historical|arts|ballet|opera|festival|literacy|reading|tutor\w*|"
+    r"mentor\w*|big brothers|big sisters|"
+    r"ymca|ywca|boys|girls|children|seniors|meals|homeless|housing|neighborhood|neighbors|city "
+    r"council|planning commission|school board|chamber|"
+    r"land trust|conservancy|audubon|boys & girls|united way|red cross|blood|fire|search and rescue|"
+    r"radio|market|co-?op|"
+    r"farm\w*|club|citizens|community|ducks|salmon|hospital|foundation|civic|board game|sailing|"
+    r"rowing|beekeep\w*)\b",
+    re.IGNORECASE,
+)
+STRONG = re.compile(
+    r"\b(?:bar association|state bar|\bbar\b|lawyers|attorneys|paralegal|inns? of court|law section|"
+    r"judges|trial|counsel|defenders|legal professionals|"
+    r"law institute|academy of|college of)\b",
+    re.IGNORECASE,
+)
+FAITH = re.compile(
+    r"\b(?:church|parish|synagogue|temple (?:beth|israel|sinai)|mosque|ministry|ministries|"
+    r"congregation|cathedral|diocese|bible|"
+    r"knights of columbus|christian|catholic|jewish|muslim|lutheran|methodist|presbyterian|episcopal|"
+    r"baptist|mormon|lds|islamic)\b",
+    re.IGNORECASE,
+)
+OFFICE = re.compile(
+    r"\b(?:(?:immediate\s+)?(?:past|former|current|vice|founding|inaugural|incoming|"
+    r"co-?)?[- ]?(?:president|chair(?:person|man|woman)?|co-chair|secretary|treasurer|"
+    r"vice[- ]?(?:president|chair)|president-elect|chair-elect|director|board member|member of the "
+    r"board|board of (?:directors|governors|trustees)|fellow|liaison|delegate|trustee|"
+    r"founder|co-founder|editor|newsletter editor|executive committee|board|officer|representative|"
+    r"barrister|master|treasurer|student member|member-at-large))\b",
+    re.IGNORECASE,
+)
+
+
+def is_faith(words: str) -> bool:
+    """Belonging to a faith is never a fact here."""
+    return bool(FAITH.search(words)) and not re.search(
+        r"\b(?:university|college|school|charities|lawyers?|law)\b", words, re.IGNORECASE
+    )
+
+
+def is_civic(words: str) -> bool:
+    """Is a body one of the town rather than of the profession?"""
+    if STRONG.search(words) or re.search(r"\b(?:law|legal|bar)\b", words, re.IGNORECASE):
+        return bool(
+            re.search(r"\b(?:volunteer|pro bono|clinic|mock trial|youth|coach|school)\b", words, re.IGNORECASE)
+        ) and not re.search(
+            r"\b(?:bar association|state bar|section|committee|lawyers|paralegal association)\b",
+            words,
+            re.IGNORECASE,
+        )
+    return bool(CIVIC.search(words)) or not PROFESSIONAL.search(words)
+
+
+@cache
+def initials() -> re.Pattern:
+    names = "|".join(sorted(known.bodies(), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{names})(?:'s)?(?![\w-])")

@@ -1,0 +1,192 @@
+"""Schools attended: degree, school, field, honours and years."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from halfhour.reading.details import Education
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
+from halfhour.reading.facts.schools import Named, degrees_in, schools_in
+from halfhour.reading.facts.years import YEAR, Years, years_in
+from halfhour.reading.whom.subjects import Said
+
+_CUE = re.compile(
+    r"\b(?:graduat\w+|received (?:his|her|their|my|a|an|both)|earned|holds|obtained|completed|"
+    r"attended|studied|"
+    r"studying|degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|"
+    r"enroll\w+|night classes|classes|has an? |have an? |undergrad\w*|law school at|school at|"
+    r"finished (?:at|my|her|his)|gave me|"
+    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|"
+    r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took "
+    r"(?:his|her|my|their))",
+    re.IGNORECASE,
+)
+_NOT_STUDY = re.compile(
+    r"\b(?:teach(?:es|ing)?|taught|lectur\w+|adjunct|professor|faculty|instructor|extern(?:ed|ship)?|"
+    r"guest speaker|judges? moot|"
+    r"moot court coach|coach\w*|advisory (?:board|committee|council)|board of (?:visitors|trustees|"
+    r"directors)|mentors?|"
+    r"volunteers? at|clinic at|speaks at|spoke at|(?:volunteer|recruit|represent)\w*|dean|lecturer|presented|"
+    r"career day|visiting|development committee|alumni (?:board|association|council)|students from)\b",
+    re.IGNORECASE,
+)
+_HONOURS = re.compile(
+    r"\b(?:(?:summa|magna)?\s*cum laude|with (?:highest |high |great )?(?:honors|distinction|"
+    r"honours)|Order of the Coif|"
+    r"Phi Beta Kappa|Dean's List|valedictorian|salutatorian)\b",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^\s*(?:degrees?\s*)?(?:,|\bin\b|\()\s*(?:the\s+)?(?P<f>[A-Z][\w&' /-]+?(?:(?:,| and| &) "
+    r"[A-Z][\w& ]+?)*?)\s*"
+    r"(?=,|;|\)|\(|\.|$|\s+from\b|\s+at\b|\s+in\s+\d|\s+\d{4}|\s+(?:magna|summa|cum|with)\b)"
+)
+_TAIL = re.compile(
+    r"^\s*(?:(?:\([^()]*\))|,?\s*(?:in|class of)?\s*(?:the\s)?(?:spring |fall |May |June )?(?:of )?"
+    r"(?:\(?'?\d\d(?:\d\d)?\)?(?:\s*[-–]\s*'?\d\d(?:\d\d)?)?)|,?\s*(?:summa |magna )?cum laude|"
+    r",?\s*with (?:\w+ )?(?:honors|distinction)|"
+    r",?\s*Order of the Coif)"
+)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The mentions of one course of study."""
+
+    degrees: list[Named] = field(default_factory=list)
+    schools: list[Named] = field(default_factory=list)
+    start: int = -1
+    end: int = -1
+
+    def take(self, named: Named, *, school: bool) -> None:
+        (self.schools if school else self.degrees).append(named)
+        self.start = named.start if self.start < 0 else self.start
+        self.end = max(self.end, named.end)
+
+
+def educations(said: Said, page: Page) -> Iterator[Found]:
+    """Courses of study in one sentence or list item."""
+    words = said.words
+    listed = "education" in said.topics
+    if not listed and not _speaks_of_study(words):
+        return
+    short_too = listed or bool(_CUE.search(words) or degrees_in(words))
+    degrees = degrees_in(words)
+    schools = schools_in(words, short_too=short_too)
+    if not listed:
+        schools = [s for s in schools if not _other_tie(words, s)]
+    for group in _groups(degrees, schools):
+        if not group.schools and not listed:
+            continue
+        if not group.schools and not any(_is_strong(d) for d in group.degrees):
+            continue
+        yield _found(said, group, SURE if listed else LIKELY)
+
+
+def _speaks_of_study(words: str) -> bool:
+    return bool(_CUE.search(words) or degrees_in(words) or re.search(r"Law \('?\d\d|College|Univers", words))
+
+
+def _is_strong(degree: Named) -> bool:
+    return "degree" not in degree.words.lower() and len(degree.words) > 1
+
+
+def _other_tie(words: str, school: Named) -> bool:
+    """Is the school where the person works, teaches or helps, rather than where they studied?"""
+    before = words[: school.start]
+    clause = re.split(
+        r";|,\s+(?:and|where|then)\s|\.\s|\band (?:obtained|received|earned|graduated|holds|has|a|an|"
+        r"his|her|their)\b",
+        before,
+    )[-1]
+    study = [*_CUE.finditer(clause), *re.finditer(r"\b(?:J\.?D\.?|LL\.?M|B\.?[AS]\.?|A\.A\.)", clause)]
+    other = list(_NOT_STUDY.finditer(clause))
+    if other and (not study or study[-1].start() < other[-1].start()):
+        return True
+    after = words[school.end : school.end + 30]
+    if re.match(
+        r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where|from which|"
+        r"class of|gave|made|[A-Z.]{2,6},? \d{4}))",
+        after,
+    ):
+        return False
+    return not study and not re.match(r"\s*(?:grad|alum)", after)
+
+
+def _groups(degrees: list[Named], schools: list[Named]) -> list[_Group]:
+    """Degrees and schools in order, cut where a new course of study begins."""
+    mentions = sorted([(d, False) for d in degrees] + [(s, True) for s in schools], key=lambda m: m[0].start)
+    groups: list[_Group] = []
+    school_first = bool(mentions) and mentions[0][1]
+    for named, is_school in mentions:
+        now = groups[-1] if groups else None
+        if now is None or _begins(now, is_school, school_first):
+            now = _Group()
+            groups.append(now)
+        now.take(named, school=is_school)
+    return groups
+
+
+def _begins(now: _Group, is_school: bool, school_first: bool) -> bool:
+    if is_school:
+        return bool(now.schools)
+    if not now.degrees:
+        return bool(now.schools) and not school_first and False
+    return bool(now.schools)
+
+
+def _found(said: Said, group: _Group, confidence: float) -> Found:
+    words = said.words
+    start, end = group.start, group.end
+    end = _with_tail(words, end, _next_start(words, end))
+    chunk = words[start:end]
+    near = chunk + words[end : min(len(words), end + 34)].split(";")[0].split(" and ")[0]
+    years = years_in(chunk) if YEAR.search(chunk) or "'" in chunk else _years_near(near)
+    degree = group.degrees[0] if group.degrees else None
+    school = group.schools[0] if group.schools else None
+    subject = _field_after(words, degree.end, end) if degree else ""
+    honours = _HONOURS.search(near)
+    names = [degree_text(degree, school), subject, school.usual if school else ""]
+    details = Education(
+        degree=names[0],
+        school=names[2],
+        field=subject,
+        honours=honours.group().strip() if honours else "",
+        start=years.start,
+        end=years.end,
+    )
+    value = ", ".join(dict.fromkeys(name for name in names if name))
+    return Found("education", said.start + start, said.start + end, value, details, confidence, years.start, years.end)
+
+
+def degree_text(degree: Named | None, school: Named | None) -> str:
+    if degree:
+        return degree.usual
+    law = school and re.search(r"\bLaw\b", school.usual)
+    return "J.D." if law else ""
+
+
+def _years_near(near: str) -> Years:
+    return years_in(near)
+
+
+def _next_start(words: str, end: int) -> int:
+    later = [m.start for m in (*degrees_in(words[end:]), *schools_in(words[end:], short_too=False))]
+    return end + min(later, default=len(words))
+
+
+def _with_tail(words: str, end: int, limit: int) -> int:
+    """Takes in what belongs to the study after its last name: years, honours, a bracket."""
+    for _ in range(3):
+        found = _TAIL.match(words[end:limit])
+        if not found or not found.group().strip():
+            break
+        end += found.end()
+    return end
+
+
+def _field_after(words: str, start: int, end: int) -> str:
+    found = _FIELD.match(words[start:end])
+    if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
+        return ""
+    return found["f"].strip(" ,")

@@ -1,0 +1,138 @@
+"""All facts of a laid-out page: each sentence is asked for each kind, and told whose the answer is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from halfhour.reading.facts.admissions import admissions
+from halfhour.reading.facts.awards import awards
+from halfhour.reading.facts.certifications import certifications
+from halfhour.reading.facts.cities import cities
+from halfhour.reading.facts.community import community
+from halfhour.reading.facts.education import educations
+from halfhour.reading.facts.found import Found, Page
+from halfhour.reading.facts.languages import languages
+from halfhour.reading.facts.memberships import memberships
+from halfhour.reading.facts.practice import practice_areas
+from halfhour.reading.facts.publications import publications
+from halfhour.reading.facts.work import work
+from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.sections import topics_of
+from halfhour.reading.shapes import Fact
+from halfhour.reading.whom.assign import Assigned
+from halfhour.reading.whom.names import lead_name
+from halfhour.reading.whom.subjects import Said, said_in
+
+EXTRACTORS = (
+    educations,
+    admissions,
+    languages,
+    certifications,
+    awards,
+    publications,
+    memberships,
+    work,
+    practice_areas,
+    cities,
+    community,
+)
+_LABEL = re.compile(r"^([A-Z][A-Za-z&/ ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+_FIRM = re.compile(
+    r"\b((?:[A-Z][\w'’&.-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
+    r"Law Group|Law Firm|Law Offices?|Attorneys|Legal Group))(?=\W|$)"
+)
+LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
+
+
+def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Fact], list[Fact]]:
+    """The person's facts, and those about others, in the order of the page."""
+    page = Page(assigned.person, _firm(laid, title), kind)
+    own: list[Found] = []
+    others: list[Found] = []
+    for passage in laid.passages:
+        for found in _in_passage(passage, page, assigned):
+            (own if found.about == "person" and not assigned.several else others).append(found)
+    name = assigned.person.name
+    return [_fact(f, laid, name) for f in _once(own)], [_fact(f, laid, f.who) for f in _once(others)]
+
+
+def _firm(laid: Laid, title: str) -> str:
+    found = _FIRM.search(title) or _FIRM.search(laid.clean[:20_000])
+    return found.group(1).strip() if found else ""
+
+
+def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Found]:
+    if passage.is_heading:
+        passage = _below_name(passage, assigned)
+        if passage is None:
+            return
+    for said in map(_labelled, said_in(_shortened(passage), assigned.person)):
+        for extract in EXTRACTORS:
+            for found in extract(said, page):
+                found.about, found.who = said.whom(found.start, found.end)
+                yield found
+
+
+def _shortened(passage: Passage) -> Passage:
+    return replace(passage, words=passage.words[:LONGEST]) if len(passage.words) > LONGEST else passage
+
+
+def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
+    """What a heading says after the name: "Bert Lee, Staff Attorney"."""
+    name, rest = lead_name(passage.words)
+    if name and len(rest) > 3:
+        at = passage.words.rindex(rest)
+        return replace(passage, start=passage.start + at, words=rest, topics=("header",))
+    if not name and passage.topics == () and passage.heading == passage.words and passage.about == "person":
+        return (
+            replace(passage, topics=("header",))
+            if len(passage.words) < 70 and passage.piece.level in (2, 3, 4)
+            else None
+        )
+    return None
+
+
+def _labelled(said: Said) -> Said:
+    """ "Languages: Hmong, Lao" in running text is a list under its own small heading."""
+    found = _LABEL.match(said.words)
+    topics = topics_of(found.group(1)) if found else None
+    if not topics:
+        return said
+    sentence = replace(said.sentence, start=said.start + found.end(), words=said.words[found.end() :])
+    return Said(
+        sentence,
+        replace(said.passage, topics=topics, start=sentence.start, words=sentence.words),
+        said.about,
+        said.who,
+        said.scopes,
+    )
+
+
+def _once(found: list[Found]) -> list[Found]:
+    """Each fact once: of those that share words or a value, the surer, then the longer."""
+    kept: list[Found] = []
+    for fact in sorted(found, key=lambda f: (-f.confidence, -(f.end - f.start))):
+        same = [k for k in kept if k.type == fact.type]
+        if any(k.start < fact.end and fact.start < k.end for k in same):
+            continue
+        if any(
+            k.value.lower() == fact.value.lower() and (k.who == fact.who) and fact.type not in ("work",) for k in same
+        ):
+            continue
+        kept.append(fact)
+    return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+def _fact(found: Found, laid: Laid, name: str) -> Fact:
+    span = laid.span_in_text(found.start, found.end)
+    return Fact(
+        found.type,
+        found.value,
+        laid.text[slice(*span)],
+        found.first,
+        found.last,
+        found.who or name if found.about != "firm" else "",
+        span,
+        found.confidence,
+        found.details,
+    )

@@ -1,0 +1,77 @@
+"""A fact as it is found in the clean text, before it gets its quote; and the page that it is found on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from halfhour.reading.details import Details
+from halfhour.reading.whom.names import Self
+from halfhour.reading.whom.subjects import Said
+
+SURE, LIKELY, PERHAPS = 0.95, 0.8, 0.6  # listed under its heading; said in a sentence; read between the lines
+
+
+@dataclass(slots=True)
+class Found:
+    """`[start, end)` in the clean text; `first` and `last` are years."""
+
+    type: str
+    start: int
+    end: int
+    value: str
+    details: Details
+    confidence: float = LIKELY
+    first: int | None = None
+    last: int | None = None
+    about: str = "person"
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What the extractors know of the whole page."""
+
+    person: Self
+    firm: str = ""  # the firm's or court's name, where the page says it
+    kind: str = "html"
+    present: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part of a list, `[start, end)` in the clean text."""
+
+    start: int
+    end: int
+    words: str
+
+
+_BREAKS = re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s|\s/\s)\s*")
+
+
+def entries(said: Said, breaks: re.Pattern = _BREAKS) -> Iterator[Entry]:
+    """The parts of a list in one line; what stands in brackets is not cut."""
+    words, begin = said.words, 0
+    for found in breaks.finditer(words):
+        if _depth(words[begin : found.start()]):
+            continue
+        yield from _entry(said, begin, found.start())
+        begin = found.end()
+    yield from _entry(said, begin, len(words))
+
+
+def _depth(words: str) -> int:
+    return words.count("(") - words.count(")")
+
+
+def _entry(said: Said, begin: int, end: int) -> Iterator[Entry]:
+    words = said.words[begin:end]
+    stripped = words.strip(" .,")
+    if stripped:
+        begin += words.index(stripped)
+        yield Entry(said.start + begin, said.start + begin + len(stripped), stripped)
+
+
+def trimmed(words: str) -> str:
+    """A value without stray marks at its ends."""
+    return re.sub(r"\s+", " ", words).strip(" ,;:.-–—|·")

@@ -1,0 +1,171 @@
+"""Bars, sections, professional bodies and their boards; and civic boards, which belong to community."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.details import Community, Membership
+from halfhour.reading.facts.bodies import BODY, OFFICE, initials, is_civic, is_faith
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.subjects import Said
+
+_CUE = re.compile(
+    r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
+    r"(?P<f>[Ff]ellow of)|(?P<b>belongs? to|belonging to)|"
+    r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
+    r"elected|also)\s+(?:currently\s+|also\s+|previously\s+|recently\s+)?(?:on|to|a member "
+    r"of)\s+(?:the|an?|its|our|their|several|two|three|various|both)?\s*)|"
+    r"(?P<o>(?:past |former |current |immediate past |vice |founding |co-?|is |as |was |and |elected "
+    r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
+    r"vice[- ]?president|president-elect|chair-elect|board member|"
+    r"newsletter editor|student liaison|director|trustee|co-founder|founder)(?:,| of| for| at| "
+    r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|co-?found(?:s|ed)|founded|leads?|led|headed|"
+    r"presided over)\s+(?:the|its)?|"
+    r"(?P<a>active (?:in|with)|involved (?:in|with)|joined|participates? in|volunteers? (?:with|for)))",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"^(?:'s)?(?:\s+[Bb]oard(?: of (?:[Dd]irectors|[Gg]overnors|[Tt]rustees))?|\s+executive "
+    r"committee|\s+committee|\s+lawyer referral service|\s+section|\s+(?:advisory )?(?:board|council|"
+    r"committee))?"
+    r"(?:\s*\([^()]{2,60}\))?(?:,?\s+(?:Chapter|Section|Division)\b)?(?:,?\s+(?:since|from|"
+    r"in)\s+\d{4}(?:\s*(?:to|-|–)\s*(?:\d{4}|present))?)?(?:\s+and its\s+(?:[A-Z][\w&]*\s+(?:and\s+|"
+    r"&\s+)?){1,7}(?:Section|Committee|Division))?"
+)
+_NEVER = re.compile(
+    r"\b(?:chamber of commerce|management committee|executive committee of the firm|development "
+    r"committee|law review|jury|bar exam|team of|family|staff|"
+    r"hiring committee|recruiting committee|the firm's|firm committee|practice group|court of "
+    r"appeals|circuit court|district court|supreme court|superior court|law faculty|full-time "
+    r"faculty)\b",
+    re.IGNORECASE,
+)
+
+_GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
+
+
+def memberships(said: Said, page: Page) -> Iterator[Found]:
+    """Bodies that the person belongs to, each with the office held."""
+    topics = set(said.topics)
+    if {"membership", "community"} & topics:
+        if "membership" in topics or _is_list_item(said):
+            yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
+        if not _is_prose(said):
+            return
+    if topics & {
+        "education",
+        "award",
+        "publication",
+        "practice_area",
+        "language",
+        "admission",
+        "certification",
+    }:
+        return
+    yield from _told(said)
+
+
+def _is_prose(said: Said) -> bool:
+    return len(said.words) > 60 and bool(re.search(r"\b(?:is|was|has|serves|served|sits|I|she|he|they)\b", said.words))
+
+
+def _is_list_item(said: Said) -> bool:
+    return not _is_prose(said)
+
+
+def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Found]:
+    if _is_prose(said):
+        return
+    for entry in entries(said):
+        words = entry.words
+        if (
+            is_faith(words)
+            or len(words) > 170
+            or len(words) < 3
+            or (re.search(r"(?i)\bchamber of commerce$", words) and not only_civic)
+        ):
+            continue
+        civic = (
+            only_civic or (not only_bodies and is_civic(words)) or bool(re.match(r"(?i)volunteer\b|pro bono\b", words))
+        )
+        yield _fact(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
+
+
+def _told(said: Said) -> Iterator[Found]:
+    words = said.words
+    taken: list[tuple[int, int]] = []
+    for cue in _CUE.finditer(words):
+        for start, end in _bodies_after(words, cue):
+            if any(a < end and start < b for a, b in taken):
+                continue
+            chunk = words[start:end]
+            if _NEVER.search(words[cue.start() : end]) or is_faith(chunk):
+                continue
+            begin = cue.start() if not taken or start - cue.end() < 4 else start
+            begin = begin if begin < start else start
+            if cue["c"] and not _GROUP.search(chunk):
+                continue
+            taken.append((start, end))
+            civic = is_civic(words[cue.start() : end])
+            yield _fact(said, begin, end, civic=civic, confidence=LIKELY)
+
+
+def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
+    """Bodies right after a cue, and those joined to them by commas and "and"."""
+    at = cue.end()
+    for _ in range(6):
+        lead = re.match(
+            r"[\s,:]*(?:(?:and|as well as|both|of|the|to|with|on|for|in|a|an|its|their|board|boards|"
+            r"advisory|committee|council|executive|of directors|of trustees|of governors|"
+            r"program's|member|members|the boards? of|several|local|an active|active|national|past|"
+            r"president|chair|emeritus|elected|honorary|former|statewide|county|state|local)[\s,:]+)*",
+            words[at:],
+            re.IGNORECASE,
+        )
+        begin = at + (lead.end() if lead else 0)
+        found = BODY.match(words, begin) or initials().match(words, begin)
+        if not found:
+            return
+        end = found.end()
+        tail = _TAIL.match(words[end:])
+        end += tail.end() if tail else 0
+        yield found.start(), end
+        at = end
+        if not re.match(r"\s*(?:,|and\b|;|as well as)", words[at:]):
+            return
+        if re.match(r"\s*,?\s*(?:and\s+)?(?:which|who|where|is|has|was|in|speaks|he|she|they)\b", words[at:]):
+            return
+
+
+def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -> Found:
+    words = said.words[start:end]
+    years = years_in(words) if YEAR.search(words) else years_in(said.words[end : end + 24].split(".")[0])
+    office = OFFICE.search(words)
+    plain = trimmed(without_years(words))
+    span = (said.start + start, said.start + end)
+    first = years.start or (years.end if years.lone else None)
+    last = None if years.lone and not years.start else years.end
+    if civic:
+        return Found("community", *span, plain, Community(plain, _organisation(plain)), confidence, first, last)
+    organisation = _organisation(plain)
+    details = Membership(
+        organisation, office.group() if office else "", bool(re.search(r"(?i)\b(?:past|former)\b", words))
+    )
+    value = (
+        f"{organisation} ({details.office})"
+        if details.office and details.office.lower() not in organisation.lower()
+        else organisation
+    )
+    return Found("membership", *span, value, details, confidence, first, last)
+
+
+def _organisation(plain: str) -> str:
+    found = BODY.search(plain)
+    if found and len(found.group()) > 8:
+        plain = re.sub(r"^(?:[Tt]he|[Ii]ts)\s+", "", found.group())
+    else:
+        brief = initials().search(plain)
+        if brief:
+            return known.bodies()[brief.group().removesuffix("'s")]
+    return trimmed(re.sub(r"(?i)^(?:an? )?(?:active )?members?(?: of)?(?: the)?[,:]?\s*", "", plain))

@@ -1,0 +1,182 @@
+"""Fields of work: listed under a heading, in a tagline, or said to be what the person does."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.details import PracticeArea
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.subjects import Said
+
+_CUE = re.compile(
+    r"(?:\b(?:practice|work|docket|caseload|experience|background)(?: (?:area|areas|"
+    r"group))?\s+(?:\w+\s+)?(?:focus(?:es|ed)?|is (?:limited|devoted|dedicated|confined|focused|"
+    r"concentrated)|concentrates|centers|includes?|emphasi[sz]es|covers|spans|encompasses|ranges|"
+    r"consists)"
+    r"(?:\s+(?:primarily|mostly|mainly|exclusively|solely|largely))?(?:\s+(?:on|to|in|of|around|from))?"
+    r"|\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing)|specializ(?:es|ed|ing))(?:\s+(?:her|his|"
+    r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
+    r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
+    r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practic(?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
+    r"defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|ed|ing)|mediates|"
+    r"arbitrates|manages)"
+    r"|\b(?:advis(?:es|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)|"
+    r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
+    r"|\b(?:presid(?:es|ed|ing) over|hears?|assigned to)(?:\s+the)?(?:\s+[\w-]+'s)?|\bassignments? "
+    r"includes?|\b(?:teaches|teaching)"
+    r"|\bI do\b|\b(?:looks|look) after|\bworks? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
+    r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
+)
+_CUT = re.compile(
+    r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|then|"
+    r"also|drafts|trains|supervises|co-\w+)|who|which|that|where|while|because|since|for (?:clients|"
+    r"individuals|families|businesses|the|a|over|more|nearly)|throughout|across|before|at (?:the|"
+    r"both)|from|when|so that|until|including clients)\b"
+    r"|\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s)"
+)
+_FIELD_WORD = re.compile(
+    r"\b(?:law|litigation|cases?|matters?|claims?|disputes?|hearings?|appeals?|petitions?|docket|"
+    r"transactions?|agreements?|estates?|trusts?|wills?|"
+    r"defense|injury|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
+    r"compliance|privacy|permits?|licensing|policy|leases?|"
+    r"investigations|regulation|approvals|financing|mergers|acquisitions|guardianships?|adoptions?|"
+    r"bankruptcy|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
+    r"taxation|tax|fraud|prosecution|abuse|protection|immigration|housing|discovery|exhibits|records|"
+    r"motions)\b",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"^(?:handl|practic|draft|negotiat|manag|support|supervis|mediat|tries|is|a member|I do|works?|"
+    r"teach|hears?|help|assist|represent|advis|counsel|guid|look|defend|prosecut|litigat|presid)",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:volunteer|coach|hik|ski|garden|cook|music|read(?:s|ing) to|students? (?:in|with)|her "
+    r"children|his children|spends? time)\b",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"\s*(?:\||,|/|;|·|•|\band\b|&)\s*")
+
+
+def practice_areas(said: Said, page: Page) -> Iterator[Found]:
+    """Fields listed, in a header's tagline, or told of in a sentence; those said together are one fact."""
+    topics = set(said.topics)
+    if "practice_area" in topics and not _is_prose(said.words):
+        yield from _listed(said)
+        return
+    if topics & {"skills"}:
+        yield from _skills(said)
+        return
+    if topics & {
+        "education",
+        "membership",
+        "award",
+        "publication",
+        "language",
+        "admission",
+        "certification",
+        "community",
+    }:
+        return
+    if "header" in topics and _is_tagline(said.words):
+        yield from _tagline(said)
+        return
+    yield from _told(said, listed="practice_area" in topics)
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > 70 and bool(
+        re.search(r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b", words)
+    )
+
+
+def _listed(said: Said) -> Iterator[Found]:
+    for entry in entries(said):
+        commas = entry.words.count(",")
+        parts = re.split(r",\s+(?:and\s+)?", entry.words) if commas >= 1 and _all_known(entry.words) else [entry.words]
+        at = 0
+        for part in parts:
+            begin = entry.words.index(part, at)
+            at = begin + len(part)
+            if 2 < len(part) < 110 and not re.search(r"\d{4}|https?:", part):
+                yield _fact(entry.start + begin, part, SURE)
+
+
+def _all_known(words: str) -> bool:
+    parts = re.split(r",\s+(?:and\s+)?", words)
+    return len(parts) > 2 or sum(part.strip().lower() in known.practice_areas() for part in parts) >= 2
+
+
+def _skills(said: Said) -> Iterator[Found]:
+    """A network's list of skills says a field only where it names one."""
+    words = said.words.strip(" .")
+    if known.practice_pattern().search(words) and len(words) < 60:
+        yield _fact(said.start, words, PERHAPS)
+
+
+def _is_tagline(words: str) -> bool:
+    return " | " in words or " · " in words
+
+
+def _tagline(said: Said) -> Iterator[Found]:
+    """ "Partner at Lee Law | Construction disputes, public contracts" """
+    for entry in entries(said):
+        if re.search(r"\b(?:at|@|with|for)\b|\d{3}", entry.words):
+            continue
+        at = 0
+        for part in re.split(r",\s+|\s+and\s+", entry.words):
+            begin = entry.words.index(part, at)
+            at = begin + len(part)
+            if known.practice_pattern().search(part) or _FIELD_WORD.search(part):
+                yield _fact(entry.start + begin, part, LIKELY)
+
+
+def _told(said: Said, *, listed: bool) -> Iterator[Found]:
+    words = said.words
+    taken = -1
+    for cue in _CUE.finditer(words):
+        start = cue.start("np")
+        if start < taken:
+            continue
+        phrase = _phrase(cue["np"])
+        names = known.practice_pattern().findall(phrase)
+        client = cue["who"] or ""
+        if not phrase or _NOT.search(phrase) or len(phrase) < 3:
+            continue
+        strong = not _WEAK.match(cue.group())
+        if not (names or (_FIELD_WORD.search(phrase) and (strong or client)) or (listed and strong)):
+            continue
+        if re.match(r"(?:the|our|a)\s+(?:firm|office|court|unit|team|state|county)\b", phrase):
+            continue
+        taken = start + len(phrase)
+        yield _fact(said.start + start, phrase, LIKELY if strong else PERHAPS)
+
+
+def _phrase(np: str) -> str:
+    """The noun phrase, up to where the sentence turns to clients, places or another thought."""
+    cut = _CUT.search(np)
+    phrase = np[: cut.start()] if cut else np
+    return phrase.rstrip(" ,:").strip()
+
+
+def _fact(start: int, words: str, confidence: float) -> Found:
+    plain = re.sub(
+        r"^(?:all (?:aspects|areas|phases) of|the|matters involving|issues of|a variety of|cases "
+        r"involving)\s+",
+        "",
+        words,
+    )
+    offset = len(words) - len(words.lstrip())
+    names = tuple(
+        trimmed(part) for part in re.split(r",\s+(?:and\s+)?|;\s+|\s+and\s+(?=\w+ \w+$)", plain) if part.strip()
+    )
+    value = "; ".join(name[0].upper() + name[1:] for name in names if name)
+    stripped = words.strip()
+    return Found(
+        "practice_area",
+        start + offset,
+        start + offset + len(stripped),
+        value,
+        PracticeArea(names),
+        confidence,
+    )

@@ -1,0 +1,81 @@
+"""Words for what people are at work, and the noun phrases built on them."""
+
+import re
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+OFFICES = frozenset(
+    [
+        "chair",
+        "co-chair",
+        "president",
+        "fellow",
+        "trustee",
+        "treasurer",
+        "secretary",
+        "editor",
+        "leader",
+        "head",
+        "lead",
+        "liaison",
+        "director",
+        "founder",
+        "co-founder",
+        "officer",
+        "representative",
+    ]
+)
+_LEAD = (
+    r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
+    r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
+    r"fellow)\b)[A-Za-z][\w'’&/.-]*"
+)
+_YEARS = (
+    r"(?:\s*\((?:[^()]*\d{4}[^()]*)\)|,?\s+(?:from|since|until|in|between|for)\s+(?:(?:early|late|"
+    r"mid|January|February|March|April|May|June|July|August|September|October|November|December|Fall|"
+    r"Spring|Summer|fall|spring|summer)\s+)?\d{4}(?:\s*(?:to|-|–|through|until|"
+    r"and)\s*(?:\w+\s+)?(?:\d{4}|present))?|,\s+\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present)|"
+    r",?\s+for\s+(?:\w+|\d+)(?:\s+and a half)?\s+(?:years?|months|summers?|seasons)|\s+(?:\w+|"
+    r"\d+)\s+summers)"
+)
+_CUT = (
+    r"(?:\s+(?:and (?:was|is|has|then|later|served|worked|became|moved|as|an?|he|she|they|I|in|"
+    r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
+    r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
+    r"representing|defending|helping|specializing|concentrating|prior to|so|but|with an? (?:focus|"
+    r"emphasis|practice)|that|supervis\w+|through \d)\b)"
+)
+ORGANISATION = (
+    rf"(?:(?!{_CUT})[^,;.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
+    rf"LLC|PLLC|P\.?L\.?L\.?C|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)\b)|"
+    rf",\s+(?=(?:[A-Z]\w+\s)?(?:&|and)\s+[A-Z])){{2,110}}"
+)
+
+
+@cache
+def role() -> str:
+    """The inside of a pattern for a role: up to six words that end in a word for one who works."""
+    words = known.role_words()
+    return (
+        rf"(?:{_LEAD}\s+(?:and\s+|&\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])(?:\s+(?:general|attorney "
+        rf"general|district attorney|public defender|counsel|at law|at arms|guardian|judge|"
+        rf"representative|manager|attorney|clerk|advocate|director|lead|supervisor|assistant|driver|"
+        rf"officer|specialist|mariner|worker|coordinator|investigator|paralegal|defender|teacher|"
+        rf"president))*"
+    )
+
+
+@cache
+def role_pattern() -> re.Pattern:
+    return re.compile(rf"(?<![\w-]){role()}")
+
+
+@cache
+def role_and_place() -> str:
+    """A role, where it was held, and when."""
+    where = rf"(?:,?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+{ORGANISATION})"
+    return rf"(?P<role>{role()})(?P<where>{where}?{where}?)(?P<years>(?:{_YEARS}){{0,2}})"
+
+
+YEARS = _YEARS

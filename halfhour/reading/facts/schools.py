@@ -1,0 +1,216 @@
+"""Schools and degrees as they are mentioned: where they stand and what they are usually called."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+_C = r"(?:[A-Z][\w'’&-]*\.?|of|the|and|&|at|for|in|de|la|St\.|Mt\.)"
+_CAP = r"[A-Z][\w'’-]*\.?"
+_NAMES = rf"(?:{_CAP}(?:\s+(?:of|&|and|de|la|du)\s+{_CAP}|[\s-]+{_CAP}){{0,5}})"
+_LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of the Law)"
+_INNER = (
+    r"(?:School|College|Faculty|Department|Institute|Center|Graduate School|Continuing)"
+    rf"(?:\s+(?:of|for|and)\s+(?:the\s+)?{_NAMES}|(?:\s+and\s+{_CAP}|\s+{_CAP}){{0,4}})"
+)
+_CAMPUS = (
+    rf"(?:\s+at\s+{_CAP}(?:\s+{_CAP})?|(?:,\s+|\s*[-–]\s*){_CAP}(?:\s+(?!School|College|Law|JD|BA|"
+    rf"BS){_CAP}){{0,2}})"
+)
+SHAPES = (
+    rf"(?:University|College|Institute|Universidad|Universit[àé]t?|Community College|State "
+    rf"University)\s+of\s+(?:the\s+)?{_NAMES}"
+    rf"(?:,\s+{_NAMES})?(?:,?\s+{_LAW})?",
+    rf"(?:{_CAP}[ -](?:(?:of|&|and|the|de|la)\s+)?){{1,5}}?(?:State\s+)?(?:University|College|"
+    rf"Polytechnic|Institute of Technology|"
+    r"Seminary|Conservatory|Academy|Institute)\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"
+    r"and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*){0,3})?"
+    rf"(?:,?\s+{_LAW})?",
+    rf"(?:{_CAP}\s+(?:(?:of|&|and)\s+)?){{1,5}}?{_LAW}(?:\s+of\s+{_NAMES})?",
+    rf"(?:{_CAP}\s+){{1,3}}High(?:\s+School)?\b",
+    r"Cal(?:ifornia)? State(?: University)?(?:,)?\s+(?:East Bay|Monterey Bay|San \w+|Los Angeles|"
+    r"Long Beach|[A-Z]\w+)",
+    r"CSU,?\s+(?:East Bay|Monterey Bay|San \w+|Long Beach|[A-Z]\w+)",
+    r"(?:UC|SUNY|CUNY|UNC|UT|UW|UMass|UH)\s+(?:San|Santa|Los|Stony|New)?\s?[A-Z][a-z]+(?:\s+(?:Cruz|"
+    r"Barbara|Diego|Brook|School of Law|Law))?",
+    rf"(?:{_CAP}\s+){{1,2}}State(?=\s*(?:[,.;()]|and\b|in\b|with\b|where\b|$))",
+)
+DEGREE = re.compile(
+    r"(?<![\w.])(?:"
+    r"J\.\s?D\.?(?![a-z])|JD\b|Juris Doctor(?:ate)?(?:\s*\((?:J\.?D\.?)\))?|Doctor of (?:Law|Laws|"
+    r"Jurisprudence|Philosophy)(?:\s*\((?:J\.?D\.?|Ph\.?D\.?)\))?"
+    r"|LL\.?\s?[MB]\.?(?![a-z])|Master of Laws(?:\s*\(LL\.?M\.?\))?|Ph\.?\s?D\.?(?![a-z])|"
+    r"D\.?Phil\.?|S\.J\.D\.|JSD\b|Ed\.D\.|M\.D\."
+    r"|M\.?B\.?A\.?\b\.?|M\.?P\.?A\.?\b|M\.?P\.?P\.?\b|M\.?S\.?W\.?\b|MPH\b|M\.?U\.?P\.?\b|M\.?Ed\.?|"
+    r"MAT\b|M\.?F\.?A\.?\b|MLIS\b|M\.L\.S\.|MSN\b"
+    r"|A\.\s?A\.\s?S\.?|AAS\b|A\.\s?A\.(?!\w)|AA\b(?! meet)|A\.\s?S\.(?!\w)|AS\b(?=[,\s]+(?:in|"
+    r"[A-Z]))|A\.?A\.?T\.?\b|ATA\b"
+    r"|B\.\s?A\.?(?![a-z])|BA\b|B\.\s?S\.\s?N\.?|BSN\b|B\.\s?S\.\s?W\.?|BSW\b|B\.\s?S\.?(?![a-z])|"
+    r"BS\b|B\.\s?F\.\s?A\.?|BFA\b|B\.?B\.?A\.?\b|B\.?Sc\.?|B\.?Mus\.?|B\.?Arch\.?|B\.?Com(?:m)?\.?\b|"
+    r"A\.\s?B\.(?!\w)|AB\b(?=,|\s+in|\s+\d)"
+    r"|B\.?Tech\.?\b|B\.?E\.?d\.|BEng\b|B\.?A\.?S\.?\b|B\.C\.L\.|BCL\b|M\.\s?A\.(?!\w)|"
+    r"MA\b(?!,?\s+\d{5})|M\.\s?S\.(?!\w)|MS\b(?!,?\s+\d{5})|M\.?Sc\.?\b|M\.?Phil\.?|M\.?Div\.?|"
+    r"M\.?Eng\.?\b|LL\.L\.?"
+    r"|(?:Bachelor|Master|Associate|Doctor)(?:'s)?\s+of\s+(?:Applied\s+)?[A-Z]\w+(?:\s+(?:in|of|and|"
+    r"&|Work|Administration|Planning|Education|Policy|Management|Studies|Technology|Health|Science|"
+    r"Arts|Fine|Degree))*?(?:\s*(?:\(|-\s)(?:[A-Z]\.?){2,4}\)?)?(?:\s+degree)?"
+    r"|(?i:(?:bachelor|master|associate|doctorate)(?:'?s|’s)?(?:\s+degrees?)?(?=\s+(?:degree|in|from|"
+    r"at)\b|[,.)]|\s*$))|(?i:(?:bachelor|master|associate)(?:'?s|’s)(?:\s+degrees?)?)|"
+    r"(?i:(?:associate|doctoral|law|undergraduate|graduate|two-year|college|four-year|nursing|"
+    r"history|english) degrees?)"
+    r"|(?i:undergrad(?:uate (?:degree|studies|work))?)\b"
+    r"|(?i:paralegal(?: studies)?(?: certificate| certification| diploma| program| degree)|"
+    r"certificates? in (?:paralegal|legal)[\w ]*|paralegal studies certificate|legal assist\w+ "
+    r"certificate|post-?baccalaureate certificate|graduate certificate|advanced certificate)"
+    r"|Certificate(?:,| in| of)\s+[A-Z][\w&, ]{3,50}?(?=,|\s*\(|\s+from|\s*$)|Paralegal "
+    r"Certificate(?: Program)?|(?i:certificate in [\w ]{3,40}?)(?= from|,|\.| at)"
+    r"|G\.?E\.?D\.?\b|(?i:high school diploma|diploma in \w+)|(?i:a degree in [\w ]{3,40}?)(?= from|"
+    r",|\.| at| and)"
+    r")"
+)
+_LETTERS = {
+    "juris doctor": "J.D.",
+    "doctor of law": "J.D.",
+    "doctor of jurisprudence": "J.D.",
+    "law degree": "J.D.",
+    "master of laws": "LL.M.",
+    "bachelor of laws": "LL.B.",
+    "bachelor of arts": "B.A.",
+    "bachelor of science in nursing": "B.S.N.",
+    "bachelor of science": "B.S.",
+    "bachelor of fine arts": "B.F.A.",
+    "bachelor of business administration": "B.B.A.",
+    "master of business administration": "M.B.A.",
+    "master of arts": "M.A.",
+    "master of science": "M.S.",
+    "master of public administration": "M.P.A.",
+    "master of public policy": "M.P.P.",
+    "master of social work": "M.S.W.",
+    "doctor of philosophy": "Ph.D.",
+    "associate of applied science": "A.A.S.",
+    "associate of arts": "A.A.",
+    "associate of science": "A.S.",
+}
+_DOTTED = {"JD": "J.D.", "LLM": "LL.M.", "LLB": "LL.B.", "PHD": "Ph.D.", "MBA": "M.B.A.", "LLL": "LL.L."}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A school or degree at `[start, end)` of the words it was found in; `usual` is its usual name."""
+
+    start: int
+    end: int
+    words: str
+    usual: str
+
+
+@cache
+def _shapes() -> re.Pattern:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(SHAPES)})")
+
+
+def degrees_in(words: str) -> list[Named]:
+    return [Named(*found.span(), found.group(), degree_name(found.group())) for found in DEGREE.finditer(words)]
+
+
+def degree_name(words: str) -> str:
+    """A degree as it is usually written: "JD" and "Juris Doctor" give "J.D."."""
+    plain = re.sub(r"\s*\(.*?\)|\s+-\s.*", "", words).strip(" .,")
+    low = plain.lower().replace("’", "'")
+    for name, letters in _LETTERS.items():
+        if low == name or low.startswith(name + " "):
+            return letters
+    letters = re.sub(r"[\s.]", "", plain)
+    if letters.upper() in _DOTTED:
+        return _DOTTED[letters.upper()]
+    if 2 <= len(letters) <= 4 and letters.isupper():
+        return "".join(f"{letter}." for letter in letters)
+    if "undergrad" in low:
+        return "undergraduate degree"
+    return plain[0].upper() + plain[1:]
+
+
+def schools_in(words: str, *, short_too: bool) -> list[Named]:
+    """Schools in order; *short_too* allows bare short names ("Stanford"), for words about studies only."""
+    taken = [(degree.start, degree.end) for degree in degrees_in(words)]
+    found = [*_law_schools(words), *_shaped(words), *(_short(words) if short_too else ())]
+    found = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
+    found.sort(key=lambda school: (school.start, -school.end))
+    kept: list[Named] = []
+    for school in found:
+        if kept and school.start < kept[-1].end:
+            if school.end > kept[-1].end and school.start == kept[-1].start:
+                kept[-1] = school
+            continue
+        kept.append(school)
+    return _joined([_with_campus(school, words) for school in kept], words)
+
+
+def _with_campus(school: Named, words: str) -> Named:
+    """ "California State University, Long Beach": the town after a state's university is its campus."""
+    if not re.search(r"University of [A-Z]\w+$|State University$|^Indiana University$", school.words):
+        return school
+    found = re.match(r"(?:,\s+|\s+at\s+|\s?[-–]\s?)([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;()\s]|$)", words[school.end :])
+    for town in (found.group(1), found.group(1).split()[0]) if found else ():
+        if town in known.cities() and town not in ("Law", "Bachelor"):
+            end = school.end + found.start(1) + len(town)
+            whole = words[school.start : end]
+            return Named(school.start, end, whole, f"{school.usual}, {town}")
+    return school
+
+
+def _law_schools(words: str) -> Iterator[Named]:
+    for found in known.law_school_pattern().finditer(words):
+        yield Named(*found.span(), found.group(), known.law_schools()[found.group().lower()])
+    for found in re.finditer(
+        rf"({_CAP}(?:\s+{_CAP})?)\s+Law(?=\s*(?:\(|,?\s+'?\d|,|\.|;|$|grad|alum|with\b|in\b|and\b))", words
+    ):
+        if not re.match(
+            r"(?:[A-Z]\w+\s)?(?:Family|Criminal|Tax|Elder|Labor|Water|Business|Civil|Real|Public|"
+            r"Practices?|Of|The|In|Practicing|Estate|Immigration|Employment|Construction|Energy|Land|"
+            r"Administrative|Environmental|Constitutional|International|Health|Property|Corporate|"
+            r"Probate|Bankruptcy)\b",
+            found.group(1),
+        ):
+            yield Named(*found.span(), found.group(), f"{found.group(1)} Law")
+
+
+def _shaped(words: str) -> Iterator[Named]:
+    for found in _shapes().finditer(words):
+        text = re.sub(r"^(?:The|In|At|From|And|Her|His|Attended|Graduate|Alumn\w+|Both)\s+", "", found.group())
+        text = text.rstrip(" ,")
+        if len(text.split()) < 2 or re.match(
+            r"(?:American|National|International) (?:College|Academy|Institute)", text
+        ):
+            continue
+        start = found.start() + found.group().index(text)
+        yield Named(start, start + len(text), text, known.law_schools().get(text.lower(), text))
+
+
+def _short(words: str) -> Iterator[Named]:
+    for found in known.college_pattern().finditer(words):
+        yield Named(*found.span(), found.group(), known.colleges()[found.group()])
+
+
+def _joined(schools: list[Named], words: str) -> list[Named]:
+    """ "UC Davis School of Law (King Hall)" and "Boyd School of Law, University of Nevada" are one each."""
+    kept: list[Named] = []
+    for school in schools:
+        between = words[kept[-1].end : school.start] if kept else ""
+        if (
+            kept
+            and re.fullmatch(r"\s*(?:,|\(|at|of|at the|, at the|,? the|of the)?\s*(?:the\s+)?", between)
+            and len(between) < 9
+        ):
+            first = kept[-1]
+            law = "law" in first.usual.lower() or "law" in school.usual.lower()
+            same = re.search(r"(?:School|College|Center|Institute|Faculty)\b", first.words) or between.strip() == "("
+            if law and same and not ("law" in first.usual.lower() and "," in between and "law" in school.usual.lower()):
+                usual = first.usual if "law" in first.usual.lower() else school.usual
+                end = school.end + (words[school.end : school.end + 1] == ")" and between.strip() == "(")
+                kept[-1] = Named(first.start, end, words[first.start : end], usual)
+                continue
+        kept.append(school)
+    return kept

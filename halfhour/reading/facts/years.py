@@ -1,0 +1,60 @@
+"""Years and spans of years as pages write them."""
+
+import re
+from dataclasses import dataclass
+
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},\s+)?|\d{1,2}/)"
+_YEAR = r"(?:19[3-9]\d|20[0-4]\d)"
+_NOW = r"(?:present|now|current|today|date)"
+YEAR = re.compile(rf"(?<![\d$#.,-])(?:{_YEAR})(?![\d%])")
+SPAN = re.compile(
+    rf"(?i:from\s+|between\s+)?(?i:{_MONTH})?(?P<a>{_YEAR})"
+    rf"\s*(?:[-–—]|(?i:\bto\b|\bthrough\b|\buntil\b|\band\b))\s*(?i:the\s+)?"
+    rf"(?:(?i:{_MONTH})?(?P<b>{_YEAR}|(?<=\d[-–])\d\d(?!\d))|(?P<now>(?i:{_NOW})))"
+)
+SINCE = re.compile(rf"(?i:\bsince\s+|\bbeginning\s+(?:in\s+)?|\bstarting\s+in\s+)(?i:{_MONTH})?(?P<a>{_YEAR})")
+UNTIL = re.compile(rf"(?i:\buntil\s+|\bthrough\s+)(?i:{_MONTH})?(?P<b>{_YEAR})")
+SHORT = re.compile(r"(?<!\w)['’](?P<y>\d\d)\b")
+TURN = 40  # '40 and above is of the last century
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """`start` and `end` as said, and where they stand in the words they were read from."""
+
+    start: int | None = None
+    end: int | None = None
+    at: tuple[int, int] = (0, 0)
+    lone: bool = False  # a single year, which may be a beginning or an end
+
+
+def years_in(words: str) -> Years:
+    """The first span of years in *words*, else the first year; empty where there is none."""
+    for pattern in (SPAN, SINCE, UNTIL):
+        found = pattern.search(words)
+        if found:
+            parts = found.groupdict()
+            start, end = parts.get("a"), parts.get("b")
+            if end and len(end) == 2:
+                end = start[:2] + end
+            return Years(int(start) if start else None, int(end) if end else None, found.span())
+    listed = [int(found.group()) for found in YEAR.finditer(words)]
+    found = YEAR.search(words)
+    if found:
+        several = len(listed) > 1 and re.search(r"(?:\d{4},?\s+(?:and\s+)?){1,}\d{4}", words)
+        if several:
+            return Years(min(listed), max(listed), several.span())
+        return Years(None, listed[0], found.span(), lone=True)
+    short = SHORT.search(words)
+    if short:
+        value = int(short["y"])
+        return Years(None, value + (1900 if value >= TURN else 2000), short.span(), lone=True)
+    return Years()
+
+
+def without_years(words: str) -> str:
+    """*words* without spans of years, lone years and the brackets that held them."""
+    for pattern in (SPAN, SINCE, UNTIL):
+        words = pattern.sub("", words)
+    words = re.sub(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b", "", words)
+    return re.sub(r"\(\s*[,;]*\s*\)", "", words)

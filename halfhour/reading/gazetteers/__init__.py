@@ -1,0 +1,1 @@
+"""Lists of names that the reader knows, read from the files beside this one when first needed."""

@@ -1,0 +1,182 @@
+"""The gazetteers as lookups and patterns, each built once, at first use."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+def lines(name: str) -> list[str]:
+    """The entries of a gazetteer file, without comments."""
+    text = files("halfhour.reading.gazetteers").joinpath(name).read_text("utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _cells(name: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.split("|")] for line in lines(name)]
+
+
+def _parts(cell: str) -> list[str]:
+    return [part.strip().strip("[]") for part in cell.split(";") if part.strip()]
+
+
+def _either(names: list[str]) -> str:
+    """One pattern for many names, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(set(names), key=len, reverse=True))
+
+
+@cache
+def law_schools() -> dict[str, str]:
+    """Every name of a law school, in small letters, to its usual name."""
+    table = {}
+    for cells in _cells("law_schools.txt"):
+        for name in [cells[0], *_parts(cells[1])]:
+            table[name.lower()] = cells[0]
+    return table
+
+
+@cache
+def law_school_pattern() -> re.Pattern:
+    names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
+    names = [name for name in names if len(name) > 3]
+    return re.compile(rf"\b(?:{_either(names)})(?!\w)")
+
+
+@cache
+def colleges() -> dict[str, str]:
+    """Short names of colleges as they are written, to the usual name."""
+    return {short: cells[0] for cells in _cells("colleges.txt") for short in _parts(cells[1])}
+
+
+@cache
+def college_pattern() -> re.Pattern:
+    return re.compile(rf"(?<![\w-])(?:{_either(list(colleges()))})(?![\w-])")
+
+
+@cache
+def states() -> dict[str, str]:
+    """Names, postal and traditional abbreviations of states and provinces to the name."""
+    table = {}
+    for cells in _cells("states.txt"):
+        for name in [cells[0], cells[1], *_parts(cells[2])]:
+            table[name] = cells[0]
+    return table
+
+
+@cache
+def postal() -> dict[str, str]:
+    """Postal abbreviations to the names of states and provinces."""
+    return {cells[1]: cells[0] for cells in _cells("states.txt")}
+
+
+@cache
+def bars() -> dict[str, str]:
+    """Names of state bars to the state."""
+    return {name: cells[0] for cells in _cells("states.txt") for name in _parts(cells[3] if cells[3:] else "")}
+
+
+@cache
+def state_names() -> str:
+    """A pattern's inside for the states' names and longer abbreviations, not for postal codes."""
+    return _either([name for name in states() if len(name) > 3 or "." in name])
+
+
+@cache
+def bar_names() -> str:
+    return _either(list(bars()))
+
+
+@cache
+def bodies() -> dict[str, str]:
+    """Initials of legal bodies to their names."""
+    return {cells[0]: cells[1] for cells in _cells("bodies.txt")}
+
+
+@cache
+def credentials() -> dict[str, tuple[str, str]]:
+    """Names and short forms of credentials to the usual name and the body."""
+    table = {}
+    for cells in _cells("credentials.txt"):
+        body = cells[2] if len(cells) > 2 else ""
+        for name in [cells[0], *_parts(cells[1])]:
+            table[name] = (cells[0], body)
+    return table
+
+
+@cache
+def credential_pattern() -> re.Pattern:
+    """Credentials that name themselves: long names in any case, initials only of four and more letters."""
+    long_names = [name for name in credentials() if not name.isupper()]
+    initials = [name for name in credentials() if name.isupper() and len(name) >= 4 and name not in ("PACE", "CORE")]
+    return re.compile(rf"(?<![\w-])(?:(?i:{_either(long_names)})|{_either(initials)})(?![\w-])")
+
+
+@cache
+def languages() -> dict[str, str]:
+    """Names of languages to the usual name."""
+    table = {}
+    for entry in " ".join(lines("languages.txt")).split(";"):
+        names = [name.strip() for name in entry.split(",") if name.strip()]
+        table.update(dict.fromkeys(names, names[0]))
+    return table
+
+
+@cache
+def language_pattern() -> re.Pattern:
+    return re.compile(rf"(?<![\w-])(?:{_either(list(languages()))})(?![\w])")
+
+
+@cache
+def practice_areas() -> frozenset[str]:
+    return frozenset(name.strip().lower() for name in " ".join(lines("practice_areas.txt")).split(";") if name.strip())
+
+
+@cache
+def practice_pattern() -> re.Pattern:
+    return re.compile(rf"(?i)(?<![\w-])(?:{_either(list(practice_areas()))})(?![\w-])")
+
+
+@cache
+def given_names() -> frozenset[str]:
+    return frozenset(" ".join(lines("given_names.txt")).split())
+
+
+@cache
+def cities() -> dict[str, list[str]]:
+    """Cities and towns to the postal codes of the states that have one, most populous first."""
+    return {name: codes.split() for name, codes in (line.split("\t") for line in lines("cities.txt"))}
+
+
+@cache
+def not_names() -> frozenset[str]:
+    return frozenset(" ".join(lines("not_names.txt")).split())
+
+
+@cache
+def role_words() -> str:
+    """A pattern's inside for the last words of roles."""
+    return _either(" ".join(lines("roles.txt")).split())
+
+
+@dataclass(frozen=True)
+class Headings:
+    """What the words of headings announce."""
+
+    announces: dict[str, tuple[str, ...]]
+    fillers: frozenset[str]
+    settled: dict[str, tuple[str, ...]]
+
+
+@cache
+def headings() -> Headings:
+    announces: dict[str, tuple[str, ...]] = {}
+    settled: dict[str, tuple[str, ...]] = {}
+    fillers: frozenset[str] = frozenset()
+    for kind, words in _cells("headings.txt"):
+        if kind.startswith("= "):
+            settled[kind[2:]] = tuple(words.split())
+        elif kind == "filler":
+            fillers = frozenset(words.split())
+        else:
+            announces.update({word: (*announces.get(word, ()), kind) for word in words.split()})
+    return Headings(announces, fillers, settled)

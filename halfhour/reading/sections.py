@@ -1,0 +1,55 @@
+"""What a heading announces: which kinds of fact may stand below it."""
+
+import re
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+NONE = re.compile(
+    r"\b(?:matters|cases|results|verdicts|settlements|news|events?|posts?|blog|related|team|staff|"
+    r"colleagues|faq|"
+    r"questions|contact|directions|testimonials|clients? say|reviews|cost|charge|fees|procedures?|"
+    r"careers|sponsors|"
+    r"upcoming|comments|other|others|more|rest of|judges|our (?:people|attorneys|lawyers)|people "
+    r"also|also viewed|"
+    r"affiliates|leaders|about the (?:interviewer|host|firm|writer|reporter)|media contact|subscribe|"
+    r"newsletter|"
+    r"offices?|locations|externships?|internships?|apply|how to|we can help|in your language|deputy|"
+    r"work with us|coming up|share|tags|categories|similar|neighbors?|press|disclaimer|privacy|"
+    r"recommendations?|"
+    r"ads?|people you may know|might like)\b",
+    re.IGNORECASE,
+)
+LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
+_WORD = re.compile(r"[a-z&+'-]+")
+
+
+@cache
+def topics_of(heading: str) -> tuple[str, ...] | None:
+    """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
+    plain = re.sub(r"[:.\u2022|–-]+$", "", heading.strip()).strip().lower()
+    settled = known.headings().settled.get(plain)
+    if settled is not None:
+        return settled
+    if LEISURE.search(plain) and len(plain) < 60:
+        return ("community",)
+    words = _WORD.findall(plain)
+    return _by_words(tuple(words)) if 0 < len(words) <= 6 else None
+
+
+def _by_words(words: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Every word must announce something or be a filler; one at least must announce."""
+    headings = known.headings()
+    if not all(word in headings.announces or word in headings.fillers for word in words):
+        return None
+    found = list(dict.fromkeys(kind for word in words for kind in headings.announces.get(word, ())))
+    if "professional" in words and found == ["community"]:
+        return ("membership", "community")
+    if len(found) > 1 and "experience" in found:
+        found.remove("experience")
+    return tuple(found) or None
+
+
+def is_about_others(heading: str) -> bool:
+    """Does a heading announce news, colleagues or the site rather than the person?"""
+    return bool(NONE.search(heading))

@@ -1,0 +1,108 @@
+"""Passages are cut into sentences, which keep their places."""
+
+import re
+from dataclasses import dataclass
+
+_STOP = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(\[“]?[^\W_a-z])|\s+[●★]\s+")
+_SHORT = re.compile(
+    r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
+    r"Corp|Ltd|Assoc|Dept|"
+    r"Univ|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
+)
+_DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$")  # J.D., U.S., Ph.D.
+_OPENERS = frozenset(
+    [
+        "She",
+        "He",
+        "They",
+        "The",
+        "In",
+        "Her",
+        "His",
+        "Their",
+        "Prior",
+        "Before",
+        "After",
+        "I",
+        "We",
+        "Ms",
+        "Mr",
+        "Mrs",
+        "Mx",
+        "Judge",
+        "Professor",
+        "As",
+        "At",
+        "On",
+        "Since",
+        "During",
+        "While",
+        "When",
+        "Today",
+        "Currently",
+        "Previously",
+        "Earlier",
+        "Outside",
+        "Away",
+        "Member",
+        "Formerly",
+        "Licensed",
+        "Admitted",
+        "It",
+        "This",
+        "Among",
+        "For",
+        "From",
+        "Following",
+        "Having",
+        "A",
+        "An",
+        "My",
+        "Our",
+        "Then",
+        "There",
+        "Outside",
+        "Later",
+        "Over",
+        "With",
+        "Now",
+        "Is",
+        "Born",
+        "Fluent",
+        "Speaks",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Sentence:
+    """`[start, end)` in the clean text, and the words that stand there."""
+
+    start: int
+    end: int
+    words: str
+
+
+def sentences(words: str, at: int) -> list[Sentence]:
+    """The sentences of a passage that begins at *at* in the clean text."""
+    found: list[Sentence] = []
+    begin = 0
+    for stop in _STOP.finditer(words):
+        upto = stop.start() + 1
+        if words[stop.start()] == "." and _goes_on(words[max(0, upto - 16) : upto], words[stop.end() :]):
+            continue
+        cut = stop.end() - len(stop.group()) + len(stop.group().rstrip())
+        found.append(Sentence(at + begin, at + cut, words[begin:cut]))
+        begin = stop.end()
+    if words[begin:].strip():
+        found.append(Sentence(at + begin, at + len(words), words[begin:]))
+    return found
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """A full stop of an abbreviation ends no sentence, unless what follows plainly begins one."""
+    if _DOTTED.search(before):
+        first = re.match(r"[\"'(]?([A-Za-z]+)", after)
+        return not (first and first.group(1) in _OPENERS)
+    return bool(_SHORT.search(before))

@@ -1,0 +1,208 @@
+"""A walk down the page that gives each passage its heading, its topics, and whom it is about."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from halfhour.reading.pages.pieces import Pages
+from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.sections import is_about_others, topics_of
+from halfhour.reading.whom.names import Self, lead_name, name_words, person_of
+
+SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
+ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
+ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
+PSEUDO = 7  # rank of a heading that only looks like one
+HEADER_LINES = 7  # lines below the name that may say role and town
+_CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
+
+
+@dataclass
+class _Section:
+    """Whom the passages are about from here on, until a heading of this rank or higher."""
+
+    about: str = "person"
+    who: str = ""
+    level: int = 0
+    heading: str = ""
+    heading_level: int = 0
+    topics: tuple[str, ...] = ()
+    question: str = ""
+    header: int = 0  # lines of a header that may still follow
+
+
+@dataclass
+class Assigned:
+    """Whom a page is about, and the others whom it names."""
+
+    person: Self
+    others: list[str] = field(default_factory=list)
+    several: bool = False  # it holds several people, and the student has not said whom
+
+
+def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
+    """Give each passage its heading, topics, `about`, `who` and `question`; say whose page it is."""
+    passages = laid.passages
+    named = _named_headings(passages)
+    name = about or _whose(passages, pages, named)
+    person = person_of(name, laid.clean)
+    walk = _Walk(person, _speakers(passages), _marked_headings(passages))
+    for passage in passages:
+        walk.step(passage)
+    others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
+    return Assigned(person, others, several=not about and not pages.stated and len(named) > 1)
+
+
+def _named_headings(passages: list[Passage]) -> list[str]:
+    """Names that stand as headings of one rank, where there are several: a page of several people."""
+    by_level: dict[int, list[str]] = {}
+    for passage in passages:
+        if passage.is_heading and not passage.piece.site:
+            name, _ = lead_name(passage.words)
+            if name:
+                by_level.setdefault(passage.piece.level, []).append(name)
+    return max(by_level.values(), key=len, default=[])
+
+
+def _whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
+    if pages.stated.get("name"):
+        return pages.stated["name"]
+    if len(set(named)) > 1:
+        return ""
+    firsts = [p.words for p in passages if p.is_heading and not p.piece.site][:4]
+    for line in [*firsts, pages.title, *(p.words for p in passages[:3])]:
+        for part in re.split(r"\s+[|–—-]\s+|:\s", line):
+            name, _ = lead_name(part)
+            if name:
+                return name
+    return ""
+
+
+def _speakers(passages: list[Passage]) -> frozenset[str]:
+    """Labels such as "KOFI:" that begin two passages or more."""
+    counts = Counter(found.group(1) for p in passages if (found := SPEAKER.match(p.words)))
+    return frozenset(label for label, count in counts.items() if count > 1 and topics_of(label) is None)
+
+
+def _marked_headings(passages: list[Passage]) -> bool:
+    """Does the page set its known headings apart, in bold, capitals or by rank?"""
+    return sum(_is_marked(p) and topics_of(p.words) is not None for p in passages) >= 2
+
+
+def _is_marked(passage: Passage) -> bool:
+    piece, words = passage.piece, passage.words
+    return bool(piece.level or piece.bold or words.isupper() or words.endswith(":") or piece.kind == "caption")
+
+
+class _Walk:
+    def __init__(self, person: Self, speakers: frozenset[str], marked: bool) -> None:
+        self.person = person
+        self.speakers = speakers
+        self.marked = marked
+        self.others: list[str] = []
+        self.now = _Section()
+
+    def step(self, passage: Passage) -> None:
+        if passage.piece.site:
+            passage.about = "site"
+            return
+        if self._is_question(passage):
+            self.now.question = ASKED.sub("", passage.words)
+            self.now.topics = ()
+            passage.piece.kind = "heading"
+            passage.about, passage.heading = "interviewer", passage.words
+            return
+        if self._is_heading(passage):
+            self._enter(passage)
+            passage.piece.kind = "heading"
+        else:
+            self._content(passage)
+
+    def _is_question(self, passage: Passage) -> bool:
+        words = passage.words
+        if not words.rstrip("\"')").endswith("?") or SPEAKER.match(words):
+            return False
+        return bool(passage.is_heading or passage.piece.bold or ASKED.match(words))
+
+    def _is_heading(self, passage: Passage) -> bool:
+        words = passage.words
+        if passage.is_heading:
+            return True
+        if len(words) > 60 or passage.piece.kind in ("item", "field"):
+            return False
+        if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
+            return True
+        known = topics_of(words) is not None or (is_about_others(words) and _is_marked(passage))
+        return known and (_is_marked(passage) or not self.marked)
+
+    def _is_lead(self, words: str) -> bool:
+        name, rest = lead_name(words)
+        return bool(name) and len(rest) < 40
+
+    def _enter(self, passage: Passage) -> None:
+        words, now = passage.words, self.now
+        level = passage.piece.level or PSEUDO
+        name, _ = lead_name(words)
+        announced = topics_of(words)
+        if self._speaks_of_person(words, name):
+            self.now = _Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
+        elif name and announced is None:
+            self.others.append(name)
+            self.now = _Section("colleague", name, level, words, level)
+        else:
+            self._topic(words, announced, level, now)
+        passage.about, passage.who = self.now.about, self.now.who
+        passage.heading, passage.topics = words, ()
+
+    def _speaks_of_person(self, words: str, name: str) -> bool:
+        if not self.person:
+            return False
+        if name:
+            return self.person.means(name)
+        said = set(name_words(words))
+        return bool(said & self.person.family) and len(said & self.person.words) >= 2
+
+    def _topic(self, words: str, announced: tuple[str, ...] | None, level: int, now: _Section) -> None:
+        ends = level <= now.level and now.about != "person"
+        about, who, rank = now.about, now.who, now.level
+        if ends:
+            about, who, rank = ("site" if now.about == "colleague" else "person"), "", 0
+        if announced is None and is_about_others(words):
+            about, who, rank = "site", "", level
+        topics = tuple(t for t in announced or () if t != "none")
+        if announced and not topics:
+            about, who, rank = "site", "", level
+        header = now.header if level > now.heading_level and announced is None else 0
+        self.now = _Section(about, who, rank, words, level, topics, "", header)
+
+    def _content(self, passage: Passage) -> None:
+        now, words = self.now, passage.words
+        passage.heading, passage.topics = now.heading, now.topics
+        passage.about, passage.who, passage.question = now.about, now.who, now.question
+        speaker = SPEAKER.match(words)
+        if speaker and speaker.group(1) in self.speakers:
+            self._spoken(passage, speaker.group(1))
+            return
+        if now.header > 0:
+            now.header = now.header - 1 if len(words) < 120 else 0
+            if len(words) < 120 and not now.topics:
+                passage.topics = ("header",)
+        name, rest = lead_name(words)
+        if not name or now.topics or not _CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
+            return
+        if self.person and self.person.means(name):
+            if now.about == "colleague" and not now.heading_level:
+                self.now = _Section()
+            passage.about, passage.who = "person", ""
+            if len(rest) < 3:
+                now.header = HEADER_LINES
+        elif self.person or passage.piece.bold:
+            passage.about, passage.who = "colleague", name
+            self.others.append(name)
+
+    def _spoken(self, passage: Passage, label: str) -> None:
+        if self.person.means(label) or label in ("A", "Answer"):
+            passage.about, passage.who = "person", ""
+        else:
+            passage.about, passage.who = "interviewer", label
+            self.now.question = passage.words[len(label) + 1 :].strip()

@@ -1,0 +1,139 @@
+"""Names of people in running text and in headings, and whether two names mean the same person."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from halfhour.reading.gazetteers import known
+
+TITLES = (
+    r"(?:The\s+)?(?:Hon(?:orable|\.)|Chief\s+Judge|Magistrate\s+Judge|Judge|Chief\s+Justice|Justice|Mr\.|Ms\.|"
+    r"Mrs\.|Mx\.|Miss|Dr\.|Prof(?:essor|\.)|Attorney|Commissioner|Magistrate|Sen\.|Rep\.)"
+)
+_PART = r"[^\W\d_a-z][\w'’.-]*[\w'.]"
+_SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e|O)"
+_NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
+PERSON = re.compile(
+    rf"(?:(?P<title>{TITLES})\s+)?"
+    rf"(?P<name>[^\W\d_a-z](?:[\w'’-]*\w|\.)"
+    rf"(?:\s+(?:{_NICK}|{_SMALL}|[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*\w))*)"
+)
+SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV|Esq\.?|J\.?D\.?|Ph\.?D\.?|CP|ACP|PP|RP|CRP|LL\.?M\.?)(?=\W|$).*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as it stands in the text, `[start, end)`; `title` is Judge, Ms. and the like."""
+
+    start: int
+    end: int
+    name: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Self:
+    """The person whom a source is about: all the words of the name by which the text may call them."""
+
+    name: str
+    words: frozenset[str]
+    family: frozenset[str]
+
+    def means(self, name: str) -> bool:
+        """Is *name* a way to call this person?"""
+        words = name_words(name)
+        return bool(words) and all(word in self.words or _initial_of(word, self.words) for word in words)
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+
+def person_of(name: str, also: str = "") -> Self:
+    """The person of a full name; *also* is text in which a nickname may stand beside it."""
+    plain = SUFFIX.sub("", name.strip())
+    if plain.count(",") == 1:  # "Engstrand, Tobias J."
+        last, first = (part.strip() for part in plain.split(","))
+        plain = f"{first} {last}"
+    words = set(name_words(plain))
+    family = plain.split()[-1:] if plain else []
+    nick = nickname(plain, also)
+    if nick:
+        words.add(nick)
+    for word in list(words):
+        words.update(word.split("-"))
+    return Self(plain, frozenset(words), frozenset(name_words(" ".join(family))))
+
+
+def nickname(name: str, text: str) -> str:
+    """What stands in quotes or brackets between the first and the last name, in small letters."""
+    parts = name.split()
+    if len(parts) < 2:
+        return ""
+    found = re.search(
+        rf"{re.escape(parts[0])}[^\n]{{0,12}}?[\"“(](\w{{2,15}})[\"”)]\s+{re.escape(parts[-1])}",
+        text[:20_000],
+    )
+    return found.group(1).lower() if found else ""
+
+
+def name_words(name: str) -> list[str]:
+    """The words of a name in small letters, without titles, dots and quotes."""
+    plain = re.sub(rf"^{TITLES}\s+", "", name.strip())
+    return [word.lower().removesuffix("'s") for word in re.findall(r"[^\W\d_][\w'’-]*", plain)]
+
+
+def _initial_of(word: str, words: frozenset[str]) -> bool:
+    return len(word) == 1 and any(other.startswith(word) for other in words)
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """Names of people in running text: a title and a name, or two to five capitalised words."""
+    for found in PERSON.finditer(text):
+        title = found["title"] or ""
+        start, end = _trimmed(text, *found.span("name"), titled=bool(title))
+        if looks_like_name(text[start:end], titled=bool(title)):
+            yield Mention(found.start() if title else start, end, text[start:end].removesuffix("'s"), title)
+
+
+def _trimmed(text: str, start: int, end: int, *, titled: bool) -> tuple[int, int]:
+    """Without the words at either end that are no part of a name: "Before Dana Lee Partner"."""
+    while start < end and not titled and _is_no_name(text[start:end].split(maxsplit=1)[0]):
+        start += len(text[start:end].split(maxsplit=1)[0])
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+    while start < end and _is_no_name(text[start:end].rsplit(maxsplit=1)[-1]):
+        end = start + len(text[start:end].rsplit(None, 1)[0]) if " " in text[start:end] else start
+    return start, end
+
+
+def _is_no_name(word: str) -> bool:
+    return word.strip(".,'’").lower().removesuffix("'s") in known.not_names()
+
+
+def looks_like_name(words: str, *, titled: bool = False) -> bool:
+    """Two to five capitalised words, none of which belongs to offices, firms or places."""
+    parts = [part for part in re.sub(_NICK, "", words).split() if part]
+    if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)):
+        return False
+    if not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
+        return False
+    if any(char.isdigit() or char in "&@/|" for char in words):
+        return False
+    return len(parts[-1].strip(".")) > 1 and parts[-1][0].isupper()
+
+
+def lead_name(line: str) -> tuple[str, str]:
+    """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
+    begun = re.match(rf"(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
+    skipped = begun.end() if begun else 0
+    found = PERSON.match(line, skipped)
+    if not found:
+        return "", line
+    name = found["name"]
+    if name.isupper():
+        name = name.title()
+    parts = name.split()
+    for count in range(min(5, len(parts)), 1, -1):
+        if looks_like_name(" ".join(parts[:count])):
+            end = found.start("name") + len(" ".join(parts[:count]))
+            return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
+    return "", line

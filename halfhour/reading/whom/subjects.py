@@ -1,0 +1,151 @@
+"""Whom each sentence is about, and where inside a sentence somebody else is spoken of."""
+
+import re
+from dataclasses import dataclass, field
+
+from halfhour.reading.passages import Passage
+from halfhour.reading.sentences import Sentence, sentences
+from halfhour.reading.whom.assign import ANSWERED, SPEAKER
+from halfhour.reading.whom.names import Mention, Self, mentions
+
+_INTRO = re.compile(
+    r"^(?:[\"']?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|"
+    r"Today|Currently|"
+    r"Outside|Away|Later|Most recently|Now|Also|Recently|Originally|Formerly|Following|Over|With|For|"
+    r"A|An|The|Born|"
+    r"Raised|By|On|Not|Then|Every|Once|Upon|Like|Having|Pre-\w+)\b[^,;]{0,140}?,\s+)"
+)
+_PRONOUN = re.compile(
+    r"^(?:he|she|they|his|her|their|hers)\b(?!\s+(?:assistant|paralegal|partner|secretary|clerk),)", re.I
+)
+_FIRST = re.compile(r"^(?:I|I'm|I've|I'd|My|Me|Mine)\b")
+_FIRM = re.compile(
+    r"^(?:we|we're|we've|our|us|the firm|firm is|the company|the office|the office's|the project|the "
+    r"court|the school|"
+    r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
+    r"founded|rated|"
+    r"free consultations|serving|copyright|©|all rights|attorney advertising|member(?:s)? of the \w+ "
+    r"chamber)\b",
+    re.IGNORECASE,
+)
+_OTHERS_OF = re.compile(
+    r"\b(?:his|her|their|my|our|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|"
+    r"associate|colleague|"
+    r"secretary|clerk|husband|wife|spouse|boss|mentor|sister|brother|son|daughter|father|mother|parents?|"
+    r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
+)
+_APPOSED = re.compile(
+    r"^(?:,\s*(?:who|whose|a|an|the|our|his|her|their|my|then|now|formerly|former|past|also|[a-z]+ing\b(?! )|"
+    r"(?:Attorney|Partner|Associate|Paralegal|Counsel|President|Director|Chief|Editor|Esq)\b)"
+    r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
+    r"studied|said|says|"
+    r"called|runs|leads|handles|will|came|went|teaches)\b)"
+)
+_RESUMES = re.compile(
+    r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
+)
+
+
+@dataclass(slots=True)
+class Said:
+    """One sentence or list item with whom it is about; `scopes` are stretches about somebody else."""
+
+    sentence: Sentence
+    passage: Passage
+    about: str
+    who: str
+    scopes: list[tuple[int, int, str]] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        return self.sentence.words
+
+    @property
+    def start(self) -> int:
+        return self.sentence.start
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        return self.passage.topics
+
+    def whom(self, start: int, end: int) -> tuple[str, str]:
+        """About whom the span of the clean text is: `("colleague", name)` inside another's scope."""
+        for first, last, name in self.scopes:
+            if first <= (start + min(end, start + 60)) // 2 < last:
+                return "colleague", name
+        return self.about, self.who
+
+
+def said_in(passage: Passage, person: Self) -> list[Said]:
+    """The sentences of a passage, each with its subject."""
+    found: list[Said] = []
+    about, who = passage.about, passage.who
+    for sentence in sentences(passage.words, passage.start):
+        if passage.about != "site":
+            about, who = _subject(sentence, person, passage, (about, who))
+        said = Said(sentence, passage, about, who)
+        if about in ("person", "interviewer"):
+            said.scopes = list(_scopes(sentence, person))
+        found.append(said)
+    return found
+
+
+def _subject(sentence: Sentence, person: Self, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
+    """Whom a sentence is about: what its first words name, else whom the sentence before was about."""
+    words = sentence.words
+    if passage.about != "colleague":
+        words = SPEAKER.sub("", words)
+    words = ANSWERED.sub("", words).lstrip("\"'“( ")
+    own = (passage.about, passage.who)
+    for _ in range(2):
+        subject = _opening(words, person, own, last)
+        intro = _INTRO.match(words) if subject is None else None
+        if intro is None:
+            return subject or (own if last[0] == "firm" else last)
+        words = words[intro.end() :]
+    return own if last[0] == "firm" else last
+
+
+def _opening(words: str, person: Self, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str] | None:
+    if _FIRST.match(words):
+        return last if own[0] == "colleague" else own
+    if _FIRM.match(words):
+        return ("firm", "")
+    found = _first_mention(words)
+    first = re.match(r"[^\W\d_a-z][\w'-]*", words)
+    if found and found.start == 0 and not person.means(found.name):
+        return ("colleague", found.name) if _APPOSED.match(words[found.end :]) else None
+    if (found and found.start == 0) or (first and person.means(first.group().removesuffix("'s"))):
+        return ("person", "")
+    if _PRONOUN.match(words):
+        return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
+    return None
+
+
+def _first_mention(words: str) -> Mention | None:
+    return next(iter(mentions(words[:90])), None)
+
+
+def _scopes(sentence: Sentence, person: Self):
+    """Stretches about others: from their name on, where what follows is said of them."""
+    words = sentence.words
+    for found in mentions(words):
+        if person.means(found.name):
+            continue
+        after = words[found.end :]
+        apposed = _APPOSED.match(after)
+        by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
+        if not apposed and not by_role:
+            continue
+        end = len(words)
+        if apposed and apposed.group().strip() == "(":
+            close = words.find(")", found.end)
+            end = close + 1 if close > 0 else end
+        else:
+            resumed = _RESUMES.search(words, found.end)
+            own = re.search(rf"\b(?:{'|'.join(map(re.escape, person.words)) or '-'})\b", after, re.IGNORECASE)
+            if resumed:
+                end = resumed.start()
+            if own and own.start() > 0:
+                end = min(end, found.end + own.start())
+        yield sentence.start + found.start, sentence.start + end, found.name

@@ -1,0 +1,1 @@
+"""Training and evaluation of the judging parts; nothing here runs in the program."""
