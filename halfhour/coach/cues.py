@@ -162,7 +162,7 @@ def _cue(rule: Rule, duty: Duty, subject: Any, present: Present) -> Cue:
         owed_at=duty.owed_at,
         fact=duty.fact,
         person=person,
-        interview_id=interview.id if interview else None,
+        interview_id=interview.id if interview else duty.interview_id,
         may_be_declined=rule.settled_by_student,
         set_here=bool(present.policy.set_here.intersection(rule.numbers)),
     )

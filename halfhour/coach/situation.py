@@ -170,7 +170,7 @@ class Introduction:
     thanked_at: datetime | None = None
     told_at: datetime | None = None
     written_at: datetime | None = None  # when a request to the person named left
-    from_talk: bool = False  # the thank-you for a talk thanks for the name too
+    interview_id: UUID | None = None  # the talk in which it was given; its thank-you thanks for the name too
     has_draft: bool = False
     may_be_written: bool = True  # they are not resting, and not to be left alone
     talked_at: datetime | None = None
@@ -211,6 +211,7 @@ class Advice:
     person: Person
     said: str
     given_on: date
+    interview_id: UUID | None = None
     plan: str = ""
     by_on: date | None = None
     done_at: datetime | None = None
@@ -225,6 +226,7 @@ class Promise:
     person: Person
     text: str
     made_on: date
+    interview_id: UUID | None = None
     by_on: date | None = None
 
 
@@ -234,6 +236,7 @@ class Lead:
     person: Person
     what: str
     noted_at: datetime
+    interview_id: UUID | None = None
     by_on: date | None = None
     thanked_at: datetime | None = None
     answered_at: datetime | None = None

@@ -1,26 +1,15 @@
 """When, in kind words: what is late is still owed, said by day and never by the minute."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from halfhour.coach.present import Present
 from halfhour.coach.rules.rule import Duty
-from halfhour.foundation.words import Words, words
+from halfhour.foundation.words import Weekday, Words, words
 from halfhour.foundation.words import marked as _
 
 OWED, TODAY, THIS_WEEK = GROUPS = ("owed", "today", "week")
 WEEK = timedelta(days=7)
 INSTANT = timedelta(microseconds=1)
-
-
-@dataclass(frozen=True)
-class Weekday:
-    """The name of a day of the week; the page says it in the reader's language."""
-
-    day: date
-
-    def __str__(self) -> str:
-        return f"{self.day:%A}"
 
 
 def group(duty: Duty, present: Present) -> str:

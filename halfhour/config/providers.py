@@ -7,6 +7,9 @@ from halfhour.foundation.frame import Way, frame
 
 def give() -> None:
     """Called once, when the program starts."""
+    from halfhour.coach.track import next_step, track
+
+    frame.track, frame.next_step = track, next_step
     frame.ways = (
         Way(_("Today"), "today", ("today", "coach")),
         Way(_("People"), "people", ("people", "person", "interview", "research", "interviews", "add")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from math import cos, pi, sin
 from typing import Any
 
@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation import acts
 from halfhour.foundation.frame import frame
+from halfhour.foundation.words import Weekday, Words
 
 register = template.Library()
 
@@ -148,6 +149,22 @@ def day(value: date | datetime) -> str:
 def clock_time(value: datetime) -> str:
     """“12:30 pm”, the minutes always shown; an aware time is shown in the zone it carries or the student's."""
     return formats.date_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
+
+
+@register.filter
+def said(sentence: Words | str) -> str:
+    """A sentence marked elsewhere, in the reader's language, its dates and times in the reader's form."""
+    if isinstance(sentence, Words):
+        return sentence.said(_, _shown)
+    return _(sentence) if sentence else ""
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Weekday):
+        return formats.date_format(value.day, "l")
+    if isinstance(value, time):
+        return clock_time(value)
+    return day(value) if isinstance(value, date) else str(value)
 
 
 @register.filter

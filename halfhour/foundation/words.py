@@ -2,12 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 
 def marked(sentence: str) -> str:
     """The sentence itself. Imported as `_`, it lets `makemessages` find what a page will translate."""
     return sentence
+
+
+@dataclass(frozen=True)
+class Weekday:
+    """The name of a day of the week, for a day that is near."""
+
+    day: date
+
+    def __str__(self) -> str:
+        return f"{self.day:%A}"
 
 
 @dataclass(frozen=True)

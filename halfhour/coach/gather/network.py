@@ -20,11 +20,11 @@ from halfhour.interviews.models import Introduction as IntroductionRow
 from halfhour.letters.models import Letter, LetterKind
 
 WIDTH = len(COLUMNS)
-OF_INTRODUCTION = ("id", "name", "given_on", "person_id", "may_use_name", "written_at", "has_draft")
-BESIDE = ("key", "thanked_at", "thanks_at", "talk_ended_at", "from_talk", "alone", "rests_until")
-OF_ADVICE = ("id", "said", "plan", "given_on", "by_on", "done_at", "told_at")
-OF_PROMISE = ("id", "text", "made_on", "by_on")
-OF_LEAD = ("id", "what", "noted_at", "by_on", "thanked_at", "answered_at", "told_at")
+OF_INTRODUCTION = ("id", "name", "given_on", "person_id", "interview_id", "may_use_name", "written_at", "has_draft")
+BESIDE = ("key", "thanked_at", "thanks_at", "talk_ended_at", "alone", "rests_until")
+OF_ADVICE = ("id", "interview_id", "said", "plan", "given_on", "by_on", "done_at", "told_at")
+OF_PROMISE = ("id", "interview_id", "text", "made_on", "by_on")
+OF_LEAD = ("id", "interview_id", "what", "noted_at", "by_on", "thanked_at", "answered_at", "told_at")
 
 
 def _given(student: Any) -> QuerySet:
@@ -40,7 +40,6 @@ def _given(student: Any) -> QuerySet:
             has_draft=Exists(requests.filter(sent_at=None)),
             thanks_at=Subquery(thanks.order_by("-sent_at").values("sent_at")[:1]),
             talk_ended_at=Subquery(talks.order_by("-closed_at").values("closed_at")[:1]),
-            from_talk=F("interview_id"),
             alone=F("person__do_not_contact"),
             rests_until=F("person__rest_until"),
         )
@@ -67,7 +66,7 @@ def _leads(student: Any) -> QuerySet:
     return rows.values_list(*person_columns("person"), *OF_LEAD)
 
 
-GIVEN = Prepared(_given, ids=("student",), as_kept=("key", "from_talk"))
+GIVEN = Prepared(_given, ids=("student",), as_kept=("key",))
 ADVICE = Prepared(_advice, ids=("student",))
 PROMISES = Prepared(_promises, ids=("student",))
 LEADS = Prepared(_leads, ids=("student",))
@@ -93,7 +92,6 @@ def _introduction(
         **given,
         giver=giver,
         thanked_at=beside["thanked_at"] or for_the_talk,
-        from_talk=beside["from_talk"] is not None,
         may_be_written=not beside["alone"] and beside["rests_until"] is None,
         talked_at=beside["talk_ended_at"] or ended.get(beside["key"]),
     )

@@ -24,6 +24,7 @@ class Scope:
     student: Any
     rows: QuerySet
     lately: datetime
+    is_one: bool = False
 
     @property
     def of_interviews(self) -> dict[str, Any]:
@@ -54,7 +55,7 @@ class ListOf:
             as_kept=as_kept,
         )
         self.of_one = Prepared(
-            lambda student, interview, lately: write(Scope(student, _one(student, interview), lately)),
+            lambda student, interview, lately: write(Scope(student, _one(student, interview), lately, is_one=True)),
             ids=("student", "interview"),
             moments=("lately",),
             as_kept=as_kept,

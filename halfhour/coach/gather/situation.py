@@ -68,10 +68,10 @@ def situation(student: Student, at: datetime, policy: Policy) -> seen.Situation:
     )
 
 
-def interview(row: Interview, at: datetime, policy: Policy) -> seen.Interview:
-    """The picture of a single interview, without who named its person."""
-    ((_key, one),) = _interviews(Asked(row.student_id, at, row.pk), policy)
-    return one
+def situation_of(interview: Interview, at: datetime, policy: Policy) -> seen.Situation:
+    """The same of a single interview, with all its goals and questions, and nothing of the others."""
+    ((_key, one),) = _interviews(Asked(interview.student_id, at, interview.pk), policy)
+    return seen.Situation(student=_student(interview.student), interviews=(one,))
 
 
 def _interviews(asked: Asked, policy: Policy) -> list[tuple[Any, seen.Interview]]:

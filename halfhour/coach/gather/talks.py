@@ -108,7 +108,9 @@ class Talks:
 
 
 def _prepared(scope: Scope) -> dict[str, Any]:
-    """The interviews whose talk is to come: only theirs is prepared."""
+    """The interviews whose talk is to come: of many, only what they prepare matters to a rule."""
+    if scope.is_one:
+        return scope.of_interviews
     coming = MeetingRow.objects.standing().filter(**scope.of_interviews, starts_at__gt=scope.lately)
     return {"student": scope.student, "interview__in": coming.order_by().values("interview_id")}
 

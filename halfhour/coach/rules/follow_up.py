@@ -33,6 +33,7 @@ def advice_followed(advice: Advice, present: Present) -> Iterator[Duty]:
     yield Duty(
         subject=advice.id,
         person=advice.person,
+        interview_id=advice.interview_id,
         shown_at=present.start_of(max(day - timedelta(days=present.policy.look_ahead_days), advice.given_on)),
         due_at=due,
         owed_at=due,
@@ -61,6 +62,7 @@ def report_back(advice: Advice, present: Present) -> Iterator[Duty]:
         yield Duty(
             subject=advice.id,
             person=advice.person,
+            interview_id=advice.interview_id,
             shown_at=advice.done_at,
             due_at=due,
             owed_at=due,
@@ -91,6 +93,7 @@ def introductions_used(introduction: Introduction, present: Present) -> Iterator
     yield Duty(
         subject=introduction.id,
         person=introduction.giver,
+        interview_id=introduction.interview_id,
         shown_at=max(introduction.thanked_at, present.start_of(introduction.given_on)),
         due_at=due,
         owed_at=due,
@@ -114,12 +117,13 @@ def introductions_used(introduction: Introduction, present: Present) -> Iterator
     hurts_others=True,
 )
 def thank_for_the_name(introduction: Introduction, present: Present) -> Iterator[Duty]:
-    if introduction.thanked_at or introduction.from_talk or _is_wished(introduction, present):
+    if introduction.thanked_at or introduction.interview_id or _is_wished(introduction, present):
         return
     day, policy = introduction.given_on, present.policy
     yield Duty(
         subject=introduction.id,
         person=introduction.giver,
+        interview_id=introduction.interview_id,
         shown_at=present.start_of(day),
         due_at=present.end_of(day + timedelta(days=policy.thanks_due_days)),
         owed_at=present.end_of(day + timedelta(days=policy.thanks_owed_days)),
@@ -148,6 +152,7 @@ def tell_introducer(introduction: Introduction, present: Present) -> Iterator[Du
         yield Duty(
             subject=introduction.id,
             person=introduction.giver,
+            interview_id=introduction.interview_id,
             shown_at=introduction.talked_at,
             due_at=due,
             owed_at=due,

@@ -32,6 +32,7 @@ def promise_kept(promise: Promise, present: Present) -> Iterator[Duty]:
     yield Duty(
         subject=promise.id,
         person=promise.person,
+        interview_id=promise.interview_id,
         shown_at=present.start_of(max(day - timedelta(days=policy.promise_notice_days), promise.made_on)),
         due_at=due,
         owed_at=due,
@@ -103,7 +104,13 @@ def lead_told(lead: Lead, present: Present) -> Iterator[Duty]:
 
 
 def _of_lead(lead: Lead, **times) -> Duty:
-    return Duty(subject=lead.id, person=lead.person, places=places(what=brief(lead.what)), **times)
+    return Duty(
+        subject=lead.id,
+        person=lead.person,
+        interview_id=lead.interview_id,
+        places=places(what=brief(lead.what)),
+        **times,
+    )
 
 
 RULES = (promise_kept, lead, lead_by_date, lead_told)

@@ -67,6 +67,7 @@ class Duty:
     owed_at: datetime | None = None
     person: Person | None = None
     target: UUID | None = None  # whose page the button opens; the subject's, unless told
+    interview_id: UUID | None = None  # where it comes from, if the subject is no interview
     fact: Words | None = None  # what the rule saw: "no answer for 7 business days"
     words: str = ""  # instead of the rule's own
     places: tuple[tuple[str, Any], ...] = ()

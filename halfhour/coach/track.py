@@ -1,0 +1,99 @@
+"""The stage track and the next step of an interview, for the page frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.utils.safestring import SafeString
+
+from halfhour.coach.cues import Cue, cues_in
+from halfhour.coach.gather.situation import situation_of
+from halfhour.coach.look import policy_in_force
+from halfhour.coach.pages import address, address_of, stage_address
+from halfhour.coach.present import Present
+from halfhour.coach.rules.rule import VERBS
+from halfhour.coach.situation import Interview
+from halfhour.coach.stage import DONE, LATE, NOW, stage_now, stages
+from halfhour.foundation.tags import clock, mark, said
+
+DRAWN = {DONE: "full", NOW: "half", LATE: "late"}
+NEXT = {
+    "research": "research",
+    "reach_out": "write",
+    "schedule": "offer",
+    "goals": "goals",
+    "questions": "questions",
+    "talk": "brief",
+    "follow_up": "thank",
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stage as the track draws it."""
+
+    id: str
+    name: str
+    state: str
+    fact: str
+    url: str
+    drawn: SafeString
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One interview, what the coach says of it, and the present."""
+
+    interview: Interview
+    cues: tuple[Cue, ...]
+    present: Present
+
+
+def track(interview: Any, at: datetime) -> tuple[Step, ...]:
+    """The seven stages of this interview, each leading to its page."""
+    seen = _look(interview, at)
+    return tuple(
+        Step(
+            stage.id,
+            said(stage.name),
+            stage.state,
+            said(stage.fact) if stage.fact else "",
+            stage_address(stage.id, seen.interview),
+            _clock(seen) if stage.id == "talk" else mark(DRAWN.get(stage.state, "empty")),
+        )
+        for stage in stages(seen.interview, seen.cues, seen.present)
+    )
+
+
+def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
+    """The words and the address of what is next for this interview; None when nothing is."""
+    seen = _look(interview, at)
+    first = next((cue for cue in seen.cues if cue.interview_id == interview.pk), None)
+    if first:
+        return said(first.button), address_of(first)
+    stage = stage_now(seen.interview, seen.present)
+    waits = stage == "reach_out" and seen.interview.approach
+    if stage is None or waits:
+        return None
+    verb = NEXT[stage]
+    return said(VERBS[verb]), address(verb, person=seen.interview.person.id, interview=interview.pk)
+
+
+def _look(interview: Any, at: datetime) -> Seen:
+    """One look serves the track and the button of a page: both ask of the same row in one request."""
+    if getattr(interview, "_seen_at", None) != at:
+        policy = policy_in_force()
+        situation = situation_of(interview, at, policy)
+        seen = Seen(situation.interviews[0], cues_in(situation, at, policy), Present.of(situation, at, policy))
+        interview._seen, interview._seen_at = seen, at
+    return interview._seen
+
+
+def _clock(seen: Seen) -> SafeString:
+    """The sixth stage is the half hour itself, as the clock will stand."""
+    meeting = seen.interview.meeting
+    if not meeting or not meeting.stands:
+        return clock()
+    return clock(meeting.starts_at.astimezone(seen.present.situation.student.zone), meeting.minutes)

@@ -1,0 +1,79 @@
+"""The stage track: computed from facts, and the navigation of an interview."""
+
+from datetime import timedelta
+
+from halfhour.coach.track import next_step, track
+from halfhour.interviews.models import Interview
+from halfhour.preparation.models import Question
+from tests.world import approach
+
+
+def states(interview, at):
+    return {step.id: step.state for step in track(Interview.objects.get(pk=interview.pk), at)}
+
+
+def facts(interview, at):
+    return {step.id: step.fact for step in track(Interview.objects.get(pk=interview.pk), at)}
+
+
+def test_a_wish_begins_with_research(world):
+    interview = Interview.objects.wish(world.dana, at=world.at)
+    assert states(interview, world.at)["research"] == "now"
+    assert facts(interview, world.at) == {
+        "research": "nothing read yet",
+        "reach_out": "not written yet",
+        "schedule": "no time yet",
+        "goals": "none yet",
+        "questions": "none yet",
+        "talk": "",
+        "follow_up": "",
+    }
+
+
+def test_an_unanswered_request_waits_at_reach_out_and_has_no_next_step(world):
+    assert states(world.with_ada, world.at)["reach_out"] == "now"
+    assert facts(world.with_ada, world.at)["reach_out"] == "wrote Wed, Nov 11, no answer yet"
+    assert next_step(world.with_ada, world.at) is None
+
+
+def test_what_is_owed_before_a_talk_is_late(world):
+    said = states(world.with_ben, world.at)
+    assert (said["research"], said["questions"], said["schedule"]) == ("late", "late", "done")
+    assert facts(world.with_ben, world.at)["schedule"] == "Fri, Nov 20 12:30 pm"
+    assert facts(world.with_ben, world.at)["talk"] == "25 minutes, by video"
+
+
+def test_after_the_talk_only_the_follow_up_is_left(world):
+    later = world.at + timedelta(days=2)
+    said = states(world.with_chidi, later)
+    assert {said[id] for id in ("research", "reach_out", "schedule", "goals", "questions")} == {"done"}
+    assert said["follow_up"] == "late"
+
+
+def test_every_fact_has_at_most_eight_words(world):
+    for interview in Interview.objects.of(world.sam):
+        for fact in facts(interview, world.at).values():
+            assert len(fact.split()) <= 8, fact
+
+
+def test_a_goal_without_a_question_is_told(world):
+    goal = world.with_ben.goals.create(student=world.sam, text="Learn about hiring")
+    Question.add(world.with_ben, "What surprised you?", goal=world.with_ben.goals.first())
+    assert facts(world.with_ben, world.at)["questions"] == "2 questions, one goal still bare"
+    Question.add(world.with_ben, "What do you look for?", goal=goal)
+    assert facts(world.with_ben, world.at)["questions"] == "3 questions"
+
+
+def test_each_stage_leads_to_its_page_and_the_next_step_to_the_first_cue(world, client):
+    for step in track(world.with_ben, world.at):
+        assert client.get(step.url).status_code == 200, step.url
+    words, url = next_step(world.with_ben, world.at)
+    assert (words, client.get(url).status_code) == ("Add a question", 200)
+
+
+def test_the_sixth_stage_is_drawn_as_the_half_hour(world):
+    drawn = {step.id: step.drawn for step in track(world.with_ben, world.at)}
+    assert "clock-wedge" in drawn["talk"]
+    unsent = Interview.objects.wish(world.dana, at=world.at)
+    approach(unsent, sent_at=None)
+    assert "clock-wedge" not in {step.id: step.drawn for step in track(unsent, world.at)}["talk"]
