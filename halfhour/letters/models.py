@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -13,8 +12,9 @@ from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.revised import Revised
 from halfhour.search.models import Searchable
+from halfhour.wording.blanks import blanks
 
-BLANK = re.compile(r"\[([^\[\]\n]{1,80})\]")  # “[why you]”: what is still to be filled, named in words
+A_MINUTE = timedelta(minutes=1)  # what two clocks may differ by
 
 
 class BlanksLeft(Refused):
@@ -23,6 +23,10 @@ class BlanksLeft(Refused):
 
 class SentAlready(Refused):
     """A letter leaves once."""
+
+
+class NotYet(Refused):
+    """What is to come has not been sent."""
 
 
 class LetterKind(models.TextChoices):
@@ -37,6 +41,7 @@ class LetterKind(models.TextChoices):
     HELLO = "hello", gettext_lazy("hello")
     TELL = "tell", gettext_lazy("word to the introducer")
     LEAD = "lead", gettext_lazy("answer to a lead")
+    REPLY = "reply", gettext_lazy("reply to an answer")
 
 
 class Channel(models.TextChoices):
@@ -86,17 +91,28 @@ class Letter(Revised, Searchable):
     @property
     def blanks(self) -> list[str]:
         """The names of the blanks still to be filled, in their order."""
-        return BLANK.findall(f"{self.subject}\n{self.text}")
+        return [each.name or _("a blank") for each in blanks(f"{self.subject}\n{self.text}")]
 
     @property
     def words(self) -> int:
         return len(self.text.split())
+
+    @property
+    def address(self) -> str:
+        """Where it goes by its channel: a mail address, a postal one, a number; empty where none is known."""
+        known = {Channel.LETTER: "address", Channel.CARD: "address", Channel.PHONE: "phone"}.get(self.channel, "email")
+        return (self.to_email if known == "email" else "") or (getattr(self.person, known) if self.person else "")
+
+    @property
+    def whom(self) -> str:
+        return self.to_name or (self.person.name if self.person else "")
 
     def words_to_find(self):
         return self.subject or str(self), self.text, self.person_id
 
     def write(self, text: str, *, subject: str, revision: int) -> None:
         """Keep what was typed. Raises Stale for a save from an older page, SentAlready for a letter that left."""
+        text = text.replace("\r\n", "\n")
         if self.sent_at:
             raise SentAlready(_("This letter has left already. Write a new one; this one stays as it was sent."))
         changed = subject != self.subject
@@ -104,6 +120,13 @@ class Letter(Revised, Searchable):
         if text != self.text:
             self.revise(text, revision=revision)
         elif changed:
+            self.save()
+
+    def address_to(self, to: str) -> None:
+        """Where it goes, if elsewhere than on the person's page."""
+        known = self.person.email if self.person else ""
+        if not self.sent_at and to.strip() != self.address and self.channel == Channel.EMAIL:
+            self.to_email = "" if to.strip() == known else to.strip()
             self.save()
 
     def mark_sent(self, *, at: datetime) -> None:
@@ -116,6 +139,19 @@ class Letter(Revised, Searchable):
             )
         self.sent_at = at
         self.save()
+
+
+def sent_on(day: date | None, *, at: datetime, zone: tzinfo) -> datetime:
+    """The moment to note for a letter that left on that day of the student's; none: now. Raises NotYet.
+
+    An hour is not asked; a past day counts from its noon.
+    """
+    if day is None or day == at.astimezone(zone).date():
+        return at
+    moment = datetime.combine(day, time(12), zone)
+    if moment > at + A_MINUTE:
+        raise NotYet(_("That day is still to come. Choose today or an earlier day."))
+    return moment
 
 
 class Template(Owned):
