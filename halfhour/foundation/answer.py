@@ -88,11 +88,10 @@ def answer(
 
 def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     """The sentence of a refusal; without htmx a page with every typed text, so that nothing is lost."""
+    unseen = {"csrfmiddlewaretoken", "revision"} if getattr(refusal, "revision", None) else {"csrfmiddlewaretoken"}
     context = {
         "refusal": refusal,
-        "typed": [
-            (name, value) for name, values in request.POST.lists() for value in values if name != "csrfmiddlewaretoken"
-        ],
+        "typed": [(name, value) for name, values in request.POST.lists() for value in values if name not in unseen],
         "back": back(request),
     }
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"

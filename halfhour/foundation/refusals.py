@@ -18,8 +18,11 @@ class Unclear(Refused):
 
 
 class Stale(Refused):
-    """A text was saved from an older page. `kept` is what stands now, `mine` what was typed; both are shown."""
+    """A text was saved from an older page. `kept` is what stands now, `mine` what was typed; both are shown.
 
-    def __init__(self, sentence: str, *, kept: str, mine: str) -> None:
+    `revision` is the one that stands now: whoever has seen both texts may save on top of it.
+    """
+
+    def __init__(self, sentence: str, *, kept: str, mine: str, revision: int | None = None) -> None:
         super().__init__(sentence)
-        self.kept, self.mine = kept, mine
+        self.kept, self.mine, self.revision = kept, mine, revision

@@ -24,7 +24,7 @@ class Revised(models.Model):
         if revision != self.revision:
             raise Stale(
                 _("This text was changed elsewhere in the meantime. Both are shown: put together what you keep."),
-                kept=kept, mine=text,
+                kept=kept, mine=text, revision=self.revision,
             )  # fmt: skip
         setattr(self, field, text)
         self.revision += 1
