@@ -39,6 +39,8 @@ MARKS = {
     "remember": '<path class="stroke" d="M3 2.5h7l3 3v8H3zM10 2.5v3h3"/>',
     "important": '<path class="stroke" d="M5.5 2.5v11M10.5 2.5v11"/>',
     "ribbon": '<path class="fill" d="M4.5 1.5h7v13L8 11.2l-3.5 3.3z"/>',
+    "up": '<path class="stroke" d="M8 13V3.5M4 7.2 8 3.2l4 4"/>',
+    "down": '<path class="stroke" d="M8 3v9.5M4 8.8l4 4 4-4"/>',
     "drag": '<path class="stroke" d="M3 5.5h10M3 10.5h10"/>',
 }
 
@@ -82,6 +84,37 @@ def _wedge(starts: datetime, minutes: int) -> SafeString:
     large = int(minutes > 30)
     path = f"M24 24L{at(starts.minute)}A16.5 16.5 0 {large} 1 {at(starts.minute + minutes)}z"
     return format_html('<path class="clock-wedge" d="{}"/>', path)
+
+
+@register.simple_tag
+def ruler(minutes: int, closing: int, gone: int, begins: int = 0, now: float | None = None) -> SafeString:
+    """One tick per minute: thick from `begins` to `gone`, thin what is left, red the closing ones, a dot for now.
+
+    Decoration: the same stands beside it in words.
+    """
+    end = max(0, minutes - closing)
+    thick = range(begins, min(gone, end) + 1) if gone > begins else range(0)
+    kinds = {
+        "gone": thick,
+        "left": [at for at in range(end + 1) if at not in thick],
+        "close": range(end + 1, minutes + 1),
+    }
+    paths = format_html_join(
+        "",
+        '<path class="ruler-{}" d="{}"/>',
+        (
+            (kind, "".join(f"M{at * 10} 18V{2 if at % 5 == 0 else 9}" for at in ticks))
+            for kind, ticks in kinds.items()
+            if len(ticks)
+        ),
+    )
+    dot = format_html('<path class="ruler-now" d="M{} 10h0"/>', f"{now * 10:.1f}") if now is not None else ""
+    return format_html(
+        '<svg class="ruler" viewBox="-1 0 {} 20" preserveAspectRatio="none" aria-hidden="true">{}{}</svg>',
+        minutes * 10 + 2,
+        paths,
+        dot,
+    )
 
 
 @register.simple_tag

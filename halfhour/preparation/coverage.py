@@ -1,6 +1,6 @@
 """Whether the questions serve the goals and fit into the minutes, and what to drop first. Pure."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -41,8 +41,8 @@ class Coverage:
     length: Length
     taken: int
     must: int
-    without_question: tuple[Hashable, ...]
-    drop_first: tuple[Hashable, ...]
+    without_question: tuple[Any, ...]
+    drop_first: tuple[Any, ...]
 
     @property
     def left(self) -> int:
@@ -50,7 +50,7 @@ class Coverage:
         return self.length.room - self.taken
 
 
-def coverage(questions: Sequence[Weighed], goals: Sequence[Hashable], length: Length) -> Coverage:
+def coverage(questions: Sequence[Weighed], goals: Sequence[Any], length: Length) -> Coverage:
     """Judge the questions, given in the order of asking, against the goals and the minutes."""
     taken = sum(each.minutes for each in questions)
     served = {each.goal for each in questions}
@@ -63,7 +63,7 @@ def coverage(questions: Sequence[Weighed], goals: Sequence[Hashable], length: Le
     )
 
 
-def _drop_first(questions: Sequence[Weighed], too_many: int) -> tuple[Hashable, ...]:
+def _drop_first(questions: Sequence[Weighed], too_many: int) -> tuple[Any, ...]:
     """The fewest to leave out: what the web answers first, then what serves no goal, then the last ones.
 
     What must be asked stays, and each goal keeps one question as long as others can go.
@@ -79,7 +79,7 @@ def _drop_first(questions: Sequence[Weighed], too_many: int) -> tuple[Hashable, 
             -one[0],
         ),
     )
-    gone: list[Hashable] = []
+    gone: list[Any] = []
     for _at, each in may_go:
         if too_many <= 0:
             break

@@ -1,0 +1,253 @@
+"""The page of goals and questions as one frozen picture: what is asked, for what, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from halfhour.interviews.models import Interview
+from halfhour.people.models import Kind, Note
+from halfhour.preparation.coverage import Coverage, Length, coverage
+from halfhour.preparation.gathered import Gathered, gathered_about
+from halfhour.preparation.goal_hint import Hint, hint
+from halfhour.preparation.known import known_about
+from halfhour.preparation.models import Goal, Question
+from halfhour.preparation.off_limits import Matter, off_limits
+from halfhour.preparation.suggestions import Suggestion, suggest
+from halfhour.scheduling.models import Meeting
+from halfhour.student.policy import Policy
+from halfhour.wording.job_asking import Finding, asks_for_job
+
+SUGGESTED = 5  # at a time; more are shown when these are used
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """A passage that answers a question, and where it stands."""
+
+    quote: str
+    title: str
+    read_at: datetime
+
+
+@dataclass(frozen=True)
+class Looked:
+    """Could I have looked this up? `state` is answered, perhaps or not_found; empty words have nothing to say."""
+
+    state: str
+    quotes: tuple[Quoted, ...] = ()
+    half: str = ""
+    better: str = ""
+    job: Finding | None = None
+    matter: Matter | None = None
+
+    @property
+    def has_more(self) -> bool:
+        return bool((self.state != "not_found" and self.quotes) or self.better or self.half)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question in its place: its number from 1, what was found about it, and which ways it can move."""
+
+    row: Question
+    number: int
+    looked: Looked
+    up: bool
+    down: bool
+
+    @property
+    def id(self) -> UUID:
+        return self.row.pk
+
+    @property
+    def goal(self) -> UUID | None:
+        return self.row.goal_id
+
+    @property
+    def minutes(self) -> int:
+        return self.row.minutes
+
+    @property
+    def must_ask(self) -> bool:
+        return self.row.must_ask
+
+    @property
+    def state(self) -> str:
+        """What the check says, unless the student keeps the question as it is."""
+        return "not_found" if self.row.kept_mine else self.looked.state
+
+
+@dataclass(frozen=True)
+class Sought:
+    """A goal with its questions. `row` is None for the questions without a goal."""
+
+    row: Goal | None
+    number: int
+    questions: tuple[Asked, ...]
+    hint: Hint = ""
+
+    @property
+    def all_answered(self) -> bool:
+        """Each of its questions is answered online."""
+        return bool(self.questions) and all(each.state == "answered" for each in self.questions)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What stands on the page of one interview."""
+
+    interview: Interview
+    meeting: Meeting | None
+    goals: tuple[Sought, ...]
+    loose: Sought
+    coverage: Coverage
+    most_goals: int
+    question_minutes: int
+    few: int
+    many: int
+    has_sources: bool
+    jotted: tuple[Note, ...]
+    suggestions: tuple[tuple[Suggestion, UUID | None], ...]
+
+    @property
+    def questions(self) -> tuple[Asked, ...]:
+        return tuple(each for goal in (*self.goals, self.loose) for each in goal.questions)
+
+    @property
+    def gone(self) -> int:
+        """The minute at which the questions end, if each takes what it may."""
+        return self.coverage.length.opening + self.coverage.taken
+
+    @property
+    def over(self) -> int:
+        """Minutes too many."""
+        return max(0, -self.coverage.left)
+
+    @property
+    def more(self) -> int:
+        """How many usual questions still fit."""
+        return max(0, self.coverage.left) // self.question_minutes
+
+    @property
+    def drop_first(self) -> tuple[Asked, ...]:
+        """What to leave out if time is short, the first to go first."""
+        by_id = {each.id: each for each in self.questions}
+        return tuple(by_id[id] for id in self.coverage.drop_first)
+
+    @property
+    def wish(self) -> str:
+        """The wish of the letter, while it is not a goal yet."""
+        return "" if self.goals else self.interview.wish.strip()
+
+    @property
+    def next_goal(self) -> int:
+        """The number that one more goal would have; 0 if half an hour holds no more."""
+        return len(self.goals) + 1 if len(self.goals) < self.most_goals else 0
+
+    @property
+    def to_be_asked(self) -> UUID | None:
+        """The first goal that has no question yet."""
+        return next((each.row.pk for each in self.goals if each.row and not each.questions), None)
+
+
+def plan_of(interview: Interview, policy: Policy) -> Plan:
+    """Gather the plan, in a fixed number of queries."""
+    student, person = interview.student_id, interview.person
+    gathered = gathered_about(person)
+    goals = list(Goal.objects.of(student).filter(interview=interview).in_order())
+    of_person = list(Question.objects.of(student).filter(interview__person=person).in_order())
+    rows = [each for each in of_person if each.interview_id == interview.pk]
+    sought = _sought(goals, rows, gathered)
+    meeting = standing(interview)
+    used = {each.note_id for each in of_person}
+    notes = Note.objects.of(student).filter(person=person, is_question=True).order_by("noted_at")
+    minutes = meeting.minutes if meeting else usual_minutes(person.kind, policy)
+    short = minutes <= policy.short_talk_minutes
+    return Plan(
+        interview=interview,
+        meeting=meeting,
+        goals=tuple(sought[:-1]),
+        loose=sought[-1],
+        coverage=coverage(
+            [each for goal in sought for each in goal.questions],
+            [each.pk for each in goals],
+            Length(minutes, policy.opening_minutes, policy.closing_minutes),
+        ),
+        most_goals=policy.goals_most,
+        question_minutes=policy.question_minutes,
+        few=policy.questions_short_least if short else policy.questions_long_least,
+        many=policy.questions_short_most if short else policy.questions_long_most,
+        has_sources=bool(gathered.sources),
+        jotted=tuple(each for each in notes if each.pk not in used),
+        suggestions=_suggested(interview, goals, of_person, gathered),
+    )
+
+
+def standing(interview: Interview) -> Meeting | None:
+    """The meeting that is agreed, if one is."""
+    return Meeting.objects.of(interview.student_id).standing().filter(interview=interview).order_by("starts_at").last()
+
+
+def usual_minutes(kind: str, policy: Policy) -> int:
+    """How long a talk is counted before its length is agreed."""
+    return policy.talk_minutes_judge if kind == Kind.JUDGE else policy.talk_minutes_least
+
+
+def look_up(text: str, gathered: Gathered) -> Looked:
+    """What is found about a question: whether it is answered, asks for a job, or is better left alone."""
+    if not text.strip():
+        return Looked("not_found")
+    judged = gathered.judge(text)
+    quotes = [
+        Quoted(each.quote, gathered.sources[each.source].title, gathered.sources[each.source].read_at)
+        for each in judged.evidence
+    ]
+    found = asks_for_job(text, "question")
+    return Looked(
+        state=judged.state,
+        quotes=tuple(quotes[:1]) if judged.state != "not_found" else (),
+        half=judged.half,
+        better=judged.better,
+        job=found[0] if found else None,
+        matter=off_limits(text),
+    )
+
+
+def _sought(goals: Sequence[Goal], rows: Sequence[Question], gathered: Gathered) -> list[Sought]:
+    """The goals with their questions, numbered through; what serves none comes last."""
+    known: list[Goal | None] = [*goals, None]
+    under = {goal and goal.pk: [each for each in rows if each.goal_id == (goal and goal.pk)] for goal in known}
+    groups = len(goals) + bool(under[None])
+    found, number = [], 0
+    for place, goal in enumerate(known):
+        asked = []
+        for at, row in enumerate(under[goal and goal.pk]):
+            number += 1
+            last = at == len(under[goal and goal.pk]) - 1
+            asked.append(
+                Asked(row, number, look_up(row.text, gathered), up=at + place > 0, down=not last or place < groups - 1)
+            )
+        found.append(Sought(goal, place + 1, tuple(asked), hint(goal.text) if goal else ""))
+    return found
+
+
+def _suggested(
+    interview: Interview, goals: Sequence[Goal], asked: Sequence[Question], gathered: Gathered
+) -> tuple[tuple[Suggestion, UUID | None], ...]:
+    """Questions to use, each with the goal that it serves; none that this person was or will be asked."""
+    texts: list[Any] = [*(each.text for each in asked), *(each.suggested_as for each in asked if each.suggested_as)]
+    found = suggest(
+        known_about(interview.person),
+        [each.text for each in goals],
+        interview.person.kind,
+        texts,
+        judge=gathered.judge,
+        asks_for_job=lambda text: bool(asks_for_job(text, "question")),
+    )
+    by_text = {each.text: each.pk for each in goals}
+    fresh = [each for each in found if each.text not in texts]
+    return tuple((each, by_text.get(each.goal)) for each in fresh[:SUGGESTED])

@@ -1,0 +1,83 @@
+// Goals and questions: drag a question by its handle, Enter ends a line of typing, and focus follows a step.
+const plan = () => document.querySelector("[data-plan]");
+let held = null; // the question in the hand, and where it stood
+
+document.addEventListener("pointerdown", (event) => {
+  const handle = event.target.closest("[data-drag]");
+  if (!handle || event.button) return;
+  const question = handle.closest("[data-question]");
+  held = { question, list: question.parentElement, next: question.nextElementSibling };
+  handle.setPointerCapture(event.pointerId);
+  question.classList.add("is-held");
+  event.preventDefault();
+});
+
+document.addEventListener("pointermove", (event) => {
+  if (!held) return;
+  const under = document.elementFromPoint(event.clientX, event.clientY);
+  const other = under?.closest("[data-question]");
+  if (other && other !== held.question) {
+    const box = other.getBoundingClientRect();
+    other[event.clientY < box.top + box.height / 2 ? "before" : "after"](held.question);
+  } else if (!other) {
+    const list = under?.closest("[data-goal]")?.querySelector("[data-questions]");
+    if (list && list !== held.question.parentElement) list.append(held.question);
+  }
+});
+
+document.addEventListener("pointerup", () => drop(true));
+document.addEventListener("pointercancel", () => drop(false));
+document.addEventListener("keydown", (event) => {
+  if (held && event.key === "Escape") drop(false);
+});
+
+function drop(keep) {
+  if (!held) return;
+  const { question, list, next } = held;
+  held = null;
+  question.classList.remove("is-held");
+  const moved = question.parentElement !== list || question.nextElementSibling !== next;
+  if (!keep) list.insertBefore(question, next);
+  if (!keep || !moved) return;
+  const there = question.parentElement;
+  window.htmx.ajax("POST", question.dataset.serve, {
+    values: { goal: there.dataset.questions, place: [...there.children].indexOf(question) },
+    target: "#plan",
+    swap: "outerHTML",
+  });
+}
+
+// A line of typing holds no line break: Enter saves what is typed, or adds it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  const field = event.target.closest?.(".grows");
+  if (!field || !plan()?.contains(field)) return;
+  event.preventDefault();
+  if (field.classList.contains("in-place-text")) field.blur();
+  else field.form.requestSubmit();
+});
+
+// The button that was pressed may be gone at the end of a list: its opposite takes the focus.
+let pressed = "";
+document.addEventListener("htmx:beforeRequest", (event) => {
+  pressed = event.detail.requestConfig.triggeringEvent?.submitter?.id ?? "";
+});
+document.addEventListener("htmx:afterSettle", () => {
+  ready();
+  const button = pressed && document.getElementById(pressed);
+  if (button?.disabled) {
+    const other = pressed.startsWith("up-") ? pressed.replace("up-", "down-") : pressed.replace("down-", "up-");
+    document.getElementById(other)?.focus();
+  } else if (button && document.activeElement === document.body) button.focus();
+  pressed = "";
+});
+
+// Opening the field for a new question puts the cursor there.
+document.addEventListener("toggle", (event) => {
+  if (event.target.matches?.(".write[open]")) event.target.querySelector("textarea").focus();
+}, true);
+
+function ready() {
+  for (const handle of document.querySelectorAll("[data-drag][hidden]")) handle.hidden = false;
+}
+ready();
