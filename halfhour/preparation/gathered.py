@@ -12,10 +12,8 @@ from halfhour.people.models import Person
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
-from halfhour.reading.apart import RISKY
-from halfhour.reading.pages.formats import kind_of
 from halfhour.reading.read import read
-from halfhour.reading.shapes import Unreadable
+from halfhour.reading.shapes import Block, Change, Reading
 from halfhour.research.models import Source
 
 
@@ -46,7 +44,7 @@ def gathered_about(person: Person) -> Gathered:
 
 @lru_cache(maxsize=64)
 def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathered:
-    sources = Source.objects.of(student_id).select_related("blob").in_bulk([each.id for each in cited])
+    sources = Source.objects.of(student_id).in_bulk([each.id for each in cited])
     passages = [each for source in sources.values() for each in _passages(source, about)]
     dossier = Dossier(passages, about)
     judge = lru_cache(maxsize=1000)(dossier.judge)
@@ -54,13 +52,11 @@ def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathere
 
 
 def _passages(source: Source, about: str) -> Iterable[Passage]:
-    """Read again from the bytes, for a page's headings; a risky kind from the text that was once read apart."""
-    try:
-        data = source.blob.data
-        if kind_of(data, source.filename) in RISKY:
-            data, name = source.text.encode(), "kept.txt"
-        else:
-            name = source.filename
-        return passages_of(read(data, filename=name, about=about), str(source.pk))
-    except Unreadable:
-        return ()
+    """The kept text in its blocks; a text that was kept without them is read again as plain text."""
+    if source.blocks:
+        changes = tuple(Change(*each) for each in source.changes)
+        blocks = tuple(Block(*each) for each in source.blocks)
+        reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks)
+    else:
+        reading = read(source.text.encode(), filename="kept.txt", about=about)
+    return passages_of(reading, str(source.pk))

@@ -13,10 +13,10 @@ from halfhour.people.models import Kind, Note
 from halfhour.preparation.coverage import Coverage, Length, coverage
 from halfhour.preparation.gathered import Gathered, gathered_about
 from halfhour.preparation.goal_hint import Hint, hint
-from halfhour.preparation.known import known_about
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import Matter, off_limits
 from halfhour.preparation.suggestions import Suggestion, suggest
+from halfhour.research.dossier import dossier
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 from halfhour.wording.job_asking import Finding, asks_for_job
@@ -241,7 +241,7 @@ def _suggested(
     """Questions to use, each with the goal that it serves; none that this person was or will be asked."""
     texts: list[Any] = [*(each.text for each in asked), *(each.suggested_as for each in asked if each.suggested_as)]
     found = suggest(
-        known_about(interview.person),
+        dossier(interview.person).facts,
         [each.text for each in goals],
         interview.person.kind,
         texts,

@@ -77,8 +77,8 @@ def add_question(request: HttpRequest, id: UUID) -> HttpResponse:
         interview,
         said["text"],
         goal=goal or None,
-        fact=(said["fact"] and find(request, Fact, said["fact"])) or None,
-        note=(said["note"] and find(request, Note, said["note"])) or None,
+        fact=Fact.objects.of(request.student).filter(pk=said["fact"]).first(),
+        note=Note.objects.of(request.student).filter(pk=said["note"]).first(),
         suggested_as=said["suggested_as"],
         minutes=request.policy.question_minutes,
     )

@@ -1,0 +1,62 @@
+"""Each question says whether it could have been looked up, with the passage; and what is better left alone."""
+
+import pytest
+
+from halfhour.preparation.plan import plan_of
+from halfhour.student.policy import Policy
+
+
+def test_a_question_that_a_source_answers_shows_the_passage_and_where_it_stands(prepared, client):
+    page = client.get(prepared.page).content.decode()
+    assert "Already answered" in page
+    assert "J.D., Rosecliff College of Law, 2009" in page
+    assert "Ben Castellan, read Thu, Nov 19" in page
+
+
+def test_an_open_question_is_worth_asking(prepared):
+    first = plan_of(prepared.interview, Policy()).questions[0]
+    assert first.state == "not_found"
+    assert first.looked.quotes == ()
+
+
+def test_keeping_mine_counts_as_worth_asking(prepared):
+    prepared.questions[2].keep()
+    asked = plan_of(prepared.interview, Policy()).questions[2]
+    assert (asked.looked.state, asked.state) == ("answered", "not_found")
+
+
+def test_without_a_source_nothing_is_claimed(world, client):
+    page = client.get(f"/preparation/{world.with_ben.pk}/").content.decode()
+    assert "Not checked yet" in page
+    assert "Not found: worth asking" not in page
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Where did you go to law school?", "Already answered"),
+        ("What would you stop doing if you could?", "Not found: worth asking"),
+        ("Could you hire me for the summer?", "The half hour is for learning"),
+        ("What is your salary as a partner?", "Leave alone"),
+    ],
+)
+def test_it_follows_typing(prepared, client, text, says):
+    assert says in client.get(f"{prepared.page}look-up/", {"text": text}).content.decode()
+
+
+@pytest.mark.parametrize("text", ["", "Where did", "x" * 5000])
+def test_half_a_question_is_not_judged(prepared, client, text):
+    answer = client.get(f"{prepared.page}look-up/", {"text": text})
+    assert answer.status_code == 200
+    assert "answered" not in answer.content.decode()
+
+
+def test_a_source_that_was_removed_answers_nothing_any_more(prepared):
+    assert plan_of(prepared.interview, Policy()).questions[2].state == "answered"
+    prepared.source.delete()
+    assert plan_of(prepared.interview, Policy()).questions[2].state == "not_found"
+
+
+def test_a_text_with_markup_is_shown_as_text(prepared, client, press):
+    press(f"{prepared.page}add-question/", {"text": "<script>alert(1)</script> What now?"})
+    assert "<script>alert" not in client.get(prepared.page).content.decode()
