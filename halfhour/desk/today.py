@@ -1,23 +1,150 @@
-"""What Today gathers: the next talk, the cues, and who has not answered."""
+"""What Today gathers: the next talk, the cues with their buttons, and who has not answered."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from halfhour.coach.cues import Cue, Waiting, grouped
+from halfhour.coach.look import cues_and_waiting
+from halfhour.coach.models import Pause
+from halfhour.desk.buttons import urls
+from halfhour.foundation.frame import frame
+from halfhour.foundation.tags import clock_time, day
 from halfhour.scheduling.models import Meeting
+
+MINUTES_EACH = 5  # what a usual thing takes; said as "about", never measured
+
+
+@dataclass(frozen=True)
+class Line:
+    """A cue as the page shows it, every sentence in the reader's language."""
+
+    id: str
+    cue: Cue
+    what: str
+    when: str
+    fact: str
+    because: str
+    source: str
+    button: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Next:
+    """The talk that comes next, in both zones, and its one next step."""
+
+    meeting: Meeting
+    starts_in: str
+    theirs: str
+    step: tuple[str, str] | None
 
 
 @dataclass(frozen=True)
 class Today:
-    """The page: the meeting that comes next, and the cues in their groups."""
+    """The page."""
 
-    meeting: Any
-    groups: dict
-    waiting: tuple
+    lead: str
+    next: Next | None
+    groups: list[tuple[str, list[Line]]]
+    waiting: tuple[Waiting, ...]
+    pause: Pause | None
 
 
-def todays(request: Any) -> Today:
-    """For the student of this request, at its moment."""
-    meeting = Meeting.objects.next_for(request.student, request.at)
-    return Today(meeting, {}, ())
+def todays(student: Any, at: datetime) -> Today:
+    """For this student at this moment. The coach looks once."""
+    cues, waiting = cues_and_waiting(student, at)
+    lines = lines_of(student, cues)
+    names = {"owed": _("Still owed"), "today": _("Today"), "week": _("This week")}
+    by_group = grouped(cues)
+    shown = [(names[name], [line for line in lines if line.cue.group == name]) for name in by_group]
+    today = student.today(at)
+    pause = Pause.objects.of(student).filter(starts_on__lte=today, ends_on__gte=today, ended_at=None).first()
+    return Today(_lead(by_group), _next(student, at), shown, waiting, pause)
+
+
+def lines_of(student: Any, cues: tuple[Cue, ...]) -> list[Line]:
+    """Cues in the reader's language, with the addresses of their buttons."""
+    return [
+        Line(
+            id=f"{cue.rule}-{cue.subject}", cue=cue, what=told(cue.what), when=told(cue.when), fact=told(cue.fact),
+            because=told(cue.because), source=told(cue.source.title), button=told(cue.button), url=url,
+        )
+        for cue, url in zip(cues, urls(student, cues), strict=True)
+    ]  # fmt: skip
+
+
+def told(words: Any) -> str:
+    """Words of the coach in the reader's language, dates as the reader writes them."""
+    if not words:
+        return ""
+    return _(words) if isinstance(words, str) else words.said(_, show)
+
+
+def show(value: Any) -> str:
+    """A date or time as this page shows it."""
+    if isinstance(value, datetime | date):
+        return day(value)
+    return clock_time(value) if isinstance(value, time) else _(str(value))
+
+
+def plain_cues(student: Any, at: datetime) -> list[dict]:
+    """The cues for the command line: plain values in the order of Today."""
+    lines = lines_of(student, cues_and_waiting(student, at)[0])
+    return [
+        {
+            "rule": line.cue.rule, "group": line.cue.group, "what": line.what, "when": line.when, "why": line.because,
+            "source": line.source, "due_at": line.cue.due_at.isoformat(),
+            "person": line.cue.person.name if line.cue.person else None, "subject": str(line.cue.subject),
+        }
+        for line in lines
+    ]  # fmt: skip
+
+
+def _lead(groups: dict[str, list[Cue]]) -> str:
+    owed, today = len(groups.get("owed", ())), len(groups.get("today", ()))
+    parts = []
+    if owed:
+        parts.append(ngettext("%(n)s thing is still owed", "%(n)s things are still owed", owed) % {"n": owed})
+    if today:
+        parts.append(ngettext("%(n)s is for today", "%(n)s are for today", today) % {"n": today})
+    if not parts:
+        return _("Nothing is due today.")
+    minutes = MINUTES_EACH * (owed + today)
+    return ", ".join(parts) + ". " + _("About %(minutes)s minutes in all.") % {"minutes": minutes}
+
+
+def _next(student: Any, at: datetime) -> Next | None:
+    meeting = Meeting.objects.next_for(student, at)
+    if meeting is None:
+        return None
+    theirs = ""
+    if meeting.zone != student.zone:
+        place = meeting.zone.rsplit("/", 1)[-1].replace("_", " ")
+        theirs = _("%(time)s for them, in %(place)s") % {
+            "time": clock_time(meeting.wall_time.seen_in(meeting.zone)),
+            "place": place,
+        }
+    step = frame.next_step(meeting.interview, at=at) if frame.next_step else None
+    return Next(meeting, _in(meeting.starts_at, at), theirs, step)
+
+
+def _in(starts_at: datetime, at: datetime) -> str:
+    """“In 4 days, 17 hours”, never seconds; “Now” while it runs."""
+    minutes = int((starts_at - at).total_seconds() // 60)
+    if minutes <= 0:
+        return _("Now")
+    days, hours = minutes // 1440, minutes % 1440 // 60
+    if not days and not hours:
+        return ngettext("In %(n)s minute", "In %(n)s minutes", minutes) % {"n": minutes}
+    parts = []
+    if days:
+        parts.append(ngettext("%(n)s day", "%(n)s days", days) % {"n": days})
+    if hours:
+        parts.append(ngettext("%(n)s hour", "%(n)s hours", hours) % {"n": hours})
+    return _("In %(time)s") % {"time": ", ".join(parts)}

@@ -22,7 +22,9 @@ def today(request: HttpRequest) -> HttpResponse:
     """What is due, overdue and next; for a newcomer, the first step."""
     if not Person.objects.of(request.student).exists():
         return render(request, "desk/templates/today_empty.html", {"at": request.at})
-    return render(request, "desk/templates/today.html", {"today": todays(request), "at": request.at})
+    return render(
+        request, "desk/templates/today.html", {"today": todays(request.student, request.at), "at": request.at}
+    )
 
 
 @require_safe

@@ -179,7 +179,13 @@ def day(value: date | datetime) -> str:
 
 
 @register.filter
-def clock_time(value: datetime) -> str:
+def here(value: datetime) -> datetime:
+    """The moment on the student's own wall."""
+    return timezone.localtime(value)
+
+
+@register.filter
+def clock_time(value: datetime | time) -> str:
     """“12:30 pm”, the minutes always shown; an aware time is shown in the zone it carries or the student's."""
     return formats.date_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
 
