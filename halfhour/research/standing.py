@@ -88,7 +88,7 @@ def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:
         if what is None or not each.years:
             continue
         other = seen.setdefault(what, each)
-        differ = other is not each and other.end != each.end and other.end and each.end
+        differ = other is not each and (other.end or other.start) != (each.end or each.start)
         if differ and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
             found.append(Contradiction(" ".join(part for part in what[1:] if part), other, each))
     return tuple(found)

@@ -67,7 +67,7 @@ def test_two_sources_that_do_not_agree_are_shown_side_by_side(world, source, pre
     other = FIRM_PAGE.replace("Oregon, 2011", "Oregon, 2012").replace("Heron Bay Law Group,", "Heron Bay,")
     take_in(source.person, Intake(other.encode(), "other.html"), at=world.at)
     against = dossier(source.person).against
-    assert [{pair.one.end, pair.other.end} for pair in against if "Oregon" in pair.what] == [{2011, 2012}]
+    assert [{pair.one.years, pair.other.years} for pair in against if "Oregon" in pair.what] == [{"2011", "2012"}]
     pair = next(pair for pair in against if "Oregon" in pair.what)
     press(f"/research/facts/{pair.one.id}/prefer/", {"over": str(pair.other.id)})
     assert not [pair for pair in dossier(source.person).against if "Oregon" in pair.what]
