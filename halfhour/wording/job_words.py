@@ -37,5 +37,12 @@ def row(sentence: str) -> list[Word]:
 @cache
 def _token() -> re.Pattern[str]:
     text = resources.files(__package__).joinpath("job_words.toml").read_text("utf-8")
-    kinds = (rf"(?P<{kind}>(?<![\w'])(?:{'|'.join(words)})(?!\w))" for kind, words in tomllib.loads(text).items())
-    return re.compile("|".join(kinds) + r"|(?P<PLAIN>[.!?;:]|[\w'&]+(?:-[\w']+)*)")
+    kinds = (f"(?P<{kind}>{_either(words)})" for kind, words in tomllib.loads(text).items())
+    return re.compile("|".join(kinds) + r"|(?P<PLAIN>[.!?;:]|'?[\w&]+(?:[-'][\w]+)*)")
+
+
+def _either(words: list[str]) -> str:
+    """Whole words; what begins with an apostrophe ends a word: the "would" in "I'd"."""
+    whole = "|".join(word for word in words if not word.startswith("'"))
+    ends = [word for word in words if word.startswith("'")]
+    return "|".join([rf"(?<![\w'])(?:{whole})(?!\w)", *(rf"{end}(?!\w)" for end in ends)])
