@@ -1,0 +1,51 @@
+"""Fields of law, and the words by which pages speak of them."""
+
+import re
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+from halfhour.wording.sentences import folded
+
+from .stems import shared_meaning
+
+
+class Field(NamedTuple):
+    """A field of law: what it is called, and the matters that belong to it."""
+
+    names: frozenset[str]
+    matters: re.Pattern[str]
+
+
+@cache
+def fields() -> tuple[Field, ...]:
+    """The fields that came with the program."""
+    text = resources.files(__package__).joinpath("areas.txt").read_text("utf-8")
+    cells = [line.split(" | ") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(Field(frozenset(names.split("; ")), _either(matters.split("; "))) for names, matters in cells)
+
+
+def _either(words: list[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w])")
+
+
+@cache
+def fields_of(said: str) -> tuple[Field, ...]:
+    """The fields that a student's words name."""
+    name = re.sub(r"\s*\([^)]*\)", "", folded(said)).strip()
+    bare = name.removesuffix(" law").removesuffix(" practice")
+    return tuple(field for field in fields() if {name, bare, f"{bare} law"} & field.names)
+
+
+def meets_field(said: str, words: str) -> float:
+    """How surely a text speaks of the field that the student names: 0 where it does not."""
+    text = folded(words)
+    name = folded(said)
+    bare = name.removesuffix(" law")
+    if re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text) and (len(bare) > 3 or bare == name):
+        return 2.0
+    found = {each for field in fields_of(said) for each in field.matters.findall(text)}
+    if found:
+        return 1.0 + 0.1 * len(found)
+    return 0.8 if max(shared_meaning(said, words).values(), default=0.0) >= 1 and not fields_of(said) else 0.0

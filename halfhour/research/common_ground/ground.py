@@ -1,0 +1,70 @@
+"""Common ground: each thing the student brings, held against each fact about the person."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from halfhour.reading.shapes import Fact
+
+from .matching import judges
+from .passages import PASSAGE
+from .say import say
+from .sensitive import is_private, speakable, without_family
+from .shapes import Entry, Match, Profile, Shared
+
+NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
+# A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
+PUBLIC = frozenset({"schools", "practice_areas", "employers"})
+
+
+def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]:
+    """What the two share, the rarest first; one link for each thing that the student brings.
+
+    `facts` are those about the person; what is marked as another's is passed over.
+    """
+    links = [link for kind, entries in profile.lists() for each in entries for link in _best(kind, each, facts)]
+    return tuple(sorted(_once(links), key=lambda link: -link.strength))
+
+
+def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str, Any]]:
+    """What `halfhour common-ground --json` prints."""
+    return [
+        {
+            "kind": link.kind,
+            "student_quote": link.student_quote,
+            "source_quote": link.source_quote,
+            "strength": link.strength,
+            "say": str(link.say),
+        }
+        for link in common_ground(profile, facts)
+    ]
+
+
+def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
+    """The fact that meets an entry best, if one does."""
+    if kind not in PUBLIC and is_private(entry.said):
+        return
+    met = [
+        (match, at)
+        for at, fact in enumerate(facts)
+        if fact.about not in NOT_THEM
+        for judge in judges()[kind]
+        if (match := judge(entry, fact)) and _spoken(fact, match)
+    ]
+    if met:
+        match, at = max(met, key=lambda one: (facts[one[1]].type != PASSAGE, one[0].strength, one[0].weight, -one[1]))
+        yield Shared(match.kind, entry.said, _spoken(facts[at], match), match.strength, say(match), at)
+
+
+def _spoken(fact: Fact, match: Match) -> str:
+    """The part of the fact's quote that may be spoken of; an employer's name is public, whatever its creed."""
+    public = match.kind.startswith("school") or match.kind in {"practice_area", "employer", "subject"}
+    return without_family(fact.quote) if public else speakable(fact.quote)
+
+
+def _once(links: list[Shared]) -> Iterator[Shared]:
+    """What the student names in two lists is shared once."""
+    seen = set[tuple[str, int]]()
+    for link in links:
+        if (link.student_quote, link.fact_index) not in seen:
+            seen.add((link.student_quote, link.fact_index))
+            yield link

@@ -1,0 +1,37 @@
+"""Sentences about the person that hold no fact the reader knows, and may still hold what is shared."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.details import Community
+from halfhour.reading.shapes import Fact, Reading
+from halfhour.wording.sentences import sentences
+
+PASSAGE = "passage"  # the type of such a sentence
+UNSURE = 0.5
+LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, not a sentence
+
+
+ASKER = re.compile(r"\binterview(?:er\b|ed by\b)", re.IGNORECASE)
+
+
+def of_another(sentence: str, others: tuple[str, ...]) -> bool:
+    """Does it name somebody else of the page, or the one who asked the questions?"""
+    families = {name.split()[-1] for name in others if name.split()}
+    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in families)
+
+
+def passages(reading: Reading) -> tuple[Fact, ...]:
+    """Each sentence about the person as a fact of the type `passage`, with its quote and span."""
+    return tuple(_sentences(reading))
+
+
+def _sentences(reading: Reading) -> Iterator[Fact]:
+    for block in reading.blocks:
+        if block.about != "person" or block.kind == "heading":
+            continue
+        for begin, end in sentences(reading.text[block.start : block.end]):
+            span = block.start + begin, block.start + end
+            quote = reading.text[slice(*span)]
+            if len(quote) <= LONGEST and not of_another(quote, reading.people[1:]):
+                yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())

@@ -1,0 +1,131 @@
+"""Is it the same school? Aliases, initials and law schools meet; campuses of one name stay apart."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+from halfhour.wording.sentences import plain
+
+from .stems import vocabulary
+
+KINDS = ("community college", "technical college", "university", "college", "institute", "academy")
+SHORT = {
+    "cc": "community college", "univ": "university", "u": "university", "uc": "university of california",
+    "csu": "california state university", "cal state": "california state university",
+    "suny": "state university of new york",
+    "cuny": "city university of new york", "st": "saint", "comm": "community", "coll": "college", "inst": "institute",
+    "poly": "polytechnic",
+}  # fmt: skip
+LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
+FILLERS = frozenset("the at in and of main campus campuses system".split())
+WORD_RUN = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|the|at|and|&)[ ]+)*[A-Z][\w.'&-]*")
+SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b")
+DEGREE = re.compile(
+    r"\b(?:Bachelor|Master|Associate|Doctor|Juris Doctor|Juris|Certificate|Diploma)s?\b(?: (?:of|in) [A-Z]\w+)*"
+    r"|\b(?:[A-Z]\.){2,}|\b(?:J\.?D|LL\.?[BM]|Ph\.?D|BA|BS|MA|MS|MBA|AA|AAS)\b\.?"
+)
+STATE_SYSTEM = re.compile(
+    r"((?:University of (?:California|Texas|Wisconsin|Maryland|Nevada|North Carolina|Illinois|Michigan"
+    r"|Minnesota|Massachusetts|Missouri|Tennessee|Nebraska|Alaska|Alabama|Colorado|Hawaii)"
+    r"|California State University)),? (?:at )?([A-Z]\w+(?: [A-Z]\w+)?)"
+)
+
+
+@dataclass(frozen=True)
+class School:
+    """A school as it can be compared: the words that tell it apart, its kind, and whether it teaches law."""
+
+    name: str
+    core: tuple[str, ...]
+    kind: str = ""
+    of: bool = False  # "University of Washington", not "Washington University"
+    law: bool = False
+
+    def same_place(self, other: "School") -> bool:
+        """The same institution and campus, whichever of its schools."""
+        if not self.core or self.core != other.core:
+            return False
+        if self.kind and other.kind and (self.kind != other.kind or self.of != other.of):
+            return False
+        # "Lane" alone may be a college or a street; a law school is never just a word.
+        return bool(self.kind and other.kind) or len(self.core) > 1 or self.law or other.law
+
+    def same(self, other: "School") -> bool:
+        """The same school: its law school is another one than its college."""
+        return self.law == other.law and self.same_place(other)
+
+
+def school(name: str) -> School:
+    """The school of that name, as a person writes it."""
+    words = plain(re.sub(r"\([^)]*\)", " ", name)).strip()
+    official = known.law_schools().get(words.lower())
+    words = official or words
+    low = _spelled(_small(words) if official else _full(words))
+    law = bool(official) or bool(LAW.search(low))
+    low = LAW.sub(" ", low)
+    kind = next((each for each in KINDS if f" {each} " in low), "")
+    of = f" {kind} of " in low if kind else False
+    core = tuple(word for word in low.replace(f" {kind} ", " ").split() if word not in FILLERS)
+    return School(name, _without_main_campus(core, kind), kind, of, law)
+
+
+def schools_in(text: str) -> list[School]:
+    """The schools that a text names."""
+    text = plain(text)
+    found = [school(each) for each in known.law_school_pattern().findall(text)]
+    joined = STATE_SYSTEM.sub(r"\1 \2", text)
+    for run in WORD_RUN.findall(DEGREE.sub(" ; ", joined)):
+        if SCHOOL_WORD.search(run) or known.college_pattern().search(run) or _is_initials(run):
+            found.append(school(run))
+    return found
+
+
+def initials_fit(initials: str, name: str) -> bool:
+    """Do initials spell a name? "SWOCC" spells Southwestern Oregon Community College."""
+    words = [word for word in re.findall(r"[a-z]+", name.lower()) if word not in FILLERS]
+    if not _is_initials(initials) or len(words) < 2:
+        return False
+    letters = [part for word in words for part in re.split(r"(?<=south)|(?<=north)", word) if part]
+    spelled = "".join(part[0] for part in letters)
+    return initials.lower() in {spelled, "".join(word[0] for word in words)}
+
+
+def _is_initials(text: str) -> bool:
+    return bool(re.fullmatch(r"[A-Z]{3,7}", text.strip()))
+
+
+def _small(words: str) -> str:
+    """Small letters between single spaces, with one at each end."""
+    return re.sub(r"[^a-z0-9&']+", " ", f" {words.lower()} ")
+
+
+def _full(words: str) -> str:
+    """The name in small letters, with the short name that it begins with written out, its campus kept."""
+    found = known.college_pattern().match(words)
+    if not found:
+        return _small(words)
+    colleges = known.colleges()
+    begins = (each for each in colleges if re.match(rf"{re.escape(each)}(?!\w)", found[0]))
+    short = min((each for each in begins if colleges[each] == colleges[found[0]]), key=len)
+    usual = _small(colleges[short])
+    known_words = {*usual.split(), *_small(short).split()}
+    return usual + " ".join(word for word in _small(words).split() if word not in known_words) + " "
+
+
+def _spelled(low: str) -> str:
+    for short, long in SHORT.items():
+        low = low.replace(f" {short} ", f" {long} ")
+    return re.sub(r"\s+", " ", low)
+
+
+@cache
+def _main_campuses() -> dict[tuple[str, ...], str]:
+    lines = (line.split("; ") for line in vocabulary()["main_campuses"].strip().splitlines())
+    return {tuple(core.split()): town for core, town in lines}
+
+
+def _without_main_campus(core: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """ "University of Washington, Seattle" is the University of Washington."""
+    town = _main_campuses().get(core[:-1])
+    return core[:-1] if town and kind == "university" and core[-1] == town else core

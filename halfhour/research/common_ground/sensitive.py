@@ -1,0 +1,46 @@
+"""What is nobody's talking point: family, health, religion, ethnicity, nationality, orientation, immigration."""
+
+import re
+from functools import cache
+
+from halfhour.wording.sentences import folded
+
+from .stems import vocabulary
+
+WHOSE = r"(?:my|his|her|their|our|your|the|an?|two|three|four|five)"
+COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
+# "the family court" and "a children's law office" are places of work.
+OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|division|room)|'s (?:law|court))"
+
+
+@cache
+def _private() -> re.Pattern[str]:
+    words = "|".join(vocabulary()["private"].split("\n")[1:-1])
+    return re.compile(rf"\b{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})\b{OF_THE_LAW}|\b(?:{words})\b")
+
+
+@cache
+def _family() -> str:
+    return "|".join(vocabulary()["family"].split())
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(rf",?\s+{COUPLED} {WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})\b{OF_THE_LAW}.*$", re.DOTALL)
+
+
+def is_private(text: str) -> bool:
+    """Does it speak of what is nobody's talking point?"""
+    return bool(_private().search(folded(text)))
+
+
+def without_family(quote: str) -> str:
+    """A quote that ends with its family, cut before it."""
+    found = _trailing().search(folded(quote))
+    return quote[: found.start()] if found else quote
+
+
+def speakable(quote: str) -> str:
+    """The part of a quote that may be spoken of; empty where nothing is left."""
+    spoken = without_family(quote)
+    return "" if is_private(spoken) else spoken

@@ -1,0 +1,105 @@
+"""Measures common ground: precision, recall and what is nobody's talking point.
+
+    python -m lab.common_ground            on ../shared/eval, by the reader's facts and by labelled facts
+    python -m lab.common_ground --errors   also lists what was missed and what was wrong
+
+A link is right when its student's words are the labelled ones and its quote shares half its words with the
+labelled quote; `named` asks only for the student's words, for the same thing often stands twice on a page.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from halfhour.reading.read import read
+from halfhour.reading.shapes import Fact
+from halfhour.research.common_ground.ground import common_ground
+from halfhour.research.common_ground.passages import passages
+from halfhour.research.common_ground.profile import profile_from
+from halfhour.research.common_ground.shapes import Shared
+
+EVAL = Path(__file__).parent.parent.parent / "shared" / "eval"
+Case = dict
+OTHERS = "private or another's"
+
+
+def lines(name: str) -> list[Case]:
+    """The objects of a JSON-lines file of the neighbour's set."""
+    return [json.loads(line) for line in (EVAL / name).read_text("utf-8").splitlines() if line.strip()]
+
+
+def labelled_facts() -> dict[str, list[Fact]]:
+    """What a reader without fault would find, by document."""
+    found = defaultdict(list)
+    for row in lines("facts.jsonl"):
+        if not row.get("not_about"):
+            years = row["start"], row["end"]
+            found[row["doc"]].append(Fact(row["type"], row["value"], row["quote"], *years, "person", (0, 0), 1.0, None))
+    return found
+
+
+def read_facts() -> dict[str, list[Fact]]:
+    """What our reader finds, by document."""
+    found = {}
+    for row in lines("docs.jsonl"):
+        reading = read((EVAL / row["file"]).read_bytes(), filename=row["file"], about=row["about"])
+        found[row["id"]] = [*reading.facts, *passages(reading)]
+    return found
+
+
+def alike(first: str, second: str) -> bool:
+    """Do two quotes share half the words of the shorter one?"""
+    one, other = set(first.lower().split()), set(second.lower().split())
+    return first in second or second in first or len(one & other) >= min(len(one), len(other)) / 2
+
+
+def compared(case: Case, got: tuple[Shared, ...]) -> Iterator[tuple[str, str]]:
+    """One verdict for each link: right, named (right words, other quote), wrong, private; and missed."""
+    left = list(case["expected"])
+    for link in got:
+        words = f"{link.kind}: {link.student_quote} | {link.source_quote}"
+        if any(each in link.source_quote or each == link.student_quote for each in case["must_not"]):
+            yield OTHERS, words
+        mine = [each for each in left if each["student_quote"] == link.student_quote]
+        hit = next((each for each in mine if alike(each["doc_quote"], link.source_quote)), None)
+        found = hit or next(iter(mine), None)
+        if found:
+            left.remove(found)
+        yield ("right" if hit else "named" if found else "wrong"), words
+    for each in left:
+        yield "missed", f"{each['kind']}: {each['student_quote']} | {each['doc_quote']}"
+
+
+def measure(facts: dict[str, list[Fact]]) -> None:
+    """Print the figures by these facts."""
+    said = defaultdict(list)
+    for case in lines("common.jsonl"):
+        got = common_ground(profile_from(case["student"]), facts.get(case["doc"], []))
+        for verdict, words in compared(case, got):
+            said[verdict].append(f"{case['id']} {words}")
+    count = {verdict: len(each) for verdict, each in said.items()}
+    right, named = count.get("right", 0), count.get("named", 0)
+    links = right + named + count.get("wrong", 0)
+    expected = right + named + count.get("missed", 0)
+    print(f"by quote: precision {right / max(1, links):.3f}  recall {right / max(1, expected):.3f}")
+    print(f"by name:  precision {(right + named) / max(1, links):.3f}  recall {(right + named) / max(1, expected):.3f}")
+    print(f"private or another's: {count.get(OTHERS, 0)}")
+    if "--errors" in sys.argv:
+        for verdict in (OTHERS, "wrong", "named", "missed"):
+            print("\n".join(f"  {verdict}: {each}" for each in said[verdict]))
+
+
+def main() -> None:
+    """Print the figures, or say that there is nothing to measure by."""
+    if not (EVAL / "common.jsonl").exists():
+        print("no ../shared/eval/common.jsonl beside the repository: nothing to measure by")
+        return
+    for name, facts in (("facts as labelled", labelled_facts()), ("facts as read", read_facts())):
+        print(name)
+        measure(facts)
+
+
+if __name__ == "__main__":
+    main()

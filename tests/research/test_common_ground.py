@@ -1,0 +1,219 @@
+"""What two people share is found by meaning, quoted verbatim, and never private."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from halfhour.reading.details import City, Education, Work
+from halfhour.reading.shapes import Fact
+from halfhour.research.common_ground.ground import common_ground, common_ground_json
+from halfhour.research.common_ground.profile import profile_from
+
+EVAL = Path(__file__).parents[3] / "shared" / "eval"
+
+
+def fact(type_, quote, *, value="", years=(None, None), details=None, about="person"):
+    return Fact(type_, value or quote, quote, *years, about, (0, len(quote)), 0.9, details)
+
+
+def shared(profile, *facts):
+    return common_ground(profile_from(profile), facts)
+
+
+def kinds(profile, *facts):
+    return [link.kind for link in shared(profile, *facts)]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("UO School of Law", "J.D., University of Oregon School of Law, 2006"),
+        ("Willamette Law", "Juris Doctor from Willamette University College of Law"),
+        ("SWOCC", "Southwestern Oregon Community College (A.A., 2011)"),
+        ("Portland State", "a degree from Portland State University in 1995"),
+        ("The Evergreen State College", "Evergreen State College, B.A."),
+        ("UC Berkeley", "B.A., University of California, Berkeley"),
+        ("University of Washington, Seattle", "University of Washington (B.S. 2009)"),
+    ],
+)
+def test_a_school_is_known_by_its_other_names(mine, theirs):
+    (link,) = shared({"schools": [{"name": mine}]}, fact("education", theirs))
+    assert (link.kind, link.strength) == ("school", 3)
+    assert (link.student_quote, link.source_quote) == (mine, theirs)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("UW", "University of Washington Tacoma"),
+        ("UW Tacoma", "University of Washington"),
+        ("Oregon State University", "OSU-Cascades gave me a degree"),
+        ("Idaho State University", "University of Idaho, B.A."),
+        ("Seattle Central College", "Seattle University, B.A."),
+        ("University of Washington", "Washington University in St. Louis"),
+        ("UC Davis", "B.A., UC Santa Cruz"),
+        ("Boston College", "Boston University"),
+    ],
+)
+def test_another_campus_or_a_like_name_is_another_school(mine, theirs):
+    assert shared({"schools": [{"name": mine}]}, fact("education", theirs)) == ()
+
+
+def test_a_law_school_and_its_university_are_a_weaker_link():
+    (link,) = shared({"schools": [{"name": "UC Davis"}]}, fact("education", "UC Davis School of Law, J.D. 2014"))
+    assert (link.kind, link.strength) == ("school", 2)
+
+
+@pytest.mark.parametrize(
+    ("years", "kind"),
+    [
+        ((1997, 2001), "school_overlap"),
+        ((2002, 2006), "school"),
+        ((None, 2001), "school_overlap"),
+        ((None, 1998), "school"),
+        ((None, None), "school"),
+    ],
+)
+def test_years_are_said_to_overlap_only_where_they_do(years, kind):
+    profile = {"schools": [{"name": "Reed College", "start": 1998, "end": 2002}]}
+    assert kinds(profile, fact("education", "Reed College, B.A. History", years=years)) == [kind]
+
+
+def test_having_taught_there_is_not_having_studied_there():
+    profile = {"schools": [{"name": "Lane Community College"}]}
+    taught = fact(
+        "work", "Adjunct instructor, Lane Community College", details=Work("Adjunct", "Lane Community College")
+    )
+    (link,) = shared(profile, taught)
+    assert link.kind == "school_other_role"
+    assert "taught" in str(link.say)
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote", "kind"),
+    [
+        ({"employers": ["City of Tilden, permit counter"]}, "work", "worked for the City of Tilden for years", "employer"),
+        ({"employers": ["Marion County DA (intern)"]}, "work", "deputy district attorney in Marion County", "employer"),
+        ({"employers": ["Nurse at a rural hospital"]}, "work", "Registered nurse before law school", "work"),
+        ({"employers": ["Trout hatchery, seasonal"]}, "community", "Volunteer at the trout hatchery days", "community"),
+        ({"memberships": ["WSPA student member"]}, "membership", "Washington State Paralegal Association", "membership"),
+        ({"memberships": ["Lane County Bar Association (student)"]}, "membership", "Lane County Bar Association, board", "membership"),
+        ({"languages": ["English", "Spanish"]}, "language", "English; Spanish (conversational)", "language"),
+        ({"interests": ["quilting"]}, "community", "a quilter in the winter months", "interest"),
+        ({"interests": ["tool libraries"]}, "community", "Volunteer, Cully Tool Library", "interest"),
+        ({"practice_areas": ["family law"]}, "practice_area", "divorces, custody and guardianships", "practice_area"),
+        ({"practice_areas": ["maritime law"]}, "practice_area", "Jones Act claims", "practice_area"),
+        ({"activities": ["Moot court, 2025"]}, "education", "J.D., moot court board", "moot_court"),
+        ({"activities": ["Law review, staff"]}, "publication", "note in the Law Journal", "journal"),
+        ({"activities": ["Peace Corps, Togo"]}, "work", "Peace Corps volunteer", "service"),
+    ],
+)  # fmt: skip
+def test_each_kind_of_link_is_found(profile, type_, quote, kind):
+    (link,) = shared(profile, fact(type_, quote))
+    assert link.kind == kind
+    assert link.source_quote == quote
+    assert str(link.say)
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        ({"languages": ["English"]}, "language", "English, French"),
+        ({"employers": ["Multnomah County Library, page"]}, "work", "deputy district attorney, Multnomah County"),
+        ({"employers": ["Law office assistant"]}, "work", "ran a law office"),
+        ({"interests": ["chess"]}, "community", "runs marathons"),
+        ({"memberships": ["Oregon Paralegal Association"]}, "membership", "Washington State Paralegal Association"),
+        ({"practice_areas": ["tax law"]}, "practice_area", "divorces, custody and guardianships"),
+        ({"towns": ["Portland, Maine"]}, "city", "lives in Portland, Oregon"),
+        ({"towns": ["Linn"]}, "city", "West Linn"),
+        ({"towns": ["Portland"]}, "work", "lecturer at Portland State University"),
+    ],
+)
+def test_what_only_looks_alike_is_not_shared(profile, type_, quote):
+    assert shared(profile, fact(type_, quote)) == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "details", "strength"),
+    [
+        ("Partner, Astoria", City("Astoria", "", "works"), 1),
+        ("BORN Astoria, Oregon", None, 3),
+        ("grew up in Astoria", City("Astoria", "", "from"), 3),
+    ],
+)
+def test_a_home_town_is_warmer_than_an_office(quote, details, strength):
+    (link,) = shared({"towns": ["Astoria, Oregon"]}, fact("city", quote, details=details))
+    assert link.strength == strength
+
+
+@pytest.mark.parametrize(
+    ("profile", "quote"),
+    [
+        ({"interests": ["sober living"]}, "volunteers at a sober living house"),
+        ({"interests": ["church choir"]}, "sings in a choir"),
+        ({"interests": ["hiking"]}, "hikes with the parish group"),
+        ({"activities": ["Deaf services volunteer"]}, "interprets for the Deaf"),
+        ({"memberships": ["Lavender Law student chapter"]}, "Lavender Law"),
+    ],
+)
+def test_what_is_private_is_never_shared_ground(profile, quote):
+    assert shared(profile, fact("community", quote)) == ()
+
+
+def test_private_notes_are_not_read():
+    assert profile_from({"private_notes": ["I had cancer"], "interests": []}) == profile_from({})
+
+
+def test_a_quote_ends_before_its_family():
+    (link,) = shared({"interests": ["gardening"]}, fact("community", "I garden with my grandson on Sundays"))
+    assert link.source_quote == "I garden"
+
+
+def test_facts_of_others_are_passed_over():
+    profile = {"languages": ["Farsi"]}
+    for whose in ("colleague", "firm", "site", "interviewer"):
+        assert shared(profile, fact("language", "Farsi", about=whose)) == ()
+
+
+def test_the_rarest_comes_first_and_names_its_fact():
+    profile = {"practice_areas": ["water law"], "schools": [{"name": "Reed College"}]}
+    facts = (fact("practice_area", "Water rights"), fact("education", "Reed College, B.A."))
+    links = shared(profile, *facts)
+    assert [(link.kind, link.fact_index) for link in links] == [("school", 1), ("practice_area", 0)]
+
+
+def test_a_stated_school_counts_where_the_quote_is_short():
+    profile = {"schools": [{"name": "Lewis & Clark Law School"}]}
+    stated = fact("education", "J.D. there, 2011", details=Education("J.D.", "Lewis & Clark Law School"))
+    assert kinds(profile, stated) == ["school"]
+
+
+def test_json_has_the_promised_keys():
+    profile = profile_from({"languages": ["Korean"]})
+    (row,) = common_ground_json(profile, [fact("language", "Korean")])
+    assert list(row) == ["kind", "student_quote", "source_quote", "strength", "say"]
+    assert isinstance(row["say"], str)
+
+
+def test_a_malformed_profile_is_refused():
+    with pytest.raises(ValueError, match="schools is a list"):
+        profile_from({"schools": "Reed College"})
+
+
+def test_nothing_private_or_of_others_on_another_authors_cases():
+    if not (EVAL / "common.jsonl").exists():
+        print("absent: ../shared/eval/common.jsonl, so no other author judges here")
+        return
+    from lab.common_ground import compared, labelled_facts
+
+    facts = labelled_facts()
+    cases = [json.loads(line) for line in (EVAL / "common.jsonl").read_text("utf-8").splitlines()]
+    got = [
+        verdict
+        for case in cases
+        for verdict, _ in compared(case, common_ground(profile_from(case["student"]), facts[case["doc"]]))
+    ]
+    assert got.count("private or another's") == 0
+    assert got.count("wrong") <= 0.05 * len(got)
+    assert got.count("missed") <= 0.15 * len(got)

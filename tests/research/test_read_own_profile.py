@@ -1,0 +1,57 @@
+"""A paragraph or a resume fills the student's profile, each entry in the student's own words."""
+
+from halfhour.research.common_ground.profile import profile_from_text
+
+RESUME = """Cody Ransdell
+Coos Bay, Oregon | cody@example.org
+
+EDUCATION
+Southern Oregon University, Ashland, OR
+B.S., Environmental Studies, expected June 2026
+Southwestern Oregon Community College, A.A., 2022 - 2024
+
+EXPERIENCE
+Trout hatchery technician, Bandon Hatchery, 2021 - 2023
+
+ACTIVITIES
+Moot Court Board, 2025
+
+LANGUAGES
+English, Spanish (conversational)
+
+MEMBERSHIPS
+Lane County Bar Association (student member)
+
+INTERESTS
+Wrestling, crabbing, choir
+"""
+PROSE = """I am a second-year student at Willamette Law (J.D. expected 2027). I grew up in Coos Bay, Oregon. I speak
+Spanish and some Korean. In my free time I row and keep bees. I am interested in water law and family law."""
+
+
+def said(entries):
+    return [entry.said for entry in entries]
+
+
+def test_a_resume_is_read():
+    profile = profile_from_text(RESUME)
+    assert said(profile.schools) == ["Southern Oregon University", "Southwestern Oregon Community College"]
+    assert (profile.schools[1].start, profile.schools[1].end) == (2022, 2024)
+    assert "Spanish" in said(profile.languages)
+    assert said(profile.interests) == ["Wrestling", "crabbing", "choir"]
+    assert any("Moot Court" in each for each in said(profile.activities))
+    assert any("Lane County Bar Association" in each for each in said(profile.memberships))
+
+
+def test_prose_is_read():
+    profile = profile_from_text(PROSE)
+    assert said(profile.schools) == ["Willamette Law"]
+    assert said(profile.towns) == ["Coos Bay"]
+    assert said(profile.practice_areas) == ["water law", "family law"]
+    assert "row" in said(profile.interests)
+
+
+def test_every_entry_stands_in_the_text():
+    for text in (RESUME, PROSE):
+        for _, entries in profile_from_text(text).lists():
+            assert all(entry.said in text for entry in entries)
