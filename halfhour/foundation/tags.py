@@ -217,3 +217,9 @@ def greeting(value: datetime) -> str:
     """By the student's own clock."""
     hour = timezone.localtime(value).hour
     return _("Good morning") if hour < NOON else _("Good afternoon") if hour < EVENING else _("Good evening")
+
+
+@register.filter
+def said_words(value: Any) -> str:
+    """Words that were marked where no Django is known, in the reader's language."""
+    return value.said(_) if isinstance(value, Words) else _(value)

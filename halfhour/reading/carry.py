@@ -33,13 +33,14 @@ def from_plain(plain: dict) -> Reading:
             "changes": tuple(Change(**change) for change in plain["changes"]),
             "blocks": tuple(Block(**block) for block in plain["blocks"]),
             "people": tuple(plain["people"]),
-            "facts": tuple(_fact(fact) for fact in plain["facts"]),
-            "others": tuple(_fact(fact) for fact in plain["others"]),
+            "facts": tuple(fact_from_plain(fact) for fact in plain["facts"]),
+            "others": tuple(fact_from_plain(fact) for fact in plain["others"]),
             "warnings": tuple(plain["warnings"]),
         }
     )
 
 
-def _fact(plain: dict) -> Fact:
+def fact_from_plain(plain: dict) -> Fact:
+    """The Fact that `asdict` took apart, its details typed again."""
     value = {k: tuple(v) if isinstance(v, list) else v for k, v in plain["details"].items()}
     return Fact(**{**plain, "span": tuple(plain["span"]), "details": _DETAILS[plain["type"]](**value)})

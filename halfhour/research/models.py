@@ -14,6 +14,8 @@ from django.utils.translation import gettext_lazy
 from halfhour.foundation import acts
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
+from halfhour.reading.carry import fact_from_plain
+from halfhour.reading.shapes import Fact as Found
 from halfhour.search.models import Searchable
 
 
@@ -141,6 +143,16 @@ class Fact(Owned):
     def hash(self) -> str:
         """By what a verdict knows this fact again in a new reading."""
         return hash_of(self.quote)
+
+    def as_found(self) -> Found:
+        """As the reader gave it, its details typed."""
+        return fact_from_plain(
+            {
+                "type": self.type, "value": self.value, "quote": self.quote, "start": self.start, "end": self.end,
+                "about": self.about, "span": (self.span_start, self.span_end), "confidence": self.confidence,
+                "details": self.details,
+            }
+        )  # fmt: skip
 
     def confirm(self, *, at: datetime) -> Verdict:
         """The student says: so it is."""
