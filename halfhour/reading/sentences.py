@@ -8,7 +8,7 @@ _SHORT = re.compile(
     r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
     r"Corp|Ltd|Assoc|Dept|"
     r"Univ|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
+    r"ed|eds|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
 )
 _DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$")  # J.D., U.S., Ph.D.
 _OPENERS = frozenset(
@@ -90,6 +90,8 @@ def sentences(words: str, at: int) -> list[Sentence]:
     begin = 0
     for stop in _STOP.finditer(words):
         upto = stop.start() + 1
+        if words.count("(", begin, upto) > words.count(")", begin, upto) and ")" in words[upto : upto + 60]:
+            continue
         if words[stop.start()] == "." and _goes_on(words[max(0, upto - 16) : upto], words[stop.end() :]):
             continue
         cut = stop.end() - len(stop.group()) + len(stop.group().rstrip())

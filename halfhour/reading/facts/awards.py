@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Award
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, is_clutter, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.subjects import Said
 
@@ -39,12 +39,16 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 
+_TELLS = re.compile(
+    r"^(?:He|She|They|We|Her|His|Our)\b(?!.*\b(?:award|named|recogni|received|prize)\w*)", re.IGNORECASE
+)
+
 
 def awards(said: Said, page: Page) -> Iterator[Found]:
     """Awards listed under a heading, or said to have been given."""
     if "award" in said.topics:
         for entry in entries(said, re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s)\s*")):
-            if 3 < len(entry.words) < 200:
+            if 3 < len(entry.words) < 200 and not is_clutter(entry.words) and not _TELLS.search(entry.words):
                 yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
         return
     if {"membership", "publication", "practice_area", "language", "admission", "certification"} & set(said.topics):

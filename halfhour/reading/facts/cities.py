@@ -29,14 +29,17 @@ _WORKS = re.compile(
     rf"in)\s+)"
     rf"(?:downtown )?(?P<a>{_C})(?P<office>(?:'s)? offices?\b)?"
 )
-_AT_ORG = re.compile(
-    rf"\b(?:at|with|for|of|called)\s+(?:the\s+)?[A-Z][^.;()]{{2,70}}?,?\s+in\s+(?:downtown "
-    rf")?(?P<a>{_C})(?=[,.;)]|\s+(?:where|and|with|since|as|who|from|in|for|[(])|\s*$)"
+_IN = re.compile(rf"\b(?:in|near|outside|from|serving) (?:the )?(?:downtown )?(?P<a>{_C})")
+_OF_TOWN = re.compile(r"\b(?:City of (?P<a>[A-Z]\w+(?:\s[A-Z]\w+)?)|(?P<b>[A-Z]\w+(?:\s[A-Z]\w+)?) City Attorney)")
+_AT_WORK = re.compile(
+    r"\b(?:lawyer|attorney|paralegal|partner|practice|counsel|associate|shareholder|solo|clerk|judge|mediator|team|office|"
+    r"firm|practitioner|prosecutor|defender|specialist|assistant|manager|director|professor|coordinator|works?|practices|"
+    r"helping|represents|helps|serves|leads|runs|Law|LLP|P\.C\.|PLLC|PC|Court|Defenders?|Services|advises|staff)\b"
 )
-_PRESENT = re.compile(
-    r"\b(?:is|am|I'm|she's|he's|serves|works|practices|leads|runs|has (?:been|her|his|their)|handles|"
-    r"they're|owns|operates|currently|now|heads|helps|helping|represents|since|manages|supervises|"
-    r"teaches|presides|focuses)\b"
+_NOT_TOWNS = frozenset(
+    "University Law College Center Enterprise Justice Liberty Union Reform Progress Commerce Industry Energy Bar Order "
+    "Court State Federal Superior Supreme District County Rule School Oregon Washington Congress Justice Trust Early "
+    "Family Business Civil Probate Real Estate General Public Trial May March Price Best Young Bay".split(" ")
 )
 _PAST = re.compile(
     r"\b(?:before|prior to|previously|formerly|former|began|started|earlier|after (?:law school|"
@@ -69,7 +72,9 @@ def place(words: str, states_after: str = "") -> tuple[str, str] | None:
     """The town that *words* begin with, and its state where it is said or where only one has such a town."""
     parts = words.rstrip(".").removesuffix("'s").split()
     for count in range(len(parts), 0, -1):
-        town = " ".join(parts[:count]).rstrip(".,'")
+        town = " ".join(parts[:count]).rstrip(".,'").removesuffix("'s")
+        if count == 1 and town in _NOT_TOWNS:
+            return None
         if town in known.states() and town not in ("New York", "Washington"):
             return None
         codes = known.cities().get(town) or known.cities().get(
@@ -120,23 +125,25 @@ def _tied(said: Said) -> Iterator[Found]:
 
 
 def _at_work(said: Said) -> Iterator[Found]:
+    """ "a solo lawyer in Bend": the town of the present post."""
     words = said.words
-    for pattern in (_WORKS, _AT_ORG):
-        for found in pattern.finditer(words):
-            lead = words[: found.start()]
-            clause = re.split(r",\s+and\s+|;|\.\s", lead)[-1] + found.group()
-            if _PAST.search(clause) or not _PRESENT.search(words):
-                continue
-            town = place(found["a"], words[found.end("a") :])
-            if town:
-                end = found.start("a") + len(town[0])
-                yield _fact(said, (found.start("a"), end), town, ("works", LIKELY))
-                return
+    for found in (*_WORKS.finditer(words), *_IN.finditer(words), *_OF_TOWN.finditer(words)):
+        group = "a" if found["a"] else "b"
+        clause = re.split(r",\s+and\s+(?=was|then|he|she|they|I)|;|\.\s", words[: found.start()])[-1] + found.group()
+        if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b[A-Z]\w+ County", found.group()):
+            continue
+        town = place(found[group], words[found.end(group) :])
+        if town and not re.match(
+            r"\s+(?:County|State|University|College|Law|Bar)\b", words[found.start(group) + len(town[0]) :]
+        ):
+            end = found.start(group) + len(town[0])
+            yield _fact(said, (found.start(group), end), town, ("works", LIKELY))
+            return
 
 
 def _fact(said: Said, span: tuple[int, int], town: tuple[str, str], how: tuple[str, float]) -> Found:
     start, end = span
     city, region = town
     tie, confidence = how
-    value = f"{city}, {region}" if region else city
+    value = (f"{city}, {region}" if region else city) + (" (from)" if tie == "from" else "")
     return Found("city", said.start + start, said.start + end, value, City(city, region, tie), confidence)

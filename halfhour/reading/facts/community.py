@@ -35,8 +35,9 @@ _VERBS = (
     r"my) (?:free|spare|weekend|off)\w*|spends? (?:weekends|saturdays|sundays)|helps? (?:build|stock|"
     r"serve|run the|out at)|teaches? (?:swimming|yoga|sunday|esl|citizenship|adult|kids)|donates?|"
     r"leads? (?:hikes|a troop|the troop)|"
-    r"co-?found(?:ed|s)|founded|organiz(?:es|ed)|speaks at|reads? to|delivers?|walks? (?:dogs|"
-    r"shelter)|tends?|competes?|throws? pots|selling|takes? (?:\w+ ){0,3}(?:pro bono|"
+    r"co-?found(?:ed|s)|founded|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|for)|"
+    r"organiz(?:es|ed)|speaks at|reads? to|delivers?|walks? (?:dogs|"
+    r"shelter)|tends?|competes?|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|"
     r"modest[- ]means)[\w -]*"
 )
 _DOES = re.compile(
@@ -64,7 +65,8 @@ _SENSITIVE = re.compile(
     re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"^(?:volunteer|coach|referee|umpire|tutor|sing|restore|garden|paddle|row|surf|knit|quilt|bake|"
+    r"^(?:faculty advis|advis[eo]r|volunteer|coach|referee|umpire|tutor|sing|restore|garden|paddle|"
+    r"row|surf|knit|quilt|bake|"
     r"brew|hike|ski|climb|is an? |enjoy|you'll|may be|can be|makes?|keeps?|ring|play|collect|hands? "
     r"out|take|fix|mentor|judges?|co-?found|spends?|grow|crab|run|race|swim|kayak|sail|fish|bowl|"
     r"golf)",
@@ -88,6 +90,8 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     }:
         return
     words = said.words
+    if said.passage.question and re.match((r"(?:\w+:\s+)?(?:Volunteer|Mentor|Coach|Play|Take|Find|Read)\b"), words):
+        return  # advice, not what they do
     if "community" in topics and "membership" not in topics and len(words) <= 60:
         return
     leisure = _LEISURE.search(words)

@@ -16,7 +16,7 @@ _CUE = re.compile(
     r"studying|degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|"
     r"enroll\w+|night classes|classes|has an? |have an? |undergrad\w*|law school at|school at|"
     r"finished (?:at|my|her|his)|gave me|"
-    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|"
+    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|signed up|started at|"
     r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took "
     r"(?:his|her|my|their))",
     re.IGNORECASE,
@@ -91,26 +91,31 @@ def _is_strong(degree: Named) -> bool:
     return "degree" not in degree.words.lower() and len(degree.words) > 1
 
 
+_NEXT = re.compile(
+    r";|,\s+(?:and|where|then)\s|\.\s|\band (?=(?:obtained|received|earned|graduated|holds|has|a|an|his|her|their)\b)"
+)
+_AFTER = re.compile(
+    r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where (?:he|she|they|I) (?:earned|received|"
+    r"studied|majored|was|were|graduated|served|obtained|completed)|from which|class of|gave|made|[A-Z.]{2,6},? \d{4}|"
+    r"(?:class of )?\d{4}|(?:on|for) (?:a|an|her|his|the) [\w ]*scholarship)|\s+(?:undergrad|grad|alum))"
+)
+_STUDIED = re.compile(
+    r"\b(?:graduat\w+|degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|transferred|"
+    r"signed up|enroll\w+|alum\w*|(?:two|three|four) years)\b",
+    re.IGNORECASE,
+)
+
+
 def _other_tie(words: str, school: Named) -> bool:
     """Is the school where the person works, teaches or helps, rather than where they studied?"""
-    before = words[: school.start]
-    clause = re.split(
-        r";|,\s+(?:and|where|then)\s|\.\s|\band (?:obtained|received|earned|graduated|holds|has|a|an|"
-        r"his|her|their)\b",
-        before,
-    )[-1]
-    study = [*_CUE.finditer(clause), *re.finditer(r"\b(?:J\.?D\.?|LL\.?M|B\.?[AS]\.?|A\.A\.)", clause)]
+    clause = _NEXT.split(words[: school.start])[-1]
+    study = [*_CUE.finditer(clause), *(re.compile(re.escape(d.words)).search(clause) for d in degrees_in(clause))]
     other = list(_NOT_STUDY.finditer(clause))
-    if other and (not study or study[-1].start() < other[-1].start()):
+    if other and (not study or max(s.start() for s in study) < other[-1].start()):
         return True
-    after = words[school.end : school.end + 30]
-    if re.match(
-        r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where|from which|"
-        r"class of|gave|made|[A-Z.]{2,6},? \d{4}))",
-        after,
-    ):
+    if study or _AFTER.match(words[school.end : school.end + 60]):
         return False
-    return not study and not re.match(r"\s*(?:grad|alum)", after)
+    return not _STUDIED.search(words) or bool(_NOT_STUDY.search(words))
 
 
 def _groups(degrees: list[Named], schools: list[Named]) -> list[_Group]:

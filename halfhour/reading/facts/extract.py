@@ -17,10 +17,11 @@ from halfhour.reading.facts.practice import practice_areas
 from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.work import work
 from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.profiles.facts import is_profile, profile_facts
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import Assigned
-from halfhour.reading.whom.names import lead_name
+from halfhour.reading.whom.names import Self, lead_name, name_words
 from halfhour.reading.whom.subjects import Said, said_in
 
 EXTRACTORS = (
@@ -38,16 +39,20 @@ EXTRACTORS = (
 )
 _LABEL = re.compile(r"^([A-Z][A-Za-z&/ ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 _FIRM = re.compile(
-    r"\b((?:[A-Z][\w'’&.-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
-    r"Law Group|Law Firm|Law Offices?|Attorneys|Legal Group))(?=\W|$)"
+    r"\b((?:[A-Z][\w'’&-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|Law Group|Law Firm|"
+    r"Law Offices?|Legal Group))(?=\W|$)"
+)
+_OFFICE = re.compile(
+    r"\b(?:Law|LLP|PLLC|LLC|P\.?C|Attorneys|Lawyers|Court|Office|Services|Aid|Project|Clinic|Defenders?|Department|"
+    r"School|University|Company|Inc|Center|Group|Agency|District)\b|&"
 )
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
 
 
 def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Fact], list[Fact]]:
     """The person's facts, and those about others, in the order of the page."""
-    page = Page(assigned.person, _firm(laid, title), kind)
-    own: list[Found] = []
+    page = Page(assigned.person, _firm(laid, title, assigned.person), kind)
+    own: list[Found] = profile_facts(laid.passages, page.person) if is_profile(laid.passages) else []
     others: list[Found] = []
     for passage in laid.passages:
         for found in _in_passage(passage, page, assigned):
@@ -56,8 +61,12 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
     return [_fact(f, laid, name) for f in _once(own)], [_fact(f, laid, f.who) for f in _once(others)]
 
 
-def _firm(laid: Laid, title: str) -> str:
-    found = _FIRM.search(title) or _FIRM.search(laid.clean[:20_000])
+def _firm(laid: Laid, title: str, person: Self) -> str:
+    """The firm's or office's name: a part of the title that is not the person, else the first in the text."""
+    for part in re.split(r"\s+[|–—-]\s+", title):
+        if _OFFICE.search(part) and not person.means(part) and not person.words & set(name_words(part)):
+            return part.strip()
+    found = _FIRM.search(laid.clean[:20_000])
     return found.group(1).strip() if found else ""
 
 
@@ -83,13 +92,7 @@ def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     if name and len(rest) > 3:
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
-    if not name and passage.topics == () and passage.heading == passage.words and passage.about == "person":
-        return (
-            replace(passage, topics=("header",))
-            if len(passage.words) < 70 and passage.piece.level in (2, 3, 4)
-            else None
-        )
-    return None
+    return passage if passage.topics == ("header",) else None
 
 
 def _labelled(said: Said) -> Said:

@@ -75,3 +75,22 @@ def _entry(said: Said, begin: int, end: int) -> Iterator[Entry]:
 def trimmed(words: str) -> str:
     """A value without stray marks at its ends."""
     return re.sub(r"\s+", " ", words).strip(" ,;:.-–—|·")
+
+
+_PROSE = re.compile(
+    r"^\W*(?:(?:He|She|They|We|I|It|Her|His|Our|My|The)\b|In \d{4},)|"
+    r"\b(?:is|are|was|were|has|have|speaks?|leads|joined|studied|paddles|serves|sits|holds|lives|says|I'm|I've)\b"
+)
+_CLUTTER = re.compile(
+    r"©|\(c\)|all rights reserved|www\.|https?:|@\w|\d{3}[-.\s]\d{4}|attorney advertising|read (?:more|next)", re.I
+)
+
+
+def is_prose(words: str) -> bool:
+    """Does a line tell rather than list?"""
+    return len(words) > 25 and bool(_PROSE.search(words))
+
+
+def is_clutter(words: str) -> bool:
+    """A copyright line, an address or a link, which closes many pages."""
+    return bool(_CLUTTER.search(words))

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Community, Membership
-from halfhour.reading.facts.bodies import BODY, OFFICE, initials, is_civic, is_faith
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -48,37 +48,20 @@ _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)
 def memberships(said: Said, page: Page) -> Iterator[Found]:
     """Bodies that the person belongs to, each with the office held."""
     topics = set(said.topics)
-    if {"membership", "community"} & topics:
-        if "membership" in topics or _is_list_item(said):
-            yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
-        if not _is_prose(said):
-            return
-    if topics & {
-        "education",
-        "award",
-        "publication",
-        "practice_area",
-        "language",
-        "admission",
-        "certification",
-    }:
+    if {"membership", "community"} & topics and not is_prose(said.words):
+        yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
+        return
+    if topics - {"membership", "community", "experience", "work", "city"}:
         return
     yield from _told(said)
 
 
-def _is_prose(said: Said) -> bool:
-    return len(said.words) > 60 and bool(re.search(r"\b(?:is|was|has|serves|served|sits|I|she|he|they)\b", said.words))
-
-
-def _is_list_item(said: Said) -> bool:
-    return not _is_prose(said)
-
-
 def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Found]:
-    if _is_prose(said):
-        return
+    loose = only_civic and said.passage.piece.kind not in ("item", "cell")
     for entry in entries(said):
         words = entry.words
+        if is_clutter(words) or (loose and not (CIVIC.search(words) or OFFICE.search(words))):
+            continue
         if (
             is_faith(words)
             or len(words) > 170
@@ -95,6 +78,8 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
 def _told(said: Said) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
+    for found in _OWN_CHAPTER.finditer(words):
+        yield _fact(said, found.start("o"), found.end("o"), civic=False, confidence=PERHAPS)
     for cue in _CUE.finditer(words):
         for start, end in _bodies_after(words, cue):
             if any(a < end and start < b for a, b in taken):
@@ -107,8 +92,18 @@ def _told(said: Said) -> Iterator[Found]:
             if cue["c"] and not _GROUP.search(chunk):
                 continue
             taken.append((start, end))
-            civic = is_civic(words[cue.start() : end])
+            civic = not initials().match(chunk) and is_civic(words[cue.start() : end])
+            if civic and not CIVIC.search(words[cue.start() : end]):
+                continue
+            if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
+                continue
             yield _fact(said, begin, end, civic=civic, confidence=LIKELY)
+
+
+_OWN_CHAPTER = re.compile(
+    r"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?chapter (?:president|secretary|treasurer|chair|"
+    r"liaison)\b[^.;]{0,30})"
+)
 
 
 def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ _CUE = re.compile(
     r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
     r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
     r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practic(?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
-    r"defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|ed|ing)|mediates|"
+    r"second-chairs|argues|defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|ed|ing)|mediates|"
     r"arbitrates|manages)"
     r"|\b(?:advis(?:es|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)|"
     r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
@@ -26,6 +26,10 @@ _CUE = re.compile(
     r"includes?|\b(?:teaches|teaching)"
     r"|\bI do\b|\b(?:looks|look) after|\bworks? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
     r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
+)
+_GROUP = re.compile(
+    r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|own)\s+(?:[\w'-]+,?\s+){0,2}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
+    r"(?:practice group|practice|group|team|unit|department|section|docket|cases|litigation team|teams|clients)\b"
 )
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|then|"
@@ -55,7 +59,7 @@ _NOT = re.compile(
     r"children|his children|spends? time)\b",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"\s*(?:\||,|/|;|·|•|\band\b|&)\s*")
+_WHO = re.compile(r"(?i)\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant)\b")
 
 
 def practice_areas(said: Said, page: Page) -> Iterator[Found]:
@@ -78,8 +82,11 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         "community",
     }:
         return
+    if "done" in topics:
+        yield from _done(said)
+        return
     if "header" in topics and _is_tagline(said.words):
-        yield from _tagline(said)
+        yield from tagline_areas(said.words, said.start)
         return
     yield from _told(said, listed="practice_area" in topics)
 
@@ -114,42 +121,68 @@ def _skills(said: Said) -> Iterator[Found]:
         yield _fact(said.start, words, PERHAPS)
 
 
+def _done(said: Said) -> Iterator[Found]:
+    """A line about a post that begins with a field: "Family law. Drafted forms." """
+    found = known.practice_pattern().match(said.words)
+    if found and len(said.words) < 90:
+        yield _fact(said.start, said.words[: found.end()], PERHAPS)
+
+
 def _is_tagline(words: str) -> bool:
     return " | " in words or " · " in words
 
 
-def _tagline(said: Said) -> Iterator[Found]:
-    """ "Partner at Lee Law | Construction disputes, public contracts" """
-    for entry in entries(said):
-        if re.search(r"\b(?:at|@|with|for)\b|\d{3}", entry.words):
+def tagline_areas(words: str, start: int) -> Iterator[Found]:
+    """Fields in "Partner at Lee Law | Construction disputes, public contracts"; *start* is its place."""
+    begin = 0
+    for piece in re.split(r"\s+[|·•]\s+", words):
+        begin = words.index(piece, begin)
+        if re.search(r"\s(?:at|@|with|for)\s|\d{3}|\?|ertified", piece) or _WHO.search(piece):
             continue
-        at = 0
-        for part in re.split(r",\s+|\s+and\s+", entry.words):
-            begin = entry.words.index(part, at)
-            at = begin + len(part)
+        at = begin
+        for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", piece):
+            at = words.index(part, at)
             if known.practice_pattern().search(part) or _FIELD_WORD.search(part):
-                yield _fact(entry.start + begin, part, LIKELY)
+                yield _fact(start + at, part, LIKELY)
 
 
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
-    taken = -1
+    taken: list[tuple[int, int]] = []
+    for start, phrase, confidence in (*_phrases(words, listed=listed), *_groups(words), *_fragments(words)):
+        if not any(a < start + len(phrase) and start < b for a, b in taken):
+            taken.append((start, start + len(phrase)))
+            yield _fact(said.start + start, phrase, confidence)
+
+
+def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
+    """What follows "focuses on", "handles", "represents tenants in"."""
     for cue in _CUE.finditer(words):
-        start = cue.start("np")
-        if start < taken:
-            continue
         phrase = _phrase(cue["np"])
-        names = known.practice_pattern().findall(phrase)
-        client = cue["who"] or ""
-        if not phrase or _NOT.search(phrase) or len(phrase) < 3:
+        if len(phrase) < 3 or _NOT.search(phrase):
             continue
         strong = not _WEAK.match(cue.group())
-        if not (names or (_FIELD_WORD.search(phrase) and (strong or client)) or (listed and strong)):
+        names = known.practice_pattern().search(phrase)
+        if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
             continue
         if re.match(r"(?:the|our|a)\s+(?:firm|office|court|unit|team|state|county)\b", phrase):
             continue
-        taken = start + len(phrase)
-        yield _fact(said.start + start, phrase, LIKELY if strong else PERHAPS)
+        yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
+
+
+def _groups(words: str) -> Iterator[tuple[int, str, float]]:
+    """ "our eviction defense team", "her energy practice" """
+    for found in _GROUP.finditer(words):
+        phrase = found["np"].strip(" ,")
+        if known.practice_pattern().search(phrase) and not re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
+            yield found.start("np"), phrase, PERHAPS
+
+
+def _fragments(words: str) -> Iterator[tuple[int, str, float]]:
+    """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
+    found = list(known.practice_pattern().finditer(words))
+    if len(found) > 1 and len(words) < 90 and not re.search(r"\b(?:is|was|were|are|has|I|she|he|they|we)\b", words):
+        yield found[0].start(), words[found[0].start() : found[-1].end()], PERHAPS
 
 
 def _phrase(np: str) -> str:

@@ -57,12 +57,10 @@ ORGANISATION = (
 def role() -> str:
     """The inside of a pattern for a role: up to six words that end in a word for one who works."""
     words = known.role_words()
+    between = r"(?:general|public|district|city|county|state|at law|-at-law|ad litem|of operations)"
     return (
-        rf"(?:{_LEAD}\s+(?:and\s+|&\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])(?:\s+(?:general|attorney "
-        rf"general|district attorney|public defender|counsel|at law|at arms|guardian|judge|"
-        rf"representative|manager|attorney|clerk|advocate|director|lead|supervisor|assistant|driver|"
-        rf"officer|specialist|mariner|worker|coordinator|investigator|paralegal|defender|teacher|"
-        rf"president))*"
+        rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])"
+        rf"(?:\s+(?:{between}\s+)?(?i:{words})s?(?![\w'-]))*(?:\s+general\b)?"
     )
 
 

@@ -191,7 +191,8 @@ def _shaped(words: str) -> Iterator[Named]:
 
 def _short(words: str) -> Iterator[Named]:
     for found in known.college_pattern().finditer(words):
-        yield Named(*found.span(), found.group(), known.colleges()[found.group()])
+        if not re.match(r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+", words[found.end() :]):
+            yield Named(*found.span(), found.group(), known.colleges()[found.group()])
 
 
 def _joined(schools: list[Named], words: str) -> list[Named]:

@@ -8,19 +8,28 @@ from halfhour.reading.details import Work
 from halfhour.reading.facts.bodies import BODY, is_civic
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
 from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place, role_pattern
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.assign import ANSWERED, SPEAKER
 from halfhour.reading.whom.subjects import Said
 
-_AS = (
+_AS = re.compile(
     r"(?:\b(?:is|am|was|were|been|being|became|become|becoming|remains|I'm|he's|she's|they're|as|"
-    r"named(?: (?:as|the|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|"
-    r"promoted(?: \w+){0,4} to|hired (?:me|her|him|them) as|including|include|jobs? as|roles? as|"
-    r"stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
-    r"previously|formerly|former|first|currently|now|also|to|by|and|A:|for)\s+)(?:(?:currently|"
-    r"formerly|previously|also|now|both|once|briefly|most recently|the firm's|the office's|the "
-    r"company's|the county's|the city's|the state's|its|our|their|her own|his own|"
-    r"only)\s+)*(?:an?\s+|the\s+|one of\s+)?"
+    r"including|include|"
+    r"named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
+    r"him|them) as|"
+    r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
+    r"previously|formerly|"
+    r"former|first|currently|now|also|A:)|(?:promoted|elevated|moved|rose|advanced|"
+    r"returned)\b[^.;]{0,60}\bto)\s+"
+    r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|(?:the )?\w+'s|"
+    r"its|our|their|her own|"
+    r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
+    re.IGNORECASE,
 )
+_AND_A = re.compile(r"^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
+_BEGINS = re.compile(r"^(?:an?\s+|the\s+|current\s+|former\s+)?$", re.IGNORECASE)
 _TIE = (
     r"(?:\b(?:re)?join(?:ed|s|ing)|\bc(?:ame|omes) to|\bclerk(?:ed|ing|s)(?: \w+)? for|\ba "
     r"(?:judicial )?clerkship (?:with|for|at)|\bclerkships? (?:with|for|at)|\bintern(?:ed|ing)(?: "
@@ -62,8 +71,9 @@ _OWN = re.compile(
 )
 _BAD_ORG = re.compile(
     r"^(?:the )?(?:bar|bench trial|law school|school|college|clients?|people|families|cases|matters|"
-    r"boards?|faculty meetings|behalf|order|addition|particular|court|trial|all|both|law|touch|"
-    r"person|house|it|her|his|their|my|them|him|me|a (?:variety|number|range|team|file)|issues|how|"
+    r"boards?|faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|"
+    r"person|house|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|it|her|his|their|my|them|him|me|a (?:variety|number|range|team|file)|issues|how|"
     r"what|this|that|these|those|English|the (?:board|committee|community|case|phone|side|world|"
     r"state bar|oregon state bar|bar association))\b",
     re.IGNORECASE,
@@ -72,12 +82,15 @@ _NOT_ROLE = re.compile(
     r"(?i)^(?:a |an |the )?(?:lead|head|page|solo|runner|cook|guard|officer|steward|extern|intern|"
     r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
 )
-_ADMISSION = re.compile(r"\b(?:bar|courts? of|district court for|practice law)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext)\s+(?:came\s+|to\s+|it was\s+)?(?:the\s+)?"
+    r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))"
+)
 
 
 @cache
 def _roles() -> re.Pattern:
-    return re.compile(_AS + role_and_place())
+    return re.compile(rf"(?<![\w'-]){role_and_place()}")
 
 
 @cache
@@ -153,46 +166,53 @@ def _split(words: str) -> tuple[str, str]:
 
 def _told(said: Said) -> Iterator[Found]:
     words = said.words
-    at = 0
+    at, last = 0, -1
     while found := _roles().search(words, at):
         at = found.end("role")
         role, where = found["role"], found["where"]
-        if (_NOT_ROLE.match(role) and not where) or not _is_post(role, where, words, found):
+        begin = found.start("role")
+        lead = words[:begin]
+        joined = last >= 0 and _AND_A.match(words[last:begin])
+        begun = where and _BEGINS.match(ANSWERED.sub("", SPEAKER.sub("", lead)).lstrip("\"'( "))
+        if not (joined or begun or _AS.search(lead[-110:])) or not _is_post(role, where, words, begin):
             continue
-        start = found.start("role")
-        organisation = trimmed(
-            re.sub(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?", "", where)
-        )
-        end = found.end()
-        at = end
-        yield _fact(said, (start, end), role, organisation, LIKELY if organisation else PERHAPS)
+        organisation = trimmed(_OF.sub("", where))
+        at = last = found.end()
+        yield _fact(said, (begin, at), role, organisation, LIKELY if organisation else PERHAPS)
 
 
-_MOVED = re.compile(r"(?:promoted|elevated|moved|rose|advanced|returned)\b[^.;]{0,60}\bto\s+(?:an?\s+|the\s+)?$")
-_BESIDE = re.compile(r"\b(?:by|with|to|for|and)\s+(?:an?\s+|the\s+)?$")
+_OF = re.compile(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?")
 _WISH = re.compile(
-    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? to)\s*\w*\s*$"
+    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
+    r"to)\s*\w*\s*$"
 )
-_EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
+_EMPLOYS = re.compile((r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b"))
 _NO_POST = re.compile(
-    r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|coach|avid|moot)\b"
+    r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
+    r"coach|avid|moot)\b"
 )
 
 
-def _is_post(role: str, where: str, words: str, found: re.Match) -> bool:
-    """Is a role one that the person held at work, rather than an office in a body or somebody else's?"""
-    begin = found.start("role")
-    if _BESIDE.search(words[found.start() : begin]) and not _MOVED.search(words[:begin]):
+def _is_post(role: str, where: str, words: str, begin: int) -> bool:
+    """Is a role one that the person held at work, rather than an office in a body or a credential?"""
+    if (_NOT_ROLE.match(role) or _NO_POST.search(role)) and not where:
         return False
-    if _NO_POST.search(role) and not where:
+    if known.credential_pattern().fullmatch(role):
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where)
-    if last in OFFICES and body and (is_civic(body.group()) or not _EMPLOYS.search(body.group())):
+    if last in OFFICES and (_IN_BODY.search(role) or (body and not _is_employer(body.group()))):
         return False
     if re.search(r"American College|Academy of|Bar Foundation", where):
         return False
     return not _WISH.search(words[max(0, begin - 30) : begin])
+
+
+def _is_employer(body: str) -> bool:
+    return bool(_EMPLOYS.search(body)) and not is_civic(body)
+
+
+_IN_BODY = re.compile(r"(?i)\b(?:chapter|section|committee|board|association|bar|club|youth|class)\b")
 
 
 def _tied(said: Said) -> Iterator[Found]:
@@ -207,7 +227,7 @@ def _tied(said: Said) -> Iterator[Found]:
         if (
             not named
             or _BAD_ORG.match(organisation)
-            or re.search(r"(?i)\b(?:bar association|state bar|board of directors|committee|section)\b", organisation)
+            or re.search((r"(?i)\b(?:bar association|state bar|board of directors|committee|section)\b"), organisation)
         ):
             continue
         if re.match(
@@ -227,7 +247,13 @@ def _others(said: Said) -> Iterator[Found]:
     words = said.words
     for found in _OWN.finditer(words):
         yield _fact(said, found.span(), "owner", trimmed(found.group()), LIKELY)
+    for found in _THEN.finditer(words):
+        organisation = trimmed(found["org"])
+        if not schools_in(organisation, short_too=True):
+            yield _fact(said, found.span(), "", organisation, LIKELY)
     for found in _LEADS.finditer(words):
+        if not (found["years"] or _IN_CHARGE.match(found.group())):
+            continue
         if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]):
             continue
         yield _fact(said, found.span(), trimmed(found.group()), "", LIKELY)
@@ -235,6 +261,9 @@ def _others(said: Said) -> Iterator[Found]:
         lasting = re.search(r"\d{4}|years|summers|months|^teach|^taught", found.group())
         if lasting and not re.search(r"(?i)\b(?:to|how|me|us|him|her|them)\b", found.group()[:14]):
             yield _fact(said, found.span(), trimmed(found.group()), "", PERHAPS)
+
+
+_IN_CHARGE = re.compile((r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)"))
 
 
 def _fact(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:

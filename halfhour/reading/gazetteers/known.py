@@ -149,7 +149,9 @@ def cities() -> dict[str, list[str]]:
 
 @cache
 def not_names() -> frozenset[str]:
-    return frozenset(" ".join(lines("not_names.txt")).split())
+    """Words, in small letters, that belong to no person's name: of offices, firms, places and fields."""
+    fields = " ".join(practice_areas())
+    return frozenset([*" ".join(lines("not_names.txt")).split(), *fields.split(), *map(str.lower, languages())])
 
 
 @cache

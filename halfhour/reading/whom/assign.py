@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.sections import is_about_others, topics_of
@@ -12,6 +13,7 @@ from halfhour.reading.whom.names import Self, lead_name, name_words, person_of
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
+_OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
 PSEUDO = 7  # rank of a heading that only looks like one
 HEADER_LINES = 7  # lines below the name that may say role and town
 _CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
@@ -152,22 +154,25 @@ class _Walk:
         else:
             self._topic(words, announced, level, now)
         passage.about, passage.who = self.now.about, self.now.who
-        passage.heading, passage.topics = words, ()
+        passage.heading = words
+        in_header = now.header > 0 and announced is None and not name and self.now.about == "person"
+        passage.topics = ("header",) if in_header and len(words) < 80 else ()
 
     def _speaks_of_person(self, words: str, name: str) -> bool:
         if not self.person:
             return False
-        if name:
-            return self.person.means(name)
         said = set(name_words(words))
-        return bool(said & self.person.family) and len(said & self.person.words) >= 2
+        if said & self.person.family and len(said & self.person.words) >= 2:
+            return True
+        return bool(name) and self.person.means(name)
 
     def _topic(self, words: str, announced: tuple[str, ...] | None, level: int, now: _Section) -> None:
         ends = level <= now.level and now.about != "person"
         about, who, rank = now.about, now.who, now.level
         if ends:
             about, who, rank = ("site" if now.about == "colleague" else "person"), "", 0
-        if announced is None and is_about_others(words):
+        is_role = now.header > 0 and role_pattern().search(words) and not _OURS.search(words)
+        if announced is None and is_about_others(words) and not is_role:
             about, who, rank = "site", "", level
         topics = tuple(t for t in announced or () if t != "none")
         if announced and not topics:

@@ -133,7 +133,9 @@ def lead_name(line: str) -> tuple[str, str]:
         name = name.title()
     parts = name.split()
     for count in range(min(5, len(parts)), 1, -1):
+        end = found.start("name") + len(" ".join(parts[:count]))
+        if parts[count - 1][0] in '("“' or line[end : end + 3].strip().startswith("&"):
+            continue
         if looks_like_name(" ".join(parts[:count])):
-            end = found.start("name") + len(" ".join(parts[:count]))
             return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
     return "", line

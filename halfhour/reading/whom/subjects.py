@@ -81,7 +81,7 @@ def said_in(passage: Passage, person: Self) -> list[Said]:
     found: list[Said] = []
     about, who = passage.about, passage.who
     for sentence in sentences(passage.words, passage.start):
-        if passage.about != "site":
+        if not passage.piece.site:
             about, who = _subject(sentence, person, passage, (about, who))
         said = Said(sentence, passage, about, who)
         if about in ("person", "interviewer"):

@@ -1,0 +1,111 @@
+"""The lines of a profile by section, from its own name to where the screen turns to other people."""
+
+import re
+from dataclasses import dataclass, field
+
+from halfhour.reading.passages import Passage
+from halfhour.reading.whom.names import Self
+
+SECTIONS = {
+    "about": "about",
+    "summary": "about",
+    "experience": "experience",
+    "education": "education",
+    "licenses & certifications": "certification",
+    "licenses and certifications": "certification",
+    "certifications": "certification",
+    "volunteering": "volunteering",
+    "volunteer experience": "volunteering",
+    "honors & awards": "award",
+    "honors and awards": "award",
+    "honors-awards": "award",
+    "organizations": "membership",
+    "organisations": "membership",
+    "languages": "language",
+    "publications": "publication",
+    "skills": "skills",
+    "top skills": "skills",
+    "contact": "none",
+    "activity": "none",
+    "featured": "none",
+    "interests": "none",
+    "causes": "none",
+    "recommendations": "none",
+    "courses": "none",
+    "projects": "none",
+    "patents": "none",
+    "test scores": "none",
+    "services": "none",
+    "highlights": "none",
+    "analytics": "none",
+    "suggested for you": "none",
+    "resources": "none",
+}
+OTHERS = re.compile(
+    r"^(?:people (?:also viewed|you may know|similar)|more profiles for you|you might (?:also )?like|"
+    r"explore premium|"
+    r"others named|pages for you|promoted|linkedin corporation|similar profiles|explore collaborative|"
+    r"add new skills|from .{2,40}'s (?:company|school|industry)|browse\b.*profiles)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(
+    r"^(?:\d[\d,+]* (?:connections|followers)|contact info|.{0,60}· contact info|.{0,40}· [123](?:st|"
+    r"nd|rd)\+?|"
+    r".*linkedin\.com/in/.*|show all .*|page \d+ of \d+|.*(?:full|part)-time · .*|.*\bproficiency|"
+    r".*\((?:native or bilingual|full professional|limited working|professional working|"
+    r"elementary)\)|endorsed by .*)$",
+    re.IGNORECASE,
+)
+_CLUTTER = re.compile(
+    r"^(?:skip to .*|home|my network|jobs|messaging|notifications|me|for business|try premium.*|"
+    r"background image|message|"
+    r"follow|connect|more|pending|show (?:all|more|credential|less|publication|project).*|see "
+    r"(?:more|less|credential)|…see more|"
+    r"\d+ ?(?:reactions?|comments?|reposts?).*|endorsed by .*|\d+ endorsements?|(?:he|she|they)/\w+(?:/\w+)?|"
+    r"page \d+ of \d+|.*logo|company logo|credential id.*|skills:.*|.*\+\d+ skills?|\d+ mutual "
+    r"connections?.*|· [123](?:st|nd|rd)\+?|"
+    r"[\d,]+\+? (?:followers|connections)|\d+)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Section:
+    """One section of a profile: its lines, without what the screen puts between them."""
+
+    name: str
+    lines: list[Passage] = field(default_factory=list)
+
+
+def is_profile(passages: list[Passage]) -> bool:
+    """Three known sections and two signs of the screen or the printed profile."""
+    known = {SECTIONS.get(p.words.strip().lower()) for p in passages if len(p.words) < 40} - {None, "none"}
+    signs = sum(bool(_SIGNS.match(p.words.strip())) for p in passages)
+    return len(known) >= 3 and signs >= 2
+
+
+def sections_of(passages: list[Passage], person: Self) -> list[Section]:
+    """The head of the profile, under the name "header", and each section after it."""
+    found = [Section("none")]
+    for number, passage in enumerate(passages):
+        words = passage.words.strip()
+        name = SECTIONS.get(words.lower().removesuffix(":"))
+        if OTHERS.match(words):
+            break
+        if _is_name(words, person) and not any(section.name == "header" for section in found):
+            found.append(Section("header"))
+        elif name and not _is_value(found[-1].name, passages, number):
+            found.append(Section(name))
+        elif not _CLUTTER.match(words):
+            found[-1].lines.append(passage)
+    return found
+
+
+def _is_name(words: str, person: Self) -> bool:
+    return len(words) < 60 and bool(person) and person.means(re.split(r"\s*[,(·|]", words, maxsplit=1)[0])
+
+
+def _is_value(section: str, passages: list[Passage], number: int) -> bool:
+    """ "Education" below Causes is one of the causes."""
+    previous = passages[number - 1].words.strip().lower() if number else ""
+    return previous == "causes"
