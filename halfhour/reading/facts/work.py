@@ -95,8 +95,9 @@ def _roles() -> re.Pattern:
 
 @cache
 def _ties() -> re.Pattern:
+    as_role = rf"(?P<as>\s+as\s+an?\s+{role_pattern().pattern}(?:{YEARS})?)?"
     return re.compile(
-        rf"(?P<tie>{_TIE})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})(?P<years>(?:{YEARS}){{0,2}})(?P<as>\s+as\s+an?\s+{role_pattern().pattern}(?:{YEARS})?)?"
+        rf"(?P<tie>{_TIE})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})(?P<years>(?:{YEARS}){{0,2}}){as_role}"
     )
 
 
@@ -186,7 +187,7 @@ _WISH = re.compile(
     r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
     r"to)\s*\w*\s*$"
 )
-_EMPLOYS = re.compile((r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b"))
+_EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
 _NO_POST = re.compile(
     r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
     r"coach|avid|moot)\b"
@@ -263,7 +264,7 @@ def _others(said: Said) -> Iterator[Found]:
             yield _fact(said, found.span(), trimmed(found.group()), "", PERHAPS)
 
 
-_IN_CHARGE = re.compile((r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)"))
+_IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
 
 
 def _fact(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
