@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run setup test check format lock soak bench lab pictures postgres migration chromium clean
+.PHONY: run setup test check format lock soak bench lab pictures postgres migration chromium handbook clean
 
 run: .venv/ran
 	@$(BIN)/halfhour serve $(ARGS)
@@ -54,6 +54,10 @@ migration: .venv/tested
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/runtime.in requirements/build.in -o requirements/runtime.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/test.in -o requirements/test.txt
+
+# The handbook of rules, from the rules themselves.
+handbook: .venv/tested
+	$(BIN)/python -m halfhour.coach.handbook docs/handbook
 
 clean:
 	rm -rf .venv

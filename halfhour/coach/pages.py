@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from django.urls import reverse
 
-from halfhour.coach.cues import Cue
+from halfhour.coach.cues import Cue, grouped
 
 # The page, and whose id it takes: nobody's, the person's or the interview's.
 PAGES = {
@@ -67,3 +69,16 @@ def address_of(cue: Cue) -> str:
 def stage_address(stage: str, interview: Any) -> str:
     """The page of a stage of an interview; each stage leads to its page."""
     return address(STAGE_PAGES[stage], person=interview.person.id, interview=interview.id)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A cue with its address, for `coach/templates/_cue.html`."""
+
+    cue: Cue
+    url: str
+
+
+def lines(cues: Iterable[Cue]) -> dict[str, list[Line]]:
+    """The cues under owed, today and week, each with where its button leads; empty groups are left out."""
+    return {name: [Line(cue, address_of(cue)) for cue in group] for name, group in grouped(cues).items()}

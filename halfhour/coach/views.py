@@ -1,11 +1,72 @@
-"""Pages of this room."""
+"""The handbook, a pause, and *Done* or *Not this time*."""
 
-from django.http import HttpRequest, HttpResponse
+from uuid import UUID
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+
+from halfhour.coach.cues import Cue
+from halfhour.coach.decline import decline
+from halfhour.coach.forms import PauseForm
+from halfhour.coach.handbook import chapters
+from halfhour.coach.look import cues, policy_in_force
+from halfhour.coach.models import Pause
+from halfhour.coach.rules.all import BY_ID
+from halfhour.foundation.answer import answer, back, find, typed, verb
+from halfhour.student.policy_file import policy_of
 
 
 @require_safe
 def handbook(request: HttpRequest) -> HttpResponse:
-    """The rules, with reasons and sources."""
-    return render(request, "coach/templates/handbook.html", {})
+    """The rules by stage, with reasons, sources and the numbers in force; and the pause."""
+    reading = policy_of(settings.HOME, BY_ID.keys())
+    today = request.student.today(request.at)
+    context = {
+        "chapters": chapters(reading.policy),
+        "policy": reading.policy,
+        "faults": reading.faults,
+        "paused": Pause.objects.of(request.student).under_way(today, request.at).first(),
+        "form": PauseForm(),
+    }
+    return render(request, "coach/templates/handbook.html", context)
+
+
+def _cue(request: HttpRequest, rule: str, subject: UUID) -> Cue:
+    """This student's cue, as it stands now. What is no cue of theirs, or is settled by a fact, is 404."""
+    for cue in cues(request.student, request.at):
+        if cue.rule == rule and cue.subject == subject and cue.may_be_declined:
+            return cue
+    raise Http404
+
+
+@verb
+def done(request: HttpRequest, rule: str, id: UUID) -> HttpResponse:
+    """The student did what no fact can show."""
+    cue = _cue(request, rule, id)
+    decline(request.student, cue, at=request.at, done=True, policy=policy_in_force())
+    return answer(request, "coach/templates/_settled.html", {}, otherwise=back(request), said=_("Done."))
+
+
+@verb
+def not_this_time(request: HttpRequest, rule: str, id: UUID) -> HttpResponse:
+    """The student leaves it."""
+    cue = _cue(request, rule, id)
+    decline(request.student, cue, at=request.at, done=False, policy=policy_in_force())
+    return answer(request, "coach/templates/_settled.html", {}, otherwise=back(request), said=_("Not this time."))
+
+
+@verb
+def pause(request: HttpRequest) -> HttpResponse:
+    """A bad week, exams: quiet from today until a day."""
+    Pause.declare(request.student, at=request.at, **typed(PauseForm, request))
+    return answer(request, "", otherwise=back(request), said=_("Quiet. What somebody else waits for is still shown."))
+
+
+@verb
+def end(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Go on sooner than planned."""
+    find(request, Pause, id).end(at=request.at)
+    return answer(request, "", otherwise=back(request), said=_("The pause has ended."))

@@ -12,6 +12,7 @@ from halfhour.coach.situation import Person
 from halfhour.foundation.words import Words
 from halfhour.foundation.words import marked as _
 
+BY_STUDENT = _("you say *Done* or *Not this time*")
 LONGEST = 60  # characters of a text of the student's in a cue
 
 STAGES = {
@@ -104,7 +105,7 @@ def rule(
     settled_by_student = declared.pop("settled_by_student", False)
     settled = {
         "button": VERBS[declared["verb"]],
-        "settles": _("you say *Done* or *Not this time*"),
+        "settles": BY_STUDENT,
         "owed": "",
         "numbers": (),
         "rests_for": "",

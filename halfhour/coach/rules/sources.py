@@ -61,3 +61,9 @@ NORTHWESTERN = Source("Northwestern Pritzker School of Law, Career Strategy Cent
 SANTA_CLARA = Source("Santa Clara University School of Law, Career Services, on networking")
 CAREER_OFFICES = Source(_("Several career offices advise it. It is a default, not a rule."))
 COURSES = Source("University of Pittsburgh and Indiana University, law courses that assign an interview")
+HUANG = Source(
+    "Huang, Yeomans, Brooks, Minson and Gino, “It Doesn’t Hurt to Ask”, JPSP 113 (2017)",
+    "https://pubmed.ncbi.nlm.nih.gov/28447835/",
+)
+LEGALJOB = Source("LegalJob, “Informational interviews”", "http://legaljob.com/2013/11/informational-interviews/")
+NEW_YORK_CITY_BAR = Source("New York City Bar, Formal Opinion 2025-6, and the laws of states where all must consent")
