@@ -1,4 +1,4 @@
-"""Turns what is typed about a pause into types."""
+"""Turns what is pressed and typed into types."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -11,3 +11,10 @@ class PauseForm(Form):
 
     ends_on = forms.DateField(label=_("Until, and with"), widget=DateInput())
     why = forms.CharField(label=_("Why (for you alone)"), max_length=200, required=False)
+
+
+class CueForm(Form):
+    """Which cue is meant."""
+
+    rule = forms.CharField(max_length=60)
+    subject = forms.UUIDField()

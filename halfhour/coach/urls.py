@@ -6,8 +6,8 @@ from halfhour.coach import views
 
 app_name = "coach"
 urlpatterns = [
+    path("done/", views.done, name="done"),
+    path("not-this-time/", views.not_this_time, name="not_this_time"),
     path("pause/", views.pause, name="pause"),
-    path("pauses/<uuid:id>/end/", views.end, name="end"),
-    path("<slug:rule>/<uuid:id>/done/", views.done, name="done"),
-    path("<slug:rule>/<uuid:id>/not-this-time/", views.not_this_time, name="not_this_time"),
+    path("pauses/<uuid:id>/end/", views.end_pause, name="end_pause"),
 ]

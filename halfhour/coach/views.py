@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from halfhour.coach.cues import Cue
 from halfhour.coach.decline import decline
-from halfhour.coach.forms import PauseForm
+from halfhour.coach.forms import CueForm, PauseForm
 from halfhour.coach.handbook import chapters
 from halfhour.coach.look import cues, policy_in_force
 from halfhour.coach.models import Pause
@@ -34,28 +34,27 @@ def handbook(request: HttpRequest) -> HttpResponse:
     return render(request, "coach/templates/handbook.html", context)
 
 
-def _cue(request: HttpRequest, rule: str, subject: UUID) -> Cue:
-    """This student's cue, as it stands now. What is no cue of theirs, or is settled by a fact, is 404."""
+def _cue(request: HttpRequest) -> Cue:
+    """The student's own cue, as it stands now. What is none of theirs, or is settled by a fact, is 404."""
+    meant = typed(CueForm, request)
     for cue in cues(request.student, request.at):
-        if cue.rule == rule and cue.subject == subject and cue.may_be_declined:
+        if cue.may_be_declined and (cue.rule, cue.subject) == (meant["rule"], meant["subject"]):
             return cue
     raise Http404
 
 
 @verb
-def done(request: HttpRequest, rule: str, id: UUID) -> HttpResponse:
+def done(request: HttpRequest) -> HttpResponse:
     """The student did what no fact can show."""
-    cue = _cue(request, rule, id)
-    decline(request.student, cue, at=request.at, done=True, policy=policy_in_force())
-    return answer(request, "coach/templates/_settled.html", {}, otherwise=back(request), said=_("Done."))
+    decline(request.student, _cue(request), at=request.at, done=True, policy=policy_in_force())
+    return answer(request, "", otherwise=back(request), said=_("Done."))
 
 
 @verb
-def not_this_time(request: HttpRequest, rule: str, id: UUID) -> HttpResponse:
+def not_this_time(request: HttpRequest) -> HttpResponse:
     """The student leaves it."""
-    cue = _cue(request, rule, id)
-    decline(request.student, cue, at=request.at, done=False, policy=policy_in_force())
-    return answer(request, "coach/templates/_settled.html", {}, otherwise=back(request), said=_("Not this time."))
+    decline(request.student, _cue(request), at=request.at, done=False, policy=policy_in_force())
+    return answer(request, "", otherwise=back(request), said=_("Not this time."))
 
 
 @verb
@@ -66,7 +65,7 @@ def pause(request: HttpRequest) -> HttpResponse:
 
 
 @verb
-def end(request: HttpRequest, id: UUID) -> HttpResponse:
+def end_pause(request: HttpRequest, id: UUID) -> HttpResponse:
     """Go on sooner than planned."""
     find(request, Pause, id).end(at=request.at)
     return answer(request, "", otherwise=back(request), said=_("The pause has ended."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,9 +12,9 @@ from django.utils.translation import ngettext
 from halfhour.coach.cues import Cue, Waiting, grouped
 from halfhour.coach.look import cues_and_waiting
 from halfhour.coach.models import Pause
-from halfhour.desk.buttons import urls
+from halfhour.coach.pages import address_of
 from halfhour.foundation.frame import frame
-from halfhour.foundation.tags import clock_time, day
+from halfhour.foundation.tags import clock_time, said
 from halfhour.scheduling.models import Meeting
 
 MINUTES_EACH = 5  # what a usual thing takes; said as "about", never measured
@@ -59,7 +59,7 @@ class Today:
 def todays(student: Any, at: datetime) -> Today:
     """For this student at this moment. The coach looks once."""
     cues, waiting = cues_and_waiting(student, at)
-    lines = lines_of(student, cues)
+    lines = lines_of(cues)
     names = {"owed": _("Still owed"), "today": _("Today"), "week": _("This week")}
     by_group = grouped(cues)
     shown = [(names[name], [line for line in lines if line.cue.group == name]) for name in by_group]
@@ -68,34 +68,25 @@ def todays(student: Any, at: datetime) -> Today:
     return Today(_lead(by_group), _next(student, at), shown, waiting, pause)
 
 
-def lines_of(student: Any, cues: tuple[Cue, ...]) -> list[Line]:
+def lines_of(cues: tuple[Cue, ...]) -> list[Line]:
     """Cues in the reader's language, with the addresses of their buttons."""
     return [
         Line(
             id=f"{cue.rule}-{cue.subject}", cue=cue, what=told(cue.what), when=told(cue.when), fact=told(cue.fact),
-            because=told(cue.because), source=told(cue.source.title), button=told(cue.button), url=url,
+            because=told(cue.because), source=told(cue.source.title), button=told(cue.button), url=address_of(cue),
         )
-        for cue, url in zip(cues, urls(student, cues), strict=True)
+        for cue in cues
     ]  # fmt: skip
 
 
 def told(words: Any) -> str:
     """Words of the coach in the reader's language, dates as the reader writes them."""
-    if not words:
-        return ""
-    return _(words) if isinstance(words, str) else words.said(_, show)
-
-
-def show(value: Any) -> str:
-    """A date or time as this page shows it."""
-    if isinstance(value, datetime | date):
-        return day(value)
-    return clock_time(value) if isinstance(value, time) else _(str(value))
+    return said(words) if words else ""
 
 
 def plain_cues(student: Any, at: datetime) -> list[dict]:
     """The cues for the command line: plain values in the order of Today."""
-    lines = lines_of(student, cues_and_waiting(student, at)[0])
+    lines = lines_of(cues_and_waiting(student, at)[0])
     return [
         {
             "rule": line.cue.rule, "group": line.cue.group, "what": line.what, "when": line.when, "why": line.because,
