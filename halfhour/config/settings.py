@@ -15,7 +15,7 @@ SECRET_KEY = installation_key(HOME)
 START_TOKEN = secrets.token_urlsafe(24)  # of this run: printed once, never stored
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-HALFHOUR_CLOCK = "halfhour.foundation.time.system_clock"
+HALFHOUR_CLOCK = os.environ.get("HALFHOUR_CLOCK", "halfhour.foundation.time.system_clock")
 
 INSTALLED_APPS = [
     "django.contrib.contenttypes",

@@ -1,0 +1,68 @@
+"""Fills the small named world into a data folder, and names every page that it has."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from tests.browser.program import Program
+
+BUILD = """
+import halfhour.manage, os
+os.environ["DJANGO_SETTINGS_MODULE"] = "halfhour.config.settings"
+import django; django.setup()
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+from halfhour.foundation.time import now
+from halfhour.research.intake import Intake, take_in
+from tests import world, pages
+made = world.build(now())
+take_in(made.ben, Intake(pages.FIRM_PAGE.encode(), "page.html"), at=now())
+"""
+
+# Every page that a student can open, by what must be asked of the database to name it.
+PLAIN = [
+    "/",
+    "/people/",
+    "/letters/",
+    "/network/",
+    "/learned/",
+    "/search/?q=bright",
+    "/add/",
+    "/handbook/",
+    "/you/",
+    "/keys/",
+]
+BY_ID = {
+    "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",
+    "/research/{}/": "halfhour_person", "/letters/{}/": "halfhour_letter",
+}  # fmt: skip
+BY_INTERVIEW = [
+    "/outreach/{}/",
+    "/scheduling/{}/",
+    "/preparation/{}/",
+    "/preparation/{}/brief/",
+    "/conversation/{}/",
+    "/followup/{}/",
+]
+
+
+def fill(program: Program) -> None:
+    """The world, at the program's moment, with a real page read about Ben."""
+    subprocess.run([sys.executable, "-c", BUILD], env=program.environment, check=True)
+
+
+def pages(program: Program) -> list[str]:
+    """The path of every page of Sam's world; the interviews with Ada (asked), Ben (agreed) and Chidi (talked)."""
+    import uuid
+
+    def ids(table: str, most: int) -> list[str]:
+        asked = f"SELECT id FROM {table} WHERE student_id = (SELECT s.id FROM halfhour_student s JOIN halfhour_account a ON s.account_id = a.id WHERE a.name = 'local') ORDER BY id LIMIT {most}"
+        return [str(uuid.UUID(row[0])) for row in program.ask(asked)]
+
+    found = list(PLAIN)
+    for path, table in BY_ID.items():
+        found += [path.format(id) for id in ids(table, 2)]
+    for path in BY_INTERVIEW:
+        found += [path.format(id) for id in ids("halfhour_interview", 3)]
+    return found
