@@ -21,6 +21,8 @@ PLACES = ("outreach", "question", "closing", "thanks")
 REACH = 6  # kinds that stand this near belong to one thought
 EMPTY = 2.0  # how much it says that no word of the sentence is about work: set once, before training
 
+END = Word("$", 0, 0, "$")
+
 Feature = tuple[str, tuple[int, ...]]  # its name, and the words of the row that it rests on
 
 
@@ -78,7 +80,7 @@ def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tupl
 
 
 def features(words: list[Word], where: str) -> Iterator[Feature]:
-    """What a row of words shows, each once: kinds, neighbours, and pairs of kinds within reach."""
+    """What a row of words shows, each once: kinds, words, neighbours, and pairs of kinds within reach."""
     kinds = ["^", *(word.kind for word in words), "$"]
     yield f"at {where}", ()
     if not JOB_KINDS.intersection(kinds):
@@ -88,8 +90,10 @@ def features(words: list[Word], where: str) -> Iterator[Feature]:
         seen.setdefault(kind, (at,))
         seen.setdefault(f"{kinds[at]} {kind}", (at,))
         seen.setdefault(f"{kinds[at]} {kind} {kinds[at + 2]}", (at,))
-    for first, second in pairwise(kinds[-2:]):
-        seen.setdefault(f"{first} {second}", (len(words) - 1,))
+    seen.setdefault(" ".join(kinds[-2:]), (len(words) - 1,))
+    for at, (word, following) in enumerate(pairwise([*words, END])):
+        seen.setdefault(f"={word.said}", (at,))
+        seen.setdefault(f"={word.said} {following.said}", (at,))
     marked = [(at, word.kind) for at, word in enumerate(words) if word.kind.isupper()]
     for order, (at, kind) in enumerate(marked):
         for later, other in marked[order + 1 : order + 1 + REACH]:

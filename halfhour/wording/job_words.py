@@ -19,17 +19,18 @@ JOB_KINDS = frozenset(
 
 
 class Word(NamedTuple):
-    """A kind (capitals) or a plain word, with its half-open span in code points of the sentence."""
+    """A kind (capitals) or a plain word, its half-open span in code points of the sentence, and the letters."""
 
     kind: str
     start: int
     end: int
+    said: str
 
 
 def row(sentence: str) -> list[Word]:
     """The sentence as kinds, plain words and closing marks, in order."""
     return [
-        Word(found.group() if found.lastgroup == "PLAIN" else str(found.lastgroup), *found.span())
+        Word(found[0] if found.lastgroup == "PLAIN" else str(found.lastgroup), *found.span(), found[0])
         for found in _token().finditer(folded(sentence))
     ]
 

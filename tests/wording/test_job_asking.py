@@ -82,5 +82,5 @@ def test_sentences_of_another_author_are_judged_as_promised():
     rows = [json.loads(line) for line in EVAL.read_text("utf-8").splitlines()]
     said = [bool(asks_for_job(row["text"], row["where"])) for row in rows]
     right = sum(answer and row["asks"] for answer, row in zip(said, rows, strict=True))
-    assert right / sum(said) >= 0.93
+    assert right / sum(said) >= 0.94
     assert right / sum(row["asks"] for row in rows) >= 0.90
