@@ -1,0 +1,155 @@
+"""The one page to take along, as words. The phone page, the print and the PDF are all made from the same `Brief`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from halfhour.interviews.models import Interview, Introduction
+from halfhour.preparation import appointment
+from halfhour.preparation.models import Goal, Question
+from halfhour.preparation.off_limits import MATTERS
+from halfhour.preparation.plan import standing, usual_minutes
+from halfhour.research.dossier import dossier
+from halfhour.research.standing import Standing
+from halfhour.student.policy import Policy
+
+FACTS = 7  # as many as somebody reads on the stairs
+OF_A_KIND = 2  # three courts and four clubs tell less than one of each
+QUOTE = 90  # characters; the whole quote stands on the research page
+OVERVIEW = 60  # words of it, where no key words were written
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question with its box: its minutes, and whether it has the ribbon."""
+
+    text: str
+    minutes: int
+    must_ask: bool = False
+
+
+@dataclass(frozen=True)
+class Group:
+    """What is asked for one goal. `title` is empty for what serves none."""
+
+    title: str
+    asks: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A fact in a line, and a few of the words that say it; "" where they say no more."""
+
+    text: str
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Brief:
+    """Everything on the page. Text only, translated and in the student's time; `starts` and `minutes` draw the clock.
+
+    What is not known is "" or empty, and is left out of the page.
+    """
+
+    name: str
+    said_like: str
+    pronouns: str
+    role: str
+    named_by: str
+    their_phone: str
+    my_phone: str
+    starts: datetime | None
+    minutes: int
+    when: str
+    when_theirs: str
+    where: tuple[str, ...]
+    question_minutes: int
+    groups: tuple[Group, ...]
+    closing: Group
+    shared: tuple[str, ...]
+    facts: tuple[Told, ...]
+    overview: str
+    reminders: tuple[str, ...]
+    leave_alone: tuple[str, ...]
+
+
+def brief_of(interview: Interview, policy: Policy) -> Brief:
+    """Gather it, in a fixed number of queries."""
+    student, person, meeting = interview.student, interview.person, standing(interview)
+    minutes = meeting.minutes if meeting else usual_minutes(person.kind, policy)
+    questions = list(Question.objects.of(student).filter(interview=interview).in_order())
+    origin = Introduction.objects.of(student).filter(person=person).select_related("by").first()
+    starts = meeting and meeting.starts_at.astimezone(student.tz)
+    return Brief(
+        name=person.name,
+        said_like=person.say_it_like,
+        pronouns=person.pronouns,
+        role=person.role,
+        named_by=str(origin.by) if origin else "",
+        their_phone=(meeting and meeting.their_phone) or person.phone,
+        my_phone=(meeting and meeting.my_phone) or student.phone,
+        starts=starts,
+        minutes=minutes,
+        when=appointment.when(meeting, student),
+        when_theirs=appointment.when_theirs(meeting, student, person),
+        where=appointment.where(meeting),
+        question_minutes=sum(each.minutes for each in questions),
+        groups=_groups(Goal.objects.of(student).filter(interview=interview).in_order(), questions),
+        closing=Group(
+            appointment.closing_from(meeting, student, policy),
+            (
+                Ask(_("May I write to you again when a question comes up?"), 1),
+                Ask(_("Who sees it differently? Two names, and may I use yours?"), 2),
+                Ask(_("Thank them, and say what helped most."), 1),
+            ),
+        ),
+        shared=(),
+        facts=_facts(dossier(person).facts),
+        overview=student.overview_keys or _shortened(student.overview),
+        reminders=appointment.reminders(meeting, student, policy),
+        leave_alone=tuple(_(each.name) for each in MATTERS),
+    )
+
+
+def _groups(goals: Iterable[Goal], questions: Sequence[Question]) -> tuple[Group, ...]:
+    titles = [(each.pk, f"{number} {each.text}") for number, each in enumerate(goals, 1)]
+    known = [pk for pk, _title in titles]
+    by_goal = [Group(title, _asks(each for each in questions if each.goal_id == pk)) for pk, title in titles]
+    loose = _asks(each for each in questions if each.goal_id not in known)
+    return tuple(by_goal) + ((Group(_("Also") if by_goal else "", loose),) if loose else ())
+
+
+def _asks(questions: Iterable[Question]) -> tuple[Ask, ...]:
+    return tuple(Ask(each.text, each.minutes, each.must_ask) for each in questions)
+
+
+def _facts(found: Sequence[Standing]) -> tuple[Told, ...]:
+    """Those the student confirmed first, then the others, a few of each kind."""
+    taken: list[Standing] = []
+    for each in sorted(found, key=lambda one: not one.word):
+        if len(taken) < FACTS and sum(one.type == each.type for one in taken) < OF_A_KIND:
+            taken.append(each)
+    return tuple(
+        Told(f"{each.value}, {each.years}" if _lacks_years(each) else each.value, _quote(each)) for each in taken
+    )
+
+
+def _lacks_years(fact: Standing) -> bool:
+    return bool(fact.years) and not any(str(year) in fact.value for year in (fact.start, fact.end) if year)
+
+
+def _quote(fact: Standing) -> str:
+    """A few words of the quote, where it says more than the fact's own words."""
+    words = " ".join(fact.quote.split())
+    if len(words) < 2 * len(fact.value) + 10:
+        return ""
+    return words if len(words) <= QUOTE else words[:QUOTE].rsplit(" ", 1)[0] + " …"
+
+
+def _shortened(overview: str) -> str:
+    words = overview.split()
+    return " ".join(words[:OVERVIEW]) + (" …" if len(words) > OVERVIEW else "")
