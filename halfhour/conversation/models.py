@@ -3,53 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
+from halfhour.conversation.events import EventKind, Jotting, JottingKind, questions_by
+from halfhour.foundation.ids import new_id
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
+from halfhour.interviews.models import Introduction, MayUseName
 from halfhour.people.models import Contact
 from halfhour.search.models import Searchable
+
+EARLY = timedelta(minutes=30)  # begun no earlier than this, a talk is the one that was agreed
+LONGEST = 240  # minutes; more is a slip of the finger
+SERVER = "server"  # the device of what was tapped with this program at hand
 
 
 class ClosedAlready(Refused):
     """The talk has ended."""
-
-
-class EventKind(models.TextChoices):
-    BEGIN = "begin"
-    JOT = "jot"  # payload: kind, text, question?
-    ASKED = "asked"  # payload: question
-    SKIPPED = "skipped"  # payload: question
-    CAME_UP = "came_up"  # payload: question
-    OPEN_AGAIN = "open_again"  # payload: question; neither asked nor skipped
-    THEY = "they"
-    ME = "me"
-    EXTEND = "extend"  # payload: minutes
-    CLOSE = "close"
-
-
-class JottingKind(models.TextChoices):
-    NOTE = "note", gettext_lazy("Note")
-    FOLLOW_UP = "follow_up", gettext_lazy("Follow up")
-    REMEMBER = "remember", gettext_lazy("Don't forget")
-    IMPORTANT = "important", gettext_lazy("Important")
-
-
-@dataclass(frozen=True)
-class Jotting:
-    """A note taken live, as its event tells it."""
-
-    id: UUID
-    kind: str
-    text: str
-    question: UUID | None
-    at: datetime
 
 
 class Conversation(Owned):
@@ -70,23 +45,68 @@ class Conversation(Owned):
 
     @classmethod
     def begin(cls, interview, *, at: datetime, minutes: int, meeting=None) -> Conversation:
-        """Begin the talk now. Begun late, it still ends when agreed, unless that has gone by."""
-        open_one = cls.objects.of(interview.student_id).filter(interview=interview, closed_at=None).first()
-        if open_one:
-            return open_one
-        agreed = meeting.ends_at if meeting and meeting.ends_at > at else at + timedelta(minutes=minutes)
+        """Begin the talk now. Begun late, it still ends when agreed, unless that has gone by.
+
+        A talk that runs is gone on with. Raises ClosedAlready after one that was held.
+        """
+        _sensible(minutes)
+        held = cls.objects.of(interview.student_id).filter(interview=interview).order_by("closed_at").first()
+        if held and held.closed_at:
+            raise ClosedAlready(_("This talk was held already. A second talk is an interview of its own."))
+        if held:
+            return held
+        is_the_agreed = meeting and meeting.stands and meeting.starts_at - EARLY <= at < meeting.ends_at
+        ends = meeting.ends_at if is_the_agreed else at + timedelta(minutes=minutes)
         talk = cls.objects.create(
-            student_id=interview.student_id, interview=interview, meeting=meeting, began_at=at, ends_at=agreed
+            student_id=interview.student_id, interview=interview, meeting=meeting, began_at=at, ends_at=ends
         )
-        TalkEvent.happen(talk, EventKind.BEGIN, at=at)
+        talk.happen(EventKind.BEGIN, at=at)
         return talk
 
     def happen(self, kind: str, /, *, at: datetime, **payload) -> TalkEvent:
         """Something the student tapped or typed on this machine."""
-        return TalkEvent.happen(self, kind, at=at, **payload)
+        event = TalkEvent(id=new_id(), kind=kind, happened_at=at, payload=payload)
+        self._take(event, seq=TalkEvent.objects.next_seq(self, SERVER))
+        return event
+
+    def absorb(self, events: Iterable[dict[str, Any]]) -> list[UUID]:
+        """Take in what a device kept: id, device, seq, happened_at (corrected), offset_ms, kind, payload.
+
+        Each is taken exactly once, however often it comes. Returns the ids that are kept now.
+        """
+        wanted = sorted(events, key=lambda each: (each["happened_at"], each["seq"]))
+        known = dict(
+            TalkEvent.objects.filter(id__in=[each["id"] for each in wanted]).values_list("id", "conversation_id")
+        )
+        if any(talk != self.id for talk in known.values()):
+            raise Refused(_("These notes belong to another talk. Nothing was taken in."))
+        for each in wanted:
+            if UUID(str(each["id"])) in known:
+                continue
+            said = {name: each[name] for name in ("id", "kind", "happened_at", "payload", "device")}
+            event = TalkEvent(**said, offset_ms=each.get("offset_ms", 0))
+            # A device that lost its count begins anew; its note is kept under the next number.
+            taken = TalkEvent.objects.of_talk(self).filter(device=event.device, seq=each["seq"]).exists()
+            self._take(event, seq=TalkEvent.objects.next_seq(self, event.device) if taken else each["seq"])
+            known[event.id] = self.id
+        return list(known)
+
+    def _take(self, event: TalkEvent, *, seq: int) -> None:
+        event.student_id, event.conversation, event.seq = self.student_id, self, seq
+        event.save()
+        match event.kind:
+            case EventKind.EXTEND:
+                self.ends_at += timedelta(minutes=event.payload["minutes"])
+                self.save()
+            case EventKind.CLOSE if not self.closed_at:
+                self.closed_at = event.happened_at
+                self.save()
+                Contact.with_person(self.interview.person, "talk", at=event.happened_at)
+            case EventKind.NAMED:
+                event.introduce()
 
     def jot(self, text: str, *, at: datetime, kind: str = JottingKind.NOTE, question=None) -> TalkEvent:
-        """Keep a note taken live."""
+        """Keep a note taken live. After the end too: what is remembered then is no less worth."""
         if not text.strip():
             raise Refused(_("The note is empty. Type a few words, then choose its kind."))
         return self.happen(
@@ -97,10 +117,32 @@ class Conversation(Owned):
             question=str(question.pk) if question else None,
         )
 
+    def ask(self, kind: str, question, *, at: datetime) -> TalkEvent:
+        """A planned question was asked, skipped, came up by itself, or is open again."""
+        if question.interview_id != self.interview_id:
+            raise Refused(_("That question belongs to another talk."))
+        return self.happen(kind, at=at, question=str(question.pk))
+
+    def name(self, name: str, *, at: datetime, may_use_name: str = MayUseName.UNASKED) -> TalkEvent:
+        """They named somebody else to talk to."""
+        if not name.strip():
+            raise Refused(_("A name is missing. Type the name you were given."))
+        return self.happen(EventKind.NAMED, at=at, name=name.strip()[:200], may_use_name=may_use_name)
+
+    def may_write(self, may: bool, *, at: datetime) -> TalkEvent:
+        """What they said to “may I write to you again?”."""
+        return self.happen(EventKind.MAY_WRITE, at=at, may=may)
+
     def extend(self, minutes: int, *, at: datetime) -> None:
         """They gave more minutes."""
+        _sensible(minutes)
+        if self.closed_at:
+            raise ClosedAlready(_("This talk has ended already. Go on with the debrief."))
         self.happen(EventKind.EXTEND, at=at, minutes=minutes)
-        self.ends_at += timedelta(minutes=minutes)
+
+    def show_balance(self, shows: bool) -> None:
+        """Two halves to press, or none: it is the student's choice."""
+        self.shows_balance = shows
         self.save()
 
     def close(self, *, at: datetime) -> None:
@@ -108,31 +150,35 @@ class Conversation(Owned):
         if self.closed_at:
             raise ClosedAlready(_("This talk has ended already. Go on with the debrief."))
         self.happen(EventKind.CLOSE, at=at)
-        self.closed_at = at
-        self.save()
-        Contact.with_person(self.interview.person, "talk", at=at)
 
     def events(self) -> list[TalkEvent]:
         """In order: by the time the server reckons for them, and within a device by its own count."""
-        return sorted(
-            TalkEvent.objects.of(self.student_id).filter(conversation=self),
-            key=lambda each: (each.happened_at, each.device, each.seq),
-        )
+        return sorted(TalkEvent.objects.of_talk(self), key=lambda each: (each.happened_at, each.device, each.seq))
 
     def jottings(self) -> list[Jotting]:
         return [each.jotting for each in self.events() if each.kind == EventKind.JOT]
+
+
+def _sensible(minutes: int) -> None:
+    if not 1 <= minutes <= LONGEST:
+        raise Refused(_("A talk lasts between 1 and %(most)s minutes. Type the minutes again.") % {"most": LONGEST})
 
 
 class TalkEvents(OwnedQuerySet):
     def of_talk(self, talk: Conversation) -> TalkEvents:
         return self.of(talk.student_id).filter(conversation=talk)
 
+    def next_seq(self, talk: Conversation, device: str) -> int:
+        """The number after the last; an undone one is not given out again while later ones stand."""
+        last = self.of_talk(talk).filter(device=device).aggregate(last=models.Max("seq"))["last"]
+        return 0 if last is None else last + 1
+
 
 class TalkEvent(Searchable):
     """One tap or one note. Made by a device, offline or not; never changed."""
 
     conversation = key("halfhour.Conversation", related_name="happenings")
-    device = models.CharField(max_length=64, default="server")
+    device = models.CharField(max_length=64, default=SERVER)
     seq = models.PositiveIntegerField()
     happened_at = models.DateTimeField()  # device time, corrected by `offset_ms`
     offset_ms = models.BigIntegerField(default=0)  # what was added to the device's own clock
@@ -147,18 +193,20 @@ class TalkEvent(Searchable):
             models.UniqueConstraint(fields=["student", "conversation", "device", "seq"], name="one_event_per_count")
         ]
 
-    @classmethod
-    def happen(cls, talk: Conversation, kind: str, /, *, at: datetime, **payload) -> TalkEvent:
-        seq = cls.objects.of_talk(talk).filter(device="server").count()
-        return cls.objects.create(
-            student_id=talk.student_id, conversation=talk, seq=seq, kind=kind, happened_at=at, payload=payload
-        )
-
     @property
     def jotting(self) -> Jotting:
         said = self.payload
         question = UUID(said["question"]) if said.get("question") else None
         return Jotting(self.id, said.get("kind", "note"), said.get("text", ""), question, self.happened_at)
+
+    def introduce(self) -> Introduction:
+        """The name given becomes an introduction with this event's id: taken in twice, it is one."""
+        interview = self.conversation.interview
+        day = interview.student.today(self.happened_at)
+        return Introduction.objects.create(
+            id=self.id, student_id=self.student_id, by=interview.person, interview=interview, given_on=day,
+            name=self.payload["name"], may_use_name=self.payload.get("may_use_name", MayUseName.UNASKED),
+        )  # fmt: skip
 
     def words_to_find(self):
         if self.kind != EventKind.JOT:
@@ -167,10 +215,4 @@ class TalkEvent(Searchable):
         return str(person), self.payload.get("text", ""), person.pk
 
 
-def questions_by(events: Iterable[TalkEvent], *kinds: str) -> set[UUID]:
-    """The questions whose latest event is of one of these kinds."""
-    latest: dict[UUID, str] = {}
-    for each in events:
-        if (question := each.payload.get("question")) and each.kind != EventKind.JOT:
-            latest[UUID(question)] = each.kind
-    return {question for question, kind in latest.items() if kind in kinds}
+__all__ = ["ClosedAlready", "Conversation", "EventKind", "JottingKind", "TalkEvent", "questions_by"]

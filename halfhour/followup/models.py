@@ -32,9 +32,26 @@ class Debrief(Owned):
     formality = models.CharField(max_length=12, choices=Formality.choices, blank=True)
     talk_again = models.BooleanField(null=True)
     may_write_again = models.BooleanField(null=True)  # what they said to "may I write again?"
+    revision = models.PositiveIntegerField(default=1)
+    writer = models.CharField(max_length=40, blank=True)  # the opened page that wrote last
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["student", "interview"], name="one_debrief_per_interview")]
+
+    @classmethod
+    def of_interview(cls, interview, *, at: datetime, conversation=None) -> Debrief:
+        """The debrief of this talk, begun now if there is none."""
+        found = cls.objects.of(interview.student_id).filter(interview=interview).first()
+        return found or cls.objects.create(
+            student_id=interview.student_id, interview=interview, conversation=conversation, begun_at=at
+        )
+
+    def finish(self, *, at: datetime) -> None:
+        """Kept. One thing learned is asked for; the rest may stay empty. Later changes keep its first day."""
+        if not Learning.objects.of(self.student_id).filter(debrief=self).exists():
+            raise Refused(_("Write one thing you learned; the rest may stay empty."))
+        self.done_at = self.done_at or at
+        self.save()
 
 
 class Learning(Searchable):
@@ -63,6 +80,12 @@ class Thanks(Owned):
 
     class Meta:
         indexes = [models.Index(fields=["student", "interview"])]
+        constraints = [
+            models.UniqueConstraint(fields=["student", "interview", "person", "name"], name="one_thanks_each")
+        ]
+
+    def __str__(self) -> str:
+        return self.name or str(self.person)
 
     @property
     def thanked_at(self) -> datetime | None:

@@ -1,0 +1,139 @@
+"""What the talk screen shows, gathered in one look: clock, questions by goal, jottings, numbers, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from halfhour.conversation.events import (
+    UNDER_THE_THUMB, Balance, EventKind, Jotting, balance, latest, said_to_writing,
+)  # fmt: skip
+from halfhour.conversation.models import Conversation
+from halfhour.conversation.ruler import Ruler
+from halfhour.interviews.models import Introduction
+from halfhour.preparation.models import Goal, Question
+from halfhour.scheduling.models import Meeting
+from halfhour.student.policy import Policy
+
+OPEN = ("", EventKind.OPEN_AGAIN)  # neither asked nor skipped, nor came up
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A question on the screen, and what became of it: empty, asked, skipped or came_up."""
+
+    id: UUID
+    text: str
+    must_ask: bool
+    state: str
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in OPEN
+
+    @property
+    def mark(self) -> str:
+        return "empty" if self.is_open else "slashed" if self.state == EventKind.SKIPPED else "full"
+
+
+@dataclass(frozen=True)
+class ByGoal:
+    """The questions under one goal; `text` is empty for those that serve none."""
+
+    text: str
+    questions: list[Listed]
+
+    @property
+    def asked(self) -> int:
+        return sum(each.state in (EventKind.ASKED, EventKind.CAME_UP) for each in self.questions)
+
+
+@dataclass(frozen=True)
+class Screen:
+    """All that a talk's page and its fragments show at one moment."""
+
+    talk: Conversation
+    ruler: Ruler
+    goals: list[ByGoal]
+    jottings: list[Jotting]
+    named: list[Introduction]
+    may_write: bool | None
+    balance: Balance
+    policy: Policy
+
+    @property
+    def person(self) -> Any:
+        return self.talk.interview.person
+
+    @property
+    def next(self) -> Listed | None:
+        """The next must-ask; when none is left, the next question."""
+        waiting = [each for goal in self.goals for each in goal.questions if each.is_open]
+        return next((each for each in waiting if each.must_ask), waiting[0] if waiting else None)
+
+    @property
+    def last_jotted(self) -> str:
+        """What was kept last: the draft on the device that equals it has arrived."""
+        return self.jottings[-1].text if self.jottings else ""
+
+    @property
+    def phone(self) -> str:
+        return (self.talk.meeting.their_phone if self.talk.meeting else "") or self.person.phone
+
+    @property
+    def is_mine_much(self) -> bool:
+        """A mild hint: not before the overview is behind, and never twice as loud."""
+        return self.balance.mine > self.policy.share_most and self.ruler.gone >= self.policy.share_from_minute
+
+    @property
+    def message_at(self) -> datetime:
+        return self._agreed + timedelta(minutes=self.policy.video_fails_message_minute)
+
+    @property
+    def call_at(self) -> datetime:
+        return self._agreed + timedelta(minutes=self.policy.video_fails_call_minute)
+
+    @property
+    def _agreed(self) -> datetime:
+        return self.talk.meeting.starts_at if self.talk.meeting else self.talk.began_at
+
+    @property
+    def kinds(self) -> tuple:
+        return UNDER_THE_THUMB
+
+
+def screen(talk: Conversation, *, at: datetime, policy: Policy) -> Screen:
+    """The talk as it stands at that moment."""
+    events = talk.events()
+    return Screen(
+        talk=talk,
+        ruler=Ruler.of(talk.began_at, talk.ends_at, at=at, policy=policy),
+        goals=questions_by_goal(talk.interview, latest(events)),
+        jottings=[each.jotting for each in events if each.kind == EventKind.JOT],
+        named=list(Introduction.objects.of(talk.student_id).filter(interview=talk.interview).order_by("created_at")),
+        may_write=said_to_writing(events),
+        balance=balance(events, until=min(at, talk.closed_at or at)),
+        policy=policy,
+    )
+
+
+def questions_by_goal(interview: Any, states: dict[UUID, str]) -> list[ByGoal]:
+    """In the order of asking, goal by goal; what serves no goal comes last."""
+    mine = {"interview": interview}
+    questions = list(Question.objects.of(interview.student_id).filter(**mine).in_order())
+    goals = [*Goal.objects.of(interview.student_id).filter(**mine).in_order(), None]
+    found = []
+    for goal in goals:
+        under = [each for each in questions if each.goal_id == (goal.id if goal else None)]
+        if under:
+            listed = [Listed(each.id, each.text, each.must_ask, states.get(each.id, "")) for each in under]
+            found.append(ByGoal(goal.text if goal else "", listed))
+    return found
+
+
+def meeting_of(interview: Any, at: datetime) -> Meeting | None:
+    """The meeting this talk is: the latest that stands and has not long gone by."""
+    standing = Meeting.objects.of(interview.student_id).standing().filter(interview=interview)
+    return standing.filter(starts_at__gt=at - timedelta(days=1)).order_by("starts_at").first()
