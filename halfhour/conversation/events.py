@@ -30,7 +30,7 @@ class EventKind(models.TextChoices):
 class JottingKind(models.TextChoices):
     NOTE = "note", _("Note")
     FOLLOW_UP = "follow_up", _("Follow up")
-    REMEMBER = "remember", _("Don't forget")
+    REMEMBER = "remember", _("Don’t forget")
     IMPORTANT = "important", _("Important")
     WORK = "work", _("They spoke of work")  # has no button of its own: only where they brought it up
 

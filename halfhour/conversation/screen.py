@@ -8,7 +8,13 @@ from typing import Any
 from uuid import UUID
 
 from halfhour.conversation.events import (
-    UNDER_THE_THUMB, Balance, EventKind, Jotting, balance, latest, said_to_writing,
+    UNDER_THE_THUMB,
+    Balance,
+    EventKind,
+    Jotting,
+    balance,
+    latest,
+    said_to_writing,
 )  # fmt: skip
 from halfhour.conversation.models import Conversation
 from halfhour.conversation.ruler import Ruler

@@ -1,0 +1,31 @@
+// What is half typed survives a reload: it lies in this browser until the server shows that it has arrived.
+const place = (field) => `halfhour-draft-${field.dataset.draft}`;
+
+function remember(field) {
+  try {
+    if (field.value.trim()) localStorage.setItem(place(field), field.value);
+    else localStorage.removeItem(place(field));
+  } catch {
+    // A browser that keeps nothing still has the open page.
+  }
+}
+
+function bringBack(field) {
+  let kept = "";
+  try {
+    kept = localStorage.getItem(place(field)) ?? "";
+  } catch {
+    return;
+  }
+  if (!kept || field.value) return;
+  if (kept.trim() === (field.dataset.kept ?? "").trim()) localStorage.removeItem(place(field));
+  else field.value = kept;
+}
+
+const drafts = (within) => within.querySelectorAll("[data-draft]");
+
+document.addEventListener("input", (event) => {
+  if (event.target.dataset?.draft) remember(event.target);
+});
+document.addEventListener("htmx:load", (event) => drafts(event.detail.elt).forEach(bringBack));
+drafts(document).forEach(bringBack);

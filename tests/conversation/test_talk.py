@@ -1,0 +1,179 @@
+"""What is tapped and typed during a talk, and what the screen shows of it."""
+
+from datetime import timedelta
+
+import pytest
+
+from halfhour.conversation.events import balance, questions_by, said_to_writing
+from halfhour.conversation.models import ClosedAlready, TalkEvent
+from halfhour.conversation.screen import screen
+from halfhour.foundation.refusals import Refused
+from halfhour.interviews.models import Introduction
+from halfhour.people.models import Contact
+from halfhour.preparation.models import Question
+from halfhour.student.policy import Policy
+from tests.conversation.conftest import MINUTE
+
+
+def test_the_next_must_ask_is_asked_and_then_the_next_question(client, press, page, running, question):
+    Question.add(question.interview, "Who taught you that?", goal=question.goal)
+    assert "Next, must ask" in client.get(page).content.decode()
+    path = f"/conversation/talks/{running.id}/ask/"
+    middle = press(path, {"question": str(question.id), "kind": "asked"}, htmx=True).content.decode()
+    assert "Next, must ask" not in middle
+    assert "Who taught you that?" in middle
+    assert "1 of 2" in middle
+
+
+def test_came_up_by_itself_counts_as_asked_and_can_be_taken_back(running, question, clock):
+    running.ask("came_up", question, at=clock.at)
+    assert questions_by(running.events(), "asked", "came_up") == {question.id}
+    running.ask("open_again", question, at=clock.turn(minutes=1))
+    assert questions_by(running.events(), "asked", "came_up") == set()
+
+
+def test_what_the_student_looks_at_stays_without_scripts(press, running, question):
+    said = {"question": str(question.id), "kind": "skipped", "show": "questions"}
+    assert press(f"/conversation/talks/{running.id}/ask/", said).url.endswith("?show=questions")
+
+
+@pytest.mark.parametrize("empty", ["", "   ", "\n"])
+def test_an_empty_note_is_refused_in_words(press, running, empty):
+    answer = press(f"/conversation/talks/{running.id}/jot/", {"said": empty, "kind": "note"}, htmx=True)
+    assert answer.status_code == 422
+    assert "The note is empty" in answer.content.decode()
+    assert running.jottings() == []
+
+
+def test_a_note_comes_back_to_the_screen_and_tells_the_device_that_it_arrived(press, running):
+    said = {"said": "“Prepared at 8:25” & <b>early</b>", "kind": "important"}
+    hand = press(f"/conversation/talks/{running.id}/jot/", said, htmx=True).content.decode()
+    assert "1 jotting" in hand
+    assert 'data-kept="“Prepared at 8:25” &amp; &lt;b&gt;early&lt;/b&gt;"' in hand
+    assert "<b>early" not in hand
+
+
+def test_a_note_remembered_after_the_end_is_kept(running, clock):
+    running.close(at=clock.at)
+    running.jot("She also named a book", at=clock.turn(minutes=9))
+    assert [each.text for each in running.jottings()] == ["She also named a book"]
+
+
+def test_a_name_given_is_an_introduction_at_once(press, world, running):
+    press(f"/conversation/talks/{running.id}/name/", {"name": "  Rosalind Achterberg ", "may_use_name": "yes"})
+    given = Introduction.objects.get(interview=world.with_ben)
+    assert (given.name, given.by, given.may_use_name) == ("Rosalind Achterberg", world.ben, "yes")
+
+
+def test_not_ticked_means_not_asked(press, world, running):
+    press(f"/conversation/talks/{running.id}/name/", {"name": "Rosalind Achterberg"})
+    assert Introduction.objects.get(interview=world.with_ben).may_use_name == "unasked"
+
+
+def test_a_name_without_letters_is_refused(press, world, running):
+    assert press(f"/conversation/talks/{running.id}/name/", {"name": " "}).status_code == 422
+    assert not Introduction.objects.filter(interview=world.with_ben).exists()
+
+
+def test_what_they_said_to_writing_again_is_kept_and_may_change(running, clock):
+    assert said_to_writing(running.events()) is None
+    running.may_write(False, at=clock.at)
+    running.may_write(True, at=clock.turn(minutes=1))
+    assert said_to_writing(running.events()) is True
+
+
+def test_more_minutes_move_the_end_and_the_closing_with_it(press, page, client, running, clock):
+    clock.at = running.ends_at - MINUTE
+    assert 'data-phase="close"' in client.get(page).content.decode()
+    top = press(f"/conversation/talks/{running.id}/extend/", {"minutes": "15"}, htmx=True).content.decode()
+    assert "16</strong>" in top
+    assert 'data-phase="questions"' in top
+    assert 'hx-swap-oob="true"' in top
+
+
+@pytest.mark.parametrize("minutes", ["0", "-10", "241", "many", ""])
+def test_minutes_that_nobody_gives_are_refused(press, running, minutes):
+    ends_at = running.ends_at
+    assert press(f"/conversation/talks/{running.id}/extend/", {"minutes": minutes}).status_code == 422
+    running.refresh_from_db()
+    assert running.ends_at == ends_at
+
+
+def test_it_is_closed_once_and_was_a_real_contact(world, running, clock):
+    running.close(at=clock.at)
+    with pytest.raises(ClosedAlready):
+        running.close(at=clock.turn(minutes=1))
+    with pytest.raises(ClosedAlready):
+        running.extend(5, at=clock.at)
+    assert Contact.objects.filter(person=world.ben, how="talk").count() == 1
+
+
+def test_the_second_press_of_the_end_says_so(press, running):
+    press(f"/conversation/talks/{running.id}/close/")
+    answer = press(f"/conversation/talks/{running.id}/close/")
+    assert answer.status_code == 422
+    assert "has ended already" in answer.content.decode()
+
+
+def test_after_the_end_the_page_shows_what_was_kept(press, client, page, running):
+    press(f"/conversation/talks/{running.id}/jot/", {"said": "Ask for the Monday list", "kind": "follow_up"})
+    press(f"/conversation/talks/{running.id}/close/")
+    shown = client.get(page).content.decode()
+    assert "Ask for the Monday list" in shown
+    assert "not asked" in shown
+
+
+def test_balance_is_shown_only_when_wished(press, client, page, running):
+    assert "I speak" not in client.get(page).content.decode()
+    press(f"/conversation/talks/{running.id}/show-balance/", {"on": "yes"})
+    assert "I speak" in client.get(page).content.decode()
+
+
+def test_shares_are_of_the_time_between_presses(running, clock):
+    begun = clock.at
+    running.happen("they", at=begun)
+    running.happen("me", at=begun + 3 * MINUTE)
+    seen = balance(running.events(), until=begun + 4 * MINUTE)
+    assert (seen.theirs, seen.mine, seen.now) == (75, 25, "me")
+
+
+@pytest.mark.parametrize(("minute", "mine", "hint"), [(7, 60, False), (8, 60, True), (10, 40, False), (10, 41, True)])
+def test_a_mild_hint_comes_late_and_only_above_the_share(running, minute, mine, hint):
+    begun = running.began_at
+    until = begun + minute * MINUTE
+    running.happen("me", at=begun)
+    running.happen("they", at=begun + (until - begun) * mine / 100)
+    assert screen(running, at=until, policy=Policy()).is_mine_much is hint
+
+
+def test_the_number_and_the_words_for_a_failing_link_are_in_view(client, page, running):
+    shown = client.get(page).content.decode()
+    assert 'href="tel:503%20555%200148"' in shown
+    assert "12:32 pm" in shown
+    assert "12:34 pm" in shown
+
+
+def test_no_page_of_the_talk_asks_for_a_microphone(client, page, running):
+    shown = client.get(page)
+    assert "<audio" not in shown.content.decode()
+    assert "<video" not in shown.content.decode()
+
+
+def test_the_clock_tells_the_servers_time(client, running, clock):
+    told = client.get(f"/conversation/talks/{running.id}/clock/").json()
+    assert told["now"] == int(clock.at.timestamp() * 1000)
+    assert told["ends"] - told["began"] == 25 * 60_000
+
+
+def test_another_interviews_question_is_refused(world, running, clock):
+    other = Question.add(world.with_ada, "What of wills?")
+    with pytest.raises(Refused):
+        running.ask("asked", other, at=clock.at)
+
+
+def test_an_undone_tap_leaves_the_counting_whole(running, question, clock):
+    first = running.ask("asked", question, at=clock.at)
+    running.jot("kept", at=clock.turn(seconds=1))
+    TalkEvent.objects.filter(pk=first.pk).delete()
+    running.jot("kept too", at=clock.turn(seconds=1) + timedelta(seconds=1))
+    assert [each.text for each in running.jottings()] == ["kept", "kept too"]
