@@ -16,7 +16,7 @@ from pathlib import Path
 from halfhour.reading.read import read
 from halfhour.reading.shapes import Fact
 from halfhour.research.common_ground.ground import common_ground
-from halfhour.research.common_ground.passages import passages
+from halfhour.research.common_ground.passages import facts_in
 from halfhour.research.common_ground.profile import profile_from
 from halfhour.research.common_ground.shapes import Shared
 
@@ -45,7 +45,7 @@ def read_facts() -> dict[str, list[Fact]]:
     found = {}
     for row in lines("docs.jsonl"):
         reading = read((EVAL / row["file"]).read_bytes(), filename=row["file"], about=row["about"])
-        found[row["id"]] = [*reading.facts, *passages(reading)]
+        found[row["id"]] = list(facts_in([reading]))
     return found
 
 

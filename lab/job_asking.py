@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 EVAL = HERE.parent.parent / "shared" / "eval"
 WEIGHTS = Path(job_asking.__file__).with_suffix(".json")
 THRESHOLD = 0.55  # above one half: to accuse wrongly is worse than to miss
-CLOSE_TO_ZERO = 0.05  # lighter features are left out of the file
+CLOSE_TO_ZERO = 0.03  # lighter features are left out of the file
 Row = dict[str, object]
 
 

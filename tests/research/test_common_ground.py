@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from halfhour.reading.details import City, Education, Work
+from halfhour.reading.read import read
 from halfhour.reading.shapes import Fact
 from halfhour.research.common_ground.ground import common_ground, common_ground_json
+from halfhour.research.common_ground.passages import facts_in
 from halfhour.research.common_ground.profile import profile_from
 
 EVAL = Path(__file__).parents[3] / "shared" / "eval"
@@ -217,3 +219,23 @@ def test_nothing_private_or_of_others_on_another_authors_cases():
     assert got.count("private or another's") == 0
     assert got.count("wrong") <= 0.05 * len(got)
     assert got.count("missed") <= 0.15 * len(got)
+
+
+def test_details_that_were_kept_as_json_count_as_well():
+    kept = fact("education", "J.D. there, 2011", details={"school": "Lewis & Clark Law School", "campus": None})
+    assert kinds({"schools": [{"name": "Lewis & Clark Law School"}]}, kept) == ["school"]
+
+
+PAGE = """Rosa Ibarra
+
+Rosa Ibarra is a water lawyer in Tilden. On weekends she plays banjo at the grange.
+
+Interviewed by Kim Vale, who plays the cello.
+"""
+
+
+def test_sentences_without_a_fact_are_searched_too():
+    reading = read(PAGE.encode(), filename="rosa.txt", about="Rosa Ibarra")
+    links = common_ground(profile_from({"interests": ["banjo", "cello"]}), facts_in([reading]))
+    assert [link.student_quote for link in links] == ["banjo"]
+    assert all(link.source_quote in reading.text for link in links)

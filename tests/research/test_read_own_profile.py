@@ -1,6 +1,8 @@
 """A paragraph or a resume fills the student's profile, each entry in the student's own words."""
 
-from halfhour.research.common_ground.profile import profile_from_text
+import pytest
+
+from halfhour.research.common_ground.profile import profile_from_text, profile_in
 
 RESUME = """Cody Ransdell
 Coos Bay, Oregon | cody@example.org
@@ -55,3 +57,16 @@ def test_every_entry_stands_in_the_text():
     for text in (RESUME, PROSE):
         for _, entries in profile_from_text(text).lists():
             assert all(entry.said in text for entry in entries)
+
+
+def test_a_file_may_be_json_or_a_resume():
+    as_json = b'\xef\xbb\xbf{"student": {"languages": ["Korean"], "private_notes": ["ill"]}}'
+    assert said(profile_in(as_json, "me.json").languages) == ["Korean"]
+    assert profile_in(b' {"languages": ["Korean"]}', "me.txt") == profile_in(as_json, "me.json")
+    assert said(profile_in(RESUME.encode(), "resume.txt").interests) == ["Wrestling", "crabbing", "choir"]
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b'{"schools": "Reed"}', b'{"languages": 5}', b"{\xff}"])
+def test_a_file_that_cannot_be_read_is_refused(data):
+    with pytest.raises(ValueError, match=r"\S"):
+        profile_in(data, "me.json")

@@ -31,6 +31,12 @@ def text_of(fact: Fact) -> str:
     return f"{plain(fact.quote)} ; {plain(fact.value)}"
 
 
+def stated_in(fact: Fact, name: str) -> str:
+    """What the reader has told apart, as a field of its details or, where they were kept, as a key."""
+    details = fact.details
+    return str((details.get(name) if isinstance(details, dict) else getattr(details, name, "")) or "")
+
+
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
     mine = [school(entry.said), *schools_in(entry.said)]
@@ -50,7 +56,7 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
 
 def _schools_of(fact: Fact) -> list[School]:
     """The schools that a fact names: the quote goes first, for it keeps the campus."""
-    stated, campus = getattr(fact.details, "school", ""), getattr(fact.details, "campus", "")
+    stated, campus = stated_in(fact, "school"), stated_in(fact, "campus")
     if campus:
         return [school(f"{stated} {campus}")]
     quoted = schools_in(fact.quote)
@@ -70,6 +76,8 @@ def overlapping(entry: Entry, fact: Fact) -> bool:
     return max(entry.start, fact.start) < min(entry.end, fact.end)
 
 
+# Before a town: "in", "near", the end of a line's dates or of its span of time.
+STANDS_AS_PLACE = r"(?:^|(?<=\bin )|(?<=\bat )|(?<=\bnear )|(?<=; )|(?<=\d )|(?<=\bmos )|(?<=\byrs )|(?<=\) ))"
 NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
     "|Paralegal|Lawyers"
@@ -91,16 +99,16 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     town, state = _town(entry.said)
     if not town or fact.type not in {"city", "work", PASSAGE}:
         return None
-    before = "" if fact.type == "city" else r"(?:(?<=\bin )|(?<=\bat )|(?<=\bnear )|(?<=; )|(?<=\d ))"
+    before = "" if fact.type == "city" else STANDS_AS_PLACE
     after = r"(?: ?[,(] ?([A-Z][\w.]+(?: [A-Z]\w+)?))?"
-    words = f"{text_of(fact)} ; {plain(getattr(fact.details, 'place', ''))}"
-    found = re.search(rf"\b{before}{re.escape(town)}\b(?! (?:{NAMED_AFTER})){after}", words)
+    words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
+    found = re.search(rf"(?m){before}\b{re.escape(town)}\b(?! (?:{NAMED_AFTER})){after}", words)
     if not found or _longer_name(words, found.start()):
         return None
     theirs = known.states().get(found[1] or "", "")
     if state and theirs and state != theirs:
         return None
-    if getattr(fact.details, "tie", "") == "from" or FROM_THERE.search(folded(fact.quote)):
+    if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
         return Match("city", 3, 2.0, town)
     return Match("city", 1, 1.0, town) if fact.type == "city" else Match("city", 2, 0.8, town)
 
@@ -120,10 +128,11 @@ def _town(said: str) -> tuple[str, str]:
 def meets_language(entry: Entry, fact: Fact) -> Match | None:
     """The same language; English is everybody's."""
     mine = _tongues(entry.said) - {"English"}
-    both = mine & _tongues(text_of(fact)) if _of_language(fact) else set()
+    theirs = _tongues(text_of(fact)) if _of_language(fact) else set()
+    both = [one for one in sorted(mine) if any(one.endswith(each) or each.endswith(one) for each in theirs)]
     if not both:
         return None
-    tongue = sorted(both)[0]
+    tongue = both[0]
     return Match("language", 2 if tongue in COMMON_TONGUES else 3, 1.0, tongue)
 
 

@@ -1,7 +1,7 @@
 """Sentences about the person that hold no fact the reader knows, and may still hold what is shared."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from halfhour.reading.details import Community
 from halfhour.reading.shapes import Fact, Reading
@@ -26,6 +26,12 @@ def passages(reading: Reading) -> tuple[Fact, ...]:
     return tuple(_sentences(reading))
 
 
+def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
+    """All that several sources say about the person: facts first, then the sentences."""
+    read = tuple(readings)
+    return tuple(fact for each in read for fact in each.facts) + tuple(one for each in read for one in passages(each))
+
+
 def _sentences(reading: Reading) -> Iterator[Fact]:
     for block in reading.blocks:
         if block.about != "person" or block.kind == "heading":
@@ -33,5 +39,5 @@ def _sentences(reading: Reading) -> Iterator[Fact]:
         for begin, end in sentences(reading.text[block.start : block.end]):
             span = block.start + begin, block.start + end
             quote = reading.text[slice(*span)]
-            if len(quote) <= LONGEST and not of_another(quote, reading.people[1:]):
+            if len(quote) <= LONGEST and not quote.endswith("?") and not of_another(quote, reading.people[1:]):
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())

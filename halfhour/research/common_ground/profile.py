@@ -1,5 +1,6 @@
 """The student's profile: from its JSON, and from prose or a resume by the reader that reads everybody's page."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -47,6 +48,17 @@ def _entry(said: Any) -> Entry:
         name = said.get("name") or said.get("said") or ""
         return Entry(str(name), said.get("start"), said.get("end"), str(said.get("field") or ""))
     return Entry(str(said))
+
+
+def profile_in(data: bytes, filename: str) -> Profile:
+    """The profile in a file: JSON, as `profile_from` takes it, alone or under `student`; else prose or a resume.
+
+    Raises ValueError, and its kind Unreadable, with one sentence that says what to do.
+    """
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        said = json.loads(data.decode("utf-8-sig"))
+        return profile_from(said.get("student") or said)
+    return profile_from_reading(read(data, filename=filename))
 
 
 def profile_from_text(text: str) -> Profile:
