@@ -106,6 +106,13 @@ class Part:
         """Stems of the words that carry meaning."""
         return tuple(stem(word) for word in tokens(self.clause) if word.lower() not in STOP)
 
+    @property
+    def points_back(self) -> bool:
+        """Whether it says nothing by itself ("When was that?") and needs the premise to be understood."""
+        return len(self.stems) <= 1 and bool(
+            re.search(r"\b(?:that|it|there|then|this|those|they)\b", self.clause, re.I)
+        )
+
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Stems of the capitalised words and numbers, the first word aside."""
@@ -135,6 +142,8 @@ def asked(question: str, about: str = "") -> Asked:
     if not asking:
         asking, premises = premises, []
     parts: list[Part] = []
+    if len(asking) > 1:
+        asking = [asking[0], *(sentence for sentence in asking[1:] if not re.match(r"if so\b", sentence, re.I))]
     for sentence in asking:
         premise, clauses = _taken_apart(_without_address(_polite_off(sentence), about))
         premises += [premise] if premise else []

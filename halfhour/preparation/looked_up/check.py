@@ -4,14 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
-from halfhour.preparation.looked_up.fit import Held, Wanted, candidates, shelf
-from halfhour.preparation.looked_up.kinds import kinds
+from halfhour.preparation.looked_up.fit import candidates
+from halfhour.preparation.looked_up.holds import Held
+from halfhour.preparation.looked_up.kinds import Kind, kinds
 from halfhour.preparation.looked_up.shapes import Evidence, Judgement, Passage, State
+from halfhour.preparation.looked_up.shelf import shelf
 from halfhour.preparation.looked_up.verdict import measures_of
+from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, probability, weighed, weights
 
-ANSWERED = 0.62  # at or above: answered. Chosen so that of those called answered 19 in 20 are
-PERHAPS = 0.35  # at or above: perhaps
+ANSWERED = 0.8  # at or above: answered. Chosen so that of those called answered 19 in 20 are
+PERHAPS = 0.3  # at or above: perhaps
+_ENOUGH = 0.3  # share of open kinds that is trusted in a question for a reason
 _SHOWN = 3  # passages of evidence
 
 
@@ -53,13 +57,24 @@ class Dossier:
     def wanted(self, part: Part, taken: Asked) -> Wanted:
         """A part of a question as it is looked for on this shelf."""
         premise = taken.premise_stems - self._shelf.name_stems
-        return Wanted(part, kinds().of(part.clause), premise, self._shelf)
+        asking = f"{taken.premise} {part.clause}" if taken.premise and part.points_back else part.clause
+        return Wanted(part, _fitting(part, kinds().of(asking)), premise, self._shelf)
 
     def ranked(self, wanted: Wanted) -> list[tuple[float, Held, Measures]]:
         """Log-odds, passage and measures of the passages worth weighing, the best first."""
         of_passage = weights()["passage"]
         found = [(weighed(m, of_passage), one, m) for one, m in candidates(wanted)]
         return sorted(found, key=lambda one: -one[0])
+
+
+def _fitting(part: Part, likely: list[tuple[Kind, float]]) -> list[tuple[Kind, float]]:
+    """A question for a reason is never one of the kinds that a bare fact answers."""
+    if part.form != "why" or not likely:
+        return likely
+    reasons = [(kind, share) for kind, share in likely if kind.opens]
+    if sum(share for _, share in reasons) > _ENOUGH:
+        return reasons
+    return [(kind, 0.5) for kind in kinds().kinds if kind.name.startswith("motive")]
 
 
 def state_of(surely: float) -> State:

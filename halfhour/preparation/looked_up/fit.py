@@ -1,16 +1,13 @@
 """How a passage fits one part of a question: measures between 0 and 1, and the passages worth weighing."""
 
-import math
-from collections import Counter, defaultdict
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Part
-from halfhour.preparation.looked_up.holds import Held, held, signs
-from halfhour.preparation.looked_up.kinds import Kind, kinds
-from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.holds import Held, signs
+from halfhour.preparation.looked_up.kinds import Kind
+from halfhour.preparation.looked_up.outright import outright
+from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
-from halfhour.preparation.looked_up.words import stem, tokens
 
 _WEIGHED = 14  # passages that are weighed fully
 _OF_FORM = {
@@ -21,85 +18,6 @@ _OF_FORM = {
     "who": ("judge", "team", "role"),
     "why": ("reason",),
 }
-
-
-@dataclass
-class Shelf:
-    """Passages indexed once."""
-
-    held: list[Held]
-    seen: Counter[str]
-    name_stems: frozenset[str]
-    by_word: dict[str, list[int]]
-    points: dict[str, list[int]] = field(default_factory=dict)
-    kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
-
-    def rarity(self, word: str) -> float:
-        return math.log((len(self.held) + 2) / (self.seen[word] + 1))
-
-    def points_of(self, kind: Kind) -> list[int]:
-        """How surely each passage holds this kind of answer: 0 to 3 points."""
-        if kind.name not in self.points:
-            needs = sorted(((signs().mask(names), n) for names, n in kind.holds), key=lambda need: -need[1])
-            self.points[kind.name] = [next((n for need, n in needs if one.mask & need == need), 0) for one in self.held]
-        return self.points[kind.name]
-
-    def question_kinds(self, question: str) -> dict[str, float]:
-        """The kinds of a printed question."""
-        if question not in self.kinds_of_question:
-            self.kinds_of_question[question] = {kind.name: share for kind, share in kinds().of(question)}
-        return self.kinds_of_question[question]
-
-
-def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
-    """Index the passages that are not a colleague's or an interviewer's."""
-    told = [held(passage) for passage in passages if passage.about not in ("colleague", "interviewer")]
-    seen: Counter[str] = Counter()
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for place, one in enumerate(told):
-        words = one.words | one.heading | one.question
-        seen.update(words)
-        for word in words:
-            by_word[word].append(place)
-    return Shelf(told, seen, frozenset(stem(word) for word in tokens(about)), by_word)
-
-
-@dataclass
-class Wanted:
-    """One part of a question, with its kinds and the words that name something in particular."""
-
-    part: Part
-    kinds: list[tuple[Kind, float]]
-    premise: frozenset[str]
-    shelf: Shelf
-
-    @cached_property
-    def all_words(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(w for w in self.part.stems if w not in self.shelf.name_stems))
-
-    @cached_property
-    def particular(self) -> tuple[str, ...]:
-        """Words that questions of this kind do not usually hold."""
-        usual = self.kinds[0][0].vocabulary if self.kinds else frozenset()
-        names = set(self.names)
-        return tuple(w for w in self.all_words if w not in usual or w in names)
-
-    @cached_property
-    def names(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(w for w in self.part.names if w not in self.shelf.name_stems))
-
-    @cached_property
-    def openness(self) -> float:
-        """How likely a view, a reason or a story is wanted, and no fact: 0 to 1."""
-        return sum(share for kind, share in self.kinds if kind.opens)
-
-    @cached_property
-    def of_firm(self) -> float:
-        return sum(share for kind, share in self.kinds if kind.of_firm)
-
-    def share_found(self, words: tuple[str, ...], found: frozenset[str]) -> float:
-        whole = sum(self.shelf.rarity(word) for word in words)
-        return sum(self.shelf.rarity(w) for w in words if w in found) / whole if whole else 0.0
 
 
 def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
@@ -140,6 +58,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
         "long": min(1.0, len(one.order) / 40),
     }
     m |= _of_form(part, near)
+    m |= outright(wanted, one)
     m |= _of_words(wanted, one, near)
     m |= _of_question(wanted, one)
     return m
@@ -220,6 +139,7 @@ def _of_question(wanted: Wanted, one: Held) -> Measures:
         return {}
     printed = wanted.shelf.question_kinds(one.passage.question)
     alike = sum(share * printed.get(kind.name, 0.0) for kind, share in wanted.kinds)
+    near = wanted.shelf.nearness(wanted.part.clause, one.passage.question)
     said = wanted.share_found(wanted.all_words, one.question)
     particular = wanted.share_found(wanted.particular, one.question) if wanted.particular else 1.0
     open_ = wanted.openness
@@ -227,6 +147,8 @@ def _of_question(wanted: Wanted, one: Held) -> Measures:
         "printed": 1.0,
         "printed_alike": alike,
         "printed_alike_open": alike * open_,
+        "printed_near": near,
+        "printed_best": max(near, alike * (0.5 + 0.5 * particular)),
         "printed_words": said,
         "printed_words_alike": said * alike,
         "printed_particular_alike": particular * alike,

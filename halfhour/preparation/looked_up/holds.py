@@ -32,8 +32,34 @@ _SEEN = {
     "money": re.compile(r"[$€£]\s?\d|\bdollars?\b|\bmillion\b", re.I),
     "title": re.compile(r"[“\"‘][^”\"’]{6,}[”\"’]|\bRev\.|\bL\.J\."),
     "quote": re.compile(r"[“\"][^”\"]{12,}"),
+    "someone": re.compile(
+        r"\b(?:Judge|Justice|Hon\.|Honorable|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Attorney|by|for|with|under|to|mentor"
+        r"|boss|assistant|paralegal|succeeds|partner|governor|Governor),? (?:\w+ )?[A-Z][a-z]+"
+        r"|\b(?:the Governor|attorneys|lawyers|clients|families|people|legal assistants|paralegals|staff)\b"
+    ),
+    "reason_given": re.compile(
+        r"\b(?:because|so that|in order to|the reason|realiz\w+|decid\w+|wanted|inspir\w+|drawn|drew|led|made me"
+        r"|made her|made him|made them|thought|knew|convinced|since then|talked|tired|wish\w*|hope\w*|love|loved"
+        r"|noticed|saw that|promised|watched|felt|believe[sd]?|said yes|to be|matters?|need|kept)\b",
+        re.I,
+    ),
     "place": re.compile(r"[a-z,] (?:in|from|of|near|to|at) [A-Z][a-z]|[A-Z][a-z]+, (?:[A-Z]{2}\b|[A-Z][a-z]+)|·|\|"),
 }  # fmt: skip
+
+
+_FORM_SEEN = {
+    "when": ("year", "date"),
+    "duration": ("duration", "span", "year"),
+    "count": ("number", "money", "duration"),
+    "where": ("place",),
+    "who": ("someone",),
+    "why": ("reason_given",),
+}
+
+
+def form_there(form: str) -> list[re.Pattern[str]]:
+    """Expressions of which one has to be there for an answer of this form; none where any words will do."""
+    return [_SEEN[name] for name in _FORM_SEEN.get(form, ())]
 
 
 @dataclass(frozen=True)

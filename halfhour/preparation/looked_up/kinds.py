@@ -10,8 +10,10 @@ from itertools import pairwise
 
 from halfhour.preparation.looked_up.words import STOP, stem, tokens
 
-_NAMED = 6  # examples that vote
-_SHARPNESS = 14.0  # how much nearer an example must be to count for much more: found by leaving examples out
+_NAMED = 12  # examples that vote
+_SHARPNESS = 18.0  # how much nearer an example must be to count for much more: found by leaving examples out
+_IN_KINDS = 4  # kinds whose questions hold a word, from which on it names nothing
+_OFTEN = 0.2  # share of a kind's questions that hold a word which stands for the kind
 _TOO_COMMON = 0.22  # share of examples above which a run of letters says nothing
 
 
@@ -24,6 +26,7 @@ class Kind:
     of_firm: bool
     holds: tuple[tuple[frozenset[str], int], ...]
     vocabulary: frozenset[str]  # stems so usual in such questions that they name nothing in particular
+    hub: frozenset[str]  # the few of them that stand for the kind itself
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ class Kinds:
     owner: tuple[int, ...]  # example -> kind
     postings: dict[str, list[tuple[int, float]]]
     rarity: dict[str, float]
+    asked: dict[str, int]  # word -> kinds whose questions hold it
 
     def of(self, clause: str) -> list[tuple[Kind, float]]:
         """The likely kinds, best first, with shares that add up to at most 1."""
@@ -47,6 +51,12 @@ class Kinds:
         whole = sum(shares.values())
         ranked = sorted(shares.items(), key=lambda share: -share[1])
         return [(self.kinds[kind], share / whole) for kind, share in ranked[:4]]
+
+    def nearness(self, one: str, other: str) -> float:
+        """How alike two questions are in their letters and words: 0 to 1."""
+        a, b = ({g: n * self.rarity.get(g, 3.0) for g, n in _grams(text).items()} for text in (one, other))
+        lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
+        return sum(weight * b.get(gram, 0.0) for gram, weight in a.items()) / lengths if lengths else 0.0
 
     def _nearest(self, clause: str) -> list[tuple[int, float]]:
         grams = {g: n * self.rarity[g] for g, n in _grams(clause).items() if g in self.rarity}
@@ -89,28 +99,34 @@ def _grams(clause: str) -> Counter[str]:
 def kinds() -> Kinds:
     """The kinds that lie beside this module, read once."""
     text = (files(__package__) / "kinds.txt").read_text(encoding="utf-8")
-    found: list[Kind] = []
-    owner: list[int] = []
-    examples: list[str] = []
-    for section in re.split(r"^== ", text, flags=re.M)[1:]:
-        head, holds, *lines = [line for line in section.split("\n") if line]
-        owner += [len(found)] * len(lines)
-        examples += lines
-        found.append(_kind(head, holds, lines))
-    return _indexed(tuple(found), tuple(owner), examples)
+    sections = [
+        [line for line in section.split("\n") if line and not line.startswith("#")]
+        for section in re.split(r"^== ", text, flags=re.M)[1:]
+    ]
+    shared = Counter(w for _, _, *lines in sections for w in {stem(word) for line in lines for word in masked(line)})
+    found = [_kind(head, holds, lines, shared) for head, holds, *lines in sections]
+    owner = [place for place, (_, _, *lines) in enumerate(sections) for _ in lines]
+    return _indexed(tuple(found), tuple(owner), [line for _, _, *lines in sections for line in lines], shared)
 
 
-def _kind(head: str, holds: str, lines: list[str]) -> Kind:
+def _kind(head: str, holds: str, lines: list[str], shared: Counter[str]) -> Kind:
     name, manner, *firm = head.split()
     needs = []
     for need in holds.removeprefix("holds: ").split(", "):
         signs, points = need.split()
         needs.append((frozenset(signs.split("+")), int(points)))
-    vocabulary = {stem(word) for line in lines for word in masked(line)}
-    return Kind(name, manner == "open", bool(firm), tuple(needs), frozenset(vocabulary))
+    return Kind(name, manner == "open", bool(firm), tuple(needs), *_usual(lines, shared))
 
 
-def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str]) -> Kinds:
+def _usual(lines: list[str], shared: Counter[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Stems that name nothing in such questions, and those that name nothing even where one thing is asked after."""
+    seen = Counter(word for line in lines for word in {stem(word) for word in masked(line)})
+    vocabulary = frozenset(word for word, n in seen.items() if n > 1 or shared[word] >= _IN_KINDS)
+    hub = frozenset(w for w, n in seen.items() if n >= _OFTEN * len(lines) or shared[w] >= 2 * _IN_KINDS)
+    return vocabulary, hub
+
+
+def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str], shared: Counter[str]) -> Kinds:
     bags = [_grams(example) for example in examples]
     seen = Counter(gram for bag in bags for gram in bag)
     rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
@@ -120,4 +136,4 @@ def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str
         length = math.sqrt(sum(w * w for w in weighed.values())) or 1.0
         for gram, weight in weighed.items():
             postings[gram].append((place, weight / length))
-    return Kinds(found, owner, dict(postings), rarity)
+    return Kinds(found, owner, dict(postings), rarity, dict(shared))

@@ -1,0 +1,67 @@
+"""The passages of a dossier, indexed once."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from halfhour.preparation.looked_up.holds import Held, held, signs
+from halfhour.preparation.looked_up.kinds import Kind, kinds
+from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.whose import told
+from halfhour.preparation.looked_up.words import sentences, stem, tokens
+
+
+@dataclass
+class Shelf:
+    """Passages indexed once."""
+
+    held: list[Held]
+    seen: Counter[str]
+    name_stems: frozenset[str]
+    by_word: dict[str, list[int]]
+    points: dict[str, list[int]] = field(default_factory=dict)
+    kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
+    near: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def rarity(self, word: str) -> float:
+        return math.log((len(self.held) + 2) / (self.seen[word] + 1))
+
+    def points_of(self, kind: Kind) -> list[int]:
+        """How surely each passage holds this kind of answer: 0 to 3 points."""
+        if kind.name not in self.points:
+            needs = sorted(((signs().mask(names), n) for names, n in kind.holds), key=lambda need: -need[1])
+            self.points[kind.name] = [next((n for need, n in needs if one.mask & need == need), 0) for one in self.held]
+        return self.points[kind.name]
+
+    def nearness(self, clause: str, question: str) -> float:
+        """How near an asked and a printed question are: 0 to 1."""
+        if (clause, question) not in self.near:
+            self.near[clause, question] = kinds().nearness(clause, _asking(question))
+        return self.near[clause, question]
+
+    def question_kinds(self, question: str) -> dict[str, float]:
+        """The kinds of a printed question."""
+        if question not in self.kinds_of_question:
+            self.kinds_of_question[question] = {kind.name: share for kind, share in kinds().of(_asking(question))}
+        return self.kinds_of_question[question]
+
+
+def _asking(question: str) -> str:
+    """The last question of what an interviewer said."""
+    places = sentences(question)
+    asking = [question[a:b] for a, b in places if question[a:b].rstrip().endswith("?")]
+    return re.sub(r"^(?:Q|[A-Z][\w.]+(?: [A-Z][\w.]+)?):\s*", "", (asking or [question])[-1])
+
+
+def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
+    """Index the passages that are not a colleague's or an interviewer's."""
+    on_shelf = [held(passage) for passage in told(passages, about)]
+    seen: Counter[str] = Counter()
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(on_shelf):
+        words = one.words | one.heading | one.question
+        seen.update(words)
+        for word in words:
+            by_word[word].append(place)
+    return Shelf(on_shelf, seen, frozenset(stem(word) for word in tokens(about)), by_word)

@@ -1,0 +1,56 @@
+"""What one part of a question wants: its kinds of answer, and the words that name something in particular."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from halfhour.preparation.looked_up.asked import Part
+from halfhour.preparation.looked_up.kinds import Kind, kinds
+from halfhour.preparation.looked_up.shelf import Shelf
+
+
+@dataclass
+class Wanted:
+    """One part of a question, with its kinds and the words that name something in particular."""
+
+    part: Part
+    kinds: list[tuple[Kind, float]]
+    premise: frozenset[str]
+    shelf: Shelf
+
+    @cached_property
+    def all_words(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(w for w in self.part.stems if w not in self.shelf.name_stems))
+
+    @cached_property
+    def particular(self) -> tuple[str, ...]:
+        """Words that questions of this kind do not usually hold."""
+        if not self.kinds:
+            return self.all_words
+        one_thing = self.part.form == "yes" and not self.part.anything
+        usual = self.kinds[0][0].hub if one_thing else self.kinds[0][0].vocabulary
+        names = set(self.names)
+        return tuple(w for w in self.all_words if w not in usual or w in names)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(w for w in self.part.names if w not in self.shelf.name_stems))
+
+    @cached_property
+    def openness(self) -> float:
+        """How likely a view, a reason or a story is wanted, and no fact: 0 to 1."""
+        if self.part.form == "why":
+            return 1.0
+        share = sum(share for kind, share in self.kinds if kind.opens)
+        return max(share, 0.6) if self.part.opens else share
+
+    @cached_property
+    def of_firm(self) -> float:
+        return sum(share for kind, share in self.kinds if kind.of_firm)
+
+    def share_found(self, words: tuple[str, ...], found: frozenset[str]) -> float:
+        whole = sum(self._weight(word) for word in words)
+        return sum(self._weight(w) for w in words if w in found) / whole if whole else 0.0
+
+    def _weight(self, word: str) -> float:
+        """A word counts by its rarity among the passages, and less where many questions hold it."""
+        return self.shelf.rarity(word) / (1 + 0.5 * kinds().asked.get(word, 0)) * (2 if word in self.names else 1)
