@@ -239,3 +239,21 @@ def test_sentences_without_a_fact_are_searched_too():
     links = common_ground(profile_from({"interests": ["banjo", "cello"]}), facts_in([reading]))
     assert [link.student_quote for link in links] == ["banjo"]
     assert all(link.source_quote in reading.text for link in links)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "type_", "quote", "what"),
+    [
+        ("schools", "Reed College, B.A., 1998-2002", "education", "Reed College, 1996", "Reed College"),
+        ("schools", "UO School of Law (2024\u20132027)", "education", "University of Oregon School of Law", "UO School of Law"),
+        ("towns", "Astoria, Oregon, 2001 to 2003", "city", "Astoria", "Astoria"),
+        ("memberships", "Lane County Bar Association since 2024", "membership", "Lane County Bar Association", "Lane County Bar Association"),
+        ("employers", "City of Tilden, permit counter, 2019-21", "work", "City of Tilden, planner", "City of Tilden"),
+        ("interests", "water law", "practice_area", "Water rights", "water law"),
+    ],
+)  # fmt: skip
+def test_a_line_with_years_is_named_without_them(kind, line, type_, quote, what):
+    (link,) = shared({kind: [line]}, fact(type_, quote))
+    assert link.student_quote == line
+    assert what in str(link.say)
+    assert not any(digit in str(link.say) for digit in "0123456789")

@@ -1,0 +1,27 @@
+"""What a line of a profile names, and what a fact says, in words that can be compared."""
+
+import re
+
+from halfhour.reading.shapes import Fact
+from halfhour.wording.sentences import plain
+
+YEARS = re.compile(
+    r"\([^)]*\)|\b(?:since |from )?(?:19|20)\d\d\b(?: ?(?:-|to|until) ?(?:(?:19|20)?\d\d|present|now|today))?"
+    r"|,? \b(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|A\.?A\.?S?|Ph\.?D)\b\.?"
+)
+
+
+def text_of(fact: Fact) -> str:
+    """The words of a fact and its value, for comparing."""
+    return f"{plain(fact.quote)} ; {plain(fact.value)}"
+
+
+def stated_in(fact: Fact, name: str) -> str:
+    """What the reader has told apart, as a field of its details or, where they were kept, as a key."""
+    details = fact.details
+    return str((details.get(name) if isinstance(details, dict) else getattr(details, name, "")) or "")
+
+
+def named(said: str) -> str:
+    """The thing itself in a line of a profile, without its years, degrees and asides."""
+    return re.sub(r"\s+", " ", YEARS.sub("", plain(said))).strip(" ,;:-") or said

@@ -1,0 +1,66 @@
+"""The same school: studied, overlapped, taught; and the same subject elsewhere."""
+
+import re
+
+from halfhour.reading.shapes import Fact
+from halfhour.wording.sentences import folded
+
+from .lines import named, stated_in, text_of
+from .passages import PASSAGE
+from .schools import School, initials_fit, school, schools_in
+from .shapes import Entry, Match
+from .stems import vocabulary
+
+TAUGHT = re.compile(
+    r"\b(?:taught|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|faculty|dean|lectur(?:es|ed))\b"
+)
+
+
+def meets_school(entry: Entry, fact: Fact) -> Match | None:
+    """The same school, with years where both are known; to have taught there is not to have studied there."""
+    mine = [school(named(entry.said)), *schools_in(entry.said)]
+    theirs = _schools_of(fact) if fact.type in {"education", "work", PASSAGE} else []
+    pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
+    if not pairs:
+        return None
+    same = any(one.law == other.law or _by_initials(one, other) for one, other in pairs)
+    what = named(entry.said)
+    if TAUGHT.search(folded(fact.quote)) and fact.type != "education":
+        return Match("school_other_role", 2, 0.5, what)
+    if fact.type == "work":
+        return None
+    if same and overlapping(entry, fact):
+        return Match("school_overlap", 3, 2.0, what)
+    return Match("school", 3 if same else 2, 1.5 if same else 1.0, what)
+
+
+def _schools_of(fact: Fact) -> list[School]:
+    """The schools that a fact names: the quote goes first, for it keeps the campus."""
+    stated, campus = stated_in(fact, "school"), stated_in(fact, "campus")
+    if campus:
+        return [school(f"{stated} {campus}")]
+    quoted = schools_in(fact.quote)
+    return quoted or ([school(stated)] if stated else []) + schools_in(fact.value)
+
+
+def _by_initials(mine: School, theirs: School) -> bool:
+    return initials_fit(mine.name, theirs.name) or initials_fit(theirs.name, mine.name)
+
+
+def overlapping(entry: Entry, fact: Fact) -> bool:
+    """Were both there at a time? Only where the years say so; the year of leaving alone must lie inside."""
+    if entry.start is None or entry.end is None or fact.end is None:
+        return False
+    if fact.start is None:
+        return entry.start < fact.end <= entry.end
+    return max(entry.start, fact.start) < min(entry.end, fact.end)
+
+
+def meets_subject(entry: Entry, fact: Fact) -> Match | None:
+    """The same subject at another school; law and paralegal studies are everybody's."""
+    common = vocabulary()["common_subjects"].split()
+    words = [word for word in re.findall(r"[a-z.]+", entry.field.lower()) if word not in common]
+    subject = " ".join(words)
+    if len(subject) < len("arts ") or fact.type != "education" or subject not in folded(text_of(fact)):
+        return None
+    return Match("subject", 1, 0.5, subject)
