@@ -3,7 +3,7 @@
 import os
 import secrets
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from csp.constants import NONE, SELF
 
@@ -85,12 +85,13 @@ def database(address: str) -> dict:
             },
         }
     parts = urlsplit(address)
+    socket = dict(parse_qsl(parts.query)).get("host", "")  # a folder with the server's socket, as libpq writes it
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": parts.path.lstrip("/"),
         "USER": parts.username or "",
         "PASSWORD": parts.password or "",
-        "HOST": parts.hostname or "",
+        "HOST": parts.hostname or socket,
         "PORT": parts.port or "",
     }
 
