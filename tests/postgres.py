@@ -33,7 +33,17 @@ def main() -> int:
     with server() as address:
         print(f"On PostgreSQL: {address.split('@')[-1]}", flush=True)
         environment = os.environ | {"HALFHOUR_DATABASE": address}
-        words = [sys.executable, "-m", "pytest", "--create-db", "-m", "not soak and not browser", "-n", "2", *sys.argv[1:]]
+        words = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "--create-db",
+            "-m",
+            "not soak and not browser",
+            "-n",
+            "2",
+            *sys.argv[1:],
+        ]
         return subprocess.run(words, env=environment, check=False).returncode
 
 

@@ -207,6 +207,13 @@ def _shown(value: Any) -> str:
 
 
 @register.filter
+def until(starts: datetime, ends: datetime) -> str:
+    """“12:30–12:55 pm”: the half of the day is named once where both lie in it."""
+    begins, stops = clock_time(starts), clock_time(ends)
+    return f"{begins[:-3] if begins[-2:] == stops[-2:] else begins}–{stops}"
+
+
+@register.filter
 def stage_word(state: str) -> str:
     """What a screen reader hears after a stage's name."""
     return {"done": _("Done."), "now": _("Now."), "ahead": _("To come."), "late": _("Late.")}.get(state, "")

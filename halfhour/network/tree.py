@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-ROW, COLUMN, LEFT = 74, 280, 160  # of the wide drawing, in its own units
+ROW, COLUMN, LEFT, ROUND = 74, 290, 160, 16  # of the wide drawing, in its own units
+LEAST_WIDTH = 1000  # so that names keep their size where there are few generations
 STEP, INDENT = 62, 30  # of the tall one
 MOST_DRAWN = 120  # people; beyond that the table says it better
 
@@ -93,12 +94,16 @@ def wide(roots: list[Node]) -> Drawing:
     for root in roots:
         _join(root, 20, you)
     depth = max((each.depth for each in order), default=0)
-    return Drawing(order, LEFT + depth * COLUMN + COLUMN, row + ROW, you, depth + 1)
+    return Drawing(order, max(LEAST_WIDTH, LEFT + (depth + 1) * COLUMN), row + ROW, you, depth + 1)
 
 
 def _join(node: Node, from_x: float, from_y: float) -> None:
-    bend = node.x - 46
-    node.line = f"M{from_x:g} {from_y:g}H{bend:g}L{bend + 16:g} {node.y:g}H{node.x:g}"
+    bend, turn = node.x - 46, min(ROUND, abs(node.y - from_y) / 2)
+    way = turn if node.y > from_y else -turn
+    node.line = (
+        f"M{from_x:g} {from_y:g}H{bend - turn:g}Q{bend:g} {from_y:g} {bend:g} {from_y + way:g}"
+        f"V{node.y - way:g}Q{bend:g} {node.y:g} {bend + turn:g} {node.y:g}H{node.x:g}"
+    )
     for child in node.children:
         _join(child, node.x, node.y)
 
