@@ -35,7 +35,8 @@ COURT = (
 )
 _CUE = re.compile(
     r"\b(?:admitted(?! to (?:practice )?(?:the )?(?:hospital|school|college|partnership|that|it))|"
-    r"licen[sc]ed(?: to practice)?|sworn in|called to the bar|member of the (?:bar|bars) of|"
+    r"licen[sc]ed(?: to practice)?|sworn in(?: as a member of)?|called to the bar|became an? "
+    r"(?:lawyer|attorney) in|member of the (?:bar|bars) of|"
     r"pass(?:ed|ing) the|bar admissions?|licen[sc]es?\b|practices? before|admissions?|took the|waived into|"
     r"barred|joined the bar|became a member of the|(?:has been |is )?an? (?:active|inactive) member|"
     r"in good standing|bar (?:number|no\.|#)|inactive)",
@@ -73,9 +74,23 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     if "admission" in said.topics:
         yield from _listed(said)
         return
+    yield from _bar_member(said)
     cue = next((c for c in _CUE.finditer(words) if not _LICENSE_OF_OTHER_KIND.match(words[c.start() :])), None)
     if cue:
         yield from _told(said, cue)
+
+
+def _bar_member(said: Said) -> Iterator[Found]:
+    """ "a member of the Washington bar since 2004": the small letter or the year tells it from a club."""
+    pattern = (
+        rf"members? of (?:the )?(?:State )?(?P<state>{known.state_names()})(?: State)? (?:bar\b|Bar "
+        rf"since|Bar,? admitted)"
+    )
+    for found in re.finditer(pattern, said.words):
+        year = re.match(r"[^.;]{0,30}?\b(?:since|in)\s+(?:\w+\s+)?\d{4}", said.words[found.end() :])
+        end = found.end() + (year.end() if year else 0)
+        span = (found.start(), end)
+        yield _fact(said, span, known.states()[found["state"]], said.words[slice(*span)], LIKELY)
 
 
 def _by_number(said: Said) -> Iterator[Found]:
@@ -96,7 +111,7 @@ def _listed(said: Said) -> Iterator[Found]:
             if codes and codes.group(1) in known.postal():
                 yield _fact(said, (at, at + len(entry.words)), known.postal()[codes.group(1)], entry.words, SURE)
             continue
-        if _LICENSE_OF_OTHER_KIND.search(entry.words) or re.search(r"(?i)\bnotary|paralegal|broker", entry.words):
+        if _LICENSE_OF_OTHER_KIND.search(entry.words) or re.search((r"(?i)\bnotary|paralegal|broker"), entry.words):
             continue
         for number, found in enumerate(matches):
             alone = len(matches) == 1 and len(entry.words) < 120

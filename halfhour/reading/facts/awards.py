@@ -90,7 +90,7 @@ def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     years = years_in(near)
     plain = trimmed(without_years(words))
     named = re.search(_NAME, plain)
-    name = trimmed(re.sub(r"^(?:the|its|of|for)\s+", "", named.group())) if named and confidence < SURE else plain
+    name = trimmed(re.sub(r"^(?:[a-z]+\s+)+", "", named.group())) if named and confidence < SURE else plain
     details = Award(name, "", years.end or years.start)
     first = years.start
     return Found("award", said.start + start, said.start + end, name, details, confidence, first, years.end)

@@ -7,7 +7,7 @@ from halfhour.reading.gazetteers import known
 
 _W = r"[A-Z][\w'’.&-]*"
 _HEADS = (
-    r"Associations?|Bar|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
+    r"Associations?|Bar|House of Delegates|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
     r"Guild|Lawyers|"
     r"Federation|Institute|Board|Commission|Task Force|Task Group|Chapter|Network|Alliance|Coalition|"
     r"Caucus|Conference|"

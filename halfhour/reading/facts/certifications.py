@@ -122,10 +122,17 @@ def _listed(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
 
 
+_HELD = re.compile(
+    r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|an?)\s+)?|"
+    r"\s+(?:credential|designation)s?$",
+    re.IGNORECASE,
+)
+
+
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     words = said.words[start:end]
     years = years_in(words)
-    plain = trimmed(without_years(words))
+    plain = trimmed(_HELD.sub("", without_years(words)))
     known_as = known.credential_pattern().search(words)
     usual, body = known.credentials().get(known_as.group(), ("", "")) if known_as else ("", "")
     name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])

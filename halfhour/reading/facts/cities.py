@@ -10,12 +10,12 @@ from halfhour.reading.whom.subjects import Said
 
 _C = r"[A-Z][\w'’.-]*(?:\s+(?:of\s+)?[A-Z][\w'’.-]*){0,3}"
 _TIED = re.compile(
-    rf"(?P<from>\b(?:grew up (?:\w+ ){{0,4}}?(?:in|near|outside(?: of)?|on)|(?:was )?(?:born(?: and "
+    rf"(?P<from>\b(?i:grew up (?:\w+ ){{0,4}}?(?:in|near|outside(?: of)?|on)|(?:was )?(?:born(?: and "
     rf"raised)?|raised)(?: \w+){{0,5}}? (?:in|near|outside(?: of)?)|native of|originally from|hails "
     rf"from|comes from|is from|I'm from|a product of|son of|daughter of|hometown(?: of| is|"
     rf":)?)\s+)(?P<a>{_C})"
     rf"|\b(?P<b>{_C})[- ]native\b|\bnative (?P<b2>{_C})(?:er|ian|an)\b"
-    rf"|(?P<lives>\b(?:lives?|living|resides?|residing|makes? (?:his|her|their|my) home|calls|"
+    rf"|(?P<lives>\b(?i:lives?|living|resides?|residing|makes? (?:his|her|their|my) home|calls|"
     rf"settled|(?:is |are |am )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home "
     rf"is)(?: \w+){{0,6}}? (?:in|to|near|outside(?: of)?|at)\s+)(?P<c>{_C})"
     rf"|\bcalls (?P<c2>{_C}) home"
@@ -133,6 +133,11 @@ def _at_work(said: Said) -> Iterator[Found]:
         if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b[A-Z]\w+ County", found.group()):
             continue
         town = place(found[group], words[found.end(group) :])
+        if re.search(
+            r"\b(?:people|students|clients|lawyers|lawyer|anyone|those|who|that) (?:who |that )?\w+$",
+            words[: found.start()].rstrip(),
+        ):
+            continue
         if town and not re.match(
             r"\s+(?:County|State|University|College|Law|Bar)\b", words[found.start(group) + len(town[0]) :]
         ):

@@ -15,7 +15,7 @@ _LEISURE = re.compile(
     r"free|off|down) ?(?:time|hours)|"
     r"on (?:the )?weekends?|off the clock|after hours|in the off-?season|free time|spare time|for "
     r"fun|off duty|beyond the (?:office|law|courtroom)|most (?:saturdays|sundays|weekends|mornings|"
-    r"evenings)|on (?:saturdays|sundays)|ask (?:me|her|him|them|\w+) about|by night|fun fact)\b",
+    r"evenings)|on (?:saturdays|sundays)|ask (?:me|her|him|them|\w+) about|by night)\b",
     re.IGNORECASE,
 )
 _VERBS = (
@@ -28,8 +28,9 @@ _VERBS = (
     r"makes? (?:his|her|their|my) own|fix(?:es)?(?: up)?|fixing|rebuilds?|refurbishes|dances?|"
     r"performs?|acts? in|bowls?|golfs?|cooks?|hosts?|judges? (?:moot|mock|debate|4-H)|"
     r"rings?|hands? out|serves? (?:meals|dinner|soup|food)|cleans? up|plants?|fosters?|rides?|"
-    r"trains? (?:dogs|horses|for)|enjoys?|loves? to|likes? to|can be found|may be found|you'll find "
-    r"(?:her|him|them|me|\w+)|is an avid|is a (?:surfer|runner|cyclist|hiker|gardener|beekeeper|"
+    r"trains? (?:dogs|horses|for)|enjoys?|loves?|likes? to|can be found|may be found|you'll find "
+    r"(?:her|him|them|me|\w+)|is an avid|is a big (?:brother|sister)|is a (?:surfer|runner|cyclist|"
+    r"hiker|gardener|beekeeper|"
     r"skier|climber|swimmer|potter|knitter|quilter|drummer|musician|birder|baker|sailor|rower|"
     r"marathoner|triathlete|cook|woodworker|photographer|painter|volunteer)|spends? (?:her|his|their|"
     r"my) (?:free|spare|weekend|off)\w*|spends? (?:weekends|saturdays|sundays)|helps? (?:build|stock|"
@@ -46,7 +47,7 @@ _DOES = re.compile(
 )
 _TRAIL = re.compile(
     r"(?:,?\s+(?:with (?:his|her|their|my) (?:wife|husband|spouse|partner|family|kids|children|"
-    r"daughters?|sons?|grandson|two|three|twins?|dogs?|dad|father|mother|mom)|where (?:he|she|they|"
+    r"daughters?|sons?|grandson|two|three|twins?|dad|father|mother|mom)|where (?:he|she|they|"
     r"I) (?:is|are|was)\b|because|which|who|while|that is|so that)\b.*|\s+and (?:her|his|their) "
     r"(?:wife|husband|family|children|kids)\b.*)$",
     re.IGNORECASE,
@@ -67,7 +68,8 @@ _SENSITIVE = re.compile(
 _STRONG = re.compile(
     r"^(?:faculty advis|advis[eo]r|volunteer|coach|referee|umpire|tutor|sing|restore|garden|paddle|"
     r"row|surf|knit|quilt|bake|"
-    r"brew|hike|ski|climb|is an? |enjoy|you'll|may be|can be|makes?|keeps?|ring|play|collect|hands? "
+    r"brew|hike|ski|climb|is an? |love|like|enjoy|you'll|may be|can be|makes?|keeps?|ring|play|"
+    r"collect|hands? "
     r"out|take|fix|mentor|judges?|co-?found|spends?|grow|crab|run|race|swim|kayak|sail|fish|bowl|"
     r"golf)",
     re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
 from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
@@ -16,7 +16,8 @@ _CUE = re.compile(
     r"studying|degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|"
     r"enroll\w+|night classes|classes|has an? |have an? |undergrad\w*|law school at|school at|"
     r"finished (?:at|my|her|his)|gave me|"
-    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|signed up|started at|"
+    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|"
+    r"signed up|started at|"
     r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took "
     r"(?:his|her|my|their))",
     re.IGNORECASE,
@@ -75,12 +76,29 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     schools = schools_in(words, short_too=short_too)
     if not listed:
         schools = [s for s in schools if not _other_tie(words, s)]
-    for group in _groups(degrees, schools):
+    groups = _groups(degrees, schools)
+    for group in groups:
         if not group.schools and not listed:
             continue
         if not group.schools and not any(_is_strong(d) for d in group.degrees):
             continue
-        yield _found(said, group, SURE if listed else LIKELY)
+        found = _found(said, group, SURE if listed else LIKELY)
+        yield _with_lone_year(found, words) if len(groups) == 1 else found
+
+
+_YEAR_OF = re.compile(
+    r"\b(?P<a>\d{4})\s+(?:\w+\s+)?graduate\b|\bgraduat(?:ed|ing)(?: \w+){0,3} in (?:\w+ "
+    r")?(?P<b>\d{4})|class of (?P<c>\d{4})"
+)
+
+
+def _with_lone_year(found: Found, words: str) -> Found:
+    """ "a 1998 graduate of": the year may stand anywhere beside the one study of a sentence."""
+    said = _YEAR_OF.search(words)
+    if found.last is None and found.first is None and said:
+        found.last = int(next(year for year in said.groups() if year))
+        found.details = replace(found.details, end=found.last)
+    return found
 
 
 def _speaks_of_study(words: str) -> bool:
@@ -92,15 +110,19 @@ def _is_strong(degree: Named) -> bool:
 
 
 _NEXT = re.compile(
-    r";|,\s+(?:and|where|then)\s|\.\s|\band (?=(?:obtained|received|earned|graduated|holds|has|a|an|his|her|their)\b)"
+    r";|,\s+(?:and|where|then)\s|(?<=[a-z)]{2})\.\s|\band (?=(?:obtained|received|earned|graduated|"
+    r"holds|has|a|an|his|her|their)\b)"
 )
 _AFTER = re.compile(
-    r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where (?:he|she|they|I) (?:earned|received|"
-    r"studied|majored|was|were|graduated|served|obtained|completed)|from which|class of|gave|made|[A-Z.]{2,6},? \d{4}|"
+    r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where (?:he|she|they|I) "
+    r"(?:earned|received|"
+    r"studied|majored|was|were|graduated|served|obtained|completed)|from which|class of|gave|made|"
+    r"[A-Z.]{2,6},? \d{4}|"
     r"(?:class of )?\d{4}|(?:on|for) (?:a|an|her|his|the) [\w ]*scholarship)|\s+(?:undergrad|grad|alum))"
 )
 _STUDIED = re.compile(
-    r"\b(?:graduat\w+|degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|transferred|"
+    r"\b(?:graduat\w+|degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|"
+    r"transferred|"
     r"signed up|enroll\w+|alum\w*|(?:two|three|four) years)\b",
     re.IGNORECASE,
 )
@@ -115,7 +137,7 @@ def _other_tie(words: str, school: Named) -> bool:
         return True
     if study or _AFTER.match(words[school.end : school.end + 60]):
         return False
-    return not _STUDIED.search(words) or bool(_NOT_STUDY.search(words))
+    return not (_STUDIED.search(words) or degrees_in(words)) or bool(_NOT_STUDY.search(words))
 
 
 def _groups(degrees: list[Named], schools: list[Named]) -> list[_Group]:
@@ -161,6 +183,7 @@ def _found(said: Said, group: _Group, confidence: float) -> Found:
         end=years.end,
     )
     value = ", ".join(dict.fromkeys(name for name in names if name))
+    end = start + len(words[start:end].rstrip(" ,;."))
     return Found("education", said.start + start, said.start + end, value, details, confidence, years.start, years.end)
 
 

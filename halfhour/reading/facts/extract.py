@@ -10,7 +10,7 @@ from halfhour.reading.facts.certifications import certifications
 from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
-from halfhour.reading.facts.found import Found, Page
+from halfhour.reading.facts.found import SURE, Found, Page
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.memberships import memberships
 from halfhour.reading.facts.practice import practice_areas
@@ -75,7 +75,7 @@ def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Fo
         passage = _below_name(passage, assigned)
         if passage is None:
             return
-    for said in map(_labelled, said_in(_shortened(passage), assigned.person)):
+    for said in map(_labelled, said_in(_shortened(passage), assigned.person, assigned.surnames)):
         for extract in EXTRACTORS:
             for found in extract(said, page):
                 found.about, found.who = said.whom(found.start, found.end)
@@ -89,7 +89,7 @@ def _shortened(passage: Passage) -> Passage:
 def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
-    if name and len(rest) > 3:
+    if name and 3 < len(rest) < 80 and not rest[0].islower():
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
     return passage if passage.topics == ("header",) else None
@@ -111,10 +111,22 @@ def _labelled(said: Said) -> Said:
     )
 
 
+def _told_again(post: Found, found: list[Found]) -> bool:
+    """A post of the header, without years, that a sentence gives with its organisation or years."""
+    if post.type != "work" or post.confidence < SURE or post.first or post.last:
+        return False
+    role = post.details.role.lower()
+    return any(
+        other.type == "work" and other is not post and other.details.role.lower() == role and other.who == post.who
+        for other in found
+    )
+
+
 def _once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
-    for fact in sorted(found, key=lambda f: (-f.confidence, -(f.end - f.start))):
+    telling = [fact for fact in found if not _told_again(fact, found)]
+    for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
         same = [k for k in kept if k.type == fact.type]
         if any(k.start < fact.end and fact.start < k.end for k in same):
             continue

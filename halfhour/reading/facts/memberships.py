@@ -12,9 +12,9 @@ from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
     r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
-    r"(?P<f>[Ff]ellow of)|(?P<b>belongs? to|belonging to)|"
+    r"(?P<f>[Ff]ellow of|(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
     r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
-    r"elected|also)\s+(?:currently\s+|also\s+|previously\s+|recently\s+)?(?:on|to|a member "
+    r"elected|also)\s+(?:(?:currently|also|previously|recently|two terms|three terms|a term)\s+)?(?:on|to|a member "
     r"of)\s+(?:the|an?|its|our|their|several|two|three|various|both)?\s*)|"
     r"(?P<o>(?:past |former |current |immediate past |vice |founding |co-?|is |as |was |and |elected "
     r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
@@ -93,7 +93,8 @@ def _told(said: Said) -> Iterator[Found]:
                 continue
             taken.append((start, end))
             civic = not initials().match(chunk) and is_civic(words[cue.start() : end])
-            if civic and not CIVIC.search(words[cue.start() : end]):
+            told = words[cue.start() : end]
+            if civic and not CIVIC.search(told) and "board" not in told.lower():
                 continue
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
                 continue
@@ -106,31 +107,40 @@ _OWN_CHAPTER = re.compile(
 )
 
 
+_BETWEEN = re.compile(
+    r"[\s,:]*(?:(?:and|as well as|both|of|the|to|with|on|for|in|an?|its|their|boards?|advisory|committee|council|"
+    r"executive|directors|trustees|governors|program's|members?|several|local|active|national|past|president|chair|"
+    r"emeritus|elected|honorary|former|statewide|two|three|terms?)[\s,:]+)*"
+)
+_ANY_BODY = re.compile(r"[A-Z][\w'’&-]*(?:\s+(?:(?:of|for|the|and|&|de|la)\s+){0,2}[A-Z][\w'’&-]*){1,6}")
+_ENDS = re.compile(r"\s*,?\s*(?:and\s+)?(?:which|who|where|is|has|was|in|speaks|he|she|they|serves|sits)\b")
+
+
 def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
     """Bodies right after a cue, and those joined to them by commas and "and"."""
     at = cue.end()
     for _ in range(6):
-        lead = re.match(
-            r"[\s,:]*(?:(?:and|as well as|both|of|the|to|with|on|for|in|a|an|its|their|board|boards|"
-            r"advisory|committee|council|executive|of directors|of trustees|of governors|"
-            r"program's|member|members|the boards? of|several|local|an active|active|national|past|"
-            r"president|chair|emeritus|elected|honorary|former|statewide|county|state|local)[\s,:]+)*",
-            words[at:],
-            re.IGNORECASE,
-        )
-        begin = at + (lead.end() if lead else 0)
-        found = BODY.match(words, begin) or initials().match(words, begin)
+        begin = _BETWEEN.match(words, at).end()
+        found = _body_at(words, begin, boarded="board" in words[cue.start() : begin].lower())
         if not found:
             return
-        end = found.end()
-        tail = _TAIL.match(words[end:])
-        end += tail.end() if tail else 0
-        yield found.start(), end
+        start, end = found
+        yield start, end
         at = end
-        if not re.match(r"\s*(?:,|and\b|;|as well as)", words[at:]):
+        if not re.match(r"\s*(?:,|and\b|;|as well as)", words[at:]) or _ENDS.match(words[at:]):
             return
-        if re.match(r"\s*,?\s*(?:and\s+)?(?:which|who|where|is|has|was|in|speaks|he|she|they)\b", words[at:]):
-            return
+
+
+def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None:
+    found = initials().match(words, begin)
+    if not found or re.match(r"(?:'s)?\s+(?!and\b)[A-Z]", words[found.end() :]):
+        found = BODY.match(words, begin) or found or (_ANY_BODY.match(words, begin) if boarded else None)
+    if not found:
+        return None
+    both = re.search(r"\s+and (?:the|its) (?=[A-Z])", found.group())
+    end = found.start() + both.start() if both else found.end()
+    tail = _TAIL.match(words[end:])
+    return found.start(), end + (tail.end() if tail else 0)
 
 
 def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -> Found:
@@ -145,7 +155,7 @@ def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -
         return Found("community", *span, plain, Community(plain, _organisation(plain)), confidence, first, last)
     organisation = _organisation(plain)
     details = Membership(
-        organisation, office.group() if office else "", bool(re.search(r"(?i)\b(?:past|former)\b", words))
+        organisation, office.group().strip() if office else "", bool(re.search(r"(?i)\b(?:past|former)\b", words))
     )
     value = (
         f"{organisation} ({details.office})"

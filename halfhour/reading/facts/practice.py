@@ -18,22 +18,26 @@ _CUE = re.compile(
     r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
     r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
     r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practic(?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
-    r"second-chairs|argues|defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|ed|ing)|mediates|"
+    r"second-chairs|argues|defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
+    r"ed|ing)|mediates|"
     r"arbitrates|manages)"
     r"|\b(?:advis(?:es|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)|"
     r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
     r"|\b(?:presid(?:es|ed|ing) over|hears?|assigned to)(?:\s+the)?(?:\s+[\w-]+'s)?|\bassignments? "
     r"includes?|\b(?:teaches|teaching)"
-    r"|\bI do\b|\b(?:looks|look) after|\bworks? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
+    r"|\bI do\b|\b(?:looks|look) after|\bwork(?:s|ed)? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
     r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
 )
 _GROUP = re.compile(
-    r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|own)\s+(?:[\w'-]+,?\s+){0,2}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
-    r"(?:practice group|practice|group|team|unit|department|section|docket|cases|litigation team|teams|clients)\b"
+    r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
+    r"own)\s+(?:[\w'-]+,?\s+){0,2}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
+    r"(?:practice group|practice|group|team|attorney|lawyer|litigator|unit|department|section|docket|"
+    r"cases|litigation team|teams|clients)\b"
 )
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|then|"
-    r"also|drafts|trains|supervises|co-\w+)|who|which|that|where|while|because|since|for (?:clients|"
+    r"also|drafts|trains|supervises|co-\w+)|appeared|is|was|are|exclusively|who|which|that|where|"
+    r"while|because|since|for (?:clients|"
     r"individuals|families|businesses|the|a|over|more|nearly)|throughout|across|before|at (?:the|"
     r"both)|from|when|so that|until|including clients)\b"
     r"|\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s)"
@@ -93,7 +97,7 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
 
 def _is_prose(words: str) -> bool:
     return len(words) > 70 and bool(
-        re.search(r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b", words)
+        re.search((r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b"), words)
     )
 
 
@@ -149,7 +153,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
-    for start, phrase, confidence in (*_phrases(words, listed=listed), *_groups(words), *_fragments(words)):
+    for start, phrase, confidence in (*_phrases(words, listed=listed), *_groups(words), *_fragments(said)):
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
             yield _fact(said.start + start, phrase, confidence)
@@ -162,6 +166,8 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         if len(phrase) < 3 or _NOT.search(phrase):
             continue
         strong = not _WEAK.match(cue.group())
+        if cue.group().startswith("practiced") and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
+            continue
         names = known.practice_pattern().search(phrase)
         if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
             continue
@@ -170,18 +176,29 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
 
 
+_FORMER = re.compile(
+    r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|leads|then|until)\b[^.;]*$"
+)
+
+
 def _groups(words: str) -> Iterator[tuple[int, str, float]]:
-    """ "our eviction defense team", "her energy practice" """
+    """ "our eviction defense team", "her energy practice", "an immigration lawyer" """
     for found in _GROUP.finditer(words):
         phrase = found["np"].strip(" ,")
-        if known.practice_pattern().search(phrase) and not re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
+        first = known.practice_pattern().search(phrase)
+        if not first or re.search(r"\d|(?i:\b(?:bar|law|section|paralegal)$)", phrase) or "'s " in phrase:
+            continue
+        if not _FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield found.start("np"), phrase, PERHAPS
 
 
-def _fragments(words: str) -> Iterator[tuple[int, str, float]]:
+def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
+    words = said.words
+    if said.topics:
+        return
     found = list(known.practice_pattern().finditer(words))
-    if len(found) > 1 and len(words) < 90 and not re.search(r"\b(?:is|was|were|are|has|I|she|he|they|we)\b", words):
+    if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):
         yield found[0].start(), words[found[0].start() : found[-1].end()], PERHAPS
 
 
@@ -201,7 +218,7 @@ def _fact(start: int, words: str, confidence: float) -> Found:
     )
     offset = len(words) - len(words.lstrip())
     names = tuple(
-        trimmed(part) for part in re.split(r",\s+(?:and\s+)?|;\s+|\s+and\s+(?=\w+ \w+$)", plain) if part.strip()
+        trimmed(part) for part in re.split((r",\s+(?:and\s+)?|;\s+|\s+and\s+(?=\w+ \w+$)"), plain) if part.strip()
     )
     value = "; ".join(name[0].upper() + name[1:] for name in names if name)
     stripped = words.strip()

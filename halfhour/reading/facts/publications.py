@@ -61,9 +61,10 @@ def publications(said: Said, page: Page) -> Iterator[Found]:
         if _BAD.search(found["rest"][:40]):
             continue
         work = _WORK.search(found["rest"])
-        if not work:
+        own = re.match(r"(?:her|his|their|my) ", found["cue"], re.IGNORECASE)
+        if not work and not (own and re.search(r"\b(?:appeared|published|was|on)\b", found["rest"] + found["cue"])):
             continue
-        end = found.start("rest") + work.end()
+        end = found.start("rest") + (work.end() if work else len(found["rest"]))
         tail = _TAIL.match(words[end:])
         end += tail.end() if tail else 0
         yield _fact(said.start + found.start(), words[found.start() : end].rstrip(" ,"), LIKELY)

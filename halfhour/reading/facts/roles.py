@@ -29,7 +29,7 @@ OFFICES = frozenset(
 _LEAD = (
     r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
-    r"fellow)\b)[A-Za-z][\w'’&/.-]*"
+    r"fellow)(?![\w-]))[A-Za-z][\w'’&/.-]*"
 )
 _YEARS = (
     r"(?:\s*\((?:[^()]*\d{4}[^()]*)\)|,?\s+(?:from|since|until|in|between|for)\s+(?:(?:early|late|"
@@ -43,13 +43,14 @@ _CUT = (
     r"(?:\s+(?:and (?:was|is|has|then|later|served|worked|became|moved|as|an?|he|she|they|I|in|"
     r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
     r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
-    r"representing|defending|helping|specializing|concentrating|prior to|so|but|with an? (?:focus|"
+    r"representing|defending|helping|specializing|concentrating|prior to|so|but|during|throughout|at "
+    r"the same|with an? (?:focus|"
     r"emphasis|practice)|that|supervis\w+|through \d)\b)"
 )
 ORGANISATION = (
     rf"(?:(?!{_CUT})[^,;.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)\b)|"
-    rf",\s+(?=(?:[A-Z]\w+\s)?(?:&|and)\s+[A-Z])){{2,110}}"
+    rf",\s+(?=(?:[A-Z]\w+\s)?(?:&|and)\s+[A-Z][a-z])){{2,110}}"
 )
 
 
@@ -57,10 +58,14 @@ ORGANISATION = (
 def role() -> str:
     """The inside of a pattern for a role: up to six words that end in a word for one who works."""
     words = known.role_words()
-    between = r"(?:general|public|district|city|county|state|at law|-at-law|ad litem|of operations)"
+    between = (
+        r"(?:general|public|district|city|county|state|adjunct|deputy|trial|staff|senior|assistant|"
+        r"chief|clinical|"
+        r"visiting|field|legal|law|corporate|supervising|managing)"
+    )
     return (
         rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])"
-        rf"(?:\s+(?:{between}\s+)?(?i:{words})s?(?![\w'-]))*(?:\s+general\b)?"
+        rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+general\b)?"
     )
 
 

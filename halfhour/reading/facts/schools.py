@@ -7,22 +7,13 @@ from functools import cache
 
 from halfhour.reading.gazetteers import known
 
-_C = r"(?:[A-Z][\w'’&-]*\.?|of|the|and|&|at|for|in|de|la|St\.|Mt\.)"
-_CAP = r"[A-Z][\w'’-]*\.?"
+_CAP = r"[A-Z][\w'’-]*(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
 _NAMES = rf"(?:{_CAP}(?:\s+(?:of|&|and|de|la|du)\s+{_CAP}|[\s-]+{_CAP}){{0,5}})"
-_LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of the Law)"
-_INNER = (
-    r"(?:School|College|Faculty|Department|Institute|Center|Graduate School|Continuing)"
-    rf"(?:\s+(?:of|for|and)\s+(?:the\s+)?{_NAMES}|(?:\s+and\s+{_CAP}|\s+{_CAP}){{0,4}})"
-)
-_CAMPUS = (
-    rf"(?:\s+at\s+{_CAP}(?:\s+{_CAP})?|(?:,\s+|\s*[-–]\s*){_CAP}(?:\s+(?!School|College|Law|JD|BA|"
-    rf"BS){_CAP}){{0,2}})"
-)
+_LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of (?:the )?Law)"
 SHAPES = (
     rf"(?:University|College|Institute|Universidad|Universit[àé]t?|Community College|State "
     rf"University)\s+of\s+(?:the\s+)?{_NAMES}"
-    rf"(?:,\s+{_NAMES})?(?:,?\s+{_LAW})?",
+    rf"(?:,?\s+{_LAW})?",
     rf"(?:{_CAP}[ -](?:(?:of|&|and|the|de|la)\s+)?){{1,5}}?(?:State\s+)?(?:University|College|"
     rf"Polytechnic|Institute of Technology|"
     r"Seminary|Conservatory|Academy|Institute)\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"

@@ -2,103 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from halfhour.reading.details import Work
-from halfhour.reading.facts.bodies import BODY, is_civic
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
-from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place, role_pattern
-from halfhour.reading.facts.schools import schools_in
-from halfhour.reading.facts.years import YEAR, without_years, years_in
-from halfhour.reading.gazetteers import known
-from halfhour.reading.whom.assign import ANSWERED, SPEAKER
+from halfhour.reading.facts.career import posts_told
+from halfhour.reading.facts.cities import place
+from halfhour.reading.facts.found import SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.post import post
+from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.whom.subjects import Said
-
-_AS = re.compile(
-    r"(?:\b(?:is|am|was|were|been|being|became|become|becoming|remains|I'm|he's|she's|they're|as|"
-    r"including|include|"
-    r"named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
-    r"him|them) as|"
-    r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
-    r"previously|formerly|"
-    r"former|first|currently|now|also|A:)|(?:promoted|elevated|moved|rose|advanced|"
-    r"returned)\b[^.;]{0,60}\bto)\s+"
-    r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|(?:the )?\w+'s|"
-    r"its|our|their|her own|"
-    r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
-    re.IGNORECASE,
-)
-_AND_A = re.compile(r"^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
-_BEGINS = re.compile(r"^(?:an?\s+|the\s+|current\s+|former\s+)?$", re.IGNORECASE)
-_TIE = (
-    r"(?:\b(?:re)?join(?:ed|s|ing)|\bc(?:ame|omes) to|\bclerk(?:ed|ing|s)(?: \w+)? for|\ba "
-    r"(?:judicial )?clerkship (?:with|for|at)|\bclerkships? (?:with|for|at)|\bintern(?:ed|ing)(?: "
-    r"[^,.;]{0,40}?)? (?:with|at|for|in)|\binternships? (?:with|at|for)|"
-    r"\bextern(?:ed|ing) (?:with|at|for)|\bexternships? (?:with|at|for)|\bextern for|\bworked(?: "
-    r"\w+){0,3} (?:for|at|with|in|on)|\bwork(?:s|ing)(?: \w+){0,2} (?:for|at|with)|\bsummered (?:at|"
-    r"with)|\bpractic(?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)|\bprivate practice(?: [\w ]{1,30}?)? "
-    r"(?:with|at)|"
-    r"\bspent (?:[\w-]+ )?(?:\w+ )?(?:years?|months|summers?|decades?|a decade|a summer|time|the "
-    r"first \w+ years)(?: of (?:her|his|their) career)?(?: \w+ing)? (?:at|with|in|as|on)|\bput in "
-    r"\w+ (?:years?|months) (?:at|with)|"
-    r"\b(?:co-)?found(?:ed|er of)|\b(?:opened|launched|started|established|hung out|owns|opened the "
-    r"doors of)(?: (?:her|his|their|my))?|\bserved in|\bretired from|\bvia|\bby way of|\bhas been "
-    r"with|\bbeen (?:with|at)|\bwas (?:with|at)|\bis with|\bcame (?:here )?from|\bcame from|"
-    r"\bappointed to|\belected to|\bsecondment (?:at|with|to)|\bstint (?:at|with)|\bstarted (?:out "
-    r")?(?:at|with)|\bbegan (?:at|with)|\bbegan (?:her|his|their|my) (?:legal )?career (?:at|with|"
-    r"in)|"
-    r"\bstarted (?:her|his|their|my) (?:legal )?career (?:at|with|in)|\bcareer (?:at|with)|\bleft|"
-    r"\breturned to|\bmoved to the|\benlisted in|\bre-elected)"
-)
-_LEADS = re.compile(
-    r"\b(?:has (?:also )?)?(?:led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
-    r"directed|manages|managed|runs|oversees|oversaw|supervises|supervised|presides over|presided "
-    r"over|coordinates)\s+(?:the |our |its |a |an )?"
-    r"(?P<what>[^,.;()]{0,60}?\b(?:group|team|department|unit|practice|office|section|program|"
-    r"committee|clinic|court|division|docket))\b"
-    rf"(?P<years>(?:{YEARS})?)"
-)
-_DID = re.compile(
-    r"\b(?:drove|waited|tended|sold|cooked|typed|picked|fished|logged|flew|cleaned|delivered|taught|"
-    r"teach(?:es)?|answered|ran)\s+[^.;]{3,90}?"
-    r"(?:(?:,?\s+for\s+[\w ]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})|(?=,\s+and\b|"
-    r"\s+and I\b|[.;]|$))"
-)
-_OWN = re.compile(
-    r"\b(?:has|have|runs?|opened|started|owns?|built|hung out)\s+(?:her|his|their|my) "
-    r"own\s+[^,.;]{0,60}?(?:practice|firm|office|shop|shingle|"
-    r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
-)
-_BAD_ORG = re.compile(
-    r"^(?:the )?(?:bar|bench trial|law school|school|college|clients?|people|families|cases|matters|"
-    r"boards?|faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|"
-    r"person|house|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|it|her|his|their|my|them|him|me|a (?:variety|number|range|team|file)|issues|how|"
-    r"what|this|that|these|those|English|the (?:board|committee|community|case|phone|side|world|"
-    r"state bar|oregon state bar|bar association))\b",
-    re.IGNORECASE,
-)
-_NOT_ROLE = re.compile(
-    r"(?i)^(?:a |an |the )?(?:lead|head|page|solo|runner|cook|guard|officer|steward|extern|intern|"
-    r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
-)
-_THEN = re.compile(
-    r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext)\s+(?:came\s+|to\s+|it was\s+)?(?:the\s+)?"
-    r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))"
-)
-
-
-@cache
-def _roles() -> re.Pattern:
-    return re.compile(rf"(?<![\w'-]){role_and_place()}")
-
-
-@cache
-def _ties() -> re.Pattern:
-    as_role = rf"(?P<as>\s+as\s+an?\s+{role_pattern().pattern}(?:{YEARS})?)?"
-    return re.compile(
-        rf"(?P<tie>{_TIE})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})(?P<years>(?:{YEARS}){{0,2}}){as_role}"
-    )
 
 
 def work(said: Said, page: Page) -> Iterator[Found]:
@@ -106,18 +17,16 @@ def work(said: Said, page: Page) -> Iterator[Found]:
     topics = set(said.topics)
     if "header" in topics:
         yield from _header(said, page)
-    if topics & {"work", "experience"} and (listed := list(_listed(said))):
+    if topics & {"work", "experience"}:
+        listed = list(_listed(said))
         yield from listed
-        return
+        if listed or said.passage.piece.kind == "item":
+            return
     if topics - {"header", "work", "experience", "membership", "community", "city"}:
         return
     if topics & {"membership", "community"} and len(said.words) < 80:
         return
-    taken: list[tuple[int, int]] = []
-    for found in [*_told(said), *_tied(said), *_others(said)]:
-        if not any(a < found.end and found.start < b for a, b in taken):
-            taken.append((found.start, found.end))
-            yield found
+    yield from posts_told(said)
 
 
 def _header(said: Said, page: Page) -> Iterator[Found]:
@@ -136,7 +45,10 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         if re.search(r"\s(?:at|@)\s", first)
         else (first, "", page.firm)
     )
-    yield _fact(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
+    last = re.split(r",\s+", role)[-1]
+    if role != last and place(last):
+        role = role[: -len(last)].strip(" ,")
+    yield post(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
 
 
 def _listed(said: Said) -> Iterator[Found]:
@@ -152,7 +64,7 @@ def _listed(said: Said) -> Iterator[Found]:
         if not found and not re.search(r"\d{4}\s*[-–]", entry.words):
             continue
         at = entry.start - said.start
-        yield _fact(said, (at, at + len(entry.words)), *_split(entry.words), SURE)
+        yield post(said, (at, at + len(entry.words)), *_split(entry.words), SURE)
 
 
 def _split(words: str) -> tuple[str, str]:
@@ -163,135 +75,3 @@ def _split(words: str) -> tuple[str, str]:
     if found and len(parts) == 2:
         return (parts[0], parts[1]) if role_pattern().search(parts[0]) else (parts[1], parts[0])
     return (plain, "") if found else ("", plain)
-
-
-def _told(said: Said) -> Iterator[Found]:
-    words = said.words
-    at, last = 0, -1
-    while found := _roles().search(words, at):
-        at = found.end("role")
-        role, where = found["role"], found["where"]
-        begin = found.start("role")
-        lead = words[:begin]
-        joined = last >= 0 and _AND_A.match(words[last:begin])
-        begun = where and _BEGINS.match(ANSWERED.sub("", SPEAKER.sub("", lead)).lstrip("\"'( "))
-        if not (joined or begun or _AS.search(lead[-110:])) or not _is_post(role, where, words, begin):
-            continue
-        organisation = trimmed(_OF.sub("", where))
-        at = last = found.end()
-        yield _fact(said, (begin, at), role, organisation, LIKELY if organisation else PERHAPS)
-
-
-_OF = re.compile(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?")
-_WISH = re.compile(
-    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
-    r"to)\s*\w*\s*$"
-)
-_EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
-_NO_POST = re.compile(
-    r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
-    r"coach|avid|moot)\b"
-)
-
-
-def _is_post(role: str, where: str, words: str, begin: int) -> bool:
-    """Is a role one that the person held at work, rather than an office in a body or a credential?"""
-    if (_NOT_ROLE.match(role) or _NO_POST.search(role)) and not where:
-        return False
-    if known.credential_pattern().fullmatch(role):
-        return False
-    last = role.rsplit(None, 1)[-1].lower().rstrip("s")
-    body = BODY.search(where)
-    if last in OFFICES and (_IN_BODY.search(role) or (body and not _is_employer(body.group()))):
-        return False
-    if re.search(r"American College|Academy of|Bar Foundation", where):
-        return False
-    return not _WISH.search(words[max(0, begin - 30) : begin])
-
-
-def _is_employer(body: str) -> bool:
-    return bool(_EMPLOYS.search(body)) and not is_civic(body)
-
-
-_IN_BODY = re.compile(r"(?i)\b(?:chapter|section|committee|board|association|bar|club|youth|class)\b")
-
-
-def _tied(said: Said) -> Iterator[Found]:
-    words = said.words
-    for found in _ties().finditer(words):
-        organisation = trimmed(found["org"])
-        named = re.search(r"[A-Z]", organisation) or re.search(
-            r"\b(?:firm|office|company|bank|hospital|retailer|contractor|system|faculty|department|"
-            r"unit|newspaper|agency|practice|restaurant|farm)\b",
-            organisation,
-        )
-        if (
-            not named
-            or _BAD_ORG.match(organisation)
-            or re.search((r"(?i)\b(?:bar association|state bar|board of directors|committee|section)\b"), organisation)
-        ):
-            continue
-        if re.match(
-            r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left)", found["tie"]
-        ) and not re.search(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|[A-Z]\w+)\b", organisation):
-            continue
-        if re.match(r"(?i)\W*(?:co-?)?found", found["tie"]) and re.search(
-            r"(?i)group|club|program|tutoring|clinic|nonprofit", organisation
-        ):
-            continue
-        role = role_pattern().search(found["as"] or "")
-        end = found.end() if found["as"] else found.end("years")
-        yield _fact(said, (found.start(), end), trimmed(role.group()) if role else "", organisation, LIKELY)
-
-
-def _others(said: Said) -> Iterator[Found]:
-    words = said.words
-    for found in _OWN.finditer(words):
-        yield _fact(said, found.span(), "owner", trimmed(found.group()), LIKELY)
-    for found in _THEN.finditer(words):
-        organisation = trimmed(found["org"])
-        if not schools_in(organisation, short_too=True):
-            yield _fact(said, found.span(), "", organisation, LIKELY)
-    for found in _LEADS.finditer(words):
-        if not (found["years"] or _IN_CHARGE.match(found.group())):
-            continue
-        if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]):
-            continue
-        yield _fact(said, found.span(), trimmed(found.group()), "", LIKELY)
-    for found in _DID.finditer(words):
-        lasting = re.search(r"\d{4}|years|summers|months|^teach|^taught", found.group())
-        if lasting and not re.search(r"(?i)\b(?:to|how|me|us|him|her|them)\b", found.group()[:14]):
-            yield _fact(said, found.span(), trimmed(found.group()), "", PERHAPS)
-
-
-_IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
-
-
-def _fact(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
-    start, end = span
-    words = said.words[start:end]
-    stripped = words.rstrip(" ,;.")
-    end -= len(words) - len(stripped)
-    near = said.words[max(0, start - 24) : end + 4] if not YEAR.search(words) else words
-    years = years_in(near)
-    began = years.start or (years.end if years.lone else None)
-    ended = None if years.lone and not years.start else years.end
-    former = bool(ended) or bool(
-        re.search(
-            r"(?i)\b(?:former|formerly|previously|prior|before|was|clerked|interned|worked|served)\b",
-            said.words[:end],
-        )
-    )
-    role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
-    organisation = trimmed(without_years(organisation))
-    value = ", ".join(part for part in (role[:1].upper() + role[1:], organisation) if part)
-    return Found(
-        "work",
-        said.start + start,
-        said.start + end,
-        value,
-        Work(role, organisation, former),
-        confidence,
-        began,
-        ended,
-    )

@@ -8,12 +8,13 @@ from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.sections import is_about_others, topics_of
-from halfhour.reading.whom.names import Self, lead_name, name_words, person_of
+from halfhour.reading.whom.names import Self, lead_name, mentions, name_words, person_of
 
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
+LONGEST = 6000  # characters of a passage that are searched for names
 PSEUDO = 7  # rank of a heading that only looks like one
 HEADER_LINES = 7  # lines below the name that may say role and town
 _CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
@@ -40,6 +41,7 @@ class Assigned:
     person: Self
     others: list[str] = field(default_factory=list)
     several: bool = False  # it holds several people, and the student has not said whom
+    surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names
 
 
 def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
@@ -52,7 +54,19 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
-    return Assigned(person, others, several=not about and not pages.stated and len(named) > 1)
+    several = not about and not pages.stated and len(set(named)) > 1
+    return Assigned(person, others, several, _surnames(passages, person))
+
+
+def _surnames(passages: list[Passage], person: Self) -> dict[str, str]:
+    """Last names of others who are named in full, or with a title, anywhere on the page."""
+    found: dict[str, str] = {}
+    for passage in passages:
+        for mention in mentions(passage.words[:LONGEST]):
+            last = mention.name.rsplit(None, 1)[-1]
+            if not person.means(mention.name) and last.lower() not in person.words:
+                found.setdefault(last, mention.name)
+    return found
 
 
 def _named_headings(passages: list[Passage]) -> list[str]:

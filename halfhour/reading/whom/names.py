@@ -11,7 +11,7 @@ TITLES = (
     r"Mrs\.|Mx\.|Miss|Dr\.|Prof(?:essor|\.)|Attorney|Commissioner|Magistrate|Sen\.|Rep\.)"
 )
 _PART = r"[^\W\d_a-z][\w'’.-]*[\w'.]"
-_SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e|O)"
+_SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e)(?!\w)"
 _NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
 PERSON = re.compile(
     rf"(?:(?P<title>{TITLES})\s+)?"

@@ -46,6 +46,21 @@ _RESUMES = re.compile(
 )
 
 
+_DOES = re.compile(r"^\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|s|ght|ook|ent|ote|ew|an|old)\b")
+_TITLED = re.compile(
+    r"^(?:[A-Z][a-z-]+(?: [a-z]+){0,3}|[A-Z][a-z]+ (?:contact|[Dd]irector)(?: of the \w+)?):\s+"
+    r"(?P<who>[A-Z][\w'-]+ [A-Z][\w'-]+)(?=[,.;]|\s*$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Who may be spoken of: the person, and others by their last names."""
+
+    person: Self
+    surnames: dict[str, str]
+
+
 @dataclass(slots=True)
 class Said:
     """One sentence or list item with whom it is about; `scopes` are stretches about somebody else."""
@@ -76,13 +91,13 @@ class Said:
         return self.about, self.who
 
 
-def said_in(passage: Passage, person: Self) -> list[Said]:
-    """The sentences of a passage, each with its subject."""
+def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Said]:
+    """The sentences of a passage, each with its subject; *surnames* are those of others on the page."""
     found: list[Said] = []
     about, who = passage.about, passage.who
     for sentence in sentences(passage.words, passage.start):
         if not passage.piece.site:
-            about, who = _subject(sentence, person, passage, (about, who))
+            about, who = _subject(sentence, _Cast(person, surnames), passage, (about, who))
         said = Said(sentence, passage, about, who)
         if about in ("person", "interviewer"):
             said.scopes = list(_scopes(sentence, person))
@@ -90,7 +105,7 @@ def said_in(passage: Passage, person: Self) -> list[Said]:
     return found
 
 
-def _subject(sentence: Sentence, person: Self, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
+def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
     """Whom a sentence is about: what its first words name, else whom the sentence before was about."""
     words = sentence.words
     if passage.about != "colleague":
@@ -98,7 +113,7 @@ def _subject(sentence: Sentence, person: Self, passage: Passage, last: tuple[str
     words = ANSWERED.sub("", words).lstrip("\"'“( ")
     own = (passage.about, passage.who)
     for _ in range(2):
-        subject = _opening(words, person, own, last)
+        subject = _opening(words, cast, own, last)
         intro = _INTRO.match(words) if subject is None else None
         if intro is None:
             return subject or (own if last[0] == "firm" else last)
@@ -106,20 +121,30 @@ def _subject(sentence: Sentence, person: Self, passage: Passage, last: tuple[str
     return own if last[0] == "firm" else last
 
 
-def _opening(words: str, person: Self, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str] | None:
+def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str] | None:
+    """Whom the first words name or stand for; None where they do neither."""
     if _FIRST.match(words):
         return last if own[0] == "colleague" else own
     if _FIRM.match(words):
         return ("firm", "")
-    found = _first_mention(words)
-    first = re.match(r"[^\W\d_a-z][\w'-]*", words)
-    if found and found.start == 0 and not person.means(found.name):
-        return ("colleague", found.name) if _APPOSED.match(words[found.end :]) else None
-    if (found and found.start == 0) or (first and person.means(first.group().removesuffix("'s"))):
-        return ("person", "")
     if _PRONOUN.match(words):
         return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
-    return None
+    return _named(words, cast)
+
+
+def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
+    found = _first_mention(words)
+    first = re.match(r"[^\W\d_a-z][\w'-]*", words)
+    word = first.group().removesuffix("'s") if first else ""
+    whole = found.name if found and found.start == 0 else ""
+    if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
+        return ("person", "")
+    titled = _TITLED.match(words)
+    other = whole or cast.surnames.get(word, "")
+    after = words[found.end if whole and found else len(word) :]
+    if other and (_APPOSED.match(after) or (whole and _DOES.match(after))):
+        return ("colleague", other)
+    return ("colleague", titled["who"]) if titled and not cast.person.means(titled["who"]) else None
 
 
 def _first_mention(words: str) -> Mention | None:

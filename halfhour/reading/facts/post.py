@@ -1,0 +1,39 @@
+"""A post held: the fact with its years, told from the words and what stands near them."""
+
+import re
+
+from halfhour.reading.details import Work
+from halfhour.reading.facts.found import Found, trimmed
+from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.whom.subjects import Said
+
+
+def post(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
+    """The fact of a post whose words are `said.words[span]`."""
+    start, end = span
+    words = said.words[start:end]
+    stripped = words.rstrip(" ,;.")
+    end -= len(words) - len(stripped)
+    near = said.words[max(0, start - 24) : end + 4] if not YEAR.search(words) else words
+    years = years_in(near)
+    began = years.start or (years.end if years.lone else None)
+    ended = None if years.lone and not years.start else years.end
+    former = bool(ended) or bool(
+        re.search(
+            r"(?i)\b(?:former|formerly|previously|prior|before|was|clerked|interned|worked|served)\b",
+            said.words[:end],
+        )
+    )
+    role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
+    organisation = trimmed(without_years(organisation))
+    value = ", ".join(part for part in (role[:1].upper() + role[1:], organisation) if part)
+    return Found(
+        "work",
+        said.start + start,
+        said.start + end,
+        value,
+        Work(role, organisation, former),
+        confidence,
+        began,
+        ended,
+    )
