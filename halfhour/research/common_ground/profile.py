@@ -10,7 +10,7 @@ from halfhour.reading.shapes import Fact, Reading
 
 from .own_words import in_own_words, listed
 from .schools import schools_in
-from .shapes import Entry, Profile
+from .shapes import Entries, Entry, Profile
 
 KINDS = ("schools", "employers", "towns", "memberships", "languages", "interests", "practice_areas", "activities")
 
@@ -33,7 +33,13 @@ def profile_from(said: dict[str, Any]) -> Profile:
     Other keys, such as private notes, are passed over. ValueError where a list is none.
     """
     lists = {kind: tuple(_entry(each) for each in _list(said, kind)) for kind in KINDS}
-    return Profile(programme=str(said.get("programme") or ""), **lists)
+    return _profile(lists, programme=str(said.get("programme") or ""))
+
+
+def _profile(lists: dict[str, Entries], *, programme: str = "") -> Profile:
+    """The lists in the order of `KINDS`, which is that of the profile's fields."""
+    first, *rest = (lists[kind] for kind in KINDS)
+    return Profile(first, programme, *rest)
 
 
 def _list(said: dict[str, Any], kind: str) -> list[Any]:
@@ -77,7 +83,7 @@ def profile_from_reading(reading: Reading) -> Profile:
             lists[LISTS[fact.type]].extend(_entries(fact))
     for kind, entry in in_own_words(reading.text):
         lists[kind].append(entry)
-    return Profile(**{kind: tuple(_each_once(entries)) for kind, entries in lists.items()})
+    return _profile({kind: tuple(_each_once(entries)) for kind, entries in lists.items()})
 
 
 def _each_once(entries: list[Entry]) -> Iterator[Entry]:

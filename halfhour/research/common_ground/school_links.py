@@ -34,13 +34,13 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     return Match("school", 3 if same else 2, 1.5 if same else 1.0, what)
 
 
-def _schools_of(fact: Fact) -> list[School]:
+def _schools_of(fact: Fact) -> tuple[School, ...]:
     """The schools that a fact names: the quote goes first, for it keeps the campus."""
     stated, campus = stated_in(fact, "school"), stated_in(fact, "campus")
     if campus:
-        return [school(f"{stated} {campus}")]
+        return (school(f"{stated} {campus}"),)
     quoted = schools_in(fact.quote)
-    return quoted or ([school(stated)] if stated else []) + schools_in(fact.value)
+    return quoted or (*((school(stated),) if stated else ()), *schools_in(fact.value))
 
 
 def _by_initials(mine: School, theirs: School) -> bool:

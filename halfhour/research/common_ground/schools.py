@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
@@ -56,6 +56,7 @@ class School:
         return self.law == other.law and self.same_place(other)
 
 
+@lru_cache(maxsize=1024)
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
     words = plain(re.sub(r"\([^)]*\)", " ", name)).strip()
@@ -70,7 +71,8 @@ def school(name: str) -> School:
     return School(name, _without_main_campus(core, kind), kind, of, law)
 
 
-def schools_in(text: str) -> list[School]:
+@lru_cache(maxsize=1024)
+def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
     text = plain(text)
     found = [school(each) for each in known.law_school_pattern().findall(text)]
@@ -78,7 +80,7 @@ def schools_in(text: str) -> list[School]:
     for run in WORD_RUN.findall(DEGREE.sub(" ; ", joined)):
         if SCHOOL_WORD.search(run) or known.college_pattern().search(run) or _is_initials(run):
             found.append(school(run))
-    return found
+    return tuple(found)
 
 
 def initials_fit(initials: str, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from halfhour.reading.gazetteers import known
@@ -57,6 +57,7 @@ def _places() -> frozenset[str]:
     return frozenset(word for name in names for word in re.findall(r"[A-Z][a-z]{2,}", name))
 
 
+@lru_cache(maxsize=4096)  # each entry is held against each fact, and each fact against each entry
 def meaning(text: str) -> dict[str, float]:
     """What a text speaks of, each with its weight: 1, or less where it is only a place."""
     pattern, group = _groups()
