@@ -8,16 +8,19 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
+from halfhour.foundation.tags import said
 from halfhour.interviews.models import Interview, Introduction
 from halfhour.preparation import appointment
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import MATTERS
 from halfhour.preparation.plan import standing, usual_minutes
 from halfhour.research.dossier import dossier
+from halfhour.research.in_common import in_common
 from halfhour.research.standing import Standing
 from halfhour.student.policy import Policy
 
 FACTS = 7  # as many as somebody reads on the stairs
+SHARED = 4  # the rarest; more would be a recital
 OF_A_KIND = 2  # three courts and four clubs tell less than one of each
 QUOTE = 90  # characters; the whole quote stands on the research page
 OVERVIEW = 60  # words of it, where no key words were written
@@ -83,6 +86,7 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
     minutes = meeting.minutes if meeting else usual_minutes(person.kind, policy)
     questions = list(Question.objects.of(student).filter(interview=interview).in_order())
     origin = Introduction.objects.of(student).filter(person=person).select_related("by").first()
+    known = dossier(person)
     starts = meeting and meeting.starts_at.astimezone(student.tz)
     return Brief(
         name=person.name,
@@ -107,8 +111,8 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
                 Ask(_("Thank them, and say what helped most."), 1),
             ),
         ),
-        shared=(),
-        facts=_facts(dossier(person).facts),
+        shared=tuple(said(each.say) for each in in_common(student, known)[:SHARED]),
+        facts=_facts(known.facts),
         overview=student.overview_keys or _shortened(student.overview),
         reminders=appointment.reminders(meeting, student, policy),
         leave_alone=tuple(_(each.name) for each in MATTERS),

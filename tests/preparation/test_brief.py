@@ -72,6 +72,10 @@ def test_questions_stand_under_their_goals_in_the_order_of_asking(brief):
     assert brief.question_minutes == 12
 
 
+def test_what_both_share_is_said(brief):
+    assert any("Rosecliff College of Law" in each for each in brief.shared)
+
+
 def test_a_rejected_fact_is_left_out_and_a_confirmed_one_comes_first(prepared, world, brief):
     from halfhour.research.models import Fact
 
@@ -171,5 +175,5 @@ def test_a_secured_building_is_told(prepared, brief):
 def test_gathering_it_takes_the_same_queries_for_any_number_of_questions(prepared, django_assert_num_queries):
     for number in range(10):
         Question.add(prepared.interview, f"Question number {number}?", goal=prepared.path)
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         brief_of(prepared.interview, Policy())

@@ -1,0 +1,166 @@
+"""Goals and questions in a real browser: kept while typed, ordered by hand and by keyboard, and all without script."""
+
+import uuid
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import filled
+from tests.browser.program import Program
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def program(tmp_path):
+    running = Program(tmp_path / "home")
+    filled.fill(running)
+    running.link = running.start()
+    yield running
+    running.kill()
+
+
+@pytest.fixture
+def preparation(program) -> str:
+    """The address of the page of the interview that has a goal and a question."""
+    ((id,),) = program.ask("SELECT interview_id FROM halfhour_question LIMIT 1")
+    return f"{program.address}/preparation/{uuid.UUID(id)}/"
+
+
+def ask(page: Page, text: str, *, goal: int = 0) -> None:
+    """Write a question into the field under a goal, as a student does."""
+    count = page.locator("[data-question]").count()
+    under = page.locator(".write").nth(goal)
+    if under.get_attribute("open") is None:
+        under.locator("summary").click()
+    under.get_by_role("textbox").fill(text)
+    under.get_by_role("button", name="Add this question").click()
+    expect(page.locator("[data-question]")).to_have_count(count + 1)
+
+
+def texts(page: Page) -> list[str]:
+    return [each.input_value() for each in page.locator("[data-question] textarea").all()]
+
+
+def test_what_is_typed_is_kept_without_a_press(preparation, page):
+    page.goto(preparation)
+    field = page.get_by_label("Question 1", exact=True)
+    field.press("Control+End")
+    field.press_sequentially(" And less?", delay=5)
+    expect(page.get_by_text("Kept.")).to_be_visible()
+    assert field.evaluate("each => each === document.activeElement")
+    field.press_sequentially(" And why?", delay=5)
+    with page.expect_response("**/change/"):
+        pass
+    page.reload()
+    assert field.input_value().endswith(" And less? And why?")
+
+
+def test_the_check_follows_typing(preparation, page):
+    page.goto(preparation)
+    page.locator(".write > summary").first.click()
+    field = page.locator(".write textarea").first
+    expect(field).to_be_focused()
+    field.fill("Could you hire me for the summer?")
+    expect(page.get_by_text("The half hour is for learning")).to_be_visible()
+    field.fill("What would you read in my place?")
+    expect(page.get_by_text("Not found: worth asking")).to_have_count(1 + page.locator("[data-question]").count())
+
+
+def test_one_question_after_the_other_by_keyboard_alone(preparation, page):
+    page.goto(preparation)
+    page.locator(".write > summary").first.focus()
+    page.keyboard.press("Enter")
+    for number, text in enumerate(["What do you read?", "What do you skip?"], 2):
+        page.keyboard.type(text)
+        page.keyboard.press("Enter")
+        expect(page.locator("[data-question]")).to_have_count(number)
+        expect(page.locator(".write[open] textarea")).to_be_focused()
+    up = page.get_by_role("button", name="Move question 3 up")
+    up.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#moved")).to_have_text("Now question 2.")
+    expect(page.get_by_role("button", name="Move question 2 up")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#moved")).to_have_text("Now question 1.")
+    expect(page.get_by_role("button", name="Move question 1 down")).to_be_focused()
+    assert texts(page)[0] == "What do you skip?"
+
+
+def test_a_question_is_dragged_under_another_goal(preparation, page):
+    page.goto(preparation)
+    ask(page, "What do you read?")
+    page.get_by_label("Another thing you want to learn").fill("Learn what a good draft is")
+    page.get_by_role("button", name="Set this goal").click()
+    expect(page.locator("[data-goal]")).to_have_count(2)
+    handle = page.locator("[data-question]").first.locator("[data-drag]")
+    there = page.locator("[data-goal]").nth(1)
+    handle.hover()
+    page.mouse.down()
+    box = there.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=8)
+    with page.expect_response("**/serve/"):
+        page.mouse.up()
+    expect(there.locator("[data-question]")).to_have_count(1)
+    assert texts(page)[0] == "What do you read?"
+
+
+def test_a_drag_that_is_let_go_by_escape_changes_nothing(preparation, page):
+    page.goto(preparation)
+    ask(page, "What do you read?")
+    before = texts(page)
+    second = page.locator("[data-question]").nth(1)
+    second.locator("[data-drag]").hover()
+    page.mouse.down()
+    box = page.locator("[data-question]").first.bounding_box()
+    page.mouse.move(box["x"] + 200, box["y"] + 5, steps=8)
+    assert texts(page) != before
+    page.keyboard.press("Escape")
+    page.mouse.up()
+    assert texts(page) == before
+    page.reload()
+    assert texts(page) == before
+
+
+def test_two_windows_lose_neither_text(preparation, open_page):
+    laptop, phone = open_page(), open_page(390, 844)
+    for window in (laptop, phone):
+        window.goto(preparation)
+    laptop.get_by_label("Question 1", exact=True).fill("From the laptop?")
+    expect(laptop.get_by_text("Kept.")).to_be_visible()
+    phone.get_by_label("Question 1", exact=True).fill("From the phone?")
+    expect(phone.get_by_role("alert")).to_contain_text("changed elsewhere")
+    expect(phone.locator("blockquote").first).to_have_text("From the laptop?")
+    assert phone.get_by_label("Question 1", exact=True).input_value() == "From the phone?"
+
+
+def test_all_of_it_works_without_script(preparation, open_page):
+    window = open_page(java_script_enabled=False)
+    window.goto(preparation)
+    assert not window.locator("[data-drag]").first.is_visible()
+    ask(window, "What do you read?")
+    window.get_by_role("button", name="Move question 2 up").click()
+    assert texts(window)[0] == "What do you read?"
+    field = window.get_by_label("Question 1", exact=True)
+    field.fill("What do you read again?")
+    window.get_by_role("button", name="Keep these words").first.click()
+    assert texts(window)[0] == "What do you read again?"
+    window.get_by_role("link", name="Open the brief").click()
+    assert window.get_by_text("What do you read again?").is_visible()
+    assert not window.get_by_role("button", name="Print this page").is_visible()
+
+
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_a_usual_brief_is_printed_on_one_sheet(preparation, page, paper):
+    import pypdfium2
+
+    page.goto(preparation)
+    for number in range(6):
+        ask(page, f"What would you tell somebody who begins with matter number {number} on a Monday?")
+    page.goto(preparation + "brief/")
+    printed = pypdfium2.PdfDocument(page.pdf(format=paper))
+    assert len(printed) == 1
+    words = printed[0].get_textpage().get_text_range()
+    assert "matter number 5" in " ".join(words.split())
+    assert "Add a person" not in words
+    printed.close()
