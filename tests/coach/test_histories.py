@@ -13,13 +13,13 @@ from tests.coach.history import DAY, eve, histories, is_business, passed, pictur
 from tests.coach.picture import DEFAULT, ZONE
 
 HISTORIES = settings(max_examples=60, deadline=None)
-NEEDS_A_LOOK = 90  # days after the wish that are looked at
+LOOKED_AT = (*range(50), *range(50, 260, 7))  # days after the wish: each one at first, then one a week
 
 
 def noons(history):
     """Noon of each day from the wish on."""
     first = history.wanted.astimezone(ZONE).replace(hour=12, minute=0)
-    return [first + number * DAY for number in range(NEEDS_A_LOOK) if first + number * DAY > history.wanted]
+    return [first + number * DAY for number in LOOKED_AT if first + number * DAY > history.wanted]
 
 
 def by_rule(history, at, **more):
@@ -70,6 +70,8 @@ def test_no_reminder_comes_within_its_interval_after_a_real_contact(history):
             assert "nudge-once" not in said
         if contacts and at - max(contacts) < timedelta(days=121):
             assert "keep-in-touch" not in said
+        if now.thanked and at - max(contacts) > timedelta(days=123):
+            assert "keep-in-touch" in said
 
 
 @HISTORIES
