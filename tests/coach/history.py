@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from halfhour.coach import situation as seen
 from tests.coach.picture import ADA, BEN, GOAL, ME, QUESTIONS, WITH_ADA, ZONE, student
 
-# The days on which offices are closed between the autumn of 2026 and the next spring, by the calendar on the wall.
+# The days on which offices are closed between the autumn of 2026 and the next summer, by the calendar on the wall.
 CLOSED = {
     date(2026, 10, 12), date(2026, 11, 11), date(2026, 11, 26), date(2026, 12, 25), date(2027, 1, 1),
-    date(2027, 1, 18), date(2027, 2, 15),
+    date(2027, 1, 18), date(2027, 2, 15), date(2027, 5, 31), date(2027, 6, 18), date(2027, 7, 5),
 }  # fmt: skip
 DAY = timedelta(days=1)
 
