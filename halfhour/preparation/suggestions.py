@@ -1,10 +1,36 @@
 """Specific questions: a fact of the person, a goal of the student, and a frame no page answers."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, is_dataclass
+from itertools import zip_longest
 from typing import Any
 
+from halfhour.preparation.banks.reading import Frame, bank, frames
 from halfhour.preparation.looked_up.shapes import Judgement
+from halfhour.preparation.looked_up.words import STOP_STEMS, stems
+
+MOST = 24  # more than a student reads at one sitting
+MOST_OF_A_FACT = 2  # ways of asking about one fact
+TOO_ALIKE = 0.6  # share of the fewer words in common from which two questions are the same question
+_TELLING = (
+    "publication",
+    "work",
+    "membership",
+    "practice_area",
+    "education",
+    "certification",
+    "language",
+    "community",
+    "award",
+    "admission",
+)  # which facts carry a talk furthest, the best first
+_PRIVATE = re.compile(
+    r"\b(?:church|parish|mosque|synagogue|temple|faith|bible|ministry|catholic|christian|jewish|muslim|wife|husband"
+    r"|spouse|son|daughter|child|children|twins?|mother|father|cancer|illness|disab\w+|recovery|pregnan\w+|immigrant)\b",
+    re.I,
+)
+_TOPICS = ("insights", "advice", "assignments", "trends", "resources", "day", "hard_week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +49,7 @@ class Suggestion:
     bank: str
 
 
-def suggest(  # the interface is one sentence: from these, for this, without those, judged by these
+def suggest(
     facts: Iterable[Any],
     goals: Iterable[str],
     kind: str,
@@ -32,5 +58,109 @@ def suggest(  # the interface is one sentence: from these, for this, without tho
     judge: Callable[[str], Judgement],
     asks_for_job: Callable[[str], bool],
 ) -> tuple[Suggestion, ...]:
-    """Questions worth asking a person of this kind, the best first."""
-    return ()
+    """Questions worth asking a person of this kind, the best first, at most `MOST`.
+
+    A fact has `id`, `type`, `value` and `details`. None of the questions is answered by what was read, asks
+    for a job, or is like one in `asked` or like another suggestion.
+    """
+    goals = tuple(goals)
+    known = [_meaning(text) for text in asked]
+    kept: list[Suggestion] = []
+    for one in _drafted(tuple(facts), goals, kind):
+        meaning = _meaning(one.text)
+        if any(_alike(meaning, other) for other in known) or asks_for_job(one.text):
+            continue
+        if judge(one.text).state != "not_found":
+            continue
+        known.append(meaning)
+        kept.append(one)
+        if len(kept) == MOST:
+            break
+    return tuple(kept)
+
+
+def _drafted(facts: tuple[Any, ...], goals: tuple[str, ...], kind: str) -> Iterator[Suggestion]:
+    """Questions from facts and from banks by turns: two from facts, one for the kind of person, one from a topic."""
+    of_facts = _from_facts(facts, goals)
+    of_kind = _from_bank("people", (kind,), goals)
+    of_topics = _from_bank("topics", _TOPICS, goals)
+    turns = zip_longest(of_facts, of_facts, of_kind, of_topics)
+    yield from (one for turn in turns for one in turn if one is not None)
+
+
+def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...]) -> Iterator[Suggestion]:
+    """First one way of asking about each fact, the most telling facts first, then the next ways."""
+    telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
+    telling.sort(key=lambda fact: (-_served(fact.value, goals)[1], _TELLING.index(fact.type)))
+    used: dict[str, int] = {}
+    for turn in range(MOST_OF_A_FACT):
+        for fact in telling:
+            ways = [(frame, text) for frame in frames() if (text := _filled(frame, fact))]
+            ways.sort(key=lambda way: used.get(f"{way[0].type} {way[0].name}", 0))
+            if turn < len(ways):
+                frame, text = ways[0] if turn == 0 else ways[turn]
+                name = f"{frame.type} {frame.name}"
+                used[name] = used.get(name, 0) + 1
+                yield Suggestion(text, str(fact.id), _served(text, goals)[0], name, "")
+
+
+def _filled(frame: Frame, fact: Any) -> str:
+    """The question with the fact's details in it; "" where the frame does not fit the fact."""
+    details = _details(fact)
+    if frame.type != fact.type or frame.sort not in _sorts(fact.type, details):
+        return ""
+    values = {place: str(details.get(place) or "").strip() for place in frame.places}
+    if not all(0 < len(value) <= 80 for value in values.values()):
+        return ""
+    return frame.question.format(**values)
+
+
+def _details(fact: Any) -> dict[str, Any]:
+    details = fact.details
+    held = asdict(details) if is_dataclass(details) and not isinstance(details, type) else dict(details or {})
+    names = [name for name in held.get("names") or () if name]
+    said = {"value": names[0] if names else fact.value, **held}
+    if role := held.get("role"):
+        said["a_role"] = f"{'an' if role[0] in 'AEIOUaeiou' else 'a'} {role[0].lower()}{role[1:]}"
+    if office := held.get("office"):
+        said["office"] = office[0].lower() + office[1:]
+    return said
+
+
+def _sorts(kind: str, details: dict[str, Any]) -> set[str]:
+    """Which sorts of its type a fact is."""
+    if kind == "education":
+        law = re.search(r"\bJ\.?D|LL\.|[Ll]aw", f"{details.get('degree')} {details.get('school')}")
+        return {"law"} if law else {"other"}
+    if kind == "work":
+        return {"former"} if details.get("former") else {"now"}
+    if kind == "publication" and details.get("talk"):
+        return {"talk"}
+    return {"any", "office"} if details.get("office") else {"any"}
+
+
+def _from_bank(name: str, sections: tuple[str, ...], goals: tuple[str, ...]) -> Iterator[Suggestion]:
+    """A question of each section in turn."""
+    lists = [[(section, text) for text in bank(name).get(section, ())] for section in sections]
+    for turn in zip_longest(*lists):
+        for found in turn:
+            if found:
+                section, text = found
+                yield Suggestion(text, "", _served(text, goals)[0], section, section)
+
+
+def _served(text: str, goals: tuple[str, ...]) -> tuple[str, float]:
+    """The goal that shares most of its words with a text, and the share; "" and 0 where none shares any."""
+    said = _meaning(text)
+    shares = [(goal, len(said & words) / len(words)) for goal in goals if (words := _meaning(goal))]
+    best = max(shares, key=lambda share: share[1], default=("", 0.0))
+    return best if best[1] > 0 else ("", 0.0)
+
+
+def _meaning(text: str) -> frozenset[str]:
+    return frozenset(stems(text)) - STOP_STEMS
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    fewer = min(len(one), len(other))
+    return bool(fewer) and len(one & other) >= TOO_ALIKE * fewer

@@ -39,3 +39,45 @@ def test_a_fact_of_a_colleague_is_no_answer():
 def test_an_open_question_that_quotes_the_page_is_not_answered():
     judgement = dossier().judge("You clerked for Judge Tamsin Orr. What did that year teach you about writing?")
     assert judgement.state == "not_found"
+
+
+def test_an_answered_question_gets_a_better_one_that_no_page_answers():
+    judgement = dossier().judge("Where did you go to law school?")
+    assert judgement.better
+    assert dossier().judge(judgement.better).state == "not_found"
+
+
+def test_an_open_question_gets_no_better_one():
+    assert dossier().judge("What is the hardest part of your job?").better == ""
+
+
+def test_a_premise_from_the_page_is_credited_as_research():
+    judgement = dossier().judge("You clerked for Judge Tamsin Orr. What did that year teach you about writing?")
+    assert judgement.credited == "You clerked for Judge Tamsin Orr."
+
+
+def test_a_premise_that_no_page_holds_is_not_credited():
+    judgement = dossier().judge("You once wrestled alligators in Florida. What did that teach you?")
+    assert judgement.credited == ""
+
+
+def test_a_school_without_a_year_is_half_an_answer():
+    page = Passage("She graduated from Willow Creek College of Law.", "", "person", "page", (0, 48))
+    judgement = Dossier([page], "Mira Halloran").judge("When did you graduate from law school?")
+    assert judgement.state != "answered"
+    assert judgement.half == "The school is there, the year is not."
+
+
+def test_a_named_thing_that_is_absent_is_not_taken_for_its_neighbour():
+    assert dossier().judge("Are you licensed in Nevada?").state != "answered"
+    assert dossier().judge("Are you licensed in Oregon?").state != "not_found"
+
+
+def test_evidence_stands_in_its_source():
+    source = "\n".join(text for _, text in PAGE)
+    page = tuple(
+        Passage(text, heading, "person", "page", (source.index(text), source.index(text) + len(text)))
+        for heading, text in PAGE
+    )
+    for found in Dossier(page, "Mira Halloran").judge("When were you admitted in Oregon?").evidence:
+        assert source[slice(*found.span)] == found.quote

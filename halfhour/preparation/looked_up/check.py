@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
+from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts
 from halfhour.preparation.looked_up.fit import candidates
 from halfhour.preparation.looked_up.holds import Held
 from halfhour.preparation.looked_up.kinds import Kind, kinds
@@ -12,10 +13,13 @@ from halfhour.preparation.looked_up.shelf import shelf
 from halfhour.preparation.looked_up.verdict import measures_of
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, probability, weighed, weights
+from halfhour.preparation.looked_up.words import STOP_STEMS
 
 ANSWERED = 0.8  # at or above: answered. Chosen so that of those called answered 19 in 20 are
 PERHAPS = 0.3  # at or above: perhaps
 _ENOUGH = 0.3  # share of open kinds that is trusted in a question for a reason
+_SAID = 0.5  # of a measure: above it, passages say the thing
+_MOSTLY = 0.5  # share of a premise that the passages have to hold
 _SHOWN = 3  # passages of evidence
 
 
@@ -23,9 +27,21 @@ _SHOWN = 3  # passages of evidence
 class Found:
     """One part of a question, how surely it is answered, and the passages by how well they fit."""
 
-    part: Part
+    wanted: Wanted
     probability: float
     passages: list[tuple[float, Held]]
+    measures: Measures
+
+    @property
+    def kind(self) -> str:
+        return self.wanted.kinds[0][0].name if self.wanted.kinds else ""
+
+    @property
+    def half(self) -> str:
+        """What is known where only the year, the length, the place or the name is lacking."""
+        said, formed = self.measures["most_sure"], self.measures["most_sure_form"]
+        lacks = said > _SAID and formed < said / 2 and self.measures["most_sure_particular"] > _SAID
+        return half_of(self.kind, self.wanted.part.form) if lacks else ""
 
 
 class Dossier:
@@ -37,22 +53,51 @@ class Dossier:
     def __init__(self, passages: Iterable[Passage], about: str = ""):
         self.about = about
         self._shelf = shelf(tuple(passages), about)
+        self._opens: dict[str, bool] = {}
 
     def judge(self, question: str) -> Judgement:
         """Say whether the passages answer `question`; every part has to be answered."""
         taken = asked(question, self.about)
-        found = [self._found(part, taken) for part in taken.parts]
-        if not found or not self._shelf.held:
+        found = self._all_found(taken)
+        if not found:
             return Judgement("not_found", 0.0)
         surely = min(one.probability for one in found)
-        return Judgement(state_of(surely), surely, _evidence(found))
+        state = state_of(surely)
+        return Judgement(
+            state,
+            surely,
+            _evidence(found),
+            half="" if state == "answered" else _half(found),
+            better=self._better(found) if state != "not_found" else "",
+            credited=self._credited(taken),
+        )
+
+    def _all_found(self, taken: Asked) -> list[Found]:
+        return [self._found(part, taken) for part in taken.parts] if self._shelf.held else []
 
     def _found(self, part: Part, taken: Asked) -> Found:
         wanted = self.wanted(part, taken)
         ranked = self.ranked(wanted)
         measures = measures_of(wanted, [(odds, m) for odds, _, m in ranked])
         surely = probability(weighed(measures, weights()["question"]))
-        return Found(part, surely, [(odds, one) for odds, one, _ in ranked])
+        return Found(wanted, surely, [(odds, one) for odds, one, _ in ranked], measures)
+
+    def _better(self, found: list[Found]) -> str:
+        surest = max(found, key=lambda one: one.probability)
+        quote = surest.passages[0][1].passage.text if surest.passages else ""
+        return better_than(surest.kind, quote, self._is_open)
+
+    def _is_open(self, question: str) -> bool:
+        if question not in self._opens:
+            found = self._all_found(asked(question, self.about))
+            self._opens[question] = all(state_of(one.probability) == "not_found" for one in found)
+        return self._opens[question]
+
+    def _credited(self, taken: Asked) -> str:
+        """The premise, where the passages hold most of its words."""
+        words = [word for word in taken.premise_stems if word not in STOP_STEMS and word not in self._shelf.name_stems]
+        known = [word for word in words if word in self._shelf.seen]
+        return taken.premise if len(known) > 1 and len(known) >= _MOSTLY * len(words) else ""
 
     def wanted(self, part: Part, taken: Asked) -> Wanted:
         """A part of a question as it is looked for on this shelf."""
@@ -82,6 +127,14 @@ def state_of(surely: float) -> State:
     if surely >= ANSWERED:
         return "answered"
     return "perhaps" if surely >= PERHAPS else "not_found"
+
+
+def _half(found: list[Found]) -> str:
+    known = [one for one in found if one.probability >= PERHAPS]
+    unknown = [one for one in found if one.probability < PERHAPS]
+    if known and unknown:
+        return half_of_parts(known[0].wanted.part.clause, unknown[0].wanted.part.clause)
+    return next((one.half for one in unknown or found if one.half), "")
 
 
 def _evidence(found: list[Found]) -> tuple[Evidence, ...]:

@@ -20,28 +20,36 @@ class Saying:
     words: frozenset[str]
 
 
+LISTS = ("LAW", "UNI", "LANG", "YEAR")  # the lists of names that a question can be filled from
+
+
+def lists() -> dict[str, str]:
+    """Expressions for names of a sort: law schools, colleges, languages, years."""
+    return _lines()[0]
+
+
 @lru_cache(maxsize=1)
 def _lines() -> tuple[dict[str, str], dict[str, list[str]]]:
-    lists: dict[str, str] = {}
+    named: dict[str, str] = {}
     sure: dict[str, list[str]] = {}
     text = (files(__package__) / "sure.txt").read_text(encoding="utf-8")
     for line in text.split("\n"):
         if found := re.match(r"([A-Z]+) = (.+)", line):
-            lists[found[1]] = _filled(found[2], lists)
+            named[found[1]] = _filled(found[2], named)
         elif found := re.match(r"([a-z_]+@?): (.+)", line):
             sure.setdefault(found[1], []).append(found[2])
-    return lists, sure
+    return named, sure
 
 
-def _filled(expression: str, lists: dict[str, str]) -> str:
-    return re.sub(r"\b(ROLE|LAW|UNI|LANG|YEAR|NUM|NAME)(?![a-z])", lambda name: lists.get(name[1], name[1]), expression)
+def _filled(expression: str, named: dict[str, str]) -> str:
+    return re.sub(r"\b(ROLE|LAW|UNI|LANG|YEAR|NUM|NAME)(?![a-z])", lambda name: named.get(name[1], name[1]), expression)
 
 
 @cache
 def expressions(kind: str) -> tuple[re.Pattern[str], ...]:
     """The expressions of one kind, made when first asked for."""
-    lists, sure = _lines()
-    return tuple(re.compile(_filled(line, lists)) for line in sure.get(kind, ()))
+    named, sure = _lines()
+    return tuple(re.compile(_filled(line, named)) for line in sure.get(kind, ()))
 
 
 def sayings(kind: str, text: str, heading: str = "") -> list[Saying]:

@@ -50,6 +50,9 @@ def _without_ending(word: str) -> str:
     return word.removesuffix("e") if len(word) > 4 else word
 
 
+STOP_STEMS = frozenset(stem(word) for word in STOP)
+
+
 def stems(text: str) -> list[str]:
     """The stems of all words of a text, in order."""
     return [stem(word) for word in tokens(text)]

@@ -1,0 +1,90 @@
+"""Suggested questions: from facts and banks, none that a page answers, none twice."""
+
+from dataclasses import dataclass, field
+
+from halfhour.preparation.banks.reading import bank, frames
+from halfhour.preparation.looked_up.shapes import Judgement
+from halfhour.preparation.suggestions import MOST, suggest
+from halfhour.wording.job_asking import asks_for_job
+
+
+@dataclass
+class Fact:
+    id: int
+    type: str
+    value: str
+    details: dict = field(default_factory=dict)
+
+
+FACTS = [
+    Fact(1, "education", "J.D., Willow Creek", {"degree": "J.D.", "school": "Willow Creek College of Law"}),
+    Fact(2, "work", "dispatcher", {"role": "Dispatcher", "organisation": "Pebble Ferry", "former": True}),
+    Fact(3, "publication", "Boats and Bailees", {"title": "Boats and Bailees"}),
+    Fact(4, "practice_area", "maritime law", {"names": ["maritime law"]}),
+]
+
+
+def unknown(text):
+    return Judgement("not_found", 0.1)
+
+
+def suggested(facts=FACTS, goals=(), kind="paralegal", asked=(), judge=unknown, asks=lambda text: False):
+    return suggest(facts, goals, kind, asked, judge=judge, asks_for_job=asks)
+
+
+def test_a_question_from_a_fact_cites_it_and_names_it():
+    of_talk = next(one for one in suggested() if one.fact_id == "3")
+    assert "Boats and Bailees" in of_talk.text
+    assert (of_talk.bank, of_talk.frame.split()[0]) == ("", "publication")
+
+
+def test_a_role_is_said_with_its_article():
+    assert any("as a dispatcher at Pebble Ferry" in one.text for one in suggested(facts=FACTS[1:2]))
+
+
+def test_a_bank_gives_what_suits_the_kind_of_person():
+    assert {one.bank for one in suggested(facts=[], kind="judge") if one.bank} >= {"judge", "advice", "hard_week"}
+
+
+def test_what_a_page_answers_is_never_suggested():
+    assert suggested(judge=lambda text: Judgement("answered", 0.9)) == ()
+    assert suggested(judge=lambda text: Judgement("perhaps", 0.5)) == ()
+
+
+def test_what_asks_for_a_job_is_never_suggested():
+    assert suggested(asks=lambda text: True) == ()
+
+
+def test_a_question_already_asked_is_not_suggested_again():
+    first = suggested()[0]
+    assert first.text not in {one.text for one in suggested(asked=[first.text])}
+
+
+def test_no_two_suggestions_are_the_same():
+    texts = [one.text for one in suggested(facts=FACTS * 3)]
+    assert len(texts) == len(set(texts)) <= MOST
+
+
+def test_a_suggestion_serves_the_goal_that_it_shares_words_with():
+    goal = "Learn how maritime law is practiced"
+    of_practice = next(one for one in suggested(goals=["Learn about wills", goal]) if one.fact_id == "4")
+    assert of_practice.goal == goal
+
+
+def test_a_fact_that_serves_a_goal_comes_first():
+    assert suggested(goals=["Understand maritime law"])[0].fact_id == "4"
+
+
+def test_faith_health_and_family_are_left_alone():
+    private = Fact(9, "community", "coaches her daughter's team", {"activity": "coaching your daughter's team"})
+    assert not [one for one in suggested(facts=[private]) if one.fact_id]
+
+
+def test_a_frame_without_its_details_is_passed_over():
+    assert not [one for one in suggested(facts=[Fact(5, "publication", "x", {"title": ""})]) if one.fact_id]
+
+
+def test_no_question_of_a_bank_or_frame_asks_for_a_job():
+    written = [text for name in ("topics", "people") for texts in bank(name).values() for text in texts]
+    written += [frame.question for frame in frames()]
+    assert [text for text in written if asks_for_job(text, "question")] == []
