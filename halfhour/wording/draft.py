@@ -39,7 +39,8 @@ class Draft:
 
     `letter` is its kind (approach, nudge, thanks, ...), `kind` that of the person, `channel` email, linkedin,
     letter, card or phone; `salutation` is what `salutation()` gives; `known` are facts about the person;
-    `may_name` are those who said that their name may be used; `assigned`: it is for a course.
+    `may_name` are those who said that their name may be used; `assigned`: it is for a course; `heard` is what
+    was jotted of their words; `others` are the texts of first letters to other people.
     """
 
     text: str
@@ -54,6 +55,8 @@ class Draft:
     known: tuple[str, ...] = ()
     may_name: tuple[str, ...] = ()
     assigned: bool = False
+    heard: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     premium: bool = False
     numbers: Numbers = field(default_factory=Numbers)
 

@@ -18,7 +18,9 @@ from .letter_parts import (
     body_text,
     minutes,
     requests,
+    same_reason,
     share_of_them,
+    what_they_said,
     why_you,
 )
 from .sentences import folded
@@ -28,6 +30,7 @@ Judged = tuple[str, Words, Span | None]
 SMALL_SHARE = 0.3  # fewer words for them than this, and the letter is about its writer
 
 RESUME = re.compile(r"\b(?:resumes?|c\.?v\.?|curriculum vitae)(?!\w)")
+NAMES = re.compile(r"\b(?:names?|titles?|spell\w*|remind me)\b")
 COURSE = re.compile(r"\b(?:class|course|assignment|assigned|coursework|seminar|project for (?:school|credit))\b")
 MAY_NAME = re.compile(
     r"\b(?:(?:may|can|could) (?:use|mention|give) (?:his|her|their|the) names?"
@@ -122,6 +125,27 @@ def why_them(draft: Draft) -> Judged:
     if span:
         return FINE, words(_("It says why you write to them.")), span
     return ADVICE, words(_("Say why them: something that only this person could be told.")), None
+
+
+def own_reason(draft: Draft) -> Judged:
+    span = same_reason(draft)
+    if span:
+        return ADVICE, words(_("Another letter of yours gives the same reason. What is it about this person?")), span
+    return FINE, words(_("No other letter gives this reason.")), None
+
+
+def takes_up(draft: Draft) -> Judged:
+    span = what_they_said(draft)
+    if span:
+        return FINE, words(_("It takes up something they said.")), span
+    return ADVICE, words(_("Name one thing they said, and what it did for you.")), None
+
+
+def asks_nothing(draft: Draft) -> Judged:
+    for span, said in body_sentences(draft):
+        if said.endswith("?") and not NAMES.search(said):
+            return ADVICE, words(_("A thank-you asks for nothing, but a name that you have forgotten.")), span
+    return FINE, words(_("It asks for nothing.")), None
 
 
 def about_them(draft: Draft) -> Judged:

@@ -38,6 +38,7 @@ WHO_I_AM = re.compile(
 )
 SPECIFIC = re.compile(r"(?<=[a-z,;] )[A-Z][\w'&-]+|\d{2,}|\"[^\"]+\"")
 DAYS = frozenset({"i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "zoom"})
+ALIKE = 0.75
 YOURS = re.compile(r"\b(?:you|your|yours|yourself)\b")
 MINE = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|me|my|mine|myself)\b(?!')")
 
@@ -98,6 +99,36 @@ def why_you(draft: Draft) -> Span | None:
 
 def _content(words: str) -> set[str]:
     return set(re.findall(r"[a-z0-9]{4,}", folded(words)))
+
+
+SAID = re.compile(
+    r"\b(?:you (?:said|told|spoke|described|explained|mentioned|suggested|showed|advised|shared|recommended|warned)"
+    r"|your (?:\w+ )?(?:advice|story|stories|point|example|suggestion|answer|view|words|tip|account|description))\b"
+)
+
+
+def what_they_said(draft: Draft) -> Span | None:
+    """The first sentence that takes up something they said."""
+    heard = [_content(each) for each in draft.heard]
+    for span, words in body_sentences(draft):
+        said = _content(words)
+        if (SAID.search(words) and len(said) > 3) or any(len(said & one) >= min(2, len(one)) for one in heard if one):
+            return span
+    return None
+
+
+def same_reason(draft: Draft) -> Span | None:
+    """The sentence on why them, where another letter has nearly the same: three words in four."""
+    span = why_you(draft)
+    if span is None:
+        return None
+    mine = _content(draft.text[slice(*span)])
+    for other in draft.others:
+        for begin, end in sentences(other):
+            theirs = _content(other[begin:end])
+            if len(mine & theirs) >= ALIKE * len(mine | theirs):
+                return span
+    return None
 
 
 def share_of_them(draft: Draft) -> float:

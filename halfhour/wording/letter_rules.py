@@ -42,6 +42,14 @@ def _first_in_full(draft: Draft) -> bool:
     return _first(draft) and draft.channel in {"email", "letter"}
 
 
+def _among_others(draft: Draft) -> bool:
+    return _first_in_full(draft) and bool(draft.others)
+
+
+def _thanks(draft: Draft) -> bool:
+    return draft.letter == "thanks"
+
+
 def _assigned(draft: Draft) -> bool:
     return _first(draft) and draft.assigned
 
@@ -96,6 +104,13 @@ RULES = (
         _first_in_full,
         judges.why_them,
     ),
+    Rule(
+        "own-reason",
+        _("Colleagues compare their mail."),
+        _("A guide to informational interviews for law students; Michigan Law"),
+        _among_others,
+        judges.own_reason,
+    ),
     Rule("about-them", _("You write to learn from them."), BOTH_GUIDES, _first_in_full, judges.about_them),
     Rule(
         "ask-for-conversation",
@@ -138,6 +153,20 @@ RULES = (
         _("McGeorge School of Law; University of Missouri"),
         _first,
         judges.no_resume,
+    ),
+    Rule(
+        "thank-specific",
+        _("One thing they said, named, shows that half an hour was worth it."),
+        _("Portland Community College; New England Law; Duke Law"),
+        _thanks,
+        judges.takes_up,
+    ),
+    Rule(
+        "thank-asks-nothing",
+        _("Thanks that ask for something are another request."),
+        _("New England Law; Duke Law"),
+        _thanks,
+        judges.asks_nothing,
     ),
     Rule(
         "permission-on-record",

@@ -206,3 +206,36 @@ def test_a_thank_you_is_not_measured_as_a_request():
 def test_ids_are_given_once():
     ids = [rule.id for rule in RULES]
     assert len(ids) == len(set(ids))
+
+
+def test_two_letters_with_one_reason_are_noticed():
+    other = GOOD.text.replace("Judge Alder", "Ms. Lund").replace("15 minutes", "20 minutes")
+    assert said(replace(GOOD, others=(other,)), "own-reason").state == ADVICE
+    assert said(replace(GOOD, others=("Your talk on zoning in Tilden stayed with me.",)), "own-reason").state == FINE
+    assert "own-reason" not in {check.id for check in checks(GOOD)}
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "state"),
+    [
+        ("Thank you for your time.", (), ADVICE),
+        ("Thank you. What you said about keeping a time log has changed my week.", (), FINE),
+        ("Thank you. I keep thinking of the time log.", ("keep a time log from day one",), FINE),
+    ],
+)
+def test_thanks_name_one_thing_that_was_said(text, heard, state):
+    draft = Draft(text=f"Dear Ms. Lund,\n{text}\nSincerely,\nSam", letter="thanks", heard=heard)
+    assert said(draft, "thank-specific").state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Could you send me the brief?", ADVICE),
+        ("Would you remind me of the name of the book?", FINE),
+        ("I have ordered the book.", FINE),
+    ],
+)
+def test_thanks_ask_for_nothing_but_a_forgotten_name(text, state):
+    draft = Draft(text=f"Dear Ms. Lund,\n{text}\nSincerely,\nSam", letter="thanks")
+    assert said(draft, "thank-asks-nothing").state == state
