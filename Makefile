@@ -61,3 +61,12 @@ handbook: .venv/tested
 
 clean:
 	rm -rf .venv
+
+bench: .venv/tested
+	@$(BIN)/python -m bench.start
+	@$(BIN)/python -m bench.pages
+
+# What is long: large loops, PostgreSQL, the whole corpus. Its output is quoted before an issue is called resolved.
+soak: .venv/tested chromium
+	@$(BIN)/python -m pytest -n 2 -m soak
+	@$(BIN)/python -m tests.postgres
