@@ -70,3 +70,9 @@ bench: .venv/tested
 soak: .venv/tested chromium
 	@$(BIN)/python -m pytest -n 2 -m soak
 	@$(BIN)/python -m tests.postgres
+
+pictures: .venv/tested chromium
+	@$(BIN)/python -m tests.browser.pictures
+
+lab: .venv/tested
+	@$(BIN)/python -m lab
