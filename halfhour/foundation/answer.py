@@ -97,7 +97,7 @@ def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"
     response = render(request, template, context, status=REFUSED)
     if request.htmx:
-        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "innerHTML"
+        response["HX-Retarget"], response["HX-Reswap"] = "#notice", "innerHTML show:top"
     return response
 
 

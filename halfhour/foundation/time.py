@@ -39,9 +39,15 @@ def zone_named(name: str) -> ZoneInfo:
         with resources.files("tzdata.zoneinfo").joinpath(*parts).open("rb") as file:
             return ZoneInfo.from_file(file, key=name)
     except (OSError, ValueError, IndexError, ModuleNotFoundError) as error:
-        raise UnknownZone(
-            _("“%(name)s” is not a time zone that is known here. Choose one such as America/Chicago.") % {"name": name}
-        ) from error
+        raise UnknownZone(_not_known(name)) from error
+
+
+def _not_known(name: str) -> str:
+    meant = name.strip().casefold().replace(" ", "_")
+    near = next((each for each in zone_names() if meant and each.casefold().endswith(f"/{meant}")), None)
+    if near:
+        return _("“%(name)s” is not the name of a time zone. Perhaps %(near)s?") % {"name": name, "near": near}
+    return _("“%(name)s” is not a time zone that is known here. Choose one such as America/Chicago.") % {"name": name}
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -76,6 +76,11 @@ class Student(models.Model):
         return zone_named(self.zone or "UTC")
 
     @property
+    def is_new(self) -> bool:
+        """Neither answered nor skipped the two steps of the first start."""
+        return self.introduced_at is None
+
+    @property
     def called(self) -> str:
         """The first of the names, for a greeting."""
         return self.name.split()[0] if self.name.strip() else ""
@@ -88,10 +93,17 @@ class Student(models.Model):
         """Keep what the student says of themselves. Raises UnknownZone."""
         if about.get("zone"):
             zone_named(about["zone"])
+        if about.get("works_until", self.works_until) <= about.get("works_from", self.works_from):
+            raise Refused(_("Your hours end before they begin. Change one of the two times."))
         for name, value in about.items():
             setattr(self, name, value)
         self.introduced_at = self.introduced_at or at
         self.save()
+
+    def bring(self, lines: dict[str, str]) -> None:
+        """Keep what the student brings: by kind of background, one line each, as typed. Raises Refused."""
+        for kind, said in lines.items():
+            Background.objects.say(self, kind, said)
 
     def save(self, **options) -> None:
         from halfhour.foundation import acts
@@ -104,10 +116,23 @@ class Student(models.Model):
         """Undo put it back: nothing hangs on it."""
 
 
+LONGEST_LINE = 500  # characters: what a line of background may hold
+
+
 class Backgrounds(OwnedQuerySet):
+    def lines(self, student: Student) -> dict[str, str]:
+        """By kind, what the student brings, one line each."""
+        kept: dict[str, list[str]] = {}
+        for kind, said in self.of(student).order_by("place", "id").values_list("kind", "said"):
+            kept.setdefault(kind, []).append(said)
+        return {kind: "\n".join(said) for kind, said in kept.items()}
+
     def say(self, student: Student, kind: str, lines: str) -> None:
         """Replace what the student brings of one kind by these lines, one each, kept verbatim."""
         said = [each.strip(" \t•-–") for each in lines.splitlines() if each.strip(" \t•-–")]
+        said = list(dict.fromkeys(said))
+        if any(len(each) > LONGEST_LINE for each in said):
+            raise Refused(_("One of these lines is over 500 characters. Break it into two."))
         for old in self.of(student).filter(kind=kind):
             if old.said not in said:
                 old.delete()
@@ -149,14 +174,40 @@ class Background(Owned):
         return self
 
 
+class Aims(OwnedQuerySet):
+    def open(self) -> Aims:
+        return self.filter(closed_at=None).order_by("created_at", "id")
+
+    def add(self, student: Student, text: str) -> Aim:
+        """One more thing to find out. Raises Refused for an empty one, or one that is there already."""
+        text = " ".join(text.split())
+        if not text:
+            raise Refused(_("The aim is empty. Type what you want to find out."))
+        if self.of(student).open().filter(text__iexact=text).exists():
+            raise Refused(_("This aim is there already."))
+        return self.create(student=student, text=text)
+
+
 class Aim(Owned):
     """What the student wants to find out over months: "is elder law for me?"."""
 
     text = models.CharField(max_length=300)
     closed_at = models.DateTimeField(null=True)
 
+    objects = Aims.as_manager()
+
     class Meta:
         indexes = [models.Index(fields=["student", "closed_at"])]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def close(self, *, at: datetime) -> None:
+        """Found out, or no longer asked. What was gathered under it stays."""
+        if self.closed_at:
+            raise Refused(_("This aim is closed already."))
+        self.closed_at = at
+        self.save()
 
 
 class QuietPeriod(Owned):
