@@ -27,6 +27,14 @@ class CalledOff(Refused):
     """The meeting was called off."""
 
 
+class Taken(Refused):
+    """The student sits in another talk then."""
+
+
+class NotAChoice(Refused):
+    """One time is an order, and many are homework."""
+
+
 class Placed(models.Model):
     """Begins at a wall time in a zone. `starts_at` is derived on save, and again when zone data changes."""
 
@@ -53,6 +61,12 @@ class Placed(models.Model):
         self.starts_at = when.instant
 
 
+class Offers(OwnedQuerySet):
+    def held(self) -> Offers:
+        """Not released: their windows are kept free."""
+        return self.filter(released_at=None)
+
+
 class Offer(Owned):
     """Two or three windows of time offered. Each holds the student's calendar until settled."""
 
@@ -60,6 +74,8 @@ class Offer(Owned):
     letter = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)
     offered_at = models.DateTimeField()
     released_at = models.DateTimeField(null=True)  # one was taken, or the student let all go
+
+    objects = Offers.as_manager()
 
     class Meta:
         indexes = [
@@ -69,14 +85,31 @@ class Offer(Owned):
 
     def release(self, *, at: datetime) -> None:
         """Let the windows go."""
-        self.released_at = self.released_at or at
+        if self.released_at:
+            raise Refused(_("These times are free again already."))
+        self.released_at = at
         self.save()
+
+    def hold(self, starts_at: datetime, minutes: int, *, zone: str) -> Window:
+        """Keep one window free, as it stands on the wall of that zone. Raises UnknownZone."""
+        window = Window(student_id=self.student_id, offer=self, minutes=minutes)
+        window.place_at(WallTime.of(starts_at, zone))
+        window.save()
+        return window
+
+
+class Windows(OwnedQuerySet):
+    def held(self, at: datetime) -> Windows:
+        """Offered, not settled, not gone by."""
+        return self.filter(offer__released_at=None, starts_at__gt=at).order_by("starts_at")
 
 
 class Window(Placed, Owned):
     """A range of time in which the talk may be."""
 
     offer = key("halfhour.Offer", related_name="windows")
+
+    objects = Windows.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "offer"]), models.Index(fields=["student", "starts_at"])]
@@ -86,6 +119,10 @@ class Meetings(OwnedQuerySet):
     def standing(self) -> Meetings:
         """Agreed, not called off and not missed."""
         return self.filter(called_off_at=None, missed_by="")
+
+    def coming(self, at: datetime) -> Meetings:
+        """Standing and not over for more than a day: what may be in the way of other times."""
+        return self.standing().filter(starts_at__gt=at - timedelta(days=1)).order_by("starts_at")
 
     def next_for(self, student, at: datetime) -> Meeting | None:
         return self.of(student).standing().filter(starts_at__gte=at - timedelta(hours=1)).order_by("starts_at").first()
@@ -142,6 +179,10 @@ class Meeting(Placed, Owned):
     def stands(self) -> bool:
         return not self.called_off_at and not self.missed_by
 
+    def is_near(self, at: datetime, *, hours: int) -> bool:
+        """Whether it begins within so many hours: a letter may then be read too late."""
+        return self.starts_at - at < timedelta(hours=hours)
+
     @classmethod
     def agree(cls, interview, when: WallTime, *, minutes: int, at: datetime, **how) -> Meeting:
         """Both sit in the same half hour. Raises InThePast, NoSuchTime, AgreedAlready. Releases what was offered."""
@@ -157,7 +198,7 @@ class Meeting(Placed, Owned):
         )
         meeting._put(when, at)
         meeting.save()
-        for offer in Offer.objects.of(interview.student_id).filter(interview=interview, released_at=None):
+        for offer in Offer.objects.of(interview.student_id).held().filter(interview=interview):
             offer.release(at=at)
         return meeting
 
@@ -173,6 +214,17 @@ class Meeting(Placed, Owned):
         self.confirmed_at = None
         self.save()
 
+    def arrange(self, **how) -> None:
+        """Medium, place, numbers, assistant, needs: what is known better now. Calendars follow by the raised number."""
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off. Agree on a new time instead."))
+        before = [getattr(self, name) for name in how]
+        for name, value in how.items():
+            setattr(self, name, value)
+        if before != list(how.values()):
+            self.sequence += 1
+            self.save()
+
     def call_off(self, *, at: datetime) -> None:
         if not self.stands:
             raise CalledOff(_("This meeting was called off already."))
@@ -182,6 +234,8 @@ class Meeting(Placed, Owned):
 
     def confirm(self, *, at: datetime) -> None:
         """The student sent the short word of the day before."""
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off. There is nothing to confirm."))
         self.confirmed_at = at
         self.save()
 
@@ -189,6 +243,8 @@ class Meeting(Placed, Owned):
         """Somebody did not come."""
         if at < self.starts_at:
             raise Refused(_("It has not begun yet. Call it off or move it instead."))
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off or noted as missed already."))
         self.missed_by, self.missed_at = by, at
         self.save()
 
@@ -199,6 +255,11 @@ class Meeting(Placed, Owned):
                 % {"wall": f"{when.wall:%Y-%m-%d %H:%M}"}
             )
         self.place_at(when)
+        for other in (
+            Meeting.objects.of(self.student_id).coming(at).exclude(pk=self.pk).select_related("interview__person")
+        ):
+            if other.starts_at < self.ends_at and self.starts_at < other.ends_at:
+                raise Taken(_("You talk with %(name)s then. Choose another time.") % {"name": other.interview.person})
 
 
 def recompute_instants() -> int:

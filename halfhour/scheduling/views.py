@@ -1,16 +1,84 @@
-"""Pages of this room."""
+"""The page of this stage, and what is done before a time is agreed."""
 
+from __future__ import annotations
+
+from datetime import datetime
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.foundation.answer import find
+from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
+from halfhour.scheduling import agreeing, offering
+from halfhour.scheduling.forms import AgreeForm, OfferForm, ZoneForm
+from halfhour.scheduling.models import Offer
+from halfhour.scheduling.shown import Stage
+from halfhour.scheduling.windows import Span
 
 
 @require_safe
 def page(request: HttpRequest, id: UUID) -> HttpResponse:
-    """This stage of one interview."""
-    return render(request, "scheduling/templates/page.html", {"interview": find(request, Interview, id)})
+    """Offer times, agree on one, or see the meeting."""
+    interview = find(request, Interview, id)
+    stage = Stage(interview, who=request.student, at=request.at, policy=request.policy)
+    context = stage.context(chosen=_uuid(request.GET.get("window", "")))
+    return render(request, "scheduling/templates/page.html", context)
+
+
+@verb
+def sit(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Where they sit."""
+    interview = find(request, Interview, id)
+    offering.sit_in(interview.person, typed(ZoneForm, request)["zone"].strip())
+    said = _("%(name)s sits in %(zone)s.") % {"name": interview.person, "zone": interview.person.zone}
+    return _back(request, interview.id, said)
+
+
+@verb
+def offer(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Two or three windows."""
+    interview, said = find(request, Interview, id), typed(OfferForm, request)
+    spans = [*said["windows"], *_own(said, request.student.zone or "UTC")]
+    offering.offer(interview, spans, at=request.at, policy=request.policy, who=request.student)
+    return _back(request, interview.id, _("Held until %(name)s answers.") % {"name": interview.person})
+
+
+@verb
+def release(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Let the windows go."""
+    offered = find(request, Offer, id)
+    offered.release(at=request.at)
+    return _back(request, offered.interview_id, _("These times are free again."))
+
+
+@verb
+def agree(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A time that suits both."""
+    interview = find(request, Interview, id)
+    said = typed(AgreeForm, request, person=interview.person, policy=request.policy)
+    agreeing.agree(interview, said, who=request.student, at=request.at)
+    return _back(request, interview.id, _("Agreed with %(name)s.") % {"name": interview.person})
+
+
+def _own(said: dict, zone: str) -> list[Span]:
+    """The window that was typed instead of ticked. Raises NoSuchTime."""
+    if not said["own_on"]:
+        return []
+    ends = (said["own_from"], said["own_until"])
+    return [Span(*(WallTime(datetime.combine(said["own_on"], each), zone).checked().instant for each in ends))]
+
+
+def _uuid(text: str) -> str:
+    try:
+        return str(UUID(text))
+    except ValueError:
+        return ""
+
+
+def _back(request: HttpRequest, interview: UUID, said: str) -> HttpResponse:
+    return answer(request, "", otherwise=reverse("scheduling:page", args=[interview]), said=said)

@@ -1,0 +1,71 @@
+"""Agreeing on a time as it was said: whose clock, which of two hours, and where they sit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from halfhour.foundation.refusals import Refused
+from halfhour.foundation.time import WallTime
+from halfhour.interviews.models import Interview
+from halfhour.people.models import Person
+from halfhour.scheduling.models import Meeting
+from halfhour.scheduling.offering import ZoneUnasked, sit_in
+from halfhour.student.models import Student
+
+FOLDS = {"first": 0, "second": 1}
+
+
+class WhichHour(Refused):
+    """The hour comes twice that night, and it was not said which is meant."""
+
+
+def agree(interview: Interview, said: dict[str, Any], *, who: Student, at: datetime) -> Meeting:
+    """Both sit in the same half hour. Raises ZoneUnasked, WhichHour, NoSuchTime, InThePast, AgreedAlready, Taken."""
+    when = said_time(said, who=who, person=interview.person)
+    return Meeting.agree(interview, when, minutes=said["minutes"], at=at, **how(said))
+
+
+def move(meeting: Meeting, said: dict[str, Any], *, who: Student, at: datetime) -> None:
+    """Another time for the same talk. Raises as `agree` does, and CalledOff."""
+    when = said_time(said, who=who, person=meeting.interview.person)
+    meeting.move_to(when, at=at, minutes=said["minutes"])
+
+
+def how(said: dict[str, Any]) -> dict[str, Any]:
+    """Of what was said: the medium, place, numbers, assistant and needs."""
+    return {name: said[name] for name in HOW}
+
+
+HOW = (
+    "medium place is_secured link their_phone my_phone who_calls scheduler_name scheduler_email scheduler_phone needs"
+).split()
+
+
+def said_time(said: dict[str, Any], *, who: Student, person: Person) -> WallTime:
+    """The wall time that is meant: by their clock, mine or another. Raises ZoneUnasked, UnknownZone, WhichHour."""
+    zone = _zone(said, who=who, person=person)
+    when = WallTime(datetime.combine(said["on"], said["starts"]), zone, FOLDS.get(said["which"], 0))
+    if when.comes_twice and said["which"] not in FOLDS:
+        raise WhichHour(
+            _("The clocks go back then: %(time)s comes twice in %(zone)s. Say which is meant, the first or the second.")
+            % {"time": f"{when.wall:%H:%M}", "zone": zone}
+        )
+    return when.checked()
+
+
+def _zone(said: dict[str, Any], *, who: Student, person: Person) -> str:
+    typed = said["zone"].strip()
+    if said["clock"] == "theirs":
+        if not person.zone:
+            sit_in(person, typed)
+        return person.zone
+    if said["clock"] == "mine":
+        if not who.zone:
+            raise ZoneUnasked(_("Your own time zone is not known yet. Choose it under About you, or name one here."))
+        return who.zone
+    if not typed:
+        raise ZoneUnasked(_("Name the time zone that is meant, for example America/Chicago."))
+    return typed

@@ -1,0 +1,102 @@
+"""What is done about a meeting that is agreed: moved, confirmed, called off, missed; its invitation."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from halfhour.foundation.answer import answer, find, refused, typed, verb
+from halfhour.foundation.refusals import Refused
+from halfhour.letters import write
+from halfhour.letters.models import Channel, LetterKind
+from halfhour.scheduling import agreeing, drafts
+from halfhour.scheduling import invitation as ics
+from halfhour.scheduling.forms import HowForm, MissedForm, WhenForm, WordsForm
+from halfhour.scheduling.models import Meeting
+
+
+@verb
+def move(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Another time for the same talk."""
+    meeting = find(request, Meeting, id)
+    said = typed(WhenForm, request, person=meeting.interview.person, policy=request.policy)
+    agreeing.move(meeting, said, who=request.student, at=request.at)
+    return _back(request, meeting, _("Moved. The new invitation replaces the old one in their calendar."))
+
+
+@verb
+def arrange(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Medium, place, numbers, assistant, needs."""
+    meeting = find(request, Meeting, id)
+    meeting.arrange(**agreeing.how(typed(HowForm, request)))
+    return _back(request, meeting, _("Kept how you reach each other."))
+
+
+@verb
+def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The short word of the day before has left."""
+    meeting, said = find(request, Meeting, id), typed(WordsForm, request)
+    meeting.confirm(at=request.at)
+    letter = _begin(meeting, LetterKind.CONFIRMATION, text=said["text"], subject=_("Our talk"), request=request)
+    letter.mark_sent(at=request.at)
+    return _back(request, meeting, _("Marked as confirmed with %(name)s.") % {"name": meeting.interview.person})
+
+
+@verb
+def call_off(request: HttpRequest, id: UUID) -> HttpResponse:
+    """It cannot be; within a day of it the telephone is kinder than a letter."""
+    meeting = find(request, Meeting, id)
+    is_near = meeting.is_near(request.at, hours=request.policy.call_off_hours)
+    text = drafts.of_meeting("call_off", meeting, who=request.student)
+    meeting.call_off(at=request.at)
+    channel = Channel.PHONE if is_near else Channel.EMAIL
+    _begin(meeting, LetterKind.CALL_OFF, text=text, subject=_("Our talk"), channel=channel, request=request)
+    return _back(request, meeting, _("Called off. The words for %(name)s are begun.") % {"name": meeting.interview})
+
+
+@verb
+def miss(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Somebody did not come."""
+    meeting, said = find(request, Meeting, id), typed(MissedForm, request)
+    meeting.miss(said["by"], at=request.at)
+    if meeting.missed_by == Meeting.Missed.ME:
+        text = drafts.of_meeting("apology", meeting, who=request.student)
+        _begin(meeting, LetterKind.APOLOGY, text=text, subject=_("My apologies"), request=request)
+    return _back(request, meeting, _("Noted. Such days happen."))
+
+
+@require_safe
+def invitation(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The file that goes to them."""
+    meeting = find(request, Meeting, id)
+    name = "called-off.ics" if meeting.called_off_at else "invitation.ics"
+    return _file(request, ics.invitation, meeting, name)
+
+
+@require_safe
+def own_entry(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The file for my own calendar."""
+    return _file(request, ics.own_entry, find(request, Meeting, id), "talk.ics")
+
+
+def _file(request: HttpRequest, made, meeting: Meeting, name: str) -> HttpResponse:
+    try:
+        held = made(meeting, who=request.student, at=request.at, policy=request.policy)
+    except Refused as refusal:
+        return refused(request, refusal)
+    response = HttpResponse(held, content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
+
+
+def _begin(meeting: Meeting, kind: str, *, request: HttpRequest, **about):
+    interview = meeting.interview
+    return write.start(request.student, kind, person=interview.person, interview=interview, **about)
+
+
+def _back(request: HttpRequest, meeting: Meeting, said: str) -> HttpResponse:
+    return answer(request, "", otherwise=reverse("scheduling:page", args=[meeting.interview_id]), said=said)

@@ -1,0 +1,106 @@
+"""Offering windows: they are held, and a letter that names them on both walls is begun."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from halfhour.foundation.refusals import Refused
+from halfhour.foundation.time import zone_named
+from halfhour.interviews.models import Interview
+from halfhour.letters import write
+from halfhour.letters.models import LetterKind
+from halfhour.people.models import Person
+from halfhour.scheduling import drafts
+from halfhour.scheduling.models import InThePast, Meeting, NotAChoice, Offer, Taken, Window
+from halfhour.scheduling.windows import Calendars, Side, Span
+from halfhour.student.models import QuietPeriod, Student
+from halfhour.student.policy import Policy
+
+
+class ZoneUnasked(Refused):
+    """Where somebody sits is asked, never guessed."""
+
+
+def calendars_of(student: Student, interview: Interview, *, at: datetime, policy: Policy) -> Calendars:
+    """What decides which windows suit the student and this person, whose zone is known."""
+    return Calendars(
+        at=at,
+        mine=Side(student.tz, student.works_from, student.works_until),
+        theirs=Side(zone_named(interview.person.zone)),
+        policy=policy,
+        busy=in_the_way(student, interview, at),
+        quiet=tuple(QuietPeriod.objects.of(student).values_list("starts_on", "ends_on")),
+    )
+
+
+def in_the_way(student: Student, interview: Interview, at: datetime) -> tuple[Span, ...]:
+    """The student's own talks, and what is held for other people."""
+    talks = Meeting.objects.of(student).coming(at).exclude(interview=interview)
+    held = Window.objects.of(student).held(at).exclude(offer__interview=interview)
+    return tuple(
+        [Span(one.starts_at, one.ends_at, str(one.interview)) for one in talks.select_related("interview__person")]
+        + [
+            Span(one.starts_at, one.ends_at, _("Held for %(name)s") % {"name": one.offer.interview})
+            for one in held.select_related("offer__interview__person")
+        ]
+    )
+
+
+def offer(interview: Interview, spans: list[Span], *, at: datetime, policy: Policy, who: Student) -> Offer:
+    """Hold these windows for one person and begin the letter. What was offered before is free again.
+
+    Raises ZoneUnasked, NotAChoice, InThePast, Taken, AgreedAlready.
+    """
+    person = interview.person
+    if not person.zone:
+        raise ZoneUnasked(_("Say first where %(name)s sits: their time zone is not known.") % {"name": person})
+    _refuse_no_choice(spans, policy)
+    for span in spans:
+        _refuse_window(span, spans, busy=in_the_way(who, interview, at), at=at, policy=policy)
+    for earlier in Offer.objects.of(who).held().filter(interview=interview):
+        earlier.release(at=at)
+    text = drafts.times(interview, sorted(spans), who=who, at=at, policy=policy)
+    letter = write.start(
+        who, LetterKind.TIMES, text=text, subject=_("Times for our talk"), person=person, interview=interview,
+        policy=policy,
+    )  # fmt: skip
+    made = Offer.objects.create(student=who, interview=interview, letter=letter, offered_at=at)
+    for span in sorted(spans):
+        made.hold(span.starts_at, span.minutes, zone=person.zone)
+    return made
+
+
+def sit_in(person: Person, zone: str) -> None:
+    """Keep where they sit, as the student was told. Raises UnknownZone."""
+    if not zone:
+        raise ZoneUnasked(_("Choose their time zone from the list, for example America/Chicago."))
+    zone_named(zone)
+    person.zone = zone
+    person.save()
+
+
+def _refuse_no_choice(spans: list[Any], policy: Policy) -> None:
+    if not policy.windows_least <= len(spans) <= policy.windows_most:
+        chosen = ngettext("You chose %(n)s.", "You chose %(n)s.", len(spans)) % {"n": len(spans)}
+        raise NotAChoice(
+            _("Choose %(least)s or %(most)s times. %(chosen)s")
+            % {"least": policy.windows_least, "most": policy.windows_most, "chosen": chosen}
+        )
+
+
+def _refuse_window(span: Span, spans: list[Span], *, busy: tuple[Span, ...], at: datetime, policy: Policy) -> None:
+    if span.starts_at <= at:
+        raise InThePast(_("One of these times has gone by. Choose one that is still to come."))
+    if span.minutes < policy.talk_minutes_least:
+        raise NotAChoice(
+            _("A window of %(n)s minutes is too short for a talk. Give it half an hour or more.") % {"n": span.minutes}
+        )
+    if any(span.overlaps(other) for other in spans if other is not span):
+        raise NotAChoice(_("Two of these times overlap. Leave one of them out."))
+    for each in busy:
+        if span.overlaps(each):
+            raise Taken(_("%(what)s is in one of these times already. Choose another one.") % {"what": each.what})

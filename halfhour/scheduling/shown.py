@@ -1,0 +1,106 @@
+"""What the page of this stage shows: nothing agreed, times offered, or the meeting."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from halfhour.foundation.time import zone_named, zone_names
+from halfhour.interviews.models import Interview
+from halfhour.scheduling import drafts
+from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, WhenForm, WordsForm, ZoneForm
+from halfhour.scheduling.models import Meeting, Offer, Window
+from halfhour.scheduling.offering import calendars_of
+from halfhour.scheduling.saying import on_both_walls
+from halfhour.scheduling.week import Drawing, by_week
+from halfhour.student.models import Student
+from halfhour.student.policy import Policy
+
+
+class Stage:
+    """One interview's times, for its student, at a moment."""
+
+    def __init__(self, interview: Interview, *, who: Student, at: datetime, policy: Policy) -> None:
+        self.interview, self.person, self.who, self.at, self.policy = interview, interview.person, who, at, policy
+        mine = Meeting.objects.of(who).filter(interview=interview).order_by("-agreed_at", "-id")
+        self.latest = mine.first()
+        self.meeting = self.latest if self.latest and self.latest.stands else None
+        self.offer = Offer.objects.of(who).held().filter(interview=interview).order_by("-offered_at").first()
+
+    def context(self, *, chosen: str = "") -> dict[str, Any]:
+        """What the template is given; `chosen` is the window that they took, if one was."""
+        about: dict[str, Any] = {"interview": self.interview, "person": self.person, "latest": self.latest}
+        if self.meeting:
+            return about | {"zones": zone_names()} | self.agreed(self.meeting)
+        if self.offer:
+            about |= {"offer": self.offer, "held": self.held(), "letter": self.offer.letter}
+        elif self.person.zone:
+            about |= self.to_offer()
+        else:
+            about["zone_form"] = ZoneForm(auto_id="sit_%s")
+        form = AgreeForm(person=self.person, policy=self.policy, initial=self.begin_with(chosen))
+        return about | {"agree_form": form, "is_chosen": bool(chosen), "zones": zone_names()}
+
+    def to_offer(self) -> dict[str, Any]:
+        calendars = calendars_of(self.who, self.interview, at=self.at, policy=self.policy)
+        drawing = Drawing(calendars, student=self.who, person=self.person)
+        weeks, later = by_week(drawing.weeks())
+        form = OfferForm()
+        return {
+            "weeks": weeks,
+            "later": later,
+            "windows": drawing.windows,
+            "chosen": drawing.chosen,
+            "offer_form": form,
+        }
+
+    def held(self) -> list[dict[str, Any]]:
+        """The windows of the offer, on both walls, those gone by marked."""
+        return [
+            {
+                "window": each,
+                "walls": on_both_walls(
+                    each.starts_at, each.ends_at, student=self.who, person=self.person, zone=each.zone
+                ),
+                "is_over": each.starts_at <= self.at,
+            }
+            for each in Window.objects.of(self.who).filter(offer=self.offer).order_by("starts_at")
+        ]
+
+    def begin_with(self, chosen: str) -> dict[str, Any]:
+        """What the form of agreeing starts from: their number and mine, and the window that they took."""
+        about: dict[str, Any] = {
+            "their_phone": self.person.phone, "my_phone": self.who.phone, "needs": self.who.needs, "medium": "video",
+        }  # fmt: skip
+        window = Window.objects.of(self.who).filter(offer=self.offer, pk=chosen).first() if chosen else None
+        if window and self.person.zone:
+            local = window.starts_at.astimezone(zone_named(self.person.zone))
+            about |= {"on": local.date(), "starts": local.time(), "clock": "theirs"}
+        return about
+
+    def agreed(self, meeting: Meeting) -> dict[str, Any]:
+        """The meeting, and what may be done about it."""
+        when = {"on": meeting.wall_time.wall.date(), "starts": meeting.wall_time.wall.time()}
+        clock = {meeting.zone: "other", self.who.zone: "mine"} | {self.person.zone: "theirs"}
+        when |= {"minutes": meeting.minutes, "clock": clock[meeting.zone], "zone": meeting.zone}
+        return {
+            "meeting": meeting,
+            "walls": drafts.walls_of(meeting, who=self.who),
+            "mine_at": meeting.starts_at.astimezone(self.who.tz),
+            "has_begun": meeting.starts_at <= self.at,
+            "by_telephone": meeting.is_near(self.at, hours=self.policy.call_off_hours),
+            "is_moved_often": meeting.times_moved >= self.policy.moves_most,
+            "let_rest": drafts.of_meeting("let_rest", meeting, who=self.who),
+            "early": self.early(meeting),
+            "confirm_form": WordsForm(initial={"text": drafts.of_meeting("confirmation", meeting, who=self.who)}),
+            "move_form": WhenForm(person=self.person, policy=self.policy, initial=when, auto_id="move_%s"),
+            "how_form": HowForm(initial=vars(meeting), auto_id="how_%s"),
+            "policy": self.policy,
+        }
+
+    def early(self, meeting: Meeting) -> int:
+        """By how many minutes to be there."""
+        if meeting.is_secured:
+            return self.policy.early_court_minutes
+        in_person = meeting.medium == Meeting.Medium.IN_PERSON
+        return self.policy.early_reception_minutes if in_person else self.policy.early_video_minutes

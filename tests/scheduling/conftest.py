@@ -1,0 +1,37 @@
+"""What the tests of this room share."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from halfhour.scheduling.windows import Span
+
+
+@pytest.fixture
+def with_ada(world):
+    """Ada sits in Minneapolis and goes by she."""
+    world.ada.zone, world.ada.city, world.ada.pronouns = "America/Chicago", "Minneapolis", "she/her"
+    world.ada.save()
+    return world.with_ada
+
+
+@pytest.fixture
+def utc():
+    """A moment from its ISO text, in UTC."""
+    return lambda text: datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+@pytest.fixture
+def span(utc):
+    return lambda starts, ends: Span(utc(starts), utc(ends))
+
+
+@pytest.fixture
+def agreed():
+    """What a student types who agrees on Tuesday, December 1, 2:30 pm, with Ada."""
+    return {
+        "on": "2026-12-01", "starts": "14:30", "minutes": "25", "clock": "theirs", "zone": "", "which": "",
+        "medium": "video", "link": "https://video.example/ada", "place": "", "their_phone": "612 555 0137",
+        "my_phone": "503 555 0101", "who_calls": "", "scheduler_name": "Noor Haddad",
+        "scheduler_email": "noor@firm.example", "scheduler_phone": "612 555 0138", "needs": "",
+    }  # fmt: skip
