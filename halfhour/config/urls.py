@@ -5,8 +5,8 @@ from django.urls import include, path
 from halfhour.coach import views as coach
 from halfhour.desk import views as desk
 from halfhour.foundation import views as foundation
-from halfhour.letters import views as letters
 from halfhour.network import views as network
+from halfhour.outreach import views as outreach
 from halfhour.research import adding
 from halfhour.student import views as student
 
@@ -23,7 +23,7 @@ urlpatterns = [
     path("add/", adding.add, name="add"),
     path("search/", desk.search, name="search"),
     path("learned/", desk.learned, name="learned"),
-    path("letters/", letters.letters, name="letters"),
+    path("letters/", outreach.letters, name="letters"),
     path("network/", network.network, name="network"),
     path("handbook/", coach.handbook, name="handbook"),
     path("you/", student.profile, name="profile"),

@@ -140,6 +140,12 @@ class Letter(Revised, Searchable):
         self.sent_at = at
         self.save()
 
+    def drop(self) -> None:
+        """Throw a draft away. Raises SentAlready."""
+        if self.sent_at:
+            raise SentAlready(_("This letter has left; it stays here as it was sent."))
+        self.delete()
+
 
 def sent_on(day: date | None, *, at: datetime, zone: tzinfo) -> datetime:
     """The moment to note for a letter that left on that day of the student's; none: now. Raises NotYet.

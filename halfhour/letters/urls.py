@@ -1,6 +1,19 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from halfhour.letters import views
 
 app_name = "letters"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("<uuid:id>/", views.page, name="page"),
+    path("<uuid:id>/write/", views.write, name="write"),
+    path("<uuid:id>/mark-sent/", views.mark_sent, name="mark_sent"),
+    path("<uuid:id>/drop/", views.drop, name="drop"),
+    path("<uuid:id>/keep-as-mine/", views.keep_as_mine, name="keep_as_mine"),
+    path("<uuid:id>/use-mine/", views.use_mine, name="use_mine"),
+    path("<uuid:id>/letter.eml", views.download, name="download"),
+    path("<uuid:id>/letter.txt", views.plain, name="plain"),
+    path("<uuid:id>/print/", views.print_page, name="print"),
+    path("own-words/<uuid:id>/forget/", views.forget_mine, name="forget_mine"),
+]

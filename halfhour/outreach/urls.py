@@ -5,4 +5,14 @@ from django.urls import path
 from halfhour.outreach import views
 
 app_name = "outreach"
-urlpatterns = [path("<uuid:id>/", views.page, name="page")]
+urlpatterns = [
+    path("<uuid:id>/", views.page, name="page"),
+    path("<uuid:id>/ask/", views.ask, name="ask"),
+    path("<uuid:id>/wrote-already/", views.wrote_already, name="wrote_already"),
+    path("approaches/<uuid:id>/nudge/", views.nudge, name="nudge"),
+    path("approaches/<uuid:id>/record-answer/", views.record_answer, name="record_answer"),
+    path("approaches/<uuid:id>/reply/", views.reply, name="reply"),
+    path("approaches/<uuid:id>/note-reply/", views.note_reply, name="note_reply"),
+    path("approaches/<uuid:id>/withdraw/", views.withdraw, name="withdraw"),
+    path("approaches/<uuid:id>/let-rest/", views.let_rest, name="let_rest"),
+]

@@ -1,16 +1,111 @@
-"""Pages of this room."""
+"""Asking for an interview: the page of this stage, and its verbs; and all letters in one list."""
 
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.foundation.answer import find
+from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.interviews.models import Interview
+from halfhour.letters.models import Letter, sent_on
+from halfhour.outreach import asking
+from halfhour.outreach.forms import AnswerForm, AskForm, WroteForm
+from halfhour.outreach.listing import listed
+from halfhour.outreach.models import Approach
+from halfhour.outreach.nudging import rest_until
+from halfhour.outreach.page import shown
 
 
 @require_safe
 def page(request: HttpRequest, id: UUID) -> HttpResponse:
-    """This stage of one interview."""
-    return render(request, "outreach/templates/page.html", {"interview": find(request, Interview, id)})
+    """Where the request of one interview stands, and its next step."""
+    return render(request, "outreach/templates/page.html", shown(request, find(request, Interview, id)))
+
+
+@require_safe
+def letters(request: HttpRequest) -> HttpResponse:
+    """Every letter, and who has not answered."""
+    return render(request, "outreach/templates/letters.html", {"listed": listed(request.student)})
+
+
+@verb
+def ask(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Draft the request by the chosen channel and door."""
+    interview = find(request, Interview, id)
+    approach = asking.ask(interview, at=request.at, policy=request.policy, **typed(AskForm, request))
+    return _to_letter(request, approach.letter, interview.id)
+
+
+@verb
+def wrote_already(request: HttpRequest, id: UUID) -> HttpResponse:
+    """A request that left before this program knew of it."""
+    interview = find(request, Interview, id)
+    got = typed(WroteForm, request)
+    sent_at = sent_on(got["wrote_on"], at=request.at, zone=request.student.tz)
+    asking.wrote_already(interview, channel=got["wrote_by"], sent_at=sent_at, text=got["wrote"], policy=request.policy)
+    said = _("Noted that you wrote to %(name)s.") % {"name": interview}
+    return answer(request, "", otherwise=_page(interview.id), said=said)
+
+
+@verb
+def nudge(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Write one kind reminder."""
+    approach = find(request, Approach, id)
+    return _to_letter(request, approach.nudge(request.at, request.policy), approach.interview_id)
+
+
+@verb
+def record_answer(request: HttpRequest, id: UUID) -> HttpResponse:
+    """What came back."""
+    approach = find(request, Approach, id)
+    got = typed(AnswerForm, request)
+    at = sent_on(got.pop("answered_on"), at=request.at, zone=request.student.tz)
+    rest = rest_until(request.student.today(at), request.policy)
+    approach.record_answer(**got, at=max(at, approach.sent_at) if approach.sent_at else at, rest_until=rest)
+    said = _("The answer of %(name)s is noted.") % {"name": approach.interview}
+    return answer(request, "", otherwise=_page(approach.interview_id), said=said)
+
+
+@verb
+def reply(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Write a short answer to their answer."""
+    approach = find(request, Approach, id)
+    return _to_letter(request, approach.reply(request.policy), approach.interview_id)
+
+
+@verb
+def note_reply(request: HttpRequest, id: UUID) -> HttpResponse:
+    """The student has answered their answer."""
+    approach = find(request, Approach, id)
+    approach.note_reply(at=request.at)
+    return answer(request, "", otherwise=_page(approach.interview_id), said=_("Noted that you answered."))
+
+
+@verb
+def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Take the request back."""
+    approach = find(request, Approach, id)
+    approach.withdraw(at=request.at)
+    said = _("The request to %(name)s is withdrawn.") % {"name": approach.interview}
+    return answer(request, "", otherwise=_page(approach.interview_id), said=said)
+
+
+@verb
+def let_rest(request: HttpRequest, id: UUID) -> HttpResponse:
+    """Close it after silence, and leave them in peace."""
+    approach = find(request, Approach, id)
+    approach.let_rest(at=request.at, until=rest_until(request.student.today(request.at), request.policy))
+    said = _("%(name)s is left in peace for a while.") % {"name": approach.interview}
+    return answer(request, "", otherwise=_page(approach.interview_id), said=said)
+
+
+def _page(interview: UUID) -> str:
+    return reverse("outreach:page", args=[interview])
+
+
+def _to_letter(request: HttpRequest, letter: Letter, interview: UUID) -> HttpResponse:
+    """On to the page of the letter, and from there back here."""
+    return answer(request, "", otherwise=f"{reverse('letters:page', args=[letter.id])}?next={_page(interview)}")

@@ -1,0 +1,42 @@
+// On the page of a letter: copy at a press, count what a channel takes, print, and go to a blank.
+
+document.addEventListener("click", async (event) => {
+  const way = event.target.closest("[data-copy]");
+  if (!way || !navigator.clipboard) return; // without a clipboard the link opens the bare text
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(way.dataset.copy);
+    document.querySelector(way.dataset.copySaid).textContent = way.dataset.copyDone;
+  } catch {
+    location.assign(way.href);
+  }
+});
+
+// LinkedIn cuts what is longer: the number follows each key.
+const text = document.querySelector("[data-room]");
+if (text) {
+  const shown = document.querySelector(text.dataset.roomShown);
+  const words = shown.textContent;
+  const count = () => {
+    const length = [...text.value].length;
+    shown.textContent = words.replace(/\d+/, length);
+    shown.classList.toggle("late", length > Number(text.dataset.room));
+  };
+  text.addEventListener("input", count);
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+// A link to a field puts the cursor there, at the first blank of a text.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest(".leave a[href^='#']");
+  const field = link && document.querySelector(link.hash);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  const blank = field.id === "text" ? field.value.match(/\[[^\[\]\n]{1,80}\]/) : null;
+  if (blank) field.setSelectionRange(blank.index, blank.index + blank[0].length);
+});
