@@ -134,7 +134,6 @@ class Question:
     text: str
     minutes: int = 3
     must_ask: bool = False
-    is_answered: bool = False  # the sources say it already
     is_off_limits: bool = False
 
 

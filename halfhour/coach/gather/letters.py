@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from halfhour.coach.gather.scope import Asked, ListOf
 from halfhour.coach.situation import Approach, Draft
+from halfhour.interviews.models import Introduction, MayUseName
 from halfhour.letters.models import Channel, Letter, LetterKind
 from halfhour.outreach.models import Approach as ApproachRow
 from halfhour.student.policy import Policy
@@ -15,7 +17,7 @@ from halfhour.wording import draft as wording
 from halfhour.wording.letter import checks
 
 ANSWERED = ("answered_at", "answer", "later_on", "replied_at", "withdrawn_at")
-KEY = ("interview_id",)
+KEY = ("interview_id", "person_id")
 
 APPROACHES = ListOf(
     lambda scope: ApproachRow.objects.filter(**scope.of_interviews, letter__sent_at__isnull=False)
@@ -29,8 +31,16 @@ LATER = ListOf(
 )  # fmt: skip
 DRAFTS = ListOf(
     lambda scope: Letter.objects.filter(**scope.of_interviews, sent_at=None).order_by("created_at").values_list(
-        "interview_id", "id", "kind", "channel", "created_at", "subject", "text", "person__kind", "person__name",
-        "interview__for_course",
+        "interview_id", "person_id", "id", "kind", "channel", "created_at", "subject", "text", "person__kind",
+        "person__name", "interview__for_course",
+    ),
+    as_kept=KEY,
+)  # fmt: skip
+
+
+MAY_NAME = ListOf(
+    lambda scope: Introduction.objects.filter(**scope.of_persons, may_use_name=MayUseName.YES).values_list(
+        "person_id", "by__name"
     ),
     as_kept=KEY,
 )  # fmt: skip
@@ -48,9 +58,12 @@ class Letters:
         self.approaches: dict[Any, Approach] = {}
         for row in APPROACHES.rows(asked):
             self._approached(*row)
+        may_name: dict[Any, list[str]] = defaultdict(list)
+        for key, giver in MAY_NAME.rows(asked):
+            may_name[key].append(giver)
         self.drafts: dict[Any, list[Draft]] = defaultdict(list)
-        for key, *row in DRAFTS.rows(asked):
-            self.drafts[key].append(_draft(row, policy))
+        for key, person, *row in DRAFTS.rows(asked):
+            self.drafts[key].append(_draft(row, policy, may_name=may_name.get(person, ()), premium=asked.has_premium))
 
     def _sent(self, key: Any, kind: str, channel: str, sent_at: datetime) -> None:
         self.written[key] = max(self.written.get(key, sent_at), sent_at)
@@ -68,7 +81,7 @@ class Letters:
         )
 
 
-def _draft(row: list[Any], policy: Policy) -> Draft:
+def _draft(row: list[Any], policy: Policy, *, may_name: Iterable[str], premium: bool) -> Draft:
     id, kind, channel, begun, subject, text, person_kind, name, course = row
     draft = wording.Draft(
         text=text,
@@ -78,6 +91,8 @@ def _draft(row: list[Any], policy: Policy) -> Draft:
         kind=person_kind or "",
         person_name=name or "",
         assigned=bool(course),
+        may_name=tuple(may_name),
+        premium=premium,
         numbers=wording.Numbers.of(policy),
     )
     return Draft(

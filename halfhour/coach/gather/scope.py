@@ -42,6 +42,7 @@ class Asked:
     student: UUID
     at: datetime
     interview: UUID | None = None
+    has_premium: bool = False  # LinkedIn takes longer notes
 
 
 class ListOf:

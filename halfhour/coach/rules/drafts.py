@@ -55,7 +55,9 @@ def no_blanks(interview: Interview, present: Present) -> Iterator[Duty]:
     ),
 )
 def one_request(interview: Interview, present: Present) -> Iterator[Duty]:
-    yield from _open(interview, present, "length", "one-request")
+    draft = interview.draft("approach")
+    is_long = draft is not None and draft.words > present.policy.letter_words_most  # a short one is no matter of this
+    yield from _open(interview, present, "one-request", *(("length",) if is_long else ()))
 
 
 @rule(

@@ -37,6 +37,13 @@ PRACTICES = (
         numbers=("call_off_hours",),
     ),
     Practice(
+        id="not-online",
+        stage="questions",
+        words=_("Ask nothing that the web answers"),
+        because=_("Beside each question stands whether what you read answers it, the passage, and a better question."),
+        source=sources.COLLEGE,
+    ),
+    Practice(
         id="follow-ups",
         stage="questions",
         words=_("Leave room for what follows from an answer"),

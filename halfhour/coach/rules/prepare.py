@@ -172,26 +172,6 @@ def fits_the_time(interview: Interview, present: Present) -> Iterator[Duty]:
 
 
 @rule(
-    "not-online",
-    "questions",
-    "interview",
-    AHEAD,
-    words=_("“{question}” is answered in what you read"),
-    verb="questions",
-    because=_("Do not ask what you could have looked up. The passage stands beside it, and a better question."),
-    source=sources.COLLEGE,
-    settles=_("the question is changed or dropped"),
-    shown_from=A_WEEK_BEFORE,
-    due=READY,
-    numbers=WHEN,
-)
-def not_online(interview: Interview, present: Present) -> Iterator[Duty]:
-    for question in interview.questions:
-        if question.is_answered:
-            yield from _in_time(interview, present, subject=question.id, question=brief(question.text))
-
-
-@rule(
     "off-limits",
     "questions",
     "interview",
@@ -285,7 +265,6 @@ RULES = (
     never_without_questions,
     must_ask,
     fits_the_time,
-    not_online,
     off_limits,
     overview_ready,
     rehearse,

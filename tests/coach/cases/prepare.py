@@ -31,7 +31,6 @@ CASES = {
         situation(agreed(questions=tuple(replace(one, must_ask=place < 3) for place, one in enumerate(QUESTIONS)))),
     ),
     "fits-the-time": in_the_week_before(asking(minutes=6), situation(asking(minutes=5))),
-    "not-online": in_the_week_before(asking(is_answered=True)),
     "off-limits": in_the_week_before(asking(is_off_limits=True)),
     "overview-ready": Case(
         situation(agreed(), me=student(overview_words=0)),

@@ -1,5 +1,6 @@
 """Ask for half an hour."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from halfhour.coach.situation import Declined
@@ -108,7 +109,7 @@ CASES = {
         ),
     ),
     "no-blanks": in_a_draft("no-blanks"),
-    "one-request": in_a_draft("length", words=260),
+    "one-request": replace(in_a_draft("length", words=260), silent=(situation(DRAFTED), with_open("length", words=40))),
     "linkedin-length": in_a_draft("linkedin-length", channel="linkedin", characters=260),
     "ask-for-conversation": in_a_draft("ask-for-conversation"),
     "permission-on-record": in_a_draft("permission-on-record"),
