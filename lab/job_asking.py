@@ -7,6 +7,7 @@ Trained on lab/data/jobask*.jsonl only. The neighbour ../shared/eval, by another
 """
 
 import json
+import random
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -21,6 +22,7 @@ HERE = Path(__file__).parent
 EVAL = HERE.parent.parent / "shared" / "eval"
 WEIGHTS = Path(job_asking.__file__).with_suffix(".json")
 THRESHOLD = 0.55  # above one half: to accuse wrongly is worse than to miss
+FOLDS = 8
 CLOSE_TO_ZERO = 0.03  # lighter features are left out of the file
 Row = dict[str, object]
 
@@ -54,16 +56,30 @@ def _size(name: str) -> float:
     return job_asking.EMPTY if name == "no work" else 1.0
 
 
-def figures(judge: job_asking.Weights, rows: list[Row]) -> str:
-    """Precision and recall of a judgement, and where it errs by part of the exchange."""
-    hits = wrong = missed = 0
-    for one in rows:
-        said = bool(job_asking.asks_for_job(str(one["text"]), str(one["where"]), judge=judge))
-        hits += said and bool(one["asks"])
-        wrong += said and not one["asks"]
-        missed += not said and bool(one["asks"])
-    precision, recall = hits / max(1, hits + wrong), hits / max(1, hits + missed)
-    return f"n={len(rows):4}  precision {precision:.3f}  recall {recall:.3f}"
+def verdicts(judge: job_asking.Weights, rows: list[Row]) -> list[tuple[bool, bool]]:
+    """For each sentence what the judge says, and what its author said."""
+    return [
+        (bool(job_asking.asks_for_job(str(one["text"]), str(one["where"]), judge=judge)), bool(one["asks"]))
+        for one in rows
+    ]
+
+
+def figures(pairs: list[tuple[bool, bool]]) -> str:
+    """Precision and recall of what was said against what is so."""
+    hits, said, so = (sum(each) for each in zip(*((a and b, a, b) for a, b in pairs), strict=True))
+    return f"n={len(pairs):4}  precision {hits / max(1, said):.3f}  recall {hits / max(1, so):.3f}"
+
+
+def folded(rows: list[Row]) -> list[tuple[bool, bool]]:
+    """Each sentence judged by what was learned from the others: seven eighths teach, one is judged."""
+    mixed = random.Random(1).sample(rows, len(rows))
+    return [
+        pair
+        for fold in range(FOLDS)
+        for pair in verdicts(
+            trained_on([one for at, one in enumerate(mixed) if at % FOLDS != fold]), mixed[fold::FOLDS]
+        )
+    ]
 
 
 def report(rows: list[Row]) -> None:
@@ -72,12 +88,13 @@ def report(rows: list[Row]) -> None:
     for author in authors if len(authors) > 1 else []:
         others = [one for one in rows if one["author"] != author]
         own = [one for one in rows if one["author"] == author]
-        print(f"left out: {author:24}", figures(trained_on(others), own))
+        print(f"left out: {author:24}", figures(verdicts(trained_on(others), own)))
+    print(f"{'left out: one sentence in eight':34}", figures(folded(rows)))
     judged = EVAL / "jobask.jsonl"
     if not judged.exists():
         print(f"no {judged.name} beside the repository: not judged by another author")
         return
-    print(f"{'another author (shared/eval)':34}", figures(trained_on(rows), sentences_in([judged])))
+    print(f"{'another author (shared/eval)':34}", figures(verdicts(trained_on(rows), sentences_in([judged]))))
     asked = [json.loads(line) for line in (EVAL / "questions.jsonl").read_text("utf-8").splitlines()]
     said = sum(bool(job_asking.asks_for_job(one["question"], "question")) for one in asked)
     print(f"questions to learn from, said to ask for a job: {said} of {len(asked)}")
