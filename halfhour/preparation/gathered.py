@@ -12,7 +12,6 @@ from halfhour.people.models import Person
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
-from halfhour.reading.read import read
 from halfhour.reading.shapes import Block, Change, Reading
 from halfhour.research.models import Source
 
@@ -58,5 +57,7 @@ def _passages(source: Source, about: str) -> Iterable[Passage]:
         blocks = tuple(Block(*each) for each in source.blocks)
         reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks)
     else:
+        from halfhour.reading.read import read  # takes a while to load, and is seldom needed
+
         reading = read(source.text.encode(), filename="kept.txt", about=about)
     return passages_of(reading, str(source.pk))

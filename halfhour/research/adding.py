@@ -11,9 +11,9 @@ from django.views.decorators.http import require_POST, require_safe
 from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
-from halfhour.research.fetching import fetch, is_link
 from halfhour.research.forms import AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, introduce, read, take_in
+from halfhour.research.links import is_link
 from halfhour.research.models import Blob
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
@@ -109,6 +109,8 @@ def add_source(request: HttpRequest, id: UUID) -> HttpResponse:
 @require_POST
 def fetch_page(request: HttpRequest) -> HttpResponseBase:
     """The student pressed for it: one request, before anything is locked, then as any other source."""
+    from halfhour.research.fetching import fetch  # the way outside is loaded only when it is taken
+
     try:
         page = fetch(request.POST.get("link", "").strip())
     except Refused as refusal:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.refusals import Refused
+from halfhour.research.links import is_link
 
 OK = 200
 HEADERS = {"User-Agent": "Halfhour (one page, asked for by its reader)", "Accept": "text/html, application/pdf"}
@@ -35,12 +36,6 @@ class Fetched:
     data: bytes
     address: str
     filename: str
-
-
-def is_link(text: str) -> bool:
-    """Whether what was typed is one address of a page."""
-    parts = urlsplit(text.strip())
-    return parts.scheme in ("http", "https") and "." in (parts.hostname or "") and not text.strip().count(" ")
 
 
 def may_be_asked(address: str) -> bool:

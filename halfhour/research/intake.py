@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
-from halfhour.reading.apart import read_apart
 from halfhour.reading.shapes import Fact as Found
 from halfhour.reading.shapes import Reading, Unreadable
 from halfhour.research.models import Blob, Fact, Source
@@ -52,6 +51,8 @@ class Intake:
 
 def read(intake: Intake, *, about: str = "") -> Reading:
     """Read it, apart from this process where its kind is risky. Raises CannotRead."""
+    from halfhour.reading.apart import read_apart  # the reader takes a while to load; most pages need none of it
+
     try:
         return read_apart(intake.data, filename=intake.filename, about=about)
     except Unreadable as fault:

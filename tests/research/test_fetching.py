@@ -5,7 +5,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from halfhour.research.fetching import LARGEST, CannotFetch, fetch, is_link, may_be_asked
+from halfhour.research.fetching import LARGEST, CannotFetch, fetch, may_be_asked
+from halfhour.research.links import is_link
 
 
 class Site(BaseHTTPRequestHandler):

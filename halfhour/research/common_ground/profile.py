@@ -1,11 +1,10 @@
 """The student's profile: from its JSON, and from prose or a resume by the reader that reads everybody's page."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from halfhour.reading.details import City, Community, Education, Language, Membership, PracticeArea
-from halfhour.reading.read import read
 from halfhour.reading.shapes import Fact, Reading
 
 from .own_words import in_own_words, listed
@@ -25,6 +24,12 @@ LISTS = {
     "award": "activities",
     "publication": "activities",
 }
+
+
+def _reader() -> Callable[..., Reading]:
+    from halfhour.reading.read import read  # takes a while to load; a profile that was typed needs none of it
+
+    return read
 
 
 def profile_from(said: dict[str, Any]) -> Profile:
@@ -64,7 +69,7 @@ def profile_in(data: bytes, filename: str) -> Profile:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         said = json.loads(data.decode("utf-8-sig"))
         return profile_from(said.get("student") or said)
-    return profile_from_reading(read(data, filename=filename))
+    return profile_from_reading(_reader()(data, filename=filename))
 
 
 def profile_from_text(text: str) -> Profile:
@@ -72,7 +77,8 @@ def profile_from_text(text: str) -> Profile:
 
     Raises Unreadable where nothing can be read.
     """
-    return profile_from_reading(read(text.encode("utf-8"), filename="profile.txt"))
+
+    return profile_from_reading(_reader()(text.encode("utf-8"), filename="profile.txt"))
 
 
 def profile_from_reading(reading: Reading) -> Profile:
