@@ -58,9 +58,12 @@ def offer(interview: Interview, spans: list[Span], *, at: datetime, policy: Poli
     person = interview.person
     if not person.zone:
         raise ZoneUnasked(_("Say first where %(name)s sits: their time zone is not known.") % {"name": person})
+    if not who.zone:
+        raise ZoneUnasked(_("Your own time zone is not known yet. Choose it under About you; then times fit both."))
     _refuse_no_choice(spans, policy)
+    busy = in_the_way(who, interview, at)
     for span in spans:
-        _refuse_window(span, spans, busy=in_the_way(who, interview, at), at=at, policy=policy)
+        _refuse_window(span, spans, busy=busy, at=at, policy=policy)
     for earlier in Offer.objects.of(who).held().filter(interview=interview):
         earlier.release(at=at)
     text = drafts.times(interview, sorted(spans), who=who, at=at, policy=policy)

@@ -43,7 +43,7 @@ def sit(request: HttpRequest, id: UUID) -> HttpResponse:
 def offer(request: HttpRequest, id: UUID) -> HttpResponse:
     """Two or three windows."""
     interview, said = find(request, Interview, id), typed(OfferForm, request)
-    spans = [*said["windows"], *_own(said, request.student.zone or "UTC")]
+    spans = [*said["windows"], *_own(said, request.student.zone)]
     offering.offer(interview, spans, at=request.at, policy=request.policy, who=request.student)
     return _back(request, interview.id, _("Held until %(name)s answers.") % {"name": interview.person})
 
@@ -67,7 +67,7 @@ def agree(request: HttpRequest, id: UUID) -> HttpResponse:
 
 def _own(said: dict, zone: str) -> list[Span]:
     """The window that was typed instead of ticked. Raises NoSuchTime."""
-    if not said["own_on"]:
+    if not said["own_on"] or not zone:
         return []
     ends = (said["own_from"], said["own_until"])
     return [Span(*(WallTime(datetime.combine(said["own_on"], each), zone).checked().instant for each in ends))]

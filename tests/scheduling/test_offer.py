@@ -92,6 +92,13 @@ def test_without_their_zone_it_is_asked_first(world, press, client):
     assert press(f"/scheduling/{world.with_ada.id}/offer/", {"windows": TWO}).status_code == 422
 
 
+def test_without_my_own_zone_that_is_asked_first(world, with_ada, offering, client):
+    world.sam.zone = ""
+    world.sam.save()
+    assert "Your own time zone is not known yet" in client.get(f"/scheduling/{with_ada.id}/").content.decode()
+    assert offering(TWO[:1], own_on="2026-12-04", own_from="08:00", own_until="09:00").status_code == 422
+
+
 @pytest.mark.parametrize("htmx", [True, False])
 def test_where_they_sit_is_kept(world, press, htmx):
     path = f"/scheduling/{world.with_ada.id}/sit/"
