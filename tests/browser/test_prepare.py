@@ -72,10 +72,10 @@ def test_one_question_after_the_other_by_keyboard_alone(preparation, page):
     page.locator(".write > summary").first.focus()
     page.keyboard.press("Enter")
     for number, text in enumerate(["What do you read?", "What do you skip?"], 2):
+        expect(page.locator(".write[open] textarea")).to_be_focused()
         page.keyboard.type(text)
         page.keyboard.press("Enter")
         expect(page.locator("[data-question]")).to_have_count(number)
-        expect(page.locator(".write[open] textarea")).to_be_focused()
     up = page.get_by_role("button", name="Move question 3 up")
     up.focus()
     page.keyboard.press("Enter")
