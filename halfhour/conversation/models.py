@@ -63,6 +63,21 @@ class Conversation(Owned):
         talk.happen(EventKind.BEGIN, at=at)
         return talk
 
+    @classmethod
+    def held(cls, interview, *, at: datetime, meeting=None) -> Conversation:
+        """It took place: what runs is closed, and a talk without this screen is kept by its agreed times."""
+        talk = cls.objects.of(interview.student_id).filter(interview=interview).order_by("closed_at").first()
+        if talk and talk.closed_at:
+            return talk
+        by_agreement = not talk and meeting and meeting.stands and meeting.ends_at <= at
+        if talk is None:
+            began, ends = (meeting.starts_at, meeting.ends_at) if by_agreement else (at, at)
+            talk = cls.objects.create(
+                student_id=interview.student_id, interview=interview, meeting=meeting, began_at=began, ends_at=ends
+            )
+        talk.close(at=talk.ends_at if by_agreement else at)
+        return talk
+
     def happen(self, kind: str, /, *, at: datetime, **payload) -> TalkEvent:
         """Something the student tapped or typed on this machine."""
         event = TalkEvent(id=new_id(), kind=kind, happened_at=at, payload=payload)

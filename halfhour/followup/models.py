@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
-from halfhour.letters.models import Letter
 from halfhour.search.models import Searchable
 
 
@@ -46,11 +45,11 @@ class Debrief(Owned):
             student_id=interview.student_id, interview=interview, conversation=conversation, begun_at=at
         )
 
-    def finish(self, *, at: datetime) -> None:
+    def finish(self, conversation, *, at: datetime) -> None:
         """Kept. One thing learned is asked for; the rest may stay empty. Later changes keep its first day."""
         if not Learning.objects.of(self.student_id).filter(debrief=self).exists():
             raise Refused(_("Write one thing you learned; the rest may stay empty."))
-        self.done_at = self.done_at or at
+        self.done_at, self.conversation = self.done_at or at, conversation
         self.save()
 
 
@@ -91,10 +90,17 @@ class Thanks(Owned):
     def thanked_at(self) -> datetime | None:
         return self.letter.sent_at if self.letter else None
 
+    def refuse_a_second(self) -> None:
+        """Raises ThankedAlready once it was sent."""
+        if self.thanked_at:
+            raise ThankedAlready(
+                _("%(name)s was thanked already. One thank-you is enough; news is a letter of its own.")
+                % {"name": self}
+            )
+
     def mark_sent(self, *, at: datetime) -> None:
         """It left, or was posted. Raises ThankedAlready, BlanksLeft."""
-        if self.thanked_at:
-            raise ThankedAlready(_("They were thanked already. One thank-you is enough."))
+        self.refuse_a_second()
         if self.letter is None:
             raise Refused(_("Write the thanks first; then it can be marked as sent."))
         self.letter.mark_sent(at=at)
@@ -127,6 +133,10 @@ class Advice(Searchable):
 
     def words_to_find(self):
         return str(self.person), "\n".join([self.said, self.plan, self.outcome]), self.person_id
+
+    @property
+    def is_open(self) -> bool:
+        return not self.done_at and not self.decided_against_at
 
     def follow(self, *, at: datetime, outcome: str = "") -> None:
         """Done, and what came of it."""
@@ -202,11 +212,3 @@ class Lead(Searchable):
     def tell(self, *, at: datetime) -> None:
         self.told_at = at
         self.save()
-
-
-def due_by_default(given_on: date, days: int) -> date:
-    """The day advice without a date of its own comes up again (Policy.advice_days)."""
-    return date.fromordinal(given_on.toordinal() + days)
-
-
-__all__ = ["Advice", "Debrief", "Lead", "Learning", "Letter", "Promise", "Thanks", "due_by_default"]

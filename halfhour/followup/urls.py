@@ -2,7 +2,35 @@
 
 from django.urls import path
 
+from halfhour.followup import outcome_views as outcomes
 from halfhour.followup import views
 
 app_name = "followup"
-urlpatterns = [path("<uuid:id>/", views.page, name="page")]
+urlpatterns = [
+    path("<uuid:id>/", views.page, name="page"),
+    path("<uuid:id>/keep/", views.keep, name="keep"),
+    path("<uuid:id>/sort/", views.sort, name="sort"),
+    path("<uuid:id>/finish/", views.finish, name="finish"),
+    path("<uuid:id>/thank/", views.thank, name="thank"),
+    path("<uuid:id>/close/", views.close, name="close"),
+    path("<uuid:id>/second-talk/", views.second_talk, name="second_talk"),
+    path("thanks/<uuid:id>/mark-sent/", views.mark_sent, name="mark_sent"),
+    path("people/<uuid:id>/stay-in-touch/", views.stay_in_touch, name="stay_in_touch"),
+    path("people/<uuid:id>/contact/", views.contact, name="contact"),
+    path("people/<uuid:id>/hello/", views.hello, name="hello"),
+    path("advice/<uuid:id>/follow/", outcomes.follow, name="follow"),
+    path("advice/<uuid:id>/decide-against/", outcomes.decide_against, name="decide_against"),
+    path("advice/<uuid:id>/report/", outcomes.report, name="report"),
+    path("advice/<uuid:id>/report-back/", outcomes.report_back, name="report_back"),
+    path("promises/<uuid:id>/keep/", outcomes.keep_promise, name="keep_promise"),
+    path("leads/<uuid:id>/write/", outcomes.answer_lead, name="answer_lead"),
+    path("leads/<uuid:id>/thank/", outcomes.thank_for_lead, name="thank_for_lead"),
+    path("leads/<uuid:id>/answer/", outcomes.lead_answered, name="lead_answered"),
+    path("leads/<uuid:id>/tell/", outcomes.tell_of_lead, name="tell_of_lead"),
+    path("names/<uuid:id>/become-person/", outcomes.become_person, name="become_person"),
+    path("names/<uuid:id>/write-thanks/", outcomes.thank_giver, name="thank_giver"),
+    path("names/<uuid:id>/thank/", outcomes.giver_thanked, name="giver_thanked"),
+    path("names/<uuid:id>/write-tell/", outcomes.tell_giver, name="tell_giver"),
+    path("names/<uuid:id>/tell/", outcomes.giver_told, name="giver_told"),
+    path("names/<uuid:id>/set-aside/", outcomes.set_aside, name="set_aside"),
+]

@@ -125,6 +125,11 @@ class Person(Searchable):
         self.rest_until = until
         self.save()
 
+    def stay_in_touch(self, wished: bool) -> None:
+        """Whether the student wants to keep in touch; the rhythm counts from the last real contact."""
+        self.keep_in_touch = wished
+        self.save()
+
     def remove(self) -> None:
         """Delete the person and what hangs on them alone. Can be undone for 30 days, then no text of it is left."""
         if act := acts.current():

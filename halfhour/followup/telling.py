@@ -1,0 +1,56 @@
+"""Letters of the days after: what came of advice, how a talk that somebody opened went, an answer to a lead."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from halfhour.followup.models import Advice, Lead
+from halfhour.followup.thanking import sentence
+from halfhour.foundation.tags import day
+from halfhour.interviews.models import Introduction, MayUseName
+from halfhour.letters import write
+from halfhour.letters.drafting import draft
+from halfhour.letters.given import given
+from halfhour.letters.models import Letter, LetterKind
+from halfhour.people.models import Person
+from halfhour.student.policy import Policy
+
+
+def report(advice: Advice, *, policy: Policy) -> Letter:
+    """Tell them what came of their advice: a draft with its outcome."""
+    said = {"advice": sentence(advice.said), "outcome": sentence(advice.outcome)}
+    return _begin(LetterKind.REPORT, advice.person, advice.interview, policy=policy, **said)
+
+
+def tell_giver(introduction: Introduction, *, policy: Policy) -> Letter:
+    """Tell the giver of a name how the talk with the person named went."""
+    return _begin(LetterKind.TELL, introduction.by, introduction.interview, policy=policy, whom=introduction.name)
+
+
+def thank_giver(introduction: Introduction, *, policy: Policy) -> Letter:
+    """Thank the giver before the name is used."""
+    may = introduction.may_use_name == MayUseName.YES
+    said = {"whom": introduction.name, "may_use_name": may}
+    return _begin(LetterKind.TELL, introduction.by, introduction.interview, policy=policy, version="thanks", **said)
+
+
+def answer_lead(lead: Lead, *, policy: Policy) -> Letter:
+    """Thank for an opening they mentioned, and say by when you answer."""
+    by = {"by_when": day(lead.by_on)} if lead.by_on else {}
+    return _begin(LetterKind.LEAD, lead.person, lead.interview, policy=policy, opening=lead.what, **by)
+
+
+def hello(person: Person, *, policy: Policy) -> Letter:
+    """A few lines to keep in touch."""
+    return _begin(LetterKind.HELLO, person, None, policy=policy)
+
+
+def _begin(kind: str, person: Person, interview: Any, *, policy: Policy, version: str = "", **said: Any) -> Letter:
+    """The draft that is there of this kind and subject, or a new one."""
+    drafted = draft(kind, given(person.student, person, policy, **said), variant=version)
+    mine = Letter.objects.of(person.student_id).drafts().filter(kind=kind, person=person, interview=interview)
+    found = mine.filter(subject=drafted.subject[:200]).order_by("-created_at").first()
+    return found or write.start(
+        person.student, kind, text=drafted.text, subject=drafted.subject, person=person, interview=interview,
+        policy=policy,
+    )  # fmt: skip
