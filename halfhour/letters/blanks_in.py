@@ -21,6 +21,9 @@ HINTS = {
 }
 
 
+SHORT = 20  # letters of a name; what is named longer wants a sentence
+
+
 @dataclass(frozen=True)
 class Hole:
     """A blank to fill: its number from 0, its name, and what may help to fill it."""
@@ -59,7 +62,7 @@ def paragraphs(text: str) -> list[Paragraph]:
         name, _mark, more = blank.name.partition(":")
         name = name.strip() or _("a blank")
         hint = str(HINTS.get(name, "")) or more.strip().capitalize()
-        rows[-1].append(Piece("", Hole(number, name, hint, long=len(blank.name) > 14)))
+        rows[-1].append(Piece("", Hole(number, name, hint, long=name in HINTS or len(blank.name) > SHORT)))
         at = blank.end
     _spread(rows, text[at:])
     return [Paragraph(tuple(row)) for row in rows if any(piece.hole or piece.text.strip() for piece in row)]

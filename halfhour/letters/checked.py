@@ -96,11 +96,13 @@ def as_draft(letter: Letter, policy: Policy) -> Draft:
 
 
 def _others(letter: Letter) -> tuple[str, ...]:
-    """The latest requests to others, whose reasons are held against this one's."""
+    """The latest requests that left for others, whose reasons are held against this one's."""
     if letter.kind != LetterKind.APPROACH or letter.channel not in {Channel.EMAIL, Channel.LETTER}:
         return ()
-    others = Letter.objects.of(letter.student_id).filter(kind=LetterKind.APPROACH).exclude(person=letter.person_id)
-    return tuple(others.order_by("-created_at").values_list("text", flat=True)[:COMPARED])
+    others = (
+        Letter.objects.of(letter.student_id).sent().filter(kind=LetterKind.APPROACH).exclude(person=letter.person_id)
+    )
+    return tuple(others.order_by("-sent_at").values_list("text", flat=True)[:COMPARED])
 
 
 def _courtesy(letter: Letter, policy: Policy, on: Any) -> Said | None:

@@ -100,6 +100,8 @@ class Letter(Revised, Searchable):
     @property
     def address(self) -> str:
         """Where it goes by its channel: a mail address, a postal one, a number; empty where none is known."""
+        if self.channel == Channel.LINKEDIN:
+            return ""
         known = {Channel.LETTER: "address", Channel.CARD: "address", Channel.PHONE: "phone"}.get(self.channel, "email")
         return (self.to_email if known == "email" else "") or (getattr(self.person, known) if self.person else "")
 

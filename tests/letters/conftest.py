@@ -5,7 +5,7 @@ import pytest
 from halfhour.letters.models import Letter
 from halfhour.letters.write import start
 
-TEXT = "Dear Ada Brightwater,\n\nI am a student. [why you: something that only they could be told]\n\nWould you have 20 minutes?\n"
+TEXT = "Dear Ada Brightwater,\n\nI am a student. [why you]\n\nWould you have 20 minutes?\n"
 
 
 @pytest.fixture

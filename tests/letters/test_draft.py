@@ -27,7 +27,7 @@ def names(text: str) -> list[str]:
 
 def as_checked(written, channel, kind="attorney"):
     return Draft(
-        written.text.replace("[why you: something that only they could be told]", REASON).replace("[why you]", "I read your note."),
+        written.text.replace("[why you]", "I read your note." if channel == Channel.LINKEDIN else REASON),
         written.subject, channel, "approach", kind, salutation="Dear Ada Brightwater", address="ada@firm.example",
         my_name="Sam Okafor", may_name=("Dana Whitlock",),
     )  # fmt: skip

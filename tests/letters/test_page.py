@@ -75,7 +75,7 @@ def test_who_is_not_to_be_contacted_is_named_first(client, world, draft):
 
 def test_two_letters_that_share_their_reason_are_noticed(client, world, draft):
     reason = "In your article on small estates in the Oregon Bulletin you begin with the family."
-    Letter.objects.filter(pk=draft.pk).update(text=f"Dear Ada,\n\n{reason}\n\nMay we talk?")
+    Letter.objects.filter(pk=draft.pk).update(text=f"Dear Ada,\n\n{reason}\n\nMay we talk?", sent_at=world.at)
     other = start(world.sam, "approach", text=f"Dear Ben,\n\n{reason}\n\nMay we talk?", person=world.ben)
     assert "gives the same reason" in page(client, other)
     Letter.objects.filter(pk=draft.pk).update(text="Dear Ada,\n\nYour talk on the Tualatin clinic stays with me.")
