@@ -65,6 +65,7 @@ def test_another_campus_or_a_like_name_is_another_school(mine, theirs):
 def test_a_law_school_and_its_university_are_a_weaker_link():
     (link,) = shared({"schools": [{"name": "UC Davis"}]}, fact("education", "UC Davis School of Law, J.D. 2014"))
     assert (link.kind, link.strength) == ("school", 2)
+    assert "studied" not in str(link.say)
 
 
 @pytest.mark.parametrize(
@@ -130,6 +131,11 @@ def test_each_kind_of_link_is_found(profile, type_, quote, kind):
         ({"towns": ["Portland, Maine"]}, "city", "lives in Portland, Oregon"),
         ({"towns": ["Linn"]}, "city", "West Linn"),
         ({"towns": ["Portland"]}, "work", "lecturer at Portland State University"),
+        ({"schools": ["Seattle University School of Law"]}, "education", "SEATTLE, Jan."),
+        ({"employers": ["Tent repair shop"]}, "community", "Tool Repair Volunteer"),
+        ({"employers": ["City of Tilden, permit counter"]}, "work", "19 trials and counting"),
+        ({"employers": ["School bus driver"]}, "passage", "Bus route 38 is detoured through May."),
+        ({"interests": ["trail running"]}, "passage", "She has been running the lunch table."),
     ],
 )
 def test_what_only_looks_alike_is_not_shared(profile, type_, quote):
@@ -231,12 +237,14 @@ PAGE = """Rosa Ibarra
 Rosa Ibarra is a water lawyer in Tilden. On weekends she plays banjo at the grange.
 
 Interviewed by Kim Vale, who plays the cello.
+
+"She calls back," said Dov Ellery, a harpist and neighbor.
 """
 
 
 def test_sentences_without_a_fact_are_searched_too():
     reading = read(PAGE.encode(), filename="rosa.txt", about="Rosa Ibarra")
-    links = common_ground(profile_from({"interests": ["banjo", "cello"]}), facts_in([reading]))
+    links = common_ground(profile_from({"interests": ["banjo", "cello", "harpist"]}), facts_in([reading]))
     assert [link.student_quote for link in links] == ["banjo"]
     assert all(link.source_quote in reading.text for link in links)
 

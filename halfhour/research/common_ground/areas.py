@@ -7,8 +7,6 @@ from typing import NamedTuple
 
 from halfhour.wording.sentences import folded
 
-from .stems import shared_meaning
-
 
 class Field(NamedTuple):
     """A field of law: what it is called, and the matters that belong to it."""
@@ -46,6 +44,4 @@ def meets_field(said: str, words: str) -> float:
     if re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text) and (len(bare) > 3 or bare == name):
         return 2.0
     found = {each for field in fields_of(said) for each in field.matters.findall(text)}
-    if found:
-        return 1.0 + 0.1 * len(found)
-    return 0.8 if max(shared_meaning(said, words).values(), default=0.0) >= 1 and not fields_of(said) else 0.0
+    return 1.0 + 0.1 * len(found) if found else 0.0

@@ -15,10 +15,14 @@ LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, 
 ASKER = re.compile(r"\binterview(?:er\b|ed by\b)", re.IGNORECASE)
 
 
-def of_another(sentence: str, others: tuple[str, ...]) -> bool:
-    """Does it name somebody else of the page, or the one who asked the questions?"""
-    families = {name.split()[-1] for name in others if name.split()}
-    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in families)
+INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
+
+
+def of_another(sentence: str, people: tuple[str, ...]) -> bool:
+    """Does it name or introduce somebody else than the first of the page's people, or the one who asks?"""
+    own, *others = [name.split()[-1] for name in people if name.split()] or [""]
+    named = {*others, *INTRODUCED.findall(sentence)} - {own}
+    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
 
 
 def passages(reading: Reading) -> tuple[Fact, ...]:
@@ -39,5 +43,5 @@ def _sentences(reading: Reading) -> Iterator[Fact]:
         for begin, end in sentences(reading.text[block.start : block.end]):
             span = block.start + begin, block.start + end
             quote = reading.text[slice(*span)]
-            if len(quote) <= LONGEST and not quote.endswith("?") and not of_another(quote, reading.people[1:]):
+            if len(quote) <= LONGEST and not quote.endswith("?") and not of_another(quote, reading.people):
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())

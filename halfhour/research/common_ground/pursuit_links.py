@@ -10,9 +10,11 @@ from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
 from .shapes import Entry, Match
-from .stems import PLACE_WEIGHT, shared_meaning
+from .stems import PLACE_WEIGHT, meaning, shared_meaning
 
 ENOUGH = 1.0  # one word that says something
+ONE_MATTER = 1.1  # what one matter of a field weighs
+SURE = 2.0  # two of them: in a sentence that holds no fact, one word may mean anything
 ACTIVITIES = {"law review": "journal", "moot court": "moot_court", "mock trial": "moot_court"} | dict.fromkeys(
     ("peace corps", "americorps", "army", "navy", "air force", "marine corps", "coast guard"), "service"
 )
@@ -27,7 +29,7 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
         return Match("employer", 3, 3.0, house)
     shared = shared_meaning(entry.said, text_of(fact))
     weight = sum(shared.values())
-    if max(shared.values(), default=0) < ENOUGH:
+    if max(shared.values(), default=0) < ENOUGH or (fact.type == PASSAGE and weight < SURE):
         return None
     by_name = house and sum(shared_meaning(house, text_of(fact)).values()) > ENOUGH
     kind = "community" if fact.type == "community" else "employer" if by_name else "work"
@@ -49,6 +51,8 @@ def meets_interest(entry: Entry, fact: Fact) -> Match | None:
     weight = sum(shared.values())
     if max(shared.values(), default=PLACE_WEIGHT) < ENOUGH:
         return None
+    if fact.type == PASSAGE and shared.keys() != meaning(entry.said).keys():
+        return None
     own = fact.type == "community"
     return Match("interest", 3 if own else 2, weight + (0.5 if own else 0.0), named(entry.said))
 
@@ -58,7 +62,9 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
     if fact.type not in {"practice_area", "work", "membership", "certification", "publication", PASSAGE}:
         return None
     weight = meets_field(named(entry.said), text_of(fact))
-    if not weight:
+    if fact.type == "practice_area" and not weight:
+        weight = 0.8 * (max(shared_meaning(entry.said, text_of(fact)).values(), default=0.0) >= ENOUGH)
+    if not weight or (fact.type == PASSAGE and weight <= ONE_MATTER):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
 

@@ -7,6 +7,7 @@ from .shapes import Match
 
 SAID = {
     "school": _("We both studied at {what}."),
+    "university": _("Your school and mine belong to the same university; mine is {what}."),
     "school_overlap": _("We were both at {what}, and some of our years there overlap."),
     "school_other_role": _("You have taught at {what}, which I know as a student."),
     "employer": _("Your page brought me back to my own work: {what}."),
@@ -27,4 +28,4 @@ SAID = {
 
 def say(match: Match) -> Words:
     """One sentence for a letter or the first minute of a talk."""
-    return words(SAID[match.kind], what=match.what)
+    return words(SAID[match.way or match.kind], what=match.what)

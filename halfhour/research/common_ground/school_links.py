@@ -31,7 +31,7 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
         return None
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
-    return Match("school", 3 if same else 2, 1.5 if same else 1.0, what)
+    return Match("school", 3, 1.5, what) if same else Match("school", 2, 1.0, what, "university")
 
 
 def _schools_of(fact: Fact) -> tuple[School, ...]:

@@ -49,7 +49,7 @@ class School:
         if self.kind and other.kind and (self.kind != other.kind or self.of != other.of):
             return False
         # "Lane" alone may be a college or a street; a law school is never just a word.
-        return bool(self.kind and other.kind) or len(self.core) > 1 or self.law or other.law
+        return len(self.core) > 1 or all(each.kind or each.law for each in (self, other))
 
     def same(self, other: "School") -> bool:
         """The same school: its law school is another one than its college."""

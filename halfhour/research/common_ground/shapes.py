@@ -61,3 +61,4 @@ class Match(NamedTuple):
     strength: int
     weight: float
     what: str  # what is shared, to be named in a sentence
+    way: str = ""  # how to say it, where that differs from the kind
