@@ -138,7 +138,7 @@ def _paragraphs(entry: Entry) -> Iterable[str]:
     yield ""
     yield f"- Shown from: {entry.shown_from}."
     yield f"- Due: {entry.due}." + (f" Owed: {entry.owed}." if entry.owed else "")
-    or_said = " Or say *Done* or *Not this time*." if entry.by_student and str(entry.settles) != BY_STUDENT else ""
+    or_said = " Or you say Done, or Not this time." if entry.by_student and str(entry.settles) != BY_STUDENT else ""
     yield f"- Settled by: {entry.settles}.{or_said}"
     if entry.hurts_others:
         yield "- Shown in a pause too, for it would hurt somebody else."

@@ -21,16 +21,9 @@ from halfhour.student.policy_file import policy_of
 
 @require_safe
 def handbook(request: HttpRequest) -> HttpResponse:
-    """The rules by stage, with reasons, sources and the numbers in force; and the pause."""
+    """The rules by stage, with reasons, sources and the numbers in force."""
     reading = policy_of(settings.HOME, BY_ID.keys())
-    today = request.student.today(request.at)
-    context = {
-        "chapters": chapters(reading.policy),
-        "policy": reading.policy,
-        "faults": reading.faults,
-        "paused": Pause.objects.of(request.student).under_way(today, request.at).first(),
-        "form": PauseForm(),
-    }
+    context = {"chapters": chapters(reading.policy), "policy": reading.policy, "faults": reading.faults}
     return render(request, "coach/templates/handbook.html", context)
 
 

@@ -68,7 +68,7 @@ def read(text: str, rules: Collection[str] | None = None) -> Reading:
     except tomllib.TOMLDecodeError as error:
         return Reading(Policy(), (_broken(text, str(error)),))
     reader = _Reader(policy_lines.lines_of(text))
-    changes = {
+    changes: dict[str, Any] = {
         **reader.texts(said),
         **reader.numbers(reader.table(said, "numbers")),
         "rules_off": reader.rules_off(reader.table(said, "rules"), rules),
@@ -116,7 +116,7 @@ def _in_order(policy: Policy, reader: "_Reader") -> Policy:
             name = small if small in policy.set_here else large
             problem = _("{small} ({least}) is larger than {large} ({most}).")
             reader.fault(("numbers", name), problem, small=small, least=least, large=large, most=most)
-            defaults = {one.name: one.default for one in numbers() if one.name in (small, large)}
+            defaults: dict[str, Any] = {one.name: one.default for one in numbers() if one.name in (small, large)}
             policy = replace(policy, **defaults, set_here=policy.set_here - {small, large})
     return policy
 

@@ -12,7 +12,7 @@ from halfhour.coach.present import Present
 from halfhour.coach.rules.all import RULES
 from halfhour.coach.rules.practices import PRACTICES
 from halfhour.coach.rules.rule import STAGES, VERBS
-from halfhour.student.policy import Policy, numbers
+from halfhour.student.policy import Named, Policy, numbers
 from tests.coach.cases import after, find, meeting_day, prepare, reach_out, schedule, waiting
 
 INSTANT = timedelta(microseconds=1)
@@ -119,3 +119,9 @@ def test_a_talk_that_is_ready_leaves_only_the_day_itself():
     case = CASES["dress"]
     quiet = cues_in(case.speaks, case.shown - timedelta(days=3), Policy())
     assert quiet == ()
+
+
+def test_a_name_that_the_school_keeps_from_letters_is_not_to_be_taken_up():
+    case = CASES["introductions-used"]
+    policy = Policy(not_to_contact=(Named("Ada Brightwater"),))
+    assert said("introductions-used", case.speaks, case.shown, policy) == []

@@ -62,8 +62,10 @@ class Letters:
         for key, giver in MAY_NAME.rows(asked):
             may_name[key].append(giver)
         self.drafts: dict[Any, list[Draft]] = defaultdict(list)
-        for key, person, *row in DRAFTS.rows(asked):
-            self.drafts[key].append(_draft(row, policy, may_name=may_name.get(person, ()), premium=asked.has_premium))
+        for key, person, *written in DRAFTS.rows(asked):
+            self.drafts[key].append(
+                _draft(written, policy, may_name=may_name.get(person, ()), premium=asked.has_premium)
+            )
 
     def _sent(self, key: Any, kind: str, channel: str, sent_at: datetime) -> None:
         self.written[key] = max(self.written.get(key, sent_at), sent_at)

@@ -10,7 +10,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from halfhour.coach.gather.people import COLUMNS, person, person_columns
 from halfhour.coach.gather.scope import Asked
-from halfhour.coach.situation import Advice, Introduction, Lead, Person, Promise
+from halfhour.coach.situation import Advice, Introduction, Lead, Promise
 from halfhour.conversation.models import Conversation
 from halfhour.followup.models import Advice as AdviceRow
 from halfhour.followup.models import Lead as LeadRow
@@ -78,23 +78,19 @@ def introductions(asked: Asked, ended: Mapping[Any, datetime]) -> tuple[Introduc
     for row in GIVEN.rows(student=asked.student):
         own = row[WIDTH : -len(BESIDE)]
         beside = dict(zip(BESIDE, row[-len(BESIDE) :], strict=True))
-        found.append(_introduction(person(row[:WIDTH]), own, beside, ended))
+        given = dict(zip(OF_INTRODUCTION, own, strict=True))
+        thanks = beside["thanks_at"]
+        for_the_talk = thanks if thanks and thanks.astimezone(asked.zone).date() >= given["given_on"] else None
+        found.append(
+            Introduction(
+                **given,
+                giver=person(row[:WIDTH]),
+                thanked_at=beside["thanked_at"] or for_the_talk,
+                may_be_written=not beside["alone"] and beside["rests_until"] is None,
+                talked_at=beside["talk_ended_at"] or ended.get(beside["key"]),
+            )
+        )
     return tuple(found)
-
-
-def _introduction(
-    giver: Person, own: tuple[Any, ...], beside: dict[str, Any], ended: Mapping[Any, datetime]
-) -> Introduction:
-    given = dict(zip(OF_INTRODUCTION, own, strict=True))
-    thanks = beside["thanks_at"]
-    for_the_talk = thanks if thanks and thanks.date() >= given["given_on"] else None
-    return Introduction(
-        **given,
-        giver=giver,
-        thanked_at=beside["thanked_at"] or for_the_talk,
-        may_be_written=not beside["alone"] and beside["rests_until"] is None,
-        talked_at=beside["talk_ended_at"] or ended.get(beside["key"]),
-    )
 
 
 def advice(asked: Asked) -> tuple[Advice, ...]:

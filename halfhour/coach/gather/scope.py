@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 from uuid import UUID
 
@@ -43,6 +43,7 @@ class Asked:
     at: datetime
     interview: UUID | None = None
     has_premium: bool = False  # LinkedIn takes longer notes
+    zone: tzinfo = UTC  # the student's, for what happened on a day
 
 
 class ListOf:

@@ -45,7 +45,7 @@ QUIET = Prepared(
 
 def situation(student: Student, at: datetime, policy: Policy) -> seen.Situation:
     """The picture that rules look at, in as many queries for one interview as for three hundred."""
-    asked = Asked(student.pk, at, has_premium=student.linkedin_premium)
+    asked = Asked(student.pk, at, has_premium=student.linkedin_premium, zone=student.tz)
     keyed = _interviews(asked, policy)
     ended = {key: moment for key, one in keyed if (moment := ended_at(one, at))}
     given = introductions(asked, ended)

@@ -86,7 +86,10 @@ def report_back(advice: Advice, present: Present) -> Iterator[Duty]:
 )
 def introductions_used(introduction: Introduction, present: Present) -> Iterator[Duty]:
     used = introduction.written_at or introduction.has_draft or introduction.talked_at
-    if used or not introduction.may_be_written or introduction.thanked_at is None or present.is_quiet(present.today):
+    named = Person(id=introduction.id, name=introduction.name)
+    if used or not introduction.may_be_written or order.is_left_alone(named, present):
+        return
+    if introduction.thanked_at is None or present.is_quiet(present.today):
         return
     day = introduction.given_on + timedelta(days=present.policy.introduction_days)
     due = present.end_of(present.after_quiet(max(day, present.day_of(introduction.thanked_at))))

@@ -12,7 +12,7 @@ from halfhour.coach.situation import Person
 from halfhour.foundation.words import Words
 from halfhour.foundation.words import marked as _
 
-BY_STUDENT = _("you say *Done* or *Not this time*")
+BY_STUDENT = _("you say Done, or Not this time")
 LONGEST = 60  # characters of a text of the student's in a cue
 
 STAGES = {
