@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from halfhour.people.models import Person
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
+from halfhour.preparation.suggestions import Suggestion, suggest
 from halfhour.reading.shapes import Block, Change, Reading
 from halfhour.research.models import Source
+from halfhour.research.standing import Standing
+from halfhour.wording.job_asking import Finding, asks_for_job
+
+REMEMBERED = 20  # sets of suggestions; one is a few kilobytes
+
+
+@lru_cache(maxsize=2000)
+def job_asked(question: str) -> Finding | None:
+    """Where the question asks for a job, None if it does not."""
+    return next(iter(asks_for_job(question, "question")), None)
+
+
+def asks(question: str) -> bool:
+    return job_asked(question) is not None
 
 
 @dataclass(frozen=True)
@@ -32,6 +48,18 @@ class Gathered:
     sources: dict[str, Cited]
     passages: int
     judge: Callable[[str], Judgement]
+    suggested: dict[Any, tuple[Suggestion, ...]] = field(default_factory=dict)
+
+    def suggest(
+        self, facts: Sequence[Standing], goals: tuple[str, ...], kind: str, asked: tuple[str, ...]
+    ) -> tuple[Suggestion, ...]:
+        """Questions worth asking; worked out anew when a fact, a goal or a question changed."""
+        seen = (tuple((each.id, each.value) for each in facts), goals, kind, asked)
+        if seen not in self.suggested:
+            if len(self.suggested) >= REMEMBERED:
+                self.suggested.clear()
+            self.suggested[seen] = suggest(facts, goals, kind, asked, judge=self.judge, asks_for_job=asks)
+        return self.suggested[seen]
 
 
 def gathered_about(person: Person) -> Gathered:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Kind, Note
 from halfhour.preparation.coverage import Coverage, Length, coverage
-from halfhour.preparation.gathered import Gathered, gathered_about
+from halfhour.preparation.gathered import Gathered, gathered_about, job_asked
 from halfhour.preparation.goal_hint import Hint, hint
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import Matter, off_limits
-from halfhour.preparation.suggestions import Suggestion, suggest
+from halfhour.preparation.offered import Offered, offered
 from halfhour.research.dossier import dossier
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
-from halfhour.wording.job_asking import Finding, asks_for_job
-
-SUGGESTED = 5  # at a time; more are shown when these are used
+from halfhour.wording.job_asking import Finding
 
 
 @dataclass(frozen=True)
@@ -111,7 +108,7 @@ class Plan:
     many: int
     has_sources: bool
     jotted: tuple[Note, ...]
-    suggestions: tuple[tuple[Suggestion, UUID | None], ...]
+    suggestions: tuple[Offered, ...]
 
     @property
     def questions(self) -> tuple[Asked, ...]:
@@ -183,7 +180,7 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
         many=policy.questions_short_most if short else policy.questions_long_most,
         has_sources=bool(gathered.sources),
         jotted=tuple(each for each in notes if each.pk not in used),
-        suggestions=_suggested(interview, goals, of_person, gathered),
+        suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered),
     )
 
 
@@ -206,13 +203,12 @@ def look_up(text: str, gathered: Gathered) -> Looked:
         Quoted(each.quote, gathered.sources[each.source].title, gathered.sources[each.source].read_at)
         for each in judged.evidence
     ]
-    found = asks_for_job(text, "question")
     return Looked(
         state=judged.state,
         quotes=tuple(quotes[:1]) if judged.state != "not_found" else (),
         half=judged.half,
         better=judged.better,
-        job=found[0] if found else None,
+        job=job_asked(text),
         matter=off_limits(text),
     )
 
@@ -233,21 +229,3 @@ def _sought(goals: Sequence[Goal], rows: Sequence[Question], gathered: Gathered)
             )
         found.append(Sought(goal, place + 1, tuple(asked), hint(goal.text) if goal else ""))
     return found
-
-
-def _suggested(
-    interview: Interview, goals: Sequence[Goal], asked: Sequence[Question], gathered: Gathered
-) -> tuple[tuple[Suggestion, UUID | None], ...]:
-    """Questions to use, each with the goal that it serves; none that this person was or will be asked."""
-    texts: list[Any] = [*(each.text for each in asked), *(each.suggested_as for each in asked if each.suggested_as)]
-    found = suggest(
-        dossier(interview.person).facts,
-        [each.text for each in goals],
-        interview.person.kind,
-        texts,
-        judge=gathered.judge,
-        asks_for_job=lambda text: bool(asks_for_job(text, "question")),
-    )
-    by_text = {each.text: each.pk for each in goals}
-    fresh = [each for each in found if each.text not in texts]
-    return tuple((each, by_text.get(each.goal)) for each in fresh[:SUGGESTED])
