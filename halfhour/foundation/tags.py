@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from math import cos, pi, sin
 from typing import Any
 
@@ -15,6 +16,7 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation import acts
 from halfhour.foundation.frame import frame
+from halfhour.foundation.time import zone_names
 from halfhour.foundation.words import Weekday, Words
 
 register = template.Library()
@@ -166,6 +168,16 @@ def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
         "request": request,
         "csrf_token": context.get("csrf_token"),
     }
+
+
+@register.simple_tag
+@cache
+def zone_list() -> SafeString:
+    """Every time zone, for an input with `list="zones"`. Written once: the names do not change while we run."""
+    return format_html(
+        '<datalist id="zones">{}</datalist>',
+        format_html_join("", '<option value="{}"></option>', ((name,) for name in zone_names())),
+    )
 
 
 @register.filter

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from halfhour.foundation.time import zone_named, zone_names
+from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import drafts
 from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, WhenForm, WordsForm, ZoneForm
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.scheduling.offering import calendars_of
-from halfhour.scheduling.saying import on_both_walls
+from halfhour.scheduling.saying import on_both_walls, place_of
 from halfhour.scheduling.week import Drawing, by_week
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
@@ -31,7 +31,7 @@ class Stage:
         """What the template is given; `chosen` is the window that they took, if one was."""
         about: dict[str, Any] = {"interview": self.interview, "person": self.person, "latest": self.latest}
         if self.meeting:
-            return about | {"zones": zone_names()} | self.agreed(self.meeting)
+            return about | self.agreed(self.meeting)
         if self.offer:
             about |= {"offer": self.offer, "held": self.held(), "letter": self.offer.letter}
         elif self.person.zone:
@@ -39,19 +39,18 @@ class Stage:
         else:
             about["zone_form"] = ZoneForm(auto_id="sit_%s")
         form = AgreeForm(person=self.person, policy=self.policy, initial=self.begin_with(chosen))
-        return about | {"agree_form": form, "is_chosen": bool(chosen), "zones": zone_names()}
+        return about | {"agree_form": form, "is_chosen": bool(chosen)}
 
     def to_offer(self) -> dict[str, Any]:
         calendars = calendars_of(self.who, self.interview, at=self.at, policy=self.policy)
         drawing = Drawing(calendars, student=self.who, person=self.person)
         weeks, later = by_week(drawing.weeks())
-        form = OfferForm()
         return {
+            "town": place_of(self.person),
             "weeks": weeks,
             "later": later,
             "windows": drawing.windows,
-            "chosen": drawing.chosen,
-            "offer_form": form,
+            "offer_form": OfferForm(),
         }
 
     def held(self) -> list[dict[str, Any]]:

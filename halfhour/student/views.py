@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
-from halfhour.foundation.time import zone_names
 from halfhour.student.forms import AimForm, BringForm, ProfileForm, QuietForm, WhoForm, lines_of
 from halfhour.student.models import Aim, Background, QuietPeriod, Student
 from halfhour.student.overview import said_aloud
@@ -32,7 +31,6 @@ def profile(request: HttpRequest) -> HttpResponse:
         "aim_form": AimForm(),
         "quiet": QuietPeriod.objects.of(student).order_by("starts_on"),
         "quiet_form": QuietForm(auto_id="quiet_%s"),
-        "zones": zone_names(),
     }
     return render(request, "student/templates/profile.html", context)
 
@@ -41,7 +39,7 @@ def profile(request: HttpRequest) -> HttpResponse:
 def first(request: HttpRequest, step: int = 1) -> HttpResponse:
     """The first start, in two short steps."""
     form_class, step = (BringForm, 2) if step == 2 else (WhoForm, 1)
-    context = {"form": form_class(initial=_kept(request.student)), "step": step, "zones": zone_names()}
+    context = {"form": form_class(initial=_kept(request.student)), "step": step}
     return render(request, "student/templates/first.html", context)
 
 
