@@ -1,13 +1,16 @@
 """Pieces get their places: one text, one clean text, and passages that know where they stand in both."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from halfhour.reading.clean.changes import clean
-from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.shapes import Block, Change, Places
 
 _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
+LONG_LINE = 20_000  # characters; a longer line is cut
+TOO_LONG = "This file is very long; only its first 200,000 letters were read."
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 
@@ -49,8 +52,7 @@ class Laid:
 
 def lay_out(pages: Pages) -> Laid:
     """All pieces as one text, a line each, cleaned, with wrapped lines joined to passages."""
-    lines = [(_SPACE.sub(" ", piece.words.replace("\n", " ")).strip(), piece) for piece in pages.pieces]
-    lines = [(words, piece) for words, piece in lines if words]
+    lines = list(_lines(pages))
     text = "\n".join(words for words, _ in lines)
     cleaned, changes, repairs = clean(text)
     passages: list[Passage] = []
@@ -64,6 +66,19 @@ def lay_out(pages: Pages) -> Laid:
             passages.append(Passage(at, end, words, piece))
         at = end + 1
     return Laid(text, cleaned, changes, repairs, passages, Places(changes))
+
+
+def _lines(pages: Pages) -> Iterator[tuple[str, Piece]]:
+    """The words of each piece on one line, up to what a biography can hold; longer lines are cut."""
+    left = LONGEST
+    for piece in pages.pieces[:MOST]:
+        words = _SPACE.sub(" ", piece.words[:left].replace("\n", " ")).strip()
+        for at in range(0, len(words), LONG_LINE):
+            yield words[at : at + LONG_LINE], piece
+        left -= len(words) + 1
+        if left <= 0:
+            pages.warnings.append(TOO_LONG)
+            return
 
 
 def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:

@@ -1,10 +1,8 @@
 """The one way in: bytes of a file become a Reading."""
 
-from halfhour.reading.facts.extract import facts_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
-from halfhour.reading.whom.assign import assign
 
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
 TOO_LARGE = "This file is over 10 MB. Save the one page that is about the person, or paste its words."
@@ -17,6 +15,10 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
 
     Raises Unreadable, whose message says what to do. Runs in this process: for files that may be
     hostile see `apart.read_apart`."""
+    # Loaded when first needed: the patterns of facts take longer to make than all else in the program.
+    from halfhour.reading.facts.extract import facts_of
+    from halfhour.reading.whom.assign import assign
+
     if len(data) > LARGEST:
         raise Unreadable(TOO_LARGE)
     if not data.strip(b" \t\r\n\0"):

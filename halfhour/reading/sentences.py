@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+LONGEST = 1500  # characters of a sentence
 _STOP = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(\[“]?[^\W_a-z])|\s+[●★]\s+")
 _SHORT = re.compile(
     r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
@@ -95,10 +96,19 @@ def sentences(words: str, at: int) -> list[Sentence]:
         if words[stop.start()] == "." and _goes_on(words[max(0, upto - 16) : upto], words[stop.end() :]):
             continue
         cut = stop.end() - len(stop.group()) + len(stop.group().rstrip())
-        found.append(Sentence(at + begin, at + cut, words[begin:cut]))
+        found += _short_enough(words, begin, cut, at)
         begin = stop.end()
-    if words[begin:].strip():
-        found.append(Sentence(at + begin, at + len(words), words[begin:]))
+    return found + _short_enough(words, begin, len(words), at)
+
+
+def _short_enough(words: str, begin: int, end: int, at: int) -> list[Sentence]:
+    """The sentence, or its parts where it has no end in sight."""
+    found = []
+    while begin < end:
+        cut = end if end - begin <= LONGEST else max(words.rfind(" ", begin, begin + LONGEST), begin + LONGEST // 2)
+        if words[begin:cut].strip():
+            found.append(Sentence(at + begin, at + cut, words[begin:cut]))
+        begin = cut
     return found
 
 

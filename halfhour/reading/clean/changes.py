@@ -24,7 +24,8 @@ _GLUED = re.compile(
     r"|(?<=\.\),)(?=[a-z])|(?<=\),)(?=[a-z]{2})"
     r"|(?<= (?:at|in|of))(?=[A-Z][a-z])|(?<= (?:and|for))(?=[A-Z][a-z])|(?<= with)(?=[A-Z][a-z])"
 )
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.|/)\S*")
+_OF_ADDRESS = re.compile(r"@|://|www\.|/")
+ADDRESS = 80  # characters of a word on either side that are looked at for signs of an address
 
 
 def clean(text: str) -> tuple[str, tuple[Change, ...], int]:
@@ -110,8 +111,11 @@ def _as_meant(run: str) -> str | None:
 
 
 def _gaps(clean_text: str) -> Iterator[int]:
-    addresses = [found.span() for found in _ADDRESS.finditer(clean_text)]
     for found in _GLUED.finditer(clean_text):
         at = found.start()
-        if not any(a <= at < b for a, b in addresses):
+        word = (
+            clean_text[max(0, at - ADDRESS) : at].rsplit(None, 1)[-1:]
+            + clean_text[at : at + ADDRESS].split(None, 1)[:1]
+        )
+        if not any(_OF_ADDRESS.search(part) for part in word):
             yield at

@@ -8,7 +8,7 @@ from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, is_
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.subjects import Said
 
-_W = r"[A-Z0-9\"“'‘][\w'’.&\"”/-]*"
+_W = r"[A-Z0-9\"“'‘][\w'’.&\"”/-]*+"
 _NAME = (
     rf"(?:(?:{_W}|of|the|for|in|and|&|on|to|its|'s)\s+){{0,9}}(?:Awards?|Prize|Medal|Fellow(?:ship)?|"
     rf"Scholar(?:ship)?|Honors?|"

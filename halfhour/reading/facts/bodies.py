@@ -5,7 +5,7 @@ from functools import cache
 
 from halfhour.reading.gazetteers import known
 
-_W = r"[A-Z][\w'’.&-]*"
+_W = r"[A-Z][\w'’.&-]*+"
 _HEADS = (
     r"Associations?|Bar|House of Delegates|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
     r"Guild|Lawyers|"

@@ -30,7 +30,8 @@ _AS = re.compile(
 _AND_A = re.compile(r"^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
 _BEGINS = re.compile(r"^(?:an?\s+|the\s+|current\s+|former\s+)?$", re.IGNORECASE)
 _TIE = (
-    r"(?:\b(?:re)?join(?:ed|s|ing)|\bc(?:ame|omes) to|\bclerk(?:ed|ing|s)(?: \w+)? (?:for|at|with|in)|\ba "
+    r"(?:\b(?:re)?join(?:ed|s|ing)(?: us from)?|\bcomes to us from|\bcame to us from|\bfounding|"
+    r"\bc(?:ame|omes) to|\bclerk(?:ed|ing|s)(?: \w+)? (?:for|at|with|in)|\ba "
     r"(?:judicial )?clerkship (?:with|for|at)|\bclerkships? (?:with|for|at)|\bintern(?:ed|ing)(?: "
     r"[^,.;]{0,40}?)? (?:with|at|for|in)|\binternships? (?:with|at|for)|"
     r"\bextern(?:ed|ing) (?:with|at|for)|\bexternships? (?:with|at|for)|\bextern for|\bworked(?: "

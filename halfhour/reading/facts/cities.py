@@ -17,7 +17,7 @@ _TIED = re.compile(
     rf"|\b(?P<b>{_C})[- ]native\b|\bnative (?P<b2>{_C})(?:er|ian|an)\b"
     rf"|(?P<lives>\b(?i:lives?|living|resides?|residing|makes? (?:his|her|their|my) home|calls|"
     rf"settled|(?:is |are |am )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home "
-    rf"is)(?: \w+){{0,6}}? (?:in|to|near|outside(?: of)?|at)\s+)(?P<c>{_C})"
+    rf"is)(?: \w+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on)\s+)(?P<c>{_C})"
     rf"|\bcalls (?P<c2>{_C}) home"
 )
 _WORKS = re.compile(
@@ -98,6 +98,7 @@ def _line(said: Said) -> Iterator[Found]:
         if not found or len(part) > 90:
             continue
         town = place(found["a"], f", {found['state']}" if found["state"] else "")
+        town = town if town and town[0] == found["a"].rstrip(".") else None
         if not town and found["role"]:  # "Salem, Oregon": what looked like a role is the town
             town = place(found["role"], f", {found['a']}")
             start = words.index(part)

@@ -183,7 +183,8 @@ def _found(said: Said, group: _Group, confidence: float) -> Found:
         end=years.end,
     )
     value = ", ".join(dict.fromkeys(name for name in names if name))
-    end = start + len(words[start:end].rstrip(" ,;."))
+    end = start + len(words[start:end].rstrip(" ,;"))
+    end -= words[start:end].endswith(".") and not re.search(r"\b[A-Z]\.$", words[start:end])
     return Found("education", said.start + start, said.start + end, value, details, confidence, years.start, years.end)
 
 

@@ -12,9 +12,11 @@ from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
 from halfhour.reading.facts.found import SURE, Found, Page
 from halfhour.reading.facts.languages import languages
+from halfhour.reading.facts.lines import joined
 from halfhour.reading.facts.memberships import memberships
 from halfhour.reading.facts.practice import practice_areas
 from halfhour.reading.facts.publications import publications
+from halfhour.reading.facts.triggers import may_hold, words_of
 from halfhour.reading.facts.work import work
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.facts import is_profile, profile_facts
@@ -25,27 +27,31 @@ from halfhour.reading.whom.names import Self, lead_name, name_words
 from halfhour.reading.whom.subjects import Said, said_in
 
 EXTRACTORS = (
-    educations,
-    admissions,
-    languages,
-    certifications,
-    awards,
-    publications,
-    memberships,
-    work,
-    practice_areas,
-    cities,
-    community,
+    ("education", educations),
+    ("admission", admissions),
+    ("language", languages),
+    ("certification", certifications),
+    ("award", awards),
+    ("publication", publications),
+    ("membership", memberships),
+    ("work", work),
+    ("practice_area", practice_areas),
+    ("city", cities),
+    ("community", community),
 )
 _LABEL = re.compile(r"^([A-Z][A-Za-z&/ ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 _FIRM = re.compile(
-    r"\b((?:[A-Z][\w'’&-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|Law Group|Law Firm|"
+    r"\b((?:[A-Z][\w'’&-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
+    r"Law Group|Law Firm|"
     r"Law Offices?|Legal Group))(?=\W|$)"
 )
 _OFFICE = re.compile(
-    r"\b(?:Law|LLP|PLLC|LLC|P\.?C|Attorneys|Lawyers|Court|Office|Services|Aid|Project|Clinic|Defenders?|Department|"
+    r"\b(?:Law|LLP|PLLC|LLC|P\.?C|Attorneys|Lawyers|Court|Office|Services|Aid|Project|Clinic|"
+    r"Defenders?|Department|"
     r"School|University|Company|Inc|Center|Group|Agency|District)\b|&"
 )
+READ = 60_000  # characters of a page that are read for facts
+MANY = 1000  # facts of one page
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
 
 
@@ -55,10 +61,14 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
     own: list[Found] = profile_facts(laid.passages, page.person) if is_profile(laid.passages) else []
     others: list[Found] = []
     for passage in laid.passages:
+        if passage.start > READ:
+            break
         for found in _in_passage(passage, page, assigned):
             (own if found.about == "person" and not assigned.several else others).append(found)
     name = assigned.person.name
-    return [_fact(f, laid, name) for f in _once(own)], [_fact(f, laid, f.who) for f in _once(others)]
+    return [_fact(f, laid, name) for f in _once(joined(own, laid.passages))], [
+        _fact(f, laid, f.who) for f in _once(others)
+    ]
 
 
 def _firm(laid: Laid, title: str, person: Self) -> str:
@@ -71,12 +81,17 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
 
 
 def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Found]:
+    if passage.piece.site:
+        return
     if passage.is_heading:
         passage = _below_name(passage, assigned)
         if passage is None:
             return
     for said in map(_labelled, said_in(_shortened(passage), assigned.person, assigned.surnames)):
-        for extract in EXTRACTORS:
+        words = words_of(said.words)
+        for kind, extract in EXTRACTORS:
+            if not (said.topics or may_hold(kind, words, said.words)):
+                continue
             for found in extract(said, page):
                 found.about, found.who = said.whom(found.start, found.end)
                 yield found
@@ -125,7 +140,8 @@ def _told_again(post: Found, found: list[Found]) -> bool:
 def _once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
-    telling = [fact for fact in found if not _told_again(fact, found)]
+    different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
+    telling = [fact for fact in different if not _told_again(fact, different)]
     for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
         same = [k for k in kept if k.type == fact.type]
         if any(k.start < fact.end and fact.start < k.end for k in same):

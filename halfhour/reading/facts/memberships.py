@@ -51,7 +51,8 @@ def memberships(said: Said, page: Page) -> Iterator[Found]:
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
         return
-    if topics - {"membership", "community", "experience", "work", "city"}:
+    in_header = "header" in topics and re.match(r"(?i)(?:past |active )?member", said.words)
+    if topics - {"membership", "community", "experience", "work", "city"} and not in_header:
         return
     yield from _told(said)
 

@@ -25,7 +25,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
         )
     )
     role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
-    organisation = trimmed(without_years(organisation))
+    organisation = re.sub(r"\s+for \w+(?:-\w+)? (?:years?|months|summers?)$", "", trimmed(without_years(organisation)))
     value = ", ".join(part for part in (role[:1].upper() + role[1:], organisation) if part)
     return Found(
         "work",

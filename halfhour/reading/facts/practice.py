@@ -195,7 +195,7 @@ def _groups(words: str) -> Iterator[tuple[int, str, float]]:
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
     words = said.words
-    if said.topics:
+    if said.topics or len(words) > 90:
         return
     found = list(known.practice_pattern().finditer(words))
     if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):

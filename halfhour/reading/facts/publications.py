@@ -23,9 +23,9 @@ _WROTE = re.compile(
     r"on)\b)(?P<rest>[^.;]{3,220})"
 )
 _WORK = re.compile(
-    rf"{_QUOTED}|\b(?:the\s+)?(?:\w+\s+){{0,3}}?(?:chapter|handbook|guide|manual|treatise|book|"
+    rf"{_QUOTED}|\b(?i:(?:the\s+)?(?:[\w-]+\s+){{0,8}}?(?:chapter|handbook|guide|manual|treatise|book|"
     rf"article|articles|column|deskbook|desk book|casebook|primer|blog|newsletter|essay|note|"
-    rf"newsletter column|checklist|toolkit|pamphlet|novel)\b[^.;,]{{0,90}}"
+    rf"newsletter column|checklist|toolkit|pamphlet|novel)\b)[^.;,]{{0,90}}"
 )
 _TAIL = re.compile(
     r"^[,.]?\s*(?:\(?\d{4}\s*(?:edition)?\)?|(?:in|for|at)\s+(?:the\s+)?[A-Z\d][^.;]{2,80}?(?=\.|;|$|"

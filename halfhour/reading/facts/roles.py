@@ -40,7 +40,7 @@ _YEARS = (
     r"\d+)\s+summers)"
 )
 _CUT = (
-    r"(?:\s+(?:and (?:was|is|has|then|later|served|worked|became|moved|as|an?|he|she|they|I|in|"
+    r"(?:\s+(?:and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|became|moved|as|an?|he|she|they|I|in|"
     r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
     r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
     r"representing|defending|helping|specializing|concentrating|prior to|so|but|during|throughout|at "

@@ -7,7 +7,7 @@ from functools import cache
 
 from halfhour.reading.gazetteers import known
 
-_CAP = r"[A-Z][\w'’-]*(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
+_CAP = r"[A-Z][\w'’-]*+(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
 _NAMES = rf"(?:{_CAP}(?:\s+(?:of|&|and|de|la|du)\s+{_CAP}|[\s-]+{_CAP}){{0,5}})"
 _LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of (?:the )?Law)"
 SHAPES = (
@@ -126,7 +126,7 @@ def degree_name(words: str) -> str:
 def schools_in(words: str, *, short_too: bool) -> list[Named]:
     """Schools in order; *short_too* allows bare short names ("Stanford"), for words about studies only."""
     taken = [(degree.start, degree.end) for degree in degrees_in(words)]
-    found = [*_law_schools(words), *_shaped(words), *(_short(words) if short_too else ())]
+    found = [*_law_schools(words), *(_short(words) if short_too else ()), *_shaped(words)]
     found = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
     found.sort(key=lambda school: (school.start, -school.end))
     kept: list[Named] = []

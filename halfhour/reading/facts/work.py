@@ -29,14 +29,21 @@ def work(said: Said, page: Page) -> Iterator[Found]:
     yield from posts_told(said)
 
 
+_NO_ROLE = re.compile(
+    r"(?i)(?:members?\b|licensed|admitted|certified|fellow of|board|j\.?d|b\.?[as]\b|volunteer|speaks|past )"
+)
+
+
 def _header(said: Said, page: Page) -> Iterator[Found]:
     """A line below the name: "Senior Associate", "Partner at Lee Law | Trusts"."""
     words = said.words.strip()
     if len(words) > 110 or said.passage.words.strip(" .") != words.strip(" ."):
         return
     first = re.split(r"\s+[|•]\s+", words)[0]
-    if not role_pattern().search(first) or re.search(
-        r"\b(?:she|he|they|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first
+    if (
+        _NO_ROLE.match(first)
+        or not role_pattern().search(first)
+        or re.search(r"\b(?:she|he|they|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first)
     ):
         return
     at = said.words.index(first)

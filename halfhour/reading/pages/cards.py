@@ -3,7 +3,7 @@
 import re
 
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, Pages, Piece
 from halfhour.reading.shapes import Unreadable
 
 _FOLD = re.compile(r"\n[ \t]")
@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
 def read_vcard(data: bytes) -> Pages:
     """The name and the telling lines of the first card of a vCard file."""
-    text = _FOLD.sub("", decode(data))
+    text = _FOLD.sub("", decode(data[:LONGEST]))
     lines = [(key.upper(), options, value) for key, options, value in _LINE.findall(text)]
     names = [value for key, _, value in lines if key == "FN"]
     name = _plain(names[0], "") if names else ""
@@ -54,7 +54,7 @@ def _plain(value: str, key: str) -> str:
 
 def read_link(data: bytes) -> Pages:
     """The address that a link file points to: shown, and offered to be fetched by a later room."""
-    found = _ADDRESS.search(decode(data))
+    found = _ADDRESS.search(decode(data[:LONGEST]))
     if not found:
         raise Unreadable("This link file holds no web address. Paste the address instead.")
     address = found.group().replace("&amp;", "&")

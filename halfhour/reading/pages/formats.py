@@ -1,5 +1,7 @@
 """Which reader takes a file: its first bytes decide, its name only where they do not."""
 
+import re
+
 from halfhour.reading.pages.html import read_html
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.pages.plain import read_text
@@ -15,6 +17,7 @@ _HTML_SIGNS = (
     b"<table",
     b"<article",
 )
+_TAG = re.compile(rb"<[a-z][a-z0-9]*[\s>]|<!--")
 HEAD = 2048  # bytes looked at
 
 
@@ -31,7 +34,7 @@ def kind_of(data: bytes, filename: str = "") -> str:
         return "vcard"
     if low.startswith(b"[internetshortcut]") or name.endswith((".webloc", ".url")):
         return "link"
-    if any(sign in low for sign in _HTML_SIGNS) or name.endswith((".html", ".htm", ".xhtml")):
+    if any(sign in low for sign in _HTML_SIGNS) or _TAG.match(low) or name.endswith((".html", ".htm", ".xhtml")):
         return "eml" if _is_mail(low, name) else "html"
     return "eml" if _is_mail(low, name) else "text"
 

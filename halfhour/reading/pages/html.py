@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.pages.stated import stated_in
 from halfhour.reading.shapes import Unreadable
 
@@ -37,7 +37,7 @@ KINDS = {
     "li": "item",
     "dd": "item",
     "td": "cell",
-    "th": "cell",
+    "th": "caption",
     "dt": "caption",
     "caption": "caption",
     "summary": "caption",
@@ -95,7 +95,7 @@ class _Walk:
         """Walk without recursion, so that depth costs nothing."""
         skipped: etree._Element | None = None
         for count, (event, node) in enumerate(etree.iterwalk(root, events=("start", "end"))):
-            if count > MANY_TAGS * 2:
+            if count > MANY_TAGS * 2 or len(self.pieces) > MOST:
                 break
             if skipped is not None:
                 if event == "end" and node is skipped:
@@ -150,7 +150,7 @@ class _Walk:
             self.plain |= not self.bold and not words.isspace()
 
     def finish(self, *, tight: bool = False) -> None:
-        words = _SPACE.sub(" ", "".join(self.words)).strip()
+        words = _SPACE.sub(" ", "".join(self.words)[:LONGEST]).strip()
         self.words.clear()
         if words:
             kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")

@@ -14,9 +14,13 @@ _REPLY_BELOW = re.compile(
     r"^(?:On .{5,200} wrote:|-{2,} ?Original Message ?-{2,}|_{20,}|From: .+\nSent: .+)\s*$", re.MULTILINE
 )
 
+MANY_PARTS = 1000  # boundaries in a message; an ordinary one has a dozen
+
 
 def read_mail(data: bytes) -> Pages:
     """The pieces of an `.eml` file, without what it quotes of earlier messages."""
+    if data.count(b"\n--") > MANY_PARTS:
+        raise Unreadable("This message has too many parts to be read. Paste its words instead.")
     try:
         message = message_from_bytes(data, policy=policy.default)
         body = message.get_body(("plain", "html"))

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+LONGEST = 200_000  # characters that are read of a file; a biography has a hundredth of it
+MOST = 6_000  # pieces
+
 
 @dataclass(slots=True)
 class Piece:

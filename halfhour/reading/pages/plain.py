@@ -3,13 +3,12 @@
 import re
 
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.shapes import Unreadable
 
 _LINE = re.compile(r"[ \t]*\S[^\n]*")
 _BULLET = re.compile(r"^\s*(?:[-*•●▪◦‣·–]|\d{1,2}[.)])\s+")
 _MARKDOWN = re.compile(r"^\s*(#{1,6})\s+")
-LONG_LINE = 100_000  # a longer line is cut into pieces of this size, in code points
 WRAPPED = 50  # a line of this length may have been broken by a mail program
 
 
@@ -22,14 +21,15 @@ def from_text(text: str, kind: str = "text") -> Pages:
     """The pieces of characters, raising Unreadable where there are none."""
     pieces: list[Piece] = []
     last_end = -1
-    for found in _LINE.finditer(text):
+    for found in _LINE.finditer(text[: 2 * LONGEST]):
+        if len(pieces) > MOST:
+            break
         alone = "\n\n" in _lines_only(text[last_end : found.start()]) if last_end >= 0 else True
         last_end = found.end()
         line = found.group().strip(" \t\f\v")
-        for at in range(0, len(line), LONG_LINE):
-            piece = _piece(line[at : at + LONG_LINE])
-            piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
-            pieces.append(piece)
+        piece = _piece(line)
+        piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
+        pieces.append(piece)
     if not pieces:
         raise Unreadable("This file is empty. Choose another, or paste the words of the page.")
     return Pages(kind, pieces, "")

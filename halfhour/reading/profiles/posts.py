@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from halfhour.reading.details import Community, Work
+from halfhour.reading.facts.cities import place
 from halfhour.reading.facts.found import SURE, Found, trimmed
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.years import years_in
@@ -56,7 +57,8 @@ def _posts(lines: list[Passage]) -> Iterator[Post]:
     for at, line in enumerate(lines):
         if not DATES.match(line.words.strip()) or at == 0:
             continue
-        before = lines[max(done + 1, at - 3) : at]
+        begun = done + 1 + (done >= 0 and _is_place(lines[done + 1]))
+        before = lines[max(begun, at - 3) : at]
         if not before:
             continue
         above = before[-2] if len(before) > 1 else None
@@ -68,6 +70,16 @@ def _posts(lines: list[Passage]) -> Iterator[Post]:
             post, group = _single(before, line, group)
         done = at
         yield post
+
+
+def _is_place(line: Passage) -> bool:
+    """The line after the dates of a post: "Salem, Oregon"."""
+    words = re.sub(r"\s*·.*$", "", line.words.strip())
+    return (
+        len(words) < 60
+        and ("," in words or words.endswith("Area"))
+        and bool(place(words.split(",")[0]) or "Area" in words)
+    )
 
 
 def _is_far(first: Passage, last: Passage) -> bool:

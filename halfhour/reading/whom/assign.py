@@ -14,6 +14,7 @@ SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
+MANY = 2000  # passages that are searched for names
 LONGEST = 6000  # characters of a passage that are searched for names
 PSEUDO = 7  # rank of a heading that only looks like one
 HEADER_LINES = 7  # lines below the name that may say role and town
@@ -32,6 +33,8 @@ class _Section:
     topics: tuple[str, ...] = ()
     question: str = ""
     header: int = 0  # lines of a header that may still follow
+    caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
+    card: int = 0  # short lines that may still belong to a name that stood alone
 
 
 @dataclass
@@ -61,7 +64,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
 def _surnames(passages: list[Passage], person: Self) -> dict[str, str]:
     """Last names of others who are named in full, or with a title, anywhere on the page."""
     found: dict[str, str] = {}
-    for passage in passages:
+    for passage in passages[:MANY]:
         for mention in mentions(passage.words[:LONGEST]):
             last = mention.name.rsplit(None, 1)[-1]
             if not person.means(mention.name) and last.lower() not in person.words:
@@ -129,7 +132,9 @@ class _Walk:
             passage.about, passage.heading = "interviewer", passage.words
             return
         if self._is_heading(passage):
+            is_caption = passage.piece.kind in ("caption", "cell")
             self._enter(passage)
+            self.now.caption = passage if is_caption else None
             passage.piece.kind = "heading"
         else:
             self._content(passage)
@@ -195,6 +200,7 @@ class _Walk:
         self.now = _Section(about, who, rank, words, level, topics, "", header)
 
     def _content(self, passage: Passage) -> None:
+        self._leave_table(passage)
         now, words = self.now, passage.words
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
@@ -206,6 +212,11 @@ class _Walk:
             now.header = now.header - 1 if len(words) < 120 else 0
             if len(words) < 120 and not now.topics:
                 passage.topics = ("header",)
+        if now.card and passage.about == "person" and len(words) < 70:
+            now.card -= 1
+            passage.about, passage.who = "colleague", self.others[-1]
+            return
+        now.card = 0
         name, rest = lead_name(words)
         if not name or now.topics or not _CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
             return
@@ -218,6 +229,19 @@ class _Walk:
         elif self.person or passage.piece.bold:
             passage.about, passage.who = "colleague", name
             self.others.append(name)
+            now.card = 3 if not rest else 0
+
+    def _leave_table(self, passage: Passage) -> None:
+        """A label of a table says nothing of what follows the table; with its first value it is one line."""
+        label = self.now.caption
+        if label is None:
+            return
+        if passage.piece.kind not in ("item", "cell"):
+            self.now = _Section(header=0)
+        elif not self.now.topics and label.end + 1 == passage.start and len(label.words) < 60:
+            passage.words = f"{label.words} {passage.words}"
+            passage.start = label.start
+            self.now.caption = None
 
     def _spoken(self, passage: Passage, label: str) -> None:
         if self.person.means(label) or label in ("A", "Answer"):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from halfhour.reading.gazetteers import known
 
@@ -86,8 +87,13 @@ def _initial_of(word: str, words: frozenset[str]) -> bool:
     return len(word) == 1 and any(other.startswith(word) for other in words)
 
 
-def mentions(text: str) -> Iterator[Mention]:
+@lru_cache(maxsize=1024)
+def mentions(text: str) -> tuple[Mention, ...]:
     """Names of people in running text: a title and a name, or two to five capitalised words."""
+    return tuple(_in_text(text))
+
+
+def _in_text(text: str) -> Iterator[Mention]:
     for found in PERSON.finditer(text):
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))

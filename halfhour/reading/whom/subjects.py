@@ -29,7 +29,7 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_OF = re.compile(
-    r"\b(?:his|her|their|my|our|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|"
+    r"(?i)\b(?:his|her|their|my|our|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|"
     r"associate|colleague|"
     r"secretary|clerk|husband|wife|spouse|boss|mentor|sister|brother|son|daughter|father|mother|parents?|"
     r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
@@ -126,10 +126,21 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
     if _FIRST.match(words):
         return last if own[0] == "colleague" else own
     if _FIRM.match(words):
-        return ("firm", "")
+        return ("person", "") if _presents(words, cast.person) else ("firm", "")
     if _PRONOUN.match(words):
         return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
     return _named(words, cast)
+
+
+_WELCOMES = re.compile(
+    r"(?i)\b(?:welcom|announc|congratulat|promot|introduc|named|elected|hired|honor|recogni[sz])\w*\b"
+)
+
+
+def _presents(words: str, person: Self) -> bool:
+    """ "We are thrilled to welcome Imani": the firm speaks, of the person."""
+    welcome = _WELCOMES.search(words)
+    return bool(welcome) and any(w.lower() in person.words for w in re.findall(r"[A-Z][\w'-]+", words[welcome.end() :]))
 
 
 def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
@@ -148,7 +159,7 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
 
 
 def _first_mention(words: str) -> Mention | None:
-    return next(iter(mentions(words[:90])), None)
+    return next(iter(mentions(words)), None)
 
 
 def _scopes(sentence: Sentence, person: Self):

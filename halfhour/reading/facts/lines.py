@@ -1,0 +1,73 @@
+"""Facts that a resume spreads over lines: school and degree, employer and post."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from halfhour.reading.details import Education, Work
+from halfhour.reading.facts.found import SURE, Found, trimmed
+from halfhour.reading.facts.years import YEAR, without_years
+from halfhour.reading.passages import Passage
+
+NEAR = 60  # characters that may stand between a school and the degree taken there
+
+
+def joined(found: list[Found], passages: list[Passage]) -> list[Found]:
+    """*found* with the parts of one study made one, and posts given the employer on the line above."""
+    return _with_employers(_studies(found), passages)
+
+
+def _studies(found: list[Found]) -> list[Found]:
+    ordered = sorted(found, key=lambda fact: (fact.type != "education", fact.start))
+    kept: list[Found] = []
+    for fact in ordered:
+        before = kept[-1] if kept and kept[-1].type == fact.type == "education" else None
+        if before and _completes(before, fact):
+            kept[-1] = _one_study(before, fact)
+        else:
+            kept.append(fact)
+    return kept
+
+
+def _completes(first: Found, second: Found) -> bool:
+    a, b = first.details, second.details
+    if first.about != second.about or not isinstance(a, Education) or not isinstance(b, Education):
+        return False
+    near = 0 <= second.start - first.end <= NEAR and min(first.confidence, second.confidence) >= SURE
+    bare = a.school and not a.field and not first.first and not first.last and a.degree in ("", "J.D.")
+    return bool(near and ((bare and b.degree and not b.school) or (a.degree and not a.school and b.school)))
+
+
+def _one_study(first: Found, second: Found) -> Found:
+    a, b = first.details, second.details
+    degree = b.degree if b.degree and not b.school else a.degree
+    details = Education(
+        degree=degree,
+        school=a.school or b.school,
+        field=a.field or b.field,
+        honours=a.honours or b.honours,
+        start=a.start or b.start,
+        end=a.end or b.end,
+    )
+    value = ", ".join(part for part in (details.degree, details.field, details.school) if part)
+    return replace(first, end=second.end, value=value, details=details, first=details.start, last=details.end)
+
+
+def _with_employers(found: list[Found], passages: list[Passage]) -> list[Found]:
+    above = {after.start: before for before, after in pairwise(passages)}
+    starts = {fact.start for fact in found}
+    return [_with_employer(fact, above.get(fact.start), starts) for fact in found]
+
+
+def _with_employer(fact: Found, line: Passage | None, starts: set[int]) -> Found:
+    """ "Crag Law Center, Portland" above "Summer Law Clerk, 2025"."""
+    post = fact.details
+    if not isinstance(post, Work) or post.organisation or fact.confidence < SURE or line is None:
+        return fact
+    words = line.words.strip()
+    names = line.topics and not line.is_heading and line.start not in starts and line.piece.kind != "item"
+    if not names or len(words) > 90 or not words[:1].isupper() or YEAR.search(words) or words.endswith("."):
+        return fact
+    employer = trimmed(re.split(r",\s+(?=[A-Z][\w ]+,\s+[A-Z]{2}$)|\s+[|–—]\s+", without_years(words))[0])
+    details = replace(post, organisation=employer)
+    return replace(fact, start=line.start, value=f"{fact.value}, {employer}", details=details)

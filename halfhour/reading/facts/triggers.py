@@ -1,0 +1,108 @@
+"""Which kinds of fact a sentence can hold at all, told from its words: most hold none, and cost nothing."""
+
+import re
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_SAID = {
+    "education": "graduate graduated graduating degree degrees college university school law undergrad undergraduate "
+    "bachelor master masters associate juris doctor diploma certificate studied studying alumnus "
+    "alumna alum attended "
+    "earned majored polytechnic institute academy seminary high state classes enrolled educated",
+    "admission": "admitted licensed license licenses licence bar bars sworn lawyer attorney courts "
+    "inactive admission wsba osb "
+    "admissions court circuit district wsba osb passed",
+    "certification": "certified certification licensed registered accredited commissioned notary trained training "
+    "certificate credential credentials designation license accreditation accredited certificates court board",
+    "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
+    "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
+    "dean coif trophy distinction commendation grant recognition",
+    "publication": "author authored coauthor coauthored wrote written writes published publishes edited editor book "
+    "article articles essay chapter column note presented talk lecture contributing contributed spoke work",
+    "membership": "member members fellow belong belongs belonging serve serves served serving sit "
+    "sits sat sitting board "
+    "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
+    "liaison editor active involved joined participates volunteers barrister master pupil section association on "
+    "chapter",
+    "practice_area": "practice practices practiced practicing focus focuses focused focusing "
+    "concentrates specializes "
+    "specialize emphasis emphasizing experience expertise handles handle handled handling litigates litigated "
+    "represents represented represent representing advises advised counsels counseled helps help assists assist "
+    "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
+    "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
+    "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides",
+    "community": "volunteer volunteers volunteered coach coaches coached referee referees umpire tutor tutors mentor "
+    "mentors play plays sing sings restore restores grow grows garden gardens paddle paddles row "
+    "rows surf surfs knit "
+    "knits quilt quilts sew sews bake bakes brew brews hike hikes ski skis climb climbs cycle cycles bike bikes run "
+    "runs race races swim swims fish fishes hunt hunts sail sails kayak kayaks camp camps crab crabs can cans paint "
+    "paints build builds collect collects keep keeps raise raises make makes fix fixes fixing rebuilds dance dances "
+    "perform performs bowl golf golfs cook cooks host hosts judge judges ring rings hand hands serve serves clean "
+    "plant plants foster fosters ride rides train trains enjoy enjoys love loves like likes found find avid spends "
+    "spend teaches donates organizes organized speaks read reads deliver delivers walk walks tend tends compete "
+    "competes throws takes take advisor adviser weekends weekend outside away spare free fun night cofounded founded "
+    "is hours evenings saturdays sundays leads",
+}
+_POSTS = (
+    "join joined joins joining rejoined came comes clerked clerking clerkship clerkships interned "
+    "internship externed "
+    "extern externship worked works working summered practiced practices private spent put founded "
+    "founding cofounded "
+    "opened launched started established owns served retired via way been appointed elected secondment stint began "
+    "career left returned moved enlisted led leads chairs chaired heads headed head directs directed manages managed "
+    "runs oversees oversaw supervises supervised presides presided coordinates drove waited tended sold cooked typed "
+    "picked fished flew cleaned delivered taught teach teaches own then was"
+)
+
+
+_CAPITAL = re.compile(r"[A-Z][\w'’]+")
+
+
+def words_of(sentence: str) -> frozenset[str]:
+    """The words of a sentence in small letters."""
+    return frozenset(_WORDS.findall(sentence.lower()))
+
+
+def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
+    """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
+    if kind == "city":
+        return not _towns().isdisjoint(_CAPITAL.findall(sentence))
+    return not words.isdisjoint(_triggers(kind))
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(_CAPITAL.findall(" ".join(known.cities()))) | {"Area"}
+
+
+@cache
+def _triggers(kind: str) -> frozenset[str]:
+    said = frozenset((_POSTS if kind == "work" else _SAID.get(kind, "")).split())
+    return said | _GAZETTEERS.get(kind, frozenset)()
+
+
+def _plurals() -> frozenset[str]:
+    return frozenset(f"{word}s" for word in _parts(known.role_words().split("|")))
+
+
+def _studies() -> frozenset[str]:
+    degrees = "jd llm ba bs aa aas ma ms mba phd ged"
+    return _parts([*known.colleges(), *known.law_schools()]) | frozenset(degrees.split())
+
+
+def _parts(names) -> frozenset[str]:
+    """The words of many names, without the smallest."""
+    found = (word for name in names for word in _WORDS.findall(name.lower()))
+    return frozenset(word for word in found if len(word) > 1) - {"of", "the", "and", "in", "at", "to", "for", "on"}
+
+
+_GAZETTEERS = {
+    "language": lambda: _parts(known.languages()),
+    "work": lambda: _parts(known.role_words().split("|")) | _plurals(),
+    "certification": lambda: _parts(known.credentials()),
+    "practice_area": lambda: _parts(known.practice_areas()),
+    "education": _studies,
+    "membership": lambda: _parts(known.bodies()),
+}

@@ -1,0 +1,98 @@
+"""No input crashes the reader, or holds it up, whatever it is."""
+
+import io
+import time
+
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from halfhour.reading.apart import read_apart
+from halfhour.reading.read import read
+from halfhour.reading.shapes import Unreadable
+
+PATIENCE = 8  # seconds on a busy machine; alone each takes under two
+PAGE = (
+    b"<html><head><meta charset='utf-8'><title>Ann Lee</title></head><body><nav><a>Home</a></nav><h1>Ann Lee</h1>"
+    b"<p>She holds a J.D. from Reed College (2004) and speaks Lao.</p><table><tr><th>Admitted</th><td>Oregon, 2005"
+    b"</td></tr></table><h2>Languages</h2><ul><li>Lao</li></ul></body></html>"
+)
+
+
+def attempt(data):
+    """Reads, or refuses in a sentence; anything else is a fault."""
+    try:
+        reading = read(data, about="Ann Lee")
+    except Unreadable as reason:
+        assert str(reason).endswith(".")
+        return
+    assert all(reading.text[slice(*fact.span)] == fact.quote for fact in (*reading.facts, *reading.others))
+    assert all(0 <= block.start <= block.end <= len(reading.text) for block in reading.blocks)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes(data):
+    attempt(data)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text(text):
+    attempt(text.encode("utf-8", "surrogatepass"))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, len(PAGE)))
+def test_a_page_cut_anywhere(length):
+    attempt(PAGE[:length])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(PAGE) - 1), st.integers(0, 7)), max_size=30))
+def test_a_page_with_flipped_bits(flips):
+    page = bytearray(PAGE)
+    for place, bit in flips:
+        page[place] ^= 1 << bit
+    attempt(bytes(page))
+
+
+ENTITIES = b"".join(b'<!ENTITY l%d "&l%d;&l%d;&l%d;">' % (n, n - 1, n - 1, n - 1) for n in range(1, 40))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"law " * 2_400_000,
+        b"a" * 9_900_000,
+        b"Ann Lee of Oregon " * 500_000,
+        b"<div>" * 100_000 + b"words" + b"</div>" * 100_000,
+        b"<html><body>" + b"<b>" * 1_000_000,
+        b'<!DOCTYPE x [<!ENTITY l0 "ha">' + ENTITIES + b"]><html><body>&l39;</body></html>",
+        b"x\n" * 4_000_000,
+        b"BEGIN:VCARD\n" + b"NOTE:x\n" * 1_000_000,
+        b"From: a\nSubject: b\nDate: c\nContent-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n" * 100_000,
+    ],
+    ids=["words", "letters", "names", "nested", "unclosed", "entities", "lines", "card", "parts"],
+)
+def test_huge_and_hostile_files(data):
+    began = time.monotonic()
+    attempt(data)
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_a_word_file_that_unpacks_to_far_too_much_is_refused():
+    held = io.BytesIO()
+    document = docx.Document()
+    document.add_paragraph("a" * 70_000_000)
+    document.save(held)
+    with pytest.raises(Unreadable, match="unpacks"):
+        read_apart(held.getvalue(), seconds=30)
+
+
+@settings(max_examples=4, deadline=None)
+@given(st.binary(min_size=10, max_size=200))
+def test_a_broken_pdf_is_refused_from_its_own_process(rest):
+    with pytest.raises(Unreadable):
+        read_apart(b"%PDF-1.7\n" + rest, seconds=30)
