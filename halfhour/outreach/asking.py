@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from halfhour.interviews.models import Interview, Introduction, MayUseName
@@ -144,13 +145,13 @@ def _free_for_a_request(interview: Interview, at: datetime, policy: Policy) -> A
 
 
 def latest_of(interview: Interview) -> Approach | None:
-    """The newest request of this interview, with its letter."""
+    """The request of this interview that stands, else the newest; with its letter."""
     found = (
         Approach.objects.of(interview.student_id)
         .filter(interview=interview)
         .select_related("letter", "interview__person")
     )
-    return found.order_by("-created_at").first()
+    return found.order_by(F("withdrawn_at").asc(nulls_first=True), "-created_at", "-id").first()
 
 
 def same_office(interview: Interview, *, at: datetime, policy: Policy) -> SameOffice | None:
