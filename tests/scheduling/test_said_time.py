@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from halfhour.foundation.time import NoSuchTime, UnknownZone, WallTime, zone_names
@@ -58,6 +58,7 @@ def test_the_hour_that_comes_twice_is_asked(world):
         assert said_time(twice | {"starts": starts}, who=world.sam, person=world.ada)
 
 
+@settings(deadline=None)  # a zone's file is read on its first use
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2035, 1, 1)), st.sampled_from(zone_names()), st.integers(0, 1))
 def test_a_wall_time_that_exists_comes_back_from_its_instant(wall, zone, fold):
     when = WallTime(wall.replace(second=0, microsecond=0), zone, fold)
@@ -68,6 +69,7 @@ def test_a_wall_time_that_exists_comes_back_from_its_instant(wall, zone, fold):
     assert back.fold == (fold if when.comes_twice else 0)
 
 
+@settings(deadline=None)  # a zone's file is read on its first use
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)), st.sampled_from(zone_names()))
 def test_an_instant_comes_back_from_its_wall(instant, zone):
     assert WallTime.of(instant, zone).instant == instant
