@@ -49,9 +49,9 @@ def where(meeting: Meeting | None) -> tuple[str, ...]:
         return ()
     calls = {"they": _("they call you"), "me": _("you call them")}.get(meeting.who_calls, "")
     how = {
-        Meeting.Medium.VIDEO: _("Video"),
-        Meeting.Medium.PHONE: _("Telephone"),
-        Meeting.Medium.IN_PERSON: _("In person"),
+        str(Meeting.Medium.VIDEO): _("Video"),
+        str(Meeting.Medium.PHONE): _("Telephone"),
+        str(Meeting.Medium.IN_PERSON): _("In person"),
     }[meeting.medium]
     said = [each for each in (meeting.place, meeting.link, calls) if each]
     return tuple([f"{how}: {said[0]}", *said[1:]] if said else [how])

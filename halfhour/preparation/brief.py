@@ -22,6 +22,7 @@ from halfhour.student.policy import Policy
 FACTS = 7  # as many as somebody reads on the stairs
 SHARED = 4  # the rarest; more would be a recital
 OF_A_KIND = 2  # three courts and four clubs tell less than one of each
+ALIKE = 0.8  # share of the words of the shorter fact
 QUOTE = 90  # characters; the whole quote stands on the research page
 OVERVIEW = 60  # words of it, where no key words were written
 
@@ -87,7 +88,7 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
     questions = list(Question.objects.of(student).filter(interview=interview).in_order())
     origin = Introduction.objects.of(student).filter(person=person).select_related("by").first()
     known = dossier(person)
-    starts = meeting and meeting.starts_at.astimezone(student.tz)
+    starts = meeting.starts_at.astimezone(student.tz) if meeting else None
     return Brief(
         name=person.name,
         said_like=person.say_it_like,
@@ -132,14 +133,23 @@ def _asks(questions: Iterable[Question]) -> tuple[Ask, ...]:
 
 
 def _facts(found: Sequence[Standing]) -> tuple[Told, ...]:
-    """Those the student confirmed first, then the others, a few of each kind."""
+    """Those the student confirmed first, then the others, what is over last; a few of each kind, none twice."""
     taken: list[Standing] = []
-    for each in sorted(found, key=lambda one: not one.word):
-        if len(taken) < FACTS and sum(one.type == each.type for one in taken) < OF_A_KIND:
+    for each in sorted(found, key=lambda one: (not one.word, bool(one.details.get("former")))):
+        alike = any(_is_like(each, other) for other in taken)
+        if len(taken) < FACTS and not alike and sum(one.type == each.type for one in taken) < OF_A_KIND:
             taken.append(each)
-    return tuple(
-        Told(f"{each.value}, {each.years}" if _lacks_years(each) else each.value, _quote(each)) for each in taken
-    )
+    return tuple(Told(_line(each), _quote(each)) for each in taken)
+
+
+def _is_like(one: Standing, other: Standing) -> bool:
+    """The same thing said twice: nearly all words of the shorter one stand in the longer one."""
+    first, second = ({word.strip(".,;()").casefold() for word in each.value.split()} for each in (one, other))
+    return one.type == other.type and len(first & second) >= ALIKE * min(len(first), len(second))
+
+
+def _line(fact: Standing) -> str:
+    return f"{fact.value}, {fact.years}" if _lacks_years(fact) else fact.value
 
 
 def _lacks_years(fact: Standing) -> bool:

@@ -50,6 +50,9 @@ class Spoken(Revised, Searchable):
 
     LONGEST = 400
 
+    interview: Any
+    text = models.CharField(max_length=LONGEST)
+
     class Meta:
         abstract = True
 
@@ -85,7 +88,6 @@ class Goal(Spoken):
 
     interview = key("halfhour.Interview", related_name="goals")
     aim = key("halfhour.Aim", null=True, on_delete=models.SET_NULL)
-    text = models.CharField(max_length=Spoken.LONGEST)
     place = models.PositiveSmallIntegerField(default=0)
 
     objects = Placed.as_manager()
@@ -126,7 +128,6 @@ class Question(Spoken):
     goal = key("halfhour.Goal", null=True, related_name="questions", on_delete=models.SET_NULL)
     fact = key("halfhour.Fact", null=True, on_delete=models.SET_NULL)  # what a suggestion came from
     note = key("halfhour.Note", null=True, on_delete=models.SET_NULL)  # jotted while reading
-    text = models.CharField(max_length=Spoken.LONGEST)
     place = models.PositiveSmallIntegerField(default=0)
     must_ask = models.BooleanField(default=False)
     minutes = models.PositiveSmallIntegerField(default=3)

@@ -89,6 +89,15 @@ def test_a_rejected_fact_is_left_out_and_a_confirmed_one_comes_first(prepared, w
     assert told[0].startswith(facts[-1].value)
 
 
+def test_the_same_thing_said_twice_is_told_once(prepared, world):
+    from halfhour.research.dossier import add_fact
+
+    for value in ["Clerk, Polk County Circuit Court", "Clerk, the Polk County Circuit Court"]:
+        add_fact(world.ben, "work", value, at=world.at)
+    told = [each.text for each in brief_of(prepared.interview, Policy()).facts]
+    assert sum("Polk County" in each for each in told) == 1
+
+
 def test_a_brief_with_nothing_filled_in_says_what_to_do_first(world, client):
     interview = world.with_ada
     interview.person.role = ""
