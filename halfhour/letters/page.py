@@ -48,7 +48,9 @@ def shown(request: HttpRequest, letter: Letter, values: dict[int, str] | None = 
         "letter": letter,
         "heading": HEADINGS[letter.kind],
         "stage": next((stage for stage, kinds in STAGES.items() if letter.kind in kinds), "follow_up"),
-        "checked": checked(letter, policy=request.policy, on=request.student.today(request.at)),
+        "checked": None
+        if letter.sent_at
+        else checked(letter, policy=request.policy, on=request.student.today(request.at)),
         "paragraphs": paragraphs(letter.text),
         "as_text": as_text,
         "blank": blank,

@@ -31,8 +31,8 @@ def shown(request: HttpRequest, interview: Interview) -> dict[str, Any]:
             "nudge_draft": approach.nudges().drafts().first(),
         }  # fmt: skip
     if state in {"yes", "no", "later"}:
-        mine = Letter.objects.of(request.student).filter(reply_to=approach.letter_id, kind=LetterKind.REPLY)
-        context["replied"] = approach.replied_at or mine.sent().values_list("sent_at", flat=True).first()
+        mine = Letter.objects.of(request.student).filter(interview=interview, sent_at__gt=approach.answered_at)
+        context["replied"] = approach.replied_at or mine.values_list("sent_at", flat=True).order_by("sent_at").first()
     return context
 
 

@@ -28,7 +28,12 @@ def test_it_left_now(press, whole, world, htmx):
 def test_then_the_page_shows_it_as_it_left(press, client, whole):
     press(f"/letters/{whole.pk}/mark-sent/")
     html = client.get(f"/letters/{whole.pk}/").content.decode()
-    assert "<textarea" not in html and "As it left" in html and "Marked as sent to Ada Brightwater." in html
+    assert (
+        "<textarea" not in html
+        and "As it left" in html
+        and "data-says" not in html
+        and "Marked as sent to Ada Brightwater." in html
+    )
 
 
 def test_it_goes_on_where_it_came_from(press, whole):

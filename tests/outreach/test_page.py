@@ -64,6 +64,15 @@ def test_an_answer_has_its_next_step(client, world, said, words):
     assert words in html and "Write the answer" in html
 
 
+def test_any_letter_after_the_answer_is_a_reply(client, world):
+    world.approach_to_ada.record_answer("yes", at=world.at - timedelta(hours=2))
+    Letter.objects.create(
+        student=world.sam, person=world.ada, interview=world.with_ada, kind="times", text="x", sent_at=world.at
+    )
+    html = page(client, world.with_ada)
+    assert "You answered on" in html and "Write the answer" not in html
+
+
 def test_on_their_day_it_is_asked_again(client, world, clock):
     world.approach_to_ada.record_answer("later", at=world.at, later_on=date(2026, 11, 20))
     clock.turn(days=1)
