@@ -30,6 +30,11 @@ _PRIVATE = re.compile(
     r"|spouse|son|daughter|child|children|twins?|mother|father|cancer|illness|disab\w+|recovery|pregnan\w+|immigrant)\b",
     re.I,
 )
+_NAMES_SOMETHING = re.compile(
+    r"(?!English$|Judge |Justice |Hon)(?!.*\b(?:she|he|they|has|have|since|where|who|with)\b)(?=.*[^\W\d_]{3})[^·|\n]+$"
+)
+_LONGEST = 80  # characters of a detail that still reads well inside a question
+_WISHES = frozenset(stems("learn understand know find see explore hear discover law legal work works career people"))
 _TOPICS = ("insights", "advice", "assignments", "trends", "resources", "day", "hard_week")
 
 
@@ -110,7 +115,7 @@ def _filled(frame: Frame, fact: Any) -> str:
     if frame.type != fact.type or frame.sort not in _sorts(fact.type, details):
         return ""
     values = {place: str(details.get(place) or "").strip() for place in frame.places}
-    if not all(0 < len(value) <= 80 for value in values.values()):
+    if not all(_NAMES_SOMETHING.match(value) and len(value) <= _LONGEST for value in values.values()):
         return ""
     return frame.question.format(**values)
 
@@ -121,10 +126,17 @@ def _details(fact: Any) -> dict[str, Any]:
     names = [name for name in held.get("names") or () if name]
     said = {"value": names[0] if names else fact.value, **held}
     if role := held.get("role"):
-        said["a_role"] = f"{'an' if role[0] in 'AEIOUaeiou' else 'a'} {role[0].lower()}{role[1:]}"
+        said["a_role"] = f"{'an' if role[0] in 'AEIOUaeiou' else 'a'} {_lowered(role)}"
     if office := held.get("office"):
-        said["office"] = office[0].lower() + office[1:]
+        said["office"] = _lowered(office)
+    if fact.type == "practice_area":
+        said["value"] = _lowered(said["value"])
     return said
+
+
+def _lowered(words: str) -> str:
+    """In small letters, but for what is written in capitals throughout."""
+    return " ".join(word if word.isupper() else word.lower() for word in words.split())
 
 
 def _sorts(kind: str, details: dict[str, Any]) -> set[str]:
@@ -152,7 +164,7 @@ def _from_bank(name: str, sections: tuple[str, ...], goals: tuple[str, ...]) -> 
 def _served(text: str, goals: tuple[str, ...]) -> tuple[str, float]:
     """The goal that shares most of its words with a text, and the share; "" and 0 where none shares any."""
     said = _meaning(text)
-    shares = [(goal, len(said & words) / len(words)) for goal in goals if (words := _meaning(goal))]
+    shares = [(goal, len(said & words) / len(words)) for goal in goals if (words := _meaning(goal) - _WISHES)]
     best = max(shares, key=lambda share: share[1], default=("", 0.0))
     return best if best[1] > 0 else ("", 0.0)
 
