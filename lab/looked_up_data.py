@@ -1,0 +1,114 @@
+"""Documents and questions for training and judging the looked-up check, from several authors.
+
+Two forms: folders in the form of ../shared/eval/README.md (pages and JSON lines), and the short form of
+lab/data/looked_up_bench_*.txt, explained at the head of those files."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from halfhour.preparation.looked_up.check import Dossier
+from halfhour.preparation.looked_up.passages import passages_of
+from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.reading.read import read
+
+HERE = Path(__file__).resolve().parent
+EVAL = HERE.parent.parent / "shared" / "eval"
+OVERLAP = 0.6  # share of a gold quote's words that a passage has to hold to count as the evidence
+BESIDE = 4  # colleagues whose pages are mixed in
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A question about a document, with its label; `gold` tells whether a passage is the evidence."""
+
+    question: str
+    answered: bool
+    author: str
+    document: str
+    open: bool  # it quotes the page and asks for a view
+    dossier: Dossier
+    gold: Callable[[Passage], bool]
+
+
+def pairs(*, mixed: bool = False) -> list[Pair]:
+    """All pairs that can be found; with `mixed`, each dossier also holds four colleagues' pages."""
+    folders = [EVAL, *sorted(path.parent for path in (HERE / "data").glob("**/questions.jsonl"))]
+    found = [pair for folder in folders if (folder / "questions.jsonl").exists() for pair in _of_folder(folder, mixed)]
+    return [*found, *(pair for path in sorted((HERE / "data").glob("looked_up_*.txt")) for pair in _of_bench(path))]
+
+
+def _rows(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def _of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
+    documents = {row["id"]: row for row in _rows(folder / "docs.jsonl")}
+    names = list(documents)
+    dossiers = {}
+    for at, name in enumerate(names):
+        beside = [names[(at + step * 5 + 1) % len(names)] for step in range(BESIDE)] if mixed else []
+        about = documents[name]["about"]
+        others = [one for one in beside if documents[one]["about"] != about]
+        dossiers[name] = Dossier([p for one in (name, *others) for p in _read(folder, documents[one], about)], about)
+    for row in _rows(folder / "questions.jsonl"):
+        if not row.get("debatable"):
+            author = row.get("author") or folder.name
+            yield _pair(row, author, dossiers[row["doc"]])
+
+
+def _read(folder: Path, document: dict, about: str) -> tuple[Passage, ...]:
+    path = folder / document["file"]
+    return _passages(path, about, document["id"])
+
+
+@cache
+def _passages(path: Path, about: str, name: str) -> tuple[Passage, ...]:
+    return passages_of(read(path.read_bytes(), filename=path.name, about=about), name)
+
+
+def _pair(row: dict, author: str, dossier: Dossier) -> Pair:
+    evidence = row.get("evidence_clean") or row.get("evidence") or []
+    quotes = [_plain(quote) for quote in ([evidence] if isinstance(evidence, str) else evidence) if _plain(quote)]
+
+    def gold(passage: Passage) -> bool:
+        same = passage.source == row["doc"]
+        return same and any(_overlap(_plain(passage.clean or passage.text), quote) for quote in quotes)
+
+    anchored = row.get("kind") in ("anchored", "opinion")
+    return Pair(row["question"], row["answered"], author, f"{author}:{row['doc']}", anchored, dossier, gold)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.lower()).strip()
+
+
+def _overlap(passage: str, quote: str) -> bool:
+    if (passage in quote and len(passage) > 3) or quote in passage:
+        return True
+    common = len(set(passage.split()) & set(quote.split()))
+    return common >= 2 and common >= OVERLAP * len(set(quote.split()))
+
+
+def _of_bench(path: Path) -> Iterator[Pair]:
+    for section in re.split(r"^= ", path.read_text("utf-8"), flags=re.M)[1:]:
+        head, *lines = [line for line in section.split("\n") if line]
+        name, about = head.split(" | ")
+        asking = [line for line in lines if re.match(r"[+]\d|- ", line)]
+        passages = [_short_form(line, name) for line in lines if line not in asking]
+        dossier = Dossier(passages, about)
+        for line in asking:
+            numbers, question = line.split(" ", 1)
+            gold = {passages[int(number) - 1] for number in numbers.strip("+-").split(",") if number}
+            yield Pair(question, bool(gold), "bench", f"bench:{name}", False, dossier, gold.__contains__)
+
+
+def _short_form(line: str, source: str) -> Passage:
+    about, heading, text = re.split(r"\s*\|\s*", line, maxsplit=2)
+    printed = re.match(r"(.*) \| ([^|]*\?|Tell us[^|]*\.)$", text)
+    words, question = (printed[1], printed[2]) if printed else (text, "")
+    words = words.replace(" / ", "\n")
+    return Passage(words, heading, about, source, (0, len(words)), question)

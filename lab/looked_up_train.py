@@ -1,0 +1,118 @@
+"""Learns the weights of the looked-up check from labelled pairs.
+
+    python -m lab.looked_up_train      trains on all pairs and writes weights.json
+
+Two logistic regressions: which passage answers a part of a question, and whether the part is answered at
+all. The second sees scores of the first from documents that the first has not seen."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from halfhour.preparation.looked_up import weighing
+from halfhour.preparation.looked_up.asked import asked
+from halfhour.preparation.looked_up.fit import candidates
+from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.verdict import measures_of
+from halfhour.preparation.looked_up.wanted import Wanted
+from halfhour.preparation.looked_up.weighing import Measures, weighed
+from lab.looked_up_data import Pair, pairs
+
+WEIGHTS = Path(weighing.__file__).with_name("weights.json")
+STRENGTH = 0.3  # inverse of the regularisation, for both
+FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
+ROUNDS = 3  # of finding the part that makes a question of several parts unanswered
+
+Weights = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A passage that was weighed for one part of a question."""
+
+    measures: Measures
+    gold: bool
+    passage: Passage
+
+
+@dataclass(frozen=True)
+class Case:
+    """A pair taken apart: each part with its candidates."""
+
+    pair: Pair
+    parts: tuple[tuple[Wanted, tuple[Candidate, ...]], ...]
+
+
+def case_of(pair: Pair) -> Case:
+    taken = asked(pair.question, pair.dossier.about)
+    parts = []
+    for part in taken.parts:
+        wanted = pair.dossier.wanted(part, taken)
+        weighed_ones = candidates(wanted)
+        gold = [pair.answered and pair.gold(one.passage) for one, _ in weighed_ones]
+        found = zip(weighed_ones, gold, strict=True)
+        parts.append((wanted, tuple(Candidate(measures, is_gold, one.passage) for (one, measures), is_gold in found)))
+    return Case(pair, tuple(parts))
+
+
+def fitted(measures: Sequence[Measures], labels: Sequence[bool]) -> Weights:
+    """Logistic weights, with the constant "1"."""
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=STRENGTH, max_iter=3000)
+    model.fit(vectorizer.fit_transform(measures), labels)
+    named = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    return {"1": round(float(model.intercept_[0]), 3), **{name: round(float(w), 3) for name, w in named}}
+
+
+def passage_weights(cases: Iterable[Case]) -> Weights:
+    seen = [
+        one
+        for case in cases
+        for _, found in case.parts
+        if not case.pair.answered or any(one.gold for one in found)
+        for one in found
+    ]
+    return fitted([one.measures for one in seen], [one.gold for one in seen])
+
+
+def parts_measured(case: Case, of_passage: Weights) -> list[Measures]:
+    """The measures of each part of a question, its passages ranked by the weights."""
+    return [
+        measures_of(wanted, sorted(((weighed(c.measures, of_passage), c.measures) for c in found), key=lambda r: -r[0]))
+        for wanted, found in case.parts
+    ]
+
+
+def question_weights(measured: Sequence[tuple[bool, list[Measures]]]) -> Weights:
+    """An answered question has all its parts answered; of an unanswered one, at least the weakest is not."""
+    clear = [(part, answered) for answered, parts in measured if answered or len(parts) == 1 for part in parts]
+    unclear = [parts for answered, parts in measured if parts and not answered and len(parts) > 1]
+    learned = fitted([part for part, _ in clear], [answered for _, answered in clear])
+    for _ in range(ROUNDS):
+        weakest = [min(parts, key=lambda part: weighed(part, learned)) for parts in unclear]
+        rows = [*clear, *((part, False) for part in weakest)]
+        learned = fitted([part for part, _ in rows], [answered for _, answered in rows])
+    return learned
+
+
+def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
+    """Both tables of weights."""
+    measured: list[tuple[bool, list[Measures]]] = []
+    for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
+        of_passage = passage_weights([cases[at] for at in known])
+        measured += [(cases[at].pair.answered, parts_measured(cases[at], of_passage)) for at in unseen]
+    return {"passage": passage_weights(cases), "question": question_weights(measured)}
+
+
+def main() -> None:
+    weights = trained_on([case_of(pair) for pair in pairs()])
+    WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
