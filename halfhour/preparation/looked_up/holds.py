@@ -24,6 +24,9 @@ _SEEN = {
     "span": re.compile(
         r"\b(?:19|20)\d\d\b\)?\s*(?:-|–|—|to|until|through)\s*"
         r"(?:\w+\.? )?(?:(?:19|20)?\d\d\b|present|now)", re.I),
+    "since_year": re.compile(
+        r"\b(?:since|joined|began|started|opened|came|founded|established)\b[^.;]{0,60}\b(?:19|20)\d\d", re.I
+    ),
     "duration": re.compile(
         r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
         r"|seventeen|eighteen|nineteen|twenty|thirty|several|many|few)(?:-| |\+ |-plus | more | and a half )*"
@@ -49,7 +52,7 @@ _SEEN = {
 
 _FORM_SEEN = {
     "when": ("year", "date"),
-    "duration": ("duration", "span", "year"),
+    "duration": ("duration", "span", "since_year"),
     "count": ("number", "money", "duration"),
     "where": ("place",),
     "who": ("someone",),

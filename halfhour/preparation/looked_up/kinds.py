@@ -14,7 +14,7 @@ _NAMED = 12  # examples that vote
 _SHARPNESS = 18.0  # how much nearer an example must be to count for much more: found by leaving examples out
 _IN_KINDS = 4  # kinds whose questions hold a word, from which on it names nothing
 _OFTEN = 0.2  # share of a kind's questions that hold a word which stands for the kind
-_TOO_COMMON = 0.22  # share of examples above which a run of letters says nothing
+_TOO_COMMON = 0.08  # share of examples above which a run of letters says nothing
 
 
 @dataclass(frozen=True)

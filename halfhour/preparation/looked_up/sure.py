@@ -42,7 +42,9 @@ def _lines() -> tuple[dict[str, str], dict[str, list[str]]]:
 
 
 def _filled(expression: str, named: dict[str, str]) -> str:
-    return re.sub(r"\b(ROLE|LAW|UNI|LANG|YEAR|NUM|NAME)(?![a-z])", lambda name: named.get(name[1], name[1]), expression)
+    return re.sub(
+        r"\b(ROLE|LAW|UNI|LANG|YEAR|NUM|NAME|STATE)(?![a-z])", lambda name: named.get(name[1], name[1]), expression
+    )
 
 
 @cache
@@ -52,6 +54,7 @@ def expressions(kind: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(_filled(line, named)) for line in sure.get(kind, ()))
 
 
+@lru_cache(maxsize=20_000)
 def sayings(kind: str, text: str, heading: str = "") -> list[Saying]:
     """Where `text` says a fact of this kind outright; under a heading that announces it, all of it does."""
     found: list[Saying] = []
@@ -72,7 +75,10 @@ def heading_says(kind: str, heading: str) -> bool:
     return bool(heading) and any(expression.search(heading) for expression in expressions(f"{kind}@"))
 
 
+_BREAK = re.compile(r";|\n\n|[.?!] (?=[A-Z])|, (?:and |but )?(?:she|he|they|I|then|now|who|where|which)\b")
+
+
 def _around(text: str, start: int, end: int) -> str:
-    left = text[max(0, start - _BEFORE) : start]
-    right = text[end : end + _AFTER]
-    return left.rsplit(";", 1)[-1] + text[start:end] + right.split(";", 1)[0]
+    left = _BREAK.split(text[max(0, start - _BEFORE) : start])[-1]
+    right = _BREAK.split(text[end : end + _AFTER])[0]
+    return left + text[start:end] + right

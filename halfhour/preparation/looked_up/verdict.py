@@ -29,6 +29,15 @@ _MOST = (
     "printed_best",
     "particular",
 )
+_FORMS = {
+    "yes": "yes",
+    "when": "date",
+    "duration": "date",
+    "count": "count",
+    "why": "view",
+    "how": "view",
+    "tell": "view",
+}
 _SURELY, _HARDLY = 0.6, 0.25  # of a measure: from here on it is there, below this it is not
 
 
@@ -38,6 +47,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
     second = ranked[1][0] if len(ranked) > 1 else -6.0
     most = {name: max((m.get(name, 0.0) for _, m in ranked), default=0.0) for name in _MOST}
     manner = "open" if wanted.openness > 0.5 else "closed"
+    case = _case(wanted, most)
     m: Measures = {f"most_{name}": value for name, value in most.items()}
     m |= {f"{manner}_{name}": value for name, value in most.items()}
     m |= {f"first_{name}": first[name] for name in _CARRIED if name in first}
@@ -47,7 +57,8 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         f"best_{manner}": best / 4,
         f"best_{wanted.part.form}": best / 4,
         "lead": min(3.0, best - second) / 3,
-        f"{manner}_{_case(wanted, most)}": 1.0,
+        f"{manner}_{case}": 1.0,
+        f"{_FORMS.get(wanted.part.form, 'other')}_{case}": 1.0,
     }
     return m
 

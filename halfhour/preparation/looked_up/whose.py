@@ -22,18 +22,44 @@ _BESIDE = re.compile(
     r"|top voices|upcoming|advert",
     re.I,
 )
+_ANOTHER = re.compile(
+    r"[A-Z][a-z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][a-z][\w’'-]+)?, (?:an?|the|who)\b[^.]*\."
+    r"|[A-Z]\w+ [A-Z]\w+ (?:is|was|has) "
+)
+_NO_NAME = re.compile(
+    r"procedure|rules|courtroom|intern|extern|volunteer|students|visit|contact|services|chambers", re.I
+)
+_GAP = 3  # code points between passages that follow each other
+_MINE = re.compile(r"\b(?:I|my|I['’](?:m|ve))\b")
+_OWN_WORDS = 3  # passages in the first person that make a page somebody's own
 _SUBJECT = 45  # characters in which a sentence names whom it is about
 
 
 def told(passages: tuple[Passage, ...], about: str) -> list[Passage]:
     """The passages that tell of the person or the firm; those of colleagues and interviewers are left out."""
     named = _named(about)
-    kept = []
+    strangers = _strangers(passages, named) if named else frozenset()
+    kept: list[Passage] = []
+    before: Passage | None = None  # the one before, if it was found to be the person's against its label
     for passage in passages:
-        whose = _whose(passage, named)
+        whose = "colleague" if passage.source in strangers else _whose(passage, named)
+        if whose == passage.about == "colleague" and before and _goes_on(before, passage):
+            whose = "person"
+        before = passage if whose == "person" and passage.about == "colleague" else None
         if whose not in ("colleague", "interviewer"):
             kept.append(passage if whose == passage.about else replace(passage, about=whose))
     return kept
+
+
+def _strangers(passages: tuple[Passage, ...], named: re.Pattern[str]) -> frozenset[str]:
+    """Sources that never name the person, where others do, and that do not speak in the first person either."""
+    texts: dict[str, list[str]] = {}
+    for passage in passages:
+        texts.setdefault(passage.source, []).append(f"{passage.heading} {passage.clean or passage.text}")
+    silent = {source for source, said in texts.items() if not any(named.search(text) for text in said)}
+    if len(silent) == len(texts):
+        return frozenset()
+    return frozenset(source for source in silent if sum(bool(_MINE.search(t)) for t in texts[source]) < _OWN_WORDS)
 
 
 def _named(about: str) -> re.Pattern[str] | None:
@@ -41,10 +67,19 @@ def _named(about: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{words[0]}|{words[-1]})\b") if words else None
 
 
+def _goes_on(before: Passage, passage: Passage) -> bool:
+    near = passage.source == before.source and passage.span[0] - before.span[1] <= _GAP
+    return near and passage.heading == before.heading and not _ANOTHER.match(passage.clean or passage.text)
+
+
 def _whose(passage: Passage, named: re.Pattern[str] | None) -> str:
     text = passage.clean or passage.text
     if _OTHER.match(text) or _BESIDE.search(passage.heading):
         return "interviewer"
+    if passage.about == "colleague" and _NO_NAME.search(passage.heading):
+        return "firm"
+    if passage.about == "person" and named and _ANOTHER.match(text) and not named.search(text[:_SUBJECT]):
+        return "colleague"
     if passage.about in ("colleague", "site") and named and named.search(text[:_SUBJECT]):
         return "person"
     return passage.about
