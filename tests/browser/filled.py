@@ -43,7 +43,9 @@ BY_INTERVIEW = [
     "/preparation/{}/",
     "/preparation/{}/brief/",
     "/conversation/{}/",
+    "/conversation/{}/rehearse/",
     "/followup/{}/",
+    "/followup/{}/?talked",
 ]
 
 
