@@ -104,10 +104,6 @@ class ContactForm(Form):
     about = forms.CharField(required=False, max_length=LONG)
 
 
-class WhyForm(Form):
-    why = forms.CharField(label=_("Why"), required=False, max_length=300)
-
-
 class WishForm(Form):
     wish = forms.CharField(label=_("What you want to learn this time"), required=False, max_length=LONG)
 

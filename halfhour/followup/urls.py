@@ -12,7 +12,6 @@ urlpatterns = [
     path("<uuid:id>/sort/", views.sort, name="sort"),
     path("<uuid:id>/finish/", views.finish, name="finish"),
     path("<uuid:id>/thank/", views.thank, name="thank"),
-    path("<uuid:id>/close/", views.close, name="close"),
     path("<uuid:id>/second-talk/", views.second_talk, name="second_talk"),
     path("thanks/<uuid:id>/mark-sent/", views.mark_sent, name="mark_sent"),
     path("people/<uuid:id>/stay-in-touch/", views.stay_in_touch, name="stay_in_touch"),

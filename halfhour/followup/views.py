@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from halfhour.conversation.models import Conversation, TalkEvent
 from halfhour.followup import debrief as debriefing
 from halfhour.followup import telling, thanking
-from halfhour.followup.forms import ContactForm, SortForm, SwitchForm, ThankForm, WhyForm, WishForm, debrief_typed
+from halfhour.followup.forms import ContactForm, SortForm, SwitchForm, ThankForm, WishForm, debrief_typed
 from halfhour.followup.models import Debrief, Thanks
 from halfhour.followup.page import latest_meeting, page_of
 from halfhour.foundation.answer import answer, find, typed, verb
@@ -95,14 +95,6 @@ def contact(request: HttpRequest, id: UUID) -> HttpResponse:
 def hello(request: HttpRequest, id: UUID) -> HttpResponse:
     letter = telling.hello(find(request, Person, id), policy=request.policy)
     return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]))
-
-
-@verb
-def close(request: HttpRequest, id: UUID) -> HttpResponse:
-    interview = find(request, Interview, id)
-    interview.close(at=request.at, why=typed(WhyForm, request)["why"])
-    said = _("The interview with %(name)s is closed.") % {"name": interview.person}
-    return answer(request, "", otherwise=reverse("person", args=[interview.person_id]), said=said)
 
 
 @verb

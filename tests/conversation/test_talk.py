@@ -7,6 +7,7 @@ import pytest
 from halfhour.conversation.events import balance, questions_by, said_to_writing
 from halfhour.conversation.models import ClosedAlready, TalkEvent
 from halfhour.conversation.screen import screen
+from halfhour.foundation.acts import Act
 from halfhour.foundation.refusals import Refused
 from halfhour.interviews.models import Introduction
 from halfhour.people.models import Contact
@@ -177,3 +178,18 @@ def test_an_undone_tap_leaves_the_counting_whole(running, question, clock):
     TalkEvent.objects.filter(pk=first.pk).delete()
     running.jot("kept too", at=clock.turn(seconds=1) + timedelta(seconds=1))
     assert [each.text for each in running.jottings()] == ["kept", "kept too"]
+
+
+def test_ended_by_mistake_it_goes_on_after_undo(press, world, running):
+    press(f"/conversation/talks/{running.id}/close/")
+    press(f"/undo/{Act.objects.order_by('at', 'id').last().id}/")
+    running.refresh_from_db()
+    assert running.closed_at is None
+    assert not Contact.objects.filter(person=world.ben, how="talk").exists()
+    assert press(f"/conversation/talks/{running.id}/close/").status_code == 303
+
+
+def test_a_name_kept_by_mistake_is_gone_after_undo(press, world, running):
+    press(f"/conversation/talks/{running.id}/name/", {"name": "Rosalind Achterberg"})
+    press(f"/undo/{Act.objects.order_by('at', 'id').last().id}/")
+    assert not Introduction.objects.filter(interview=world.with_ben).exists()

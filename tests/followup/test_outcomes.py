@@ -142,13 +142,6 @@ def test_a_few_lines_are_drafted(press, world):
     assert str(Letter.objects.get(kind="hello", person=world.chidi).id) in answer.url
 
 
-def test_it_is_closed_once(press, with_chidi, page):
-    assert press(f"{page}close/").status_code == 303
-    again = press(f"{page}close/")
-    assert again.status_code == 422
-    assert "closed already" in again.content.decode()
-
-
 def test_a_second_talk_follows_the_first(press, with_chidi, page):
     press(f"{page}second-talk/", {"wish": "how appeals are chosen"})
     again = Interview.objects.get(follows=with_chidi)
@@ -158,10 +151,23 @@ def test_a_second_talk_follows_the_first(press, with_chidi, page):
     assert press(f"{page}second-talk/").status_code == 422
 
 
-@pytest.mark.parametrize("verb", ["close", "second-talk"])
-def test_strangers_and_lookers_close_nothing(press, client, world, page, verb):
-    assert client.get(f"{page}{verb}/").status_code == 405
-    assert press(f"/followup/{world.evas_interview.id}/{verb}/").status_code == 404
+def test_strangers_and_lookers_wish_for_no_second_talk(press, client, world, page):
+    assert client.get(f"{page}second-talk/").status_code == 405
+    assert press(f"/followup/{world.evas_interview.id}/second-talk/").status_code == 404
+
+
+def test_a_closed_interview_can_be_opened_again_from_its_page(press, client, page, with_chidi, said):
+    press(f"{page}finish/", said)
+    press(f"/interviews/{with_chidi.id}/close/")
+    assert "Open it again" in client.get(page).content.decode()
+    press(f"/interviews/{with_chidi.id}/reopen/")
+    assert "Close this interview" in client.get(page).content.decode()
+
+
+def test_somebody_else_who_was_there_is_to_be_thanked(press, client, page, with_chidi, said):
+    press(f"{page}finish/", said)
+    press(f"/interviews/{with_chidi.id}/join/", {"name": "Lena Orsolo"})
+    assert "Lena Orsolo" in client.get(page).content.decode()
 
 
 def test_what_is_next_leads_the_page(press, client, page, rows, said, with_chidi, clock):
