@@ -85,7 +85,7 @@ def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
     """Is this line the rest of a paragraph that was broken at the margin?"""
     if kind == "html" or not piece.tight or not words or before.is_heading:
         return False
-    if len(before.words) < WRAP:
+    if len(before.words) < WRAP or " | " in before.words or " · " in before.words:
         return False
     first, last_word = words[0], before.words.rsplit(" ", 1)[-1]
     return first.islower() or last_word.endswith(",") or (last_word.islower() and last_word[-1].isalpha())

@@ -52,7 +52,8 @@ def clean(text: str) -> tuple[str, tuple[Change, ...], int]:
 
 def rewrite(text: str, changes: tuple[Change, ...]) -> str:
     """*text* with the changes made."""
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for change in changes:
         parts += (text[at : change.start], change.became)
         at = change.end

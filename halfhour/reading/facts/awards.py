@@ -17,7 +17,7 @@ _NAME = (
     r"Distinction|Commendation|Grant)\b"
 )
 _GIVEN = re.compile(
-    rf"(?P<cue>\b(?:received|receiving|won|awarded|recipient of|winner of|honored (?:her |him |them |"
+    rf"(?P<cue>\b(?i:received|receiving|won|awarded|recipient of|winner of|honored (?:her |him |them |"
     rf"me )?(?:with|as|by)|honoured (?:with|by)|recognized (?:by|as|with|for)|selected (?:as|to|by|"
     rf"for)|named (?:an?|to|one of|the|as|by|her|him|them)?|"
     rf"listed (?:in|as|among)|ranked|gave (?:her|him|them|me)|presented (?:her|him|them) with|earned|"
@@ -80,8 +80,9 @@ def _told(said: Said) -> Iterator[Found]:
         end += tail.end() if tail else 0
         taken = end
         yield _fact(said, start, end, LIKELY)
-    if taken < 0 and (found := _ALONE.search(words)) and len(words) < 200:
-        yield _fact(said, found.start(), len(words.rstrip(" .")), LIKELY)
+    alone = _ALONE.search(words) if taken < 0 and len(words) < 200 else None
+    if alone:
+        yield _fact(said, alone.start(), len(words.rstrip(" .")), LIKELY)
 
 
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:

@@ -55,7 +55,7 @@ _LEADS = re.compile(
     r"\b(?:has (?:also )?)?(?:led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
     r"directed|manages|managed|runs|oversees|oversaw|supervises|supervised|presides over|presided "
     r"over|coordinates)\s+(?:the |our |its |a |an )?"
-    r"(?P<what>[^,.;()]{0,60}?\b(?:group|team|department|unit|practice|office|section|program|"
+    r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"
     r"committee|clinic|court|division|docket))\b"
     rf"(?P<years>(?:{YEARS})?)"
 )
@@ -149,7 +149,7 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
     lead = words[max(0, begin - 30) : begin]
     if (_NOT_ROLE.match(role) or _NO_POST.search(role)) and not where:
         return False
-    if known.credential_pattern().fullmatch(role) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
+    if (known.credential_pattern().fullmatch(role) and not where) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
         return False
     if _VOLUNTEER.search(role) or len(role.split()) > 9 or _WISH.search(lead) or _TRAINED.search(lead):
         return False

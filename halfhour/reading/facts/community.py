@@ -29,7 +29,7 @@ _VERBS = (
     r"performs?|acts? in|bowls?|golfs?|cooks?|hosts?|judges? (?:moot|mock|debate|4-H)|"
     r"rings?|hands? out|serves? (?:meals|dinner|soup|food)|cleans? up|plants?|fosters?|rides?|"
     r"trains? (?:dogs|horses|for)|enjoys?|loves?|likes? to|can be found|may be found|you'll find "
-    r"(?:her|him|them|me|\w+)|is an avid|is a big (?:brother|sister)|is a (?:surfer|runner|cyclist|"
+    r"(?:her|him|them|me|\w+)|an avid|a big (?:brother|sister)|a (?:surfer|runner|cyclist|"
     r"hiker|gardener|beekeeper|"
     r"skier|climber|swimmer|potter|knitter|quilter|drummer|musician|birder|baker|sailor|rower|"
     r"marathoner|triathlete|cook|woodworker|photographer|painter|volunteer)|spends? (?:her|his|their|"
@@ -68,7 +68,7 @@ _SENSITIVE = re.compile(
 _STRONG = re.compile(
     r"^(?:faculty advis|advis[eo]r|volunteer|coach|referee|umpire|tutor|sing|restore|garden|paddle|"
     r"row|surf|knit|quilt|bake|"
-    r"brew|hike|ski|climb|is an? |love|like|enjoy|you'll|may be|can be|makes?|keeps?|ring|play|"
+    r"brew|hike|ski|climb|an? |love|like|enjoy|you'll|may be|can be|makes?|keeps?|ring|play|"
     r"collect|hands? "
     r"out|take|fix|mentor|judges?|co-?found|spends?|grow|crab|run|race|swim|kayak|sail|fish|bowl|"
     r"golf)",
@@ -94,7 +94,7 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     words = said.words
     if said.passage.question and re.match((r"(?:\w+:\s+)?(?:Volunteer|Mentor|Coach|Play|Take|Find|Read)\b"), words):
         return  # advice, not what they do
-    if "community" in topics and "membership" not in topics and len(words) <= 60:
+    if "community" in topics and "membership" not in topics and len(words) <= 60 and not words.endswith("."):
         return
     leisure = _LEISURE.search(words)
     found_any = False
@@ -134,7 +134,7 @@ def _begins_clause(words: str, at: int) -> bool:
     lead = words[:at].rstrip()
     return not lead or bool(
         re.search(
-            r"(?:\b(?:he|she|they|I|and|also|who|or|still|often|regularly|currently|currently|"
+            r"(?:\b(?:he|she|they|I|and|also|who|or|is|am|he's|she's|I'm|they're|the|a|an|still|often|regularly|currently|currently|"
             r"frequently|occasionally|you'll|find|[A-Z][\w-]+)|,|:|\))$",
             lead,
         )

@@ -95,7 +95,7 @@ _YEAR_OF = re.compile(
 def _with_lone_year(found: Found, words: str) -> Found:
     """ "a 1998 graduate of": the year may stand anywhere beside the one study of a sentence."""
     said = _YEAR_OF.search(words)
-    if found.last is None and found.first is None and said:
+    if found.last is None and found.first is None and said and isinstance(found.details, Education):
         found.last = int(next(year for year in said.groups() if year))
         found.details = replace(found.details, end=found.last)
     return found
@@ -131,9 +131,9 @@ _STUDIED = re.compile(
 def _other_tie(words: str, school: Named) -> bool:
     """Is the school where the person works, teaches or helps, rather than where they studied?"""
     clause = _NEXT.split(words[: school.start])[-1]
-    study = [*_CUE.finditer(clause), *(re.compile(re.escape(d.words)).search(clause) for d in degrees_in(clause))]
+    study = [*(cue.start() for cue in _CUE.finditer(clause)), *(degree.start for degree in degrees_in(clause))]
     other = list(_NOT_STUDY.finditer(clause))
-    if other and (not study or max(s.start() for s in study) < other[-1].start()):
+    if other and (not study or max(study) < other[-1].start()):
         return True
     if study or _AFTER.match(words[school.end : school.end + 60]):
         return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from halfhour.reading.details import Work
 from halfhour.reading.facts.admissions import admissions
 from halfhour.reading.facts.awards import awards
 from halfhour.reading.facts.certifications import certifications
@@ -50,6 +51,7 @@ _OFFICE = re.compile(
     r"Defenders?|Department|"
     r"School|University|Company|Inc|Center|Group|Agency|District)\b|&"
 )
+_PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
 READ = 60_000  # characters of a page that are read for facts
 MANY = 1000  # facts of one page
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
@@ -84,9 +86,10 @@ def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Fo
     if passage.piece.site:
         return
     if passage.is_heading:
-        passage = _below_name(passage, assigned)
-        if passage is None:
+        below = _below_name(passage, assigned)
+        if below is None:
             return
+        passage = below
     for said in map(_labelled, said_in(_shortened(passage), assigned.person, assigned.surnames)):
         words = words_of(said.words)
         for kind, extract in EXTRACTORS:
@@ -104,6 +107,7 @@ def _shortened(passage: Passage) -> Passage:
 def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
+    rest = _PRONOUNS.sub("", rest)
     if name and 3 < len(rest) < 80 and not rest[0].islower():
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
@@ -114,7 +118,7 @@ def _labelled(said: Said) -> Said:
     """ "Languages: Hmong, Lao" in running text is a list under its own small heading."""
     found = _LABEL.match(said.words)
     topics = topics_of(found.group(1)) if found else None
-    if not topics:
+    if not found or not topics:
         return said
     sentence = replace(said.sentence, start=said.start + found.end(), words=said.words[found.end() :])
     return Said(
@@ -128,13 +132,11 @@ def _labelled(said: Said) -> Said:
 
 def _told_again(post: Found, found: list[Found]) -> bool:
     """A post of the header, without years, that a sentence gives with its organisation or years."""
-    if post.type != "work" or post.confidence < SURE or post.first or post.last:
+    if not isinstance(post.details, Work) or post.confidence < SURE or post.first or post.last:
         return False
     role = post.details.role.lower()
-    return any(
-        other.type == "work" and other is not post and other.details.role.lower() == role and other.who == post.who
-        for other in found
-    )
+    others = (other for other in found if other is not post and other.who == post.who)
+    return any(isinstance(other.details, Work) and other.details.role.lower() == role for other in others)
 
 
 def _once(found: list[Found]) -> list[Found]:

@@ -79,10 +79,13 @@ def trimmed(words: str) -> str:
 
 _PROSE = re.compile(
     r"^\W*(?:(?:He|She|They|We|I|It|Her|His|Our|My|The)\b|In \d{4},)|"
-    r"\b(?:is|are|was|were|has|have|speaks?|leads|joined|studied|paddles|serves|sits|holds|lives|says|I'm|I've)\b"
+    r"\b(?:is|are|was|were|has|have|speaks?|leads|joined|studied|paddles|serves|sits|holds|lives|"
+    r"says|I'm|I've)\b"
 )
 _CLUTTER = re.compile(
-    r"©|\(c\)|all rights reserved|www\.|https?:|@\w|\d{3}[-.\s]\d{4}|attorney advertising|read (?:more|next)", re.I
+    r"©|\(c\)|all rights reserved|www\.|https?:|@\w|(?<!\d)\d{3}[-.\s]\d{4}(?!\d)|attorney "
+    r"advertising|read (?:more|next)",
+    re.I,
 )
 
 

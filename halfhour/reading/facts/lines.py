@@ -40,6 +40,8 @@ def _completes(first: Found, second: Found) -> bool:
 
 def _one_study(first: Found, second: Found) -> Found:
     a, b = first.details, second.details
+    if not isinstance(a, Education) or not isinstance(b, Education):
+        return first
     degree = b.degree if b.degree and not b.school else a.degree
     details = Education(
         degree=degree,

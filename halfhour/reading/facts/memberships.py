@@ -35,7 +35,7 @@ _TAIL = re.compile(
 )
 _NEVER = re.compile(
     r"\b(?:chamber of commerce|management committee|executive committee of the firm|development "
-    r"committee|law review|jury|bar exam|team of|family|staff|"
+    r"committee|law review|jury|bar exam|team of|(?:his|her|their) family|"
     r"hiring committee|recruiting committee|the firm's|firm committee|practice group|court of "
     r"appeals|circuit court|district court|supreme court|superior court|law faculty|full-time "
     r"faculty)\b",
@@ -114,6 +114,9 @@ _BETWEEN = re.compile(
     r"emeritus|elected|honorary|former|statewide|two|three|terms?)[\s,:]+)*"
 )
 _ANY_BODY = re.compile(r"[A-Z][\w'’&-]*(?:\s+(?:(?:of|for|the|and|&|de|la)\s+){0,2}[A-Z][\w'’&-]*){1,6}")
+_COMMITTEE = re.compile(
+    r"[A-Z][\w'’&-]*+(?:\s+[\w'’&-]++){0,6}?\s+(?:committee|board|commission|council|task force|panel|workgroup)\b"
+)
 _ENDS = re.compile(r"\s*,?\s*(?:and\s+)?(?:which|who|where|is|has|was|in|speaks|he|she|they|serves|sits)\b")
 
 
@@ -121,7 +124,8 @@ def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
     """Bodies right after a cue, and those joined to them by commas and "and"."""
     at = cue.end()
     for _ in range(6):
-        begin = _BETWEEN.match(words, at).end()
+        between = _BETWEEN.match(words, at)
+        begin = between.end() if between else at
         found = _body_at(words, begin, boarded="board" in words[cue.start() : begin].lower())
         if not found:
             return
@@ -135,7 +139,8 @@ def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
 def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None:
     found = initials().match(words, begin)
     if not found or re.match(r"(?:'s)?\s+(?!and\b)[A-Z]", words[found.end() :]):
-        found = BODY.match(words, begin) or found or (_ANY_BODY.match(words, begin) if boarded else None)
+        found = BODY.match(words, begin) or found or _COMMITTEE.match(words, begin)
+        found = found or (_ANY_BODY.match(words, begin) if boarded else None)
     if not found:
         return None
     both = re.search(r"\s+and (?:the|its) (?=[A-Z])", found.group())

@@ -176,20 +176,20 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
 
 
-_FORMER = re.compile(
-    r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|leads|then|until)\b[^.;]*$"
-)
+_FORMER = re.compile(r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|then|until)\b[^.;]*$")
 
 
 def _groups(words: str) -> Iterator[tuple[int, str, float]]:
     """ "our eviction defense team", "her energy practice", "an immigration lawyer" """
     for found in _GROUP.finditer(words):
-        phrase = found["np"].strip(" ,")
+        phrase, start = found["np"].rstrip(" ,"), found.start("np")
         first = known.practice_pattern().search(phrase)
-        if not first or re.search(r"\d|(?i:\b(?:bar|law|section|paralegal)$)", phrase) or "'s " in phrase:
+        if not first or re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
             continue
+        if re.search(r"\d|'s ", phrase):
+            phrase, start = phrase[first.start() :], start + first.start()
         if not _FORMER.search(words[max(0, found.start() - 90) : found.start()]):
-            yield found.start("np"), phrase, PERHAPS
+            yield start, phrase, PERHAPS
 
 
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:

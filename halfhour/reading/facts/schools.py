@@ -53,7 +53,8 @@ DEGREE = re.compile(
     r"history|english) degrees?)"
     r"|(?i:undergrad(?:uate (?:degree|studies|work))?)\b"
     r"|(?i:paralegal(?: studies)?(?: certificate| certification| diploma| program| degree)|"
-    r"certificates? in (?:paralegal|legal)[\w ]*|paralegal studies certificate|legal assist\w+ "
+    r"certificates? in (?:paralegal|legal)(?: (?!from|at|and|in\b)\w+){0,3}|paralegal studies "
+    r"certificate|legal assist\w+ "
     r"certificate|post-?baccalaureate certificate|graduate certificate|advanced certificate)"
     r"|Certificate(?:,| in| of)\s+[A-Z][\w&, ]{3,50}?(?=,|\s*\(|\s+from|\s*$)|Paralegal "
     r"Certificate(?: Program)?|(?i:certificate in [\w ]{3,40}?)(?= from|,|\.| at)"
@@ -143,8 +144,10 @@ def _with_campus(school: Named, words: str) -> Named:
     """ "California State University, Long Beach": the town after a state's university is its campus."""
     if not re.search(r"University of [A-Z]\w+$|State University$|^Indiana University$", school.words):
         return school
-    found = re.match(r"(?:,\s+|\s+at\s+|\s?[-–]\s?)([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;()\s]|$)", words[school.end :])
-    for town in (found.group(1), found.group(1).split()[0]) if found else ():
+    found = re.match((r"(?:,\s+|\s+at\s+|\s?[-–]\s?)([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;()\s]|$)"), words[school.end :])
+    if not found:
+        return school
+    for town in (found.group(1), found.group(1).split()[0]):
         if town in known.cities() and town not in ("Law", "Bachelor"):
             end = school.end + found.start(1) + len(town)
             whole = words[school.start : end]
@@ -170,7 +173,7 @@ def _law_schools(words: str) -> Iterator[Named]:
 
 def _shaped(words: str) -> Iterator[Named]:
     for found in _shapes().finditer(words):
-        text = re.sub(r"^(?:The|In|At|From|And|Her|His|Attended|Graduate|Alumn\w+|Both)\s+", "", found.group())
+        text = re.sub((r"^(?:The|In|At|From|And|Her|His|Attended|Graduate|Alumn\w+|Both)\s+"), "", found.group())
         text = text.rstrip(" ,")
         if len(text.split()) < 2 or re.match(
             r"(?:American|National|International) (?:College|Academy|Institute)", text
@@ -182,7 +185,7 @@ def _shaped(words: str) -> Iterator[Named]:
 
 def _short(words: str) -> Iterator[Named]:
     for found in known.college_pattern().finditer(words):
-        if not re.match(r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+", words[found.end() :]):
+        if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[found.end() :]):
             yield Named(*found.span(), found.group(), known.colleges()[found.group()])
 
 
@@ -198,7 +201,7 @@ def _joined(schools: list[Named], words: str) -> list[Named]:
         ):
             first = kept[-1]
             law = "law" in first.usual.lower() or "law" in school.usual.lower()
-            same = re.search(r"(?:School|College|Center|Institute|Faculty)\b", first.words) or between.strip() == "("
+            same = re.search((r"(?:School|College|Center|Institute|Faculty)\b"), first.words) or between.strip() == "("
             if law and same and not ("law" in first.usual.lower() and "," in between and "law" in school.usual.lower()):
                 usual = first.usual if "law" in first.usual.lower() else school.usual
                 end = school.end + (words[school.end : school.end + 1] == ")" and between.strip() == "(")

@@ -43,7 +43,7 @@ _SAID = {
     "plant plants foster fosters ride rides train trains enjoy enjoys love loves like likes found find avid spends "
     "spend teaches donates organizes organized speaks read reads deliver delivers walk walks tend tends compete "
     "competes throws takes take advisor adviser weekends weekend outside away spare free fun night cofounded founded "
-    "is hours evenings saturdays sundays leads",
+    "is ask about hours evenings saturdays sundays leads",
 }
 _POSTS = (
     "join joined joins joining rejoined came comes clerked clerking clerkship clerkships interned "

@@ -35,7 +35,7 @@ def years_in(words: str) -> Years:
         if found:
             parts = found.groupdict()
             start, end = parts.get("a"), parts.get("b")
-            if end and len(end) == 2:
+            if start and end and len(end) == 2:
                 end = start[:2] + end
             return Years(int(start) if start else None, int(end) if end else None, found.span())
     listed = [int(found.group()) for found in YEAR.finditer(words)]

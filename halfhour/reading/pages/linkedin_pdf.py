@@ -4,6 +4,7 @@ from halfhour.reading.pages.pdf import Line
 from halfhour.reading.pages.pieces import Piece
 
 SIDE = 200.0  # points from the left: what begins before it stands in the side column
+EMPLOYER, TITLE = 11.8, 11.2  # smallest sizes of type of an employer's name and of a title, in points
 NAME, SECTION, SIDE_SECTION = 22.0, 14.5, 12.8  # smallest sizes of type, in points
 
 
@@ -22,6 +23,13 @@ def profile_pieces(lines: list[Line]) -> list[Piece]:
     return [*_column(main, SECTION), *_column(side, SIDE_SECTION)]
 
 
+def _kind(line: Line) -> str:
+    """Employers are set a little larger than titles, and titles than all else."""
+    if line.left >= SIDE and line.size >= EMPLOYER:
+        return "organisation"
+    return "title" if line.left >= SIDE and line.size >= TITLE else "paragraph"
+
+
 def _column(lines: list[Line], section: float) -> list[Piece]:
     pieces: list[Piece] = []
     for line in lines:
@@ -32,5 +40,5 @@ def _column(lines: list[Line], section: float) -> list[Piece]:
         elif line.size >= section:
             pieces.append(Piece(line.words, "heading", 2))
         else:
-            pieces.append(Piece(line.words, tight=True))
+            pieces.append(Piece(line.words, _kind(line), tight=True))
     return pieces

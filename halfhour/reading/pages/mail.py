@@ -2,7 +2,7 @@
 
 import re
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import MIMEPart
 
 from halfhour.reading.pages.html import read_html
 from halfhour.reading.pages.pieces import Pages, Piece
@@ -37,14 +37,19 @@ def read_mail(data: bytes) -> Pages:
     return Pages("eml", [*head, *sent_by, *pages.pieces], subject, stated)
 
 
-def _body(body: EmailMessage | None) -> Pages:
+def _body(body: MIMEPart | None) -> Pages:
     if body is None:
         raise Unreadable("This message holds no text, only attachments. Save the attachment and add that.")
     if body.get_content_subtype() == "html":
-        return read_html(body.get_payload(decode=True) or b"")
+        return read_html(_bytes(body))
     try:
         words = body.get_content()
     except (LookupError, ValueError):  # a charset that nobody knows
-        words = (body.get_payload(decode=True) or b"").decode("utf-8", "replace")
+        words = _bytes(body).decode("utf-8", "replace")
     words = _REPLY_BELOW.split(words, maxsplit=1)[0]
     return from_text(_QUOTED.sub("", words).replace("\r\n", "\n"), "eml")
+
+
+def _bytes(body: MIMEPart) -> bytes:
+    held = body.get_payload(decode=True)
+    return held if isinstance(held, bytes) else b""

@@ -101,10 +101,10 @@ def _pieces(lines: list[Line]) -> list[Piece]:
     sizes = Counter(round(line.size, 1) for line in lines for _ in line.words)
     body = sizes.most_common(1)[0][0]
     pieces: list[Piece] = []
-    for before, line in pairwise([None, *lines]):
+    for before, line in pairwise([lines[0], *lines]):
         larger = line.size > body * 1.12 and len(line.words) < 90
         level = 1 if line.size > body * 1.6 else 2
-        tight = before is not None and before.page == line.page and 0 < line.top - before.top < line.size * 1.9
+        tight = before is not line and before.page == line.page and 0 < line.top - before.top < line.size * 1.9
         if larger:
             pieces.append(Piece(line.words, "heading", level))
         else:

@@ -37,6 +37,8 @@ def posts(section: Section) -> Iterator[Found]:
     """A fact for each post: work, or community where the section is of volunteering."""
     for post in _posts(section.lines):
         dates = DATES.match(post.dates.words.strip())
+        if not dates:
+            continue
         lead = len(post.dates.words) - len(post.dates.words.lstrip())
         end = post.dates.start + lead + dates.end("dates")
         years = years_in(dates["dates"])

@@ -63,7 +63,7 @@ _CLUTTER = re.compile(
     r"(?:more|less|credential)|…see more|"
     r"\d+ ?(?:reactions?|comments?|reposts?).*|endorsed by .*|\d+ endorsements?|(?:he|she|they)/\w+(?:/\w+)?|"
     r"page \d+ of \d+|.*logo|company logo|credential id.*|skills:.*|.*\+\d+ skills?|\d+ mutual "
-    r"connections?.*|· [123](?:st|nd|rd)\+?|"
+    r"connections?.*|(?:· )?[123](?:st|nd|rd)\+?|"
     r"[\d,]+\+? (?:followers|connections)|\d+)$",
     re.IGNORECASE,
 )

@@ -209,8 +209,9 @@ class _Walk:
             self._spoken(passage, speaker.group(1))
             return
         if now.header > 0:
-            now.header = now.header - 1 if len(words) < 120 else 0
-            if len(words) < 120 and not now.topics:
+            told = len(words) > 120 or re.search(r"\w{3,}[.!?][\"')]?$", words)
+            now.header = 0 if told else now.header - 1
+            if not told and not now.topics:
                 passage.topics = ("header",)
         if now.card and passage.about == "person" and len(words) < 70:
             now.card -= 1

@@ -99,10 +99,16 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Sa
         if not passage.piece.site:
             about, who = _subject(sentence, _Cast(person, surnames), passage, (about, who))
         said = Said(sentence, passage, about, who)
+        if about == "interviewer" and _speaks_of(sentence.words, person):
+            about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
         if about in ("person", "interviewer"):
             said.scopes = list(_scopes(sentence, person))
         found.append(said)
     return found
+
+
+def _speaks_of(words: str, person: Self) -> bool:
+    return any(person.means(found.name) for found in mentions(words))
 
 
 def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
@@ -140,7 +146,8 @@ _WELCOMES = re.compile(
 def _presents(words: str, person: Self) -> bool:
     """ "We are thrilled to welcome Imani": the firm speaks, of the person."""
     welcome = _WELCOMES.search(words)
-    return bool(welcome) and any(w.lower() in person.words for w in re.findall(r"[A-Z][\w'-]+", words[welcome.end() :]))
+    named = re.findall(r"[A-Z][\w'-]+", words[welcome.end() :]) if welcome else []
+    return any(word.lower() in person.words for word in named)
 
 
 def _named(words: str, cast: _Cast) -> tuple[str, str] | None:

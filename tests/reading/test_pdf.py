@@ -1,0 +1,94 @@
+"""Printed profiles are read by their layout; other PDF files as text."""
+
+import io
+
+import pypdfium2 as pdfium
+import pytest
+import typst
+
+from halfhour.reading.apart import read_apart
+from halfhour.reading.shapes import Unreadable
+
+PROFILE = r"""
+#set page(width: 612pt, height: 792pt, margin: 0pt)
+#place(dx: 22pt, dy: 40pt, block(width: 160pt, text(size: 10.5pt)[
+#text(size: 13pt)[Contact] \\ www.linkedin.com/in/ann-lee-000 (LinkedIn)
+
+#text(size: 13pt)[Languages] \\ Hmong (Native or Bilingual)
+
+#text(size: 13pt)[Certifications] \\ Advanced Certified Paralegal - \\ Discovery \\ Notary Public
+]))
+#place(dx: 223pt, dy: 40pt, block(width: 350pt, text(size: 10.5pt)[
+#text(size: 26pt)[Ann Lee] \\ #text(size: 12pt)[Paralegal at Lee Law] \\ Salem, Oregon, United States
+
+#text(size: 15.8pt)[Experience]
+
+#text(size: 12pt)[Lee Law] \\ 8 years 6 months \\ #text(size: 11.5pt)[Senior Paralegal] \\
+June 2022 - Present (4 years 6 months) \\ Salem, Oregon
+
+#text(size: 11.5pt)[Paralegal] \\ June 2018 - May 2022 (4 years)
+
+#text(size: 12pt)[Marion County] \\ #text(size: 11.5pt)[Court Clerk] \\ 2012 - 2016 (4 years)
+
+#text(size: 15.8pt)[Education]
+
+#text(size: 12pt)[Chemeketa Community College] \\ Associate of Arts, Law · (2010 - 2012)
+]))
+""".replace("\\\\", "\\")
+
+
+@pytest.fixture(scope="module")
+def profile():
+    pdf = typst.compile(PROFILE.encode())
+    return read_apart(pdf, filename="Profile.pdf", about="Ann Lee", seconds=60)
+
+
+def found(reading, kind):
+    return [(fact.value, fact.start, fact.end) for fact in reading.facts if fact.type == kind]
+
+
+def test_a_profile_saved_from_linkedin_is_recognised(profile):
+    assert profile.kind == "linkedin_pdf"
+
+
+def test_posts_are_told_from_employers_by_the_size_of_type(profile):
+    assert found(profile, "work") == [
+        ("Senior Paralegal, Lee Law", 2022, None),
+        ("Paralegal, Lee Law", 2018, 2022),
+        ("Court Clerk, Marion County", 2012, 2016),
+    ]
+
+
+def test_the_side_column_is_read_apart_from_the_main_one(profile):
+    assert [value for value, _, _ in found(profile, "language")] == ["Hmong"]
+    assert [value for value, _, _ in found(profile, "certification")] == [
+        "Advanced Certified Paralegal - Discovery",
+        "Notary Public",
+    ]
+
+
+def test_a_school_has_degree_field_and_years(profile):
+    assert found(profile, "education") == [("A.A., Law, Chemeketa Community College", 2010, 2012)]
+
+
+def test_any_other_pdf_is_text_with_headings():
+    pdf = typst.compile(b"= Ann Lee\n#text(size: 11pt)[She speaks Lao and lives in Salem, Oregon, with her books.]")
+    reading = read_apart(pdf, about="Ann Lee", seconds=60)
+    assert reading.kind == "pdf"
+    assert {fact.type for fact in reading.facts} >= {"language", "city"}
+
+
+def test_a_pdf_with_a_thousand_pages_is_read_in_part():
+    document = pdfium.PdfDocument.new()
+    first = pdfium.PdfDocument(typst.compile(b"Ann Lee speaks Lao and a little Hmong."))
+    for _ in range(300):
+        document.import_pages(first)
+    held = io.BytesIO()
+    document.save(held)
+    reading = read_apart(held.getvalue(), about="Ann Lee", seconds=60)
+    assert any("first 200 pages" in warning for warning in reading.warnings)
+
+
+def test_a_file_that_takes_too_long_is_stopped():
+    with pytest.raises(Unreadable, match="too long"):
+        read_apart(typst.compile(b"Ann Lee"), seconds=0.01)
