@@ -83,7 +83,10 @@ class Person(Searchable):
     objects = People.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["student", "sort_name", "id"])]
+        indexes = [
+            models.Index(fields=["student", "sort_name", "id"]),
+            models.Index(fields=["student", "id"], condition=models.Q(keep_in_touch=True), name="kept_in_touch"),
+        ]
 
     def __str__(self) -> str:
         return self.name

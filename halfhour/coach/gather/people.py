@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, F, Max, Q
+from django.db.models import Count, F, Max, Q, QuerySet
 
 from halfhour.coach.gather.scope import Asked, ListOf
 from halfhour.coach.situation import Look, Person
@@ -53,20 +53,29 @@ WRITTEN = ListOf(
     .order_by().values_list("person_id").annotate(Max("sent_at")),
     as_kept=KEY,
 )  # fmt: skip
+
+
+def _kept(student: Any) -> QuerySet:
+    """With whom the student wants to keep in touch."""
+    return PersonRow.objects.of(student).filter(keep_in_touch=True)
+
+
 FRIENDS = Prepared(
-    lambda student: PersonRow.objects.of(student).filter(keep_in_touch=True).order_by("id").annotate(key=F("id"))
+    lambda student: _kept(student).order_by("id").annotate(key=F("id"))
     .values_list("key", *COLUMNS),
     ids=("student",),
     as_kept=("key",),
 )  # fmt: skip
 FRIENDS_MET = Prepared(
-    lambda student: Contact.objects.of(student).filter(person__keep_in_touch=True).order_by().values_list("person_id")
-    .annotate(Max("happened_at")),
+    lambda student: Contact.objects.of(student).filter(person__in=_kept(student).values("id")).order_by()
+    .values_list("person_id").annotate(Max("happened_at")),
     ids=("student",),
     as_kept=KEY,
 )  # fmt: skip
 FRIENDS_WRITTEN = Prepared(
-    lambda student: Letter.objects.of(student).filter(person__keep_in_touch=True, sent_at__isnull=False).order_by()
+    lambda student: Letter.objects.of(student).filter(
+        person__in=_kept(student).values("id"), sent_at__isnull=False
+    ).order_by()
     .values_list("person_id").annotate(Max("sent_at")),
     ids=("student",),
     as_kept=KEY,
