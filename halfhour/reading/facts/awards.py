@@ -39,6 +39,13 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 
+AWARD_WORDS = re.compile(
+    r"(?i)\b(?:awards?|prize|medal|honou?rs?|lawyers? of the|super lawyers|rising stars?|best "
+    r"lawyers|of the year|under 40|scholar|"
+    r"fellowship|scholarship|recognition|recognized|ranked|finalist|recipient|chambers|martindale|"
+    r"avvo|av|coif|dean's list|"
+    r"commendation|distinction|citation)\b"
+)
 _TELLS = re.compile(
     r"^(?:He|She|They|We|Her|His|Our)\b(?!.*\b(?:award|named|recogni|received|prize)\w*)", re.IGNORECASE
 )
@@ -48,6 +55,8 @@ def awards(said: Said, page: Page) -> Iterator[Found]:
     """Awards listed under a heading, or said to have been given."""
     if "award" in said.topics:
         for entry in entries(said, re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s)\s*")):
+            if len(said.topics) > 1 and not AWARD_WORDS.search(entry.words):
+                continue
             if 3 < len(entry.words) < 200 and not is_clutter(entry.words) and not _TELLS.search(entry.words):
                 yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
         return

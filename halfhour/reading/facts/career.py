@@ -61,7 +61,7 @@ _LEADS = re.compile(
 )
 _DID = re.compile(
     r"\b(?:drove|waited|tended|sold|cooked|typed|picked|fished|logged|flew|cleaned|delivered|taught|"
-    r"teach(?:es)?|answered|ran)\s+[^.;]{3,90}?"
+    r"teach(?:es)?|answered)\s+[^.;:]{3,90}?"
     r"(?:(?:,?\s+for\s+[\w ]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})|(?=,\s+and\b|"
     r"\s+and I\b|[.;]|$))"
 )
@@ -98,9 +98,9 @@ _NO_POST = re.compile(
     r"coach|avid|moot)\b"
 )
 _NO_PLACE = re.compile(r"(?i)\s*,?\s*(?:by training|by day|of the year|in (?:my|his|her|their)\b)")
-_IN_A_BODY = re.compile(r"American College|Academy of|Bar Foundation|Inns? of Court")
+_IN_A_BODY = re.compile(r"American College|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal")
 _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|[a-z] (?:up|with)\b")
-_TRAINED = re.compile(r"\btrained as (?:an? )?$")
+_TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified) as (?:an? )?$")
 _IN_BODY = re.compile(r"(?i)\b(?:chapter|section|committee|board|association|bar|club|youth|class)\b")
 _IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
 
@@ -199,6 +199,8 @@ def _others(said: Said) -> Iterator[Found]:
         if not schools_in(organisation, short_too=True):
             yield post(said, found.span(), "", organisation, LIKELY)
     for found in _LEADS.finditer(words):
+        if re.match(r"\s+of (?:the )?[A-Z][\w ]*(?:Bar|Association)\b", words[found.end() :]):
+            continue
         if "committee" in found["what"] and not re.search(r"(?i)\bfirm|\bits\b|\boffice", words[: found.end()]):
             continue
         if not (found["years"] or _IN_CHARGE.match(found.group())):

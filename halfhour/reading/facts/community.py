@@ -29,12 +29,13 @@ _VERBS = (
     r"performs?|acts? in|bowls?|golfs?|cooks?|hosts?|judges? (?:moot|mock|debate|4-H)|"
     r"rings?|hands? out|serves? (?:meals|dinner|soup|food)|cleans? up|plants?|fosters?|rides?|"
     r"trains? (?:dogs|horses|for)|enjoys?|loves?|likes? to|can be found|may be found|you'll find "
-    r"(?:her|him|them|me|\w+)|an avid|a big (?:brother|sister)|a (?:surfer|runner|cyclist|"
+    r"(?:her|him|them|me|\w+)|an avid|a big (?:brother|sister)|an? (?:[\w-]+ )?(?:surfer|runner|cyclist|"
     r"hiker|gardener|beekeeper|"
     r"skier|climber|swimmer|potter|knitter|quilter|drummer|musician|birder|baker|sailor|rower|"
-    r"marathoner|triathlete|cook|woodworker|photographer|painter|volunteer)|spends? (?:her|his|their|"
+    r"marathoner|triathlete|cook|woodworker|photographer|painter|player|volunteer)|spends? (?:her|his|their|"
     r"my) (?:free|spare|weekend|off)\w*|spends? (?:weekends|saturdays|sundays)|helps? (?:build|stock|"
-    r"serve|run the|out at)|teaches? (?:swimming|yoga|sunday|esl|citizenship|adult|kids)|donates?|"
+    r"serve|run the|out at)|teach(?:es|ing)? (?:kids|children|swimming|yoga|sunday|esl|citizenship|"
+    r"adult|kids)|donates?|"
     r"leads? (?:hikes|a troop|the troop)|"
     r"co-?found(?:ed|s)|founded|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|for)|"
     r"organiz(?:es|ed)|speaks at|reads? to|delivers?|walks? (?:dogs|"
@@ -125,6 +126,7 @@ def _clauses(words: str) -> Iterator[tuple[int, int]]:
             "",
             words[start:end].rstrip(" .,"),
         )
+        phrase = re.split(r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|is fluent)\b", phrase)[0]
         phrase = _TRAIL.sub("", phrase).rstrip(" ,.")
         if len(phrase) > 5:
             yield start, start + len(phrase)
@@ -134,7 +136,8 @@ def _begins_clause(words: str, at: int) -> bool:
     lead = words[:at].rstrip()
     return not lead or bool(
         re.search(
-            r"(?:\b(?:he|she|they|I|and|also|who|or|is|am|he's|she's|I'm|they're|the|a|an|still|often|regularly|currently|currently|"
+            r"(?:\b(?:he|she|they|I|and|also|who|or|is|am|he's|she's|I'm|they're|the|a|an|still|"
+            r"often|regularly|currently|currently|"
             r"frequently|occasionally|you'll|find|[A-Z][\w-]+)|,|:|\))$",
             lead,
         )

@@ -76,7 +76,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     schools = schools_in(words, short_too=short_too)
     if not listed:
         schools = [s for s in schools if not _other_tie(words, s)]
-    groups = _groups(degrees, schools)
+    groups = _groups(degrees, schools, words)
     for group in groups:
         if not group.schools and not listed:
             continue
@@ -140,26 +140,25 @@ def _other_tie(words: str, school: Named) -> bool:
     return not (_STUDIED.search(words) or degrees_in(words)) or bool(_NOT_STUDY.search(words))
 
 
-def _groups(degrees: list[Named], schools: list[Named]) -> list[_Group]:
+def _groups(degrees: list[Named], schools: list[Named], words: str) -> list[_Group]:
     """Degrees and schools in order, cut where a new course of study begins."""
     mentions = sorted([(d, False) for d in degrees] + [(s, True) for s in schools], key=lambda m: m[0].start)
     groups: list[_Group] = []
-    school_first = bool(mentions) and mentions[0][1]
     for named, is_school in mentions:
         now = groups[-1] if groups else None
-        if now is None or _begins(now, is_school, school_first):
+        if now is None or _begins(now, named, words, is_school=is_school):
             now = _Group()
             groups.append(now)
         now.take(named, school=is_school)
     return groups
 
 
-def _begins(now: _Group, is_school: bool, school_first: bool) -> bool:
+def _begins(now: _Group, named: Named, words: str, *, is_school: bool) -> bool:
+    """Does a mention begin a new course of study? A degree in the school's own bracket does not."""
     if is_school:
         return bool(now.schools)
-    if not now.degrees:
-        return bool(now.schools) and not school_first and False
-    return bool(now.schools)
+    bracketed = re.fullmatch(r"\s*\([^()]*", words[now.end : named.start])
+    return bool(now.degrees and now.schools) and not bracketed
 
 
 def _found(said: Said, group: _Group, confidence: float) -> Found:
@@ -206,6 +205,9 @@ def _next_start(words: str, end: int) -> int:
 
 def _with_tail(words: str, end: int, limit: int) -> int:
     """Takes in what belongs to the study after its last name: years, honours, a bracket."""
+    opened = words.rfind("(", 0, end) > words.rfind(")", 0, end)
+    if opened and (close := words.find(")", end, end + 70)) >= 0:
+        end = close + 1
     for _ in range(3):
         found = _TAIL.match(words[end:limit])
         if not found or not found.group().strip():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Community, Membership
+from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
@@ -61,6 +62,8 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
     loose = only_civic and said.passage.piece.kind not in ("item", "cell")
     for entry in entries(said):
         words = entry.words
+        if "award" in said.topics and AWARD_WORDS.search(words):
+            continue
         if is_clutter(words) or (loose and not (CIVIC.search(words) or OFFICE.search(words))):
             continue
         if (

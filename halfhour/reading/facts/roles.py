@@ -40,10 +40,13 @@ _YEARS = (
     r"\d+)\s+summers)"
 )
 _CUT = (
-    r"(?:\s+(?:and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|became|moved|as|an?|he|she|they|I|in|"
+    r"(?:\s+(?:and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|became|moved|as|"
+    r"an?|he|she|they|I|in|"
     r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
     r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
-    r"representing|defending|helping|specializing|concentrating|prior to|so|but|during|throughout|at "
+    r"representing|defending|helping|specializing|concentrating|prior to|so|but|in the (?:fall|"
+    r"spring|summer|winter|early|late)|to (?:give|help|serve|provide|focus|become|start|open)|during|"
+    r"throughout|at "
     r"the same|with an? (?:focus|"
     r"emphasis|practice)|that|supervis\w+|through \d)\b)"
 )

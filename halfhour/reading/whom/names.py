@@ -97,6 +97,9 @@ def _in_text(text: str) -> Iterator[Mention]:
     for found in PERSON.finditer(text):
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))
+        place = known.college_pattern().match(text, start) or text[start:end] in known.cities()
+        if place and not title:
+            continue
         if looks_like_name(text[start:end], titled=bool(title)):
             yield Mention(found.start() if title else start, end, text[start:end].removesuffix("'s"), title)
 
@@ -122,6 +125,8 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
         return False
     if not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
         return False
+    if any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts) and not words.isupper():
+        return False  # initials of a school or a body
     if any(char.isdigit() or char in "&@/|" for char in words):
         return False
     return len(parts[-1].strip(".")) > 1 and parts[-1][0].isupper()

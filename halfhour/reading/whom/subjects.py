@@ -35,7 +35,7 @@ _OTHERS_OF = re.compile(
     r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
 )
 _APPOSED = re.compile(
-    r"^(?:,\s*(?:who|whose|a|an|the|our|his|her|their|my|then|now|formerly|former|past|also|[a-z]+ing\b(?! )|"
+    r"^(?:,\s*(?:(?:who|whose|a|an|the|our|his|her|their|my|now|formerly|former|past|also)\b|[a-z]+ing\b(?! )|"
     r"(?:Attorney|Partner|Associate|Paralegal|Counsel|President|Director|Chief|Editor|Esq)\b)"
     r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
     r"studied|said|says|"
@@ -139,7 +139,7 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
 
 
 _WELCOMES = re.compile(
-    r"(?i)\b(?:welcom|announc|congratulat|promot|introduc|named|elected|hired|honor|recogni[sz])\w*\b"
+    r"(?i)\b(?:welcom|announc|congratulat|promot|introduc|named|elected|hired|speaker|guest|honor|recogni[sz])\w*\b"
 )
 
 
