@@ -10,6 +10,7 @@ from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
 
 _WEIGHED = 14  # passages that are weighed fully
+_PRINTED = 3.0  # points of a printed question that is the same as the asked one
 _OF_FORM = {
     "when": ("year", "date"),
     "duration": ("duration", "span", "since", "year"),
@@ -31,12 +32,21 @@ def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
         weight = shelf.rarity(word)
         for place in shelf.by_word.get(word, ()):
             rough[place] += weight * 0.5
+    for place in shelf.printed:
+        rough[place] += _PRINTED * _likeness(wanted, shelf.held[place])
     likely = sorted(range(len(rough)), key=lambda place: -rough[place])[:_WEIGHED]
     found = [(shelf.held[place], _measures(wanted, shelf.held[place], place)) for place in likely]
     best = max((m["holds"] for _, m in found), default=0.0)
     for _, m in found:
         m["holds_best"] = float(best > 0 and m["holds"] >= best - 0.05)
     return found
+
+
+def _likeness(wanted: Wanted, one: Held) -> float:
+    """How like the printed question is to the asked one: 0 to 1."""
+    printed = wanted.shelf.question_kinds(one.passage.question)
+    alike = sum(share * printed.get(kind.name, 0.0) for kind, share in wanted.kinds)
+    return max(alike, wanted.shelf.nearness(wanted.part.clause, one.passage.question))
 
 
 def _measures(wanted: Wanted, one: Held, place: int) -> Measures:

@@ -81,6 +81,7 @@ def masked(clause: str) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=4096)
 def _grams(clause: str) -> Counter[str]:
     words = masked(clause)
     runs: Counter[str] = Counter()

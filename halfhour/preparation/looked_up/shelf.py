@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from halfhour.preparation.looked_up.holds import Held, held, signs
 from halfhour.preparation.looked_up.kinds import Kind, kinds
@@ -23,6 +24,11 @@ class Shelf:
     points: dict[str, list[int]] = field(default_factory=dict)
     kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
     near: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    @cached_property
+    def printed(self) -> list[int]:
+        """Places of the passages that answer a printed question."""
+        return [place for place, one in enumerate(self.held) if one.question]
 
     def rarity(self, word: str) -> float:
         return math.log((len(self.held) + 2) / (self.seen[word] + 1))
