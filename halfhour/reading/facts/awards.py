@@ -21,7 +21,7 @@ _GIVEN = re.compile(
     rf"me )?(?:with|as|by)|honoured (?:with|by)|recognized (?:by|as|with|for)|selected (?:as|to|by|"
     rf"for)|named (?:an?|to|one of|the|as|by|her|him|them)?|"
     rf"listed (?:in|as|among)|ranked|gave (?:her|him|them|me)|presented (?:her|him|them) with|earned|"
-    rf"inducted|finalist for|nominated|was an?|were an?|as an?|rated|included in|graduated as|"
+    rf"inducted|finalist for|nominated|was (?:an?|our|the|its)|were an?|as an?|rated|included in|graduated as|"
     rf"featured)\b)"
     rf"(?P<gap>[^.;]{{0,90}}?)(?P<name>{_NAME}(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:{_W}\s*(?:and\s+|"
     rf"of\s+)?){{1,6}})?(?:\s+award|\s+team prize|\s+prize|\s+scholar(?:ship)?)?|"

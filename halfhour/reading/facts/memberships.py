@@ -146,7 +146,7 @@ def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None
         found = found or (_ANY_BODY.match(words, begin) if boarded else None)
     if not found:
         return None
-    both = re.search(r"\s+and (?:the|its) (?=[A-Z])", found.group())
+    both = re.search(r"\s+and (?:(?:the|its) (?=[A-Z])|I\b)", found.group())
     end = found.start() + both.start() if both else found.end()
     tail = _TAIL.match(words[end:])
     return found.start(), end + (tail.end() if tail else 0)

@@ -186,7 +186,7 @@ def _groups(words: str) -> Iterator[tuple[int, str, float]]:
         first = known.practice_pattern().search(phrase)
         if not first or re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
             continue
-        if re.search(r"\d|'s ", phrase):
+        if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I)\b", phrase):
             phrase, start = phrase[first.start() :], start + first.start()
         if not _FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield start, phrase, PERHAPS
