@@ -31,7 +31,10 @@ def examine() -> list[Finding]:
 
     home: Path = settings.HOME
     database.set_up()
-    return [_folder(home), _place(home), _room(home), _database(), _pdf(), _keyring(), _mail(), _fonts(), _browser()]
+    return [
+        _folder(home), _place(home), _room(home), _policy(home), _database(), _pdf(), _keyring(), _mail(), _fonts(),
+        _browser(),
+    ]  # fmt: skip
 
 
 def _folder(home: Path) -> Finding:
@@ -55,6 +58,18 @@ def _place(home: Path) -> Finding:
 def _room(home: Path) -> Finding:
     free = shutil.disk_usage(home).free
     return Finding("disk", free > ROOM_NEEDED, f"{free / 1e9:.1f} GB free.")
+
+
+def _policy(home: Path) -> Finding:
+    from halfhour.coach.rules.all import BY_ID
+    from halfhour.student.policy_file import FILE_NAME, policy_of
+
+    reading = policy_of(home, BY_ID.keys())
+    if reading.faults:
+        return Finding("policy", False, " ".join(str(fault) for fault in reading.faults))
+    there = (home / FILE_NAME).exists()
+    says = f"{FILE_NAME} is in force." if there else f"The usual numbers; {FILE_NAME} in the data folder changes them."
+    return Finding("policy", True, says, needed=False)
 
 
 def _database() -> Finding:

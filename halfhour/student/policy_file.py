@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +52,7 @@ def policy_of(folder: Path, rules: Collection[str] | None = None) -> Reading:
         return Reading(Policy(), (Fault(1, words(_("the file cannot be opened ({reason})."), reason=error.strerror)),))
 
 
-@cache
+@lru_cache(maxsize=8)
 def _read_once(content: bytes, _changed: int, rules: frozenset[str] | None) -> Reading:
     try:
         return read(content.decode("utf-8-sig"), rules)

@@ -86,3 +86,11 @@ def test_doctor_looks_at_the_folder_and_the_database(home):
     told = halfhour(home, "doctor", "--json")
     assert told.returncode == 1
     assert "chmod 700" in told.stdout
+
+
+def test_doctor_tells_the_line_of_a_slip_in_the_policy(home):
+    halfhour(home, "today")
+    (home / "policy.toml").write_text("[rules]\noff = [\n  'drees',\n]\n", encoding="utf-8")
+    told = {each["name"]: each for each in json.loads(halfhour(home, "doctor", "--json").stdout)}
+    assert told["policy"]["says"] == "policy.toml, line 3: there is no rule “drees”."
+    assert told["policy"]["works"] is False
