@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -59,7 +60,9 @@ def cues_in(situation: Situation, at: datetime, policy: Policy) -> tuple[Cue, ..
         and (rule.hurts_others or not paused)
         and not (rule.settled_by_student and (rule.id, duty.subject) in declined)
     ]
-    return tuple({(cue.rule, cue.subject): cue for cue in sorted(found, key=_order, reverse=True)}.values())[::-1]
+    return tuple(
+        {(cue.rule, cue.subject): cue for cue in sorted(found, key=partial(_order, at), reverse=True)}.values()
+    )[::-1]
 
 
 def is_paused(situation: Situation, at: datetime) -> bool:
@@ -168,6 +171,8 @@ def _cue(rule: Rule, duty: Duty, subject: Any, present: Present) -> Cue:
     )
 
 
-def _order(cue: Cue) -> tuple[int, datetime, str, str]:
+def _order(at: datetime, cue: Cue) -> tuple[int, bool, datetime, str, str]:
+    """Owed, then what today asks for, then what can be done when there is time; each by its day."""
+    has_time = not cue.is_owed and cue.due_at <= at
     first = cue.owed_at if cue.is_owed and cue.owed_at else cue.due_at
-    return GROUPS.index(cue.group), first, cue.person.name if cue.person else "", cue.rule
+    return GROUPS.index(cue.group), has_time, first, cue.person.name if cue.person else "", cue.rule

@@ -52,3 +52,19 @@ def test_a_day_is_the_students_day_and_not_greenwichs():
     late = agreed(meeting=meeting("11-24 17:30", confirmed_at=None))
     said = {cue.rule for cue in cues_in(situation(late), t("11-23 00:00"), DEFAULT)}
     assert "confirm-before" in said, "at half past five in Portland it is the 25th in Greenwich"
+
+
+def test_what_can_be_done_when_there_is_time_comes_after_what_today_asks_for():
+    busy = held(connected_at=None, for_course="Legal Research", thanked_at=t("11-24 16:00"), debriefed_at=None)
+    cues = cues_in(situation(busy), t("11-28 10:00"), DEFAULT)
+    assert [(cue.rule, cue.group) for cue in cues] == [
+        ("debrief", "owed"),
+        ("connect-after", "today"),
+        ("course-deliverable", "week"),
+    ]
+
+
+def test_the_moment_for_an_invitation_passes():
+    met = situation(held(connected_at=None))
+    assert "connect-after" in {cue.rule for cue in cues_in(met, t("12-03 23:59"), DEFAULT)}
+    assert "connect-after" not in {cue.rule for cue in cues_in(met, t("12-04 00:00"), DEFAULT)}

@@ -133,5 +133,6 @@ def places(**named: Any) -> tuple[tuple[str, Any], ...]:
 
 
 def brief(text: str) -> str:
-    """The first words of what the student wrote, for a line of a list."""
+    """The first words of what the student wrote, for a line of a list, without the full stop."""
+    text = text.strip().removesuffix(".")
     return text if len(text) <= LONGEST else text[: LONGEST - 3].rsplit(" ", 1)[0] + "…"

@@ -126,8 +126,8 @@ def thank_form(interview: Interview, present: Present) -> Iterator[Duty]:
     source=sources.NORTHWESTERN,
     settles=_("a LinkedIn note after the talk"),
     shown_from=_("the thank-you is sent"),
-    due=_("{connect_days} days after the talk"),
-    numbers=("connect_days",),
+    due=_("{connect_days} days after the talk; {look_ahead_days} days later the moment has passed"),
+    numbers=("connect_days", "look_ahead_days"),
     settled_by_student=True,
 )
 def connect_after(interview: Interview, present: Present) -> Iterator[Duty]:
@@ -135,7 +135,8 @@ def connect_after(interview: Interview, present: Present) -> Iterator[Duty]:
     if not ended or not interview.thanked_at or interview.connected_at or person.kind in CHAMBERS:
         return
     day = max(present.day_of(ended) + timedelta(days=present.policy.connect_days), present.day_of(interview.thanked_at))
-    yield Duty(subject=interview.id, target=person.id, shown_at=interview.thanked_at, due_at=present.end_of(day))
+    if present.today <= day + timedelta(days=present.policy.look_ahead_days):
+        yield Duty(subject=interview.id, target=person.id, shown_at=interview.thanked_at, due_at=present.end_of(day))
 
 
 @rule(
