@@ -13,10 +13,11 @@ from datetime import timedelta
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.core.signing import BadSignature, Signer
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.template.loader import render_to_string
 
+from halfhour.foundation.request import Request
 from halfhour.student.models import Account
 
 COOKIE = "halfhour_door"
@@ -32,10 +33,10 @@ def cookie_value() -> str:
 class Door:
     """Lets in who holds the cookie, sets it for who comes by the start link, and shows all others how to come in."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: Request) -> HttpResponse:
         try:
             request.get_host()
         except DisallowedHost:
@@ -50,7 +51,7 @@ class Door:
         response["Cache-Control"] = response.get("Cache-Control", "no-store")
         return response
 
-    def _start(self, request: HttpRequest) -> HttpResponse:
+    def _start(self, request: Request) -> HttpResponse:
         token = request.path.removeprefix(START).strip("/")
         if not secrets.compare_digest(token.encode(), settings.START_TOKEN.encode()):
             return HttpResponse(render_to_string("config/templates/closed.html"), status=403)
@@ -65,7 +66,7 @@ class Door:
         )
         return response
 
-    def _holds_cookie(self, request: HttpRequest) -> bool:
+    def _holds_cookie(self, request: Request) -> bool:
         try:
             return Signer(salt="halfhour.door").unsign(request.COOKIES.get(COOKIE, "")) == "local"
         except BadSignature:

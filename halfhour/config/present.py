@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils import timezone
 
+from halfhour.foundation.request import Request
 from halfhour.foundation.time import now
 from halfhour.student.policy_file import policy_of
 
@@ -15,10 +16,10 @@ from halfhour.student.policy_file import policy_of
 class Present:
     """The edge where time comes in. Everything below is given `request.at`."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+    def __init__(self, get_response: Callable[[Request], HttpResponse]) -> None:
         self.get_response = get_response
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: Request) -> HttpResponse:
         request.at = now()
         request.policy = policy_of(settings.HOME).policy
         student = getattr(request, "student", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,6 +16,7 @@ from halfhour.conversation.models import Conversation
 from halfhour.conversation.screen import Screen, meeting_of, questions_by_goal, screen
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.frame import frame
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.preparation.models import Question
 
@@ -24,7 +25,7 @@ REHEARSED = 2  # questions; enough to hear oneself ask
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """Before the talk: begin. During it: the screen. After it: what was kept."""
     interview = find(request, Interview, id)
     talk = Conversation.objects.of(request.student).filter(interview=interview).order_by("created_at").last()
@@ -36,7 +37,7 @@ def page(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def rehearse(request: HttpRequest, id: UUID) -> HttpResponse:
+def rehearse(request: Request, id: UUID) -> HttpResponse:
     """The same, alone, with nothing kept."""
     interview = find(request, Interview, id)
     questions = [each for goal in questions_by_goal(interview, {}) for each in goal.questions]
@@ -46,7 +47,7 @@ def rehearse(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def begin(request: HttpRequest, id: UUID) -> HttpResponse:
+def begin(request: Request, id: UUID) -> HttpResponse:
     interview = find(request, Interview, id)
     minutes = typed(BeginForm, request)["minutes"]
     Conversation.begin(interview, at=request.at, minutes=minutes, meeting=meeting_of(interview, request.at))
@@ -54,7 +55,7 @@ def begin(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def clock(request: HttpRequest, id: UUID) -> HttpResponse:
+def clock(request: Request, id: UUID) -> HttpResponse:
     """The server's time and the talk's, in milliseconds since 1970: after a sleep a device sets itself by them."""
     talk = find(request, Conversation, id)
     told = {"now": request.at, "began": talk.began_at, "ends": talk.ends_at}
@@ -62,56 +63,56 @@ def clock(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def balance(request: HttpRequest, id: UUID) -> HttpResponse:
+def balance(request: Request, id: UUID) -> HttpResponse:
     """The two halves as they stand now."""
     talk = find(request, Conversation, id)
     return render(request, "conversation/templates/_balance.html", _shown(request, talk))
 
 
 @verb
-def ask(request: HttpRequest, id: UUID) -> HttpResponse:
+def ask(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(AskForm, request)
     talk.ask(said["kind"], find(request, Question, said["question"]), at=request.at)
     return _middle(request, talk)
 
 
 @verb
-def jot(request: HttpRequest, id: UUID) -> HttpResponse:
+def jot(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(JotForm, request)
     talk.jot(said["said"], at=request.at, kind=said["kind"])
     return answer(request, "conversation/templates/_hand.html", _shown(request, talk), otherwise=_page(talk, request))
 
 
 @verb
-def speak(request: HttpRequest, id: UUID) -> HttpResponse:
+def speak(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.happen(typed(SpeakForm, request)["who"], at=request.at)
     return answer(request, "conversation/templates/_balance.html", _shown(request, talk), otherwise=_page(talk))
 
 
 @verb
-def show_balance(request: HttpRequest, id: UUID) -> HttpResponse:
+def show_balance(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.show_balance(typed(SwitchForm, request)["on"])
     return answer(request, "conversation/templates/_balance.html", _shown(request, talk), otherwise=_page(talk))
 
 
 @verb
-def may_write(request: HttpRequest, id: UUID) -> HttpResponse:
+def may_write(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.may_write(typed(SwitchForm, request)["on"], at=request.at)
     return _middle(request, talk)
 
 
 @verb
-def name(request: HttpRequest, id: UUID) -> HttpResponse:
+def name(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(NameForm, request)
     talk.name(said["name"], at=request.at, may_use_name=said["may_use_name"])
     return _middle(request, talk, show="close")
 
 
 @verb
-def extend(request: HttpRequest, id: UUID) -> HttpResponse:
+def extend(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.extend(typed(ExtendForm, request)["minutes"], at=request.at)
     context = {**_shown(request, talk), "with_middle": True}
@@ -119,7 +120,7 @@ def extend(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def close(request: HttpRequest, id: UUID) -> HttpResponse:
+def close(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.close(at=request.at)
     step = frame.next_step(talk.interview, at=request.at) if frame.next_step else None
@@ -127,19 +128,19 @@ def close(request: HttpRequest, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=step[1] if step else _page(talk), said=said)
 
 
-def _middle(request: HttpRequest, talk: Conversation, show: str = "") -> HttpResponse:
+def _middle(request: Request, talk: Conversation, show: str = "") -> HttpResponse:
     shown = _shown(request, talk, show)
     return answer(request, "conversation/templates/_middle.html", shown, otherwise=_page(talk, request, show))
 
 
-def _shown(request: HttpRequest, talk: Conversation, show: str = "") -> dict[str, Any]:
+def _shown(request: Request, talk: Conversation, show: str = "") -> dict[str, Any]:
     """The screen, and which of its three parts: the one the student looks at, else that of the phase."""
     seen: Screen = screen(talk, at=request.at, policy=request.policy)
     wanted = show or request.GET.get("show", "") or request.POST.get("show", "")
     return {"screen": seen, "talk": talk, "show": wanted if wanted in PHASES else seen.ruler.phase}
 
 
-def _page(talk: Conversation, request: HttpRequest | None = None, show: str = "") -> str:
+def _page(talk: Conversation, request: Request | None = None, show: str = "") -> str:
     """The talk's page, at the part the student was looking at."""
     wanted = show or (request.POST.get("show", "") if request else "")
     return reverse("conversation:page", args=[talk.interview_id]) + (f"?show={wanted}" if wanted in PHASES else "")

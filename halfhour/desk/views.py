@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -12,13 +12,14 @@ from halfhour.desk.person_page import person_page
 from halfhour.desk.rows import people_page
 from halfhour.desk.today import todays
 from halfhour.foundation.answer import find
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
 from halfhour.search import index
 
 
 @require_safe
-def today(request: HttpRequest) -> HttpResponse:
+def today(request: Request) -> HttpResponse:
     """What is due, overdue and next; for a newcomer, the first step."""
     if not Person.objects.of(request.student).exists():
         return render(request, "desk/templates/today_empty.html", {"at": request.at})
@@ -28,27 +29,27 @@ def today(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def people(request: HttpRequest) -> HttpResponse:
+def people(request: Request) -> HttpResponse:
     """Everybody known or wanted, by family name."""
     page = people_page(request.student, after=request.GET.get("after", ""))
     return render(request, "desk/templates/people.html", {"page": page})
 
 
 @require_safe
-def person(request: HttpRequest, id: UUID) -> HttpResponse:
+def person(request: Request, id: UUID) -> HttpResponse:
     """One person, from all rooms."""
     context = person_page(find(request, Person, id), student=request.student, at=request.at)
     return render(request, "desk/templates/person.html", context)
 
 
 @require_safe
-def interview(request: HttpRequest, id: UUID) -> HttpResponse:
+def interview(request: Request, id: UUID) -> HttpResponse:
     """One interview stands on the page of its person."""
     return redirect("person", find(request, Interview, id).person_id)
 
 
 @require_safe
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: Request) -> HttpResponse:
     """Names, organisations, facts, notes; marks on letters do not matter."""
     asked = request.GET.get("q", "").strip()[:200]
     context = {"asked": asked, "found": index.find(request.student, asked) if asked else []}
@@ -56,7 +57,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def learned(request: HttpRequest) -> HttpResponse:
+def learned(request: Request) -> HttpResponse:
     """What was heard, by goal, across interviews."""
     page = gathered.learned(request.student, elsewhere=_("Besides your goals"))
     return render(request, "desk/templates/learned.html", {"learned": page})

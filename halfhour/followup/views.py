@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,12 +18,13 @@ from halfhour.followup.forms import ContactForm, SortForm, SwitchForm, ThankForm
 from halfhour.followup.models import Debrief, Thanks
 from halfhour.followup.page import latest_meeting, page_of
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Contact, Person
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """What is next after the talk leads; before it, where it will be."""
     shown = _shown(request, find(request, Interview, id))
     wanted = shown["page"].is_ahead and "talked" not in request.GET
@@ -33,7 +34,7 @@ def page(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def keep(request: HttpRequest, id: UUID) -> HttpResponse:
+def keep(request: Request, id: UUID) -> HttpResponse:
     """The debrief as it stands on the page; also by itself while it is written."""
     interview = find(request, Interview, id)
     _keep(request, interview)
@@ -41,7 +42,7 @@ def keep(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def sort(request: HttpRequest, id: UUID) -> HttpResponse:
+def sort(request: Request, id: UUID) -> HttpResponse:
     """One jotting goes where it belongs; all else on the page is kept with it."""
     interview = find(request, Interview, id)
     into, event_id = typed(SortForm, request)["sort"].split(":")
@@ -52,7 +53,7 @@ def sort(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def finish(request: HttpRequest, id: UUID) -> HttpResponse:
+def finish(request: Request, id: UUID) -> HttpResponse:
     """Kept; on to the thanks."""
     interview = find(request, Interview, id)
     debrief = _keep(request, interview)
@@ -62,14 +63,14 @@ def finish(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def thank(request: HttpRequest, id: UUID) -> HttpResponse:
+def thank(request: Request, id: UUID) -> HttpResponse:
     interview, said = find(request, Interview, id), typed(ThankForm, request)
     letter = thanking.thank(interview, said["whom"], channel=said["channel"], at=request.at, policy=request.policy)
     return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]))
 
 
 @verb
-def mark_sent(request: HttpRequest, id: UUID) -> HttpResponse:
+def mark_sent(request: Request, id: UUID) -> HttpResponse:
     thanks = find(request, Thanks, id)
     thanks.mark_sent(at=request.at)
     said = _("Marked: %(name)s was thanked.") % {"name": thanks}
@@ -77,14 +78,14 @@ def mark_sent(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def stay_in_touch(request: HttpRequest, id: UUID) -> HttpResponse:
+def stay_in_touch(request: Request, id: UUID) -> HttpResponse:
     person = find(request, Person, id)
     person.stay_in_touch(typed(SwitchForm, request)["on"])
     return _touched(request, person)
 
 
 @verb
-def contact(request: HttpRequest, id: UUID) -> HttpResponse:
+def contact(request: Request, id: UUID) -> HttpResponse:
     """A real contact of any kind: the rhythm counts from it."""
     person, said = find(request, Person, id), typed(ContactForm, request)
     Contact.with_person(person, said["how"], at=request.at, about=said["about"])
@@ -92,13 +93,13 @@ def contact(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def hello(request: HttpRequest, id: UUID) -> HttpResponse:
+def hello(request: Request, id: UUID) -> HttpResponse:
     letter = telling.hello(find(request, Person, id), policy=request.policy)
     return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]))
 
 
 @verb
-def second_talk(request: HttpRequest, id: UUID) -> HttpResponse:
+def second_talk(request: Request, id: UUID) -> HttpResponse:
     """A second talk is an interview of its own that follows this one."""
     interview, said = find(request, Interview, id), typed(WishForm, request)
     if not interview.closed_at:
@@ -108,21 +109,21 @@ def second_talk(request: HttpRequest, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=reverse("outreach:page", args=[again.id]), said=words)
 
 
-def _keep(request: HttpRequest, interview: Interview) -> Debrief:
+def _keep(request: Request, interview: Interview) -> Debrief:
     typed_in = debrief_typed(request.POST)
     debrief = Debrief.of_interview(interview, at=request.at)
     debriefing.keep(debrief, typed_in, at=request.at)
     return debrief
 
 
-def _touched(request: HttpRequest, person: Person, said: str = "") -> HttpResponse:
+def _touched(request: Request, person: Person, said: str = "") -> HttpResponse:
     latest = Interview.objects.of(request.student).filter(person=person).order_by("wanted_at").last()
     back = _page(latest, "touch") if latest else reverse("person", args=[person.id])
     shown = {"person": person, "last_contact": Contact.objects.of(request.student).latest_with(person)}
     return answer(request, "followup/templates/_touch.html", shown, otherwise=back, said=said)
 
 
-def _shown(request: HttpRequest, interview: Interview) -> dict[str, Any]:
+def _shown(request: Request, interview: Interview) -> dict[str, Any]:
     return {"page": page_of(interview, at=request.at, policy=request.policy), "interview": interview}
 
 

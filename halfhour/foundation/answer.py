@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django import forms
 from django.db import models
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -17,18 +17,19 @@ from django.views.decorators.http import require_POST
 
 from halfhour.foundation import acts
 from halfhour.foundation.refusals import Refused, Unclear
+from halfhour.foundation.request import Request
 
 Row = TypeVar("Row", bound=models.Model)
 View = Callable[..., HttpResponseBase]
 REFUSED = 422  # the words of a refusal are shown; htmx is told to swap this status
 
 
-def find(request: HttpRequest, model: type[Row], id: UUID | str, **also: Any) -> Row:
+def find(request: Request, model: type[Row], id: UUID | str, **also: Any) -> Row:
     """This student's row with that id. A stranger gets 404, as if it did not exist."""
     return get_object_or_404(model._default_manager.of(request.student), pk=id, **also)
 
 
-def typed(form_class: type[forms.Form], request: HttpRequest, **options: Any) -> dict[str, Any]:
+def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dict[str, Any]:
     """What was typed, turned into types. Raises Unclear with what is wrong with each field."""
     form = form_class(request.POST, request.FILES, **options)
     if form.is_valid():
@@ -47,7 +48,7 @@ def verb(view: View) -> View:
     """
 
     @wraps(view)
-    def pressed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def pressed(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         match = request.resolver_match
         name = match.view_name if match else view.__name__
         try:
@@ -65,7 +66,7 @@ def verb(view: View) -> View:
 
 
 def answer(
-    request: HttpRequest,
+    request: Request,
     template: str,
     context: dict[str, Any] | None = None,
     *,
@@ -86,7 +87,7 @@ def answer(
     return response
 
 
-def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
+def refused(request: Request, refusal: Refused) -> HttpResponse:
     """The sentence of a refusal; without htmx a page with every typed text, so that nothing is lost."""
     unseen = {"csrfmiddlewaretoken", "revision"} if getattr(refusal, "revision", None) else {"csrfmiddlewaretoken"}
     context = {
@@ -101,7 +102,7 @@ def refused(request: HttpRequest, refusal: Refused) -> HttpResponse:
     return response
 
 
-def back(request: HttpRequest) -> str:
+def back(request: Request) -> str:
     """The page this press came from, as a path of ours; Today if it is not known."""
     from urllib.parse import urlsplit
 

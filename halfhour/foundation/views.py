@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -10,10 +10,11 @@ from django.views.decorators.http import require_POST, require_safe
 from halfhour.foundation.acts import Act
 from halfhour.foundation.answer import back, refused
 from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
 
 
 @require_POST
-def undo(request: HttpRequest, id: UUID) -> HttpResponse:
+def undo(request: Request, id: UUID) -> HttpResponse:
     """Put back what one press changed."""
     act = get_object_or_404(Act, student=request.student, id=id)
     try:
@@ -24,7 +25,7 @@ def undo(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def keys(request: HttpRequest) -> HttpResponse:
+def keys(request: Request) -> HttpResponse:
     """The keys, in words."""
     shown = [
         ("/", _("Search")), ("n", _("Add a person")), ("j", _("Next in a list")), ("k", _("Previous in a list")),

@@ -3,13 +3,14 @@
 from uuid import UUID
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.forms import Form
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview, Participant
 from halfhour.people.models import Person
 
@@ -34,7 +35,7 @@ def _page_of(interview: Interview) -> str:
 
 
 @verb
-def wish(request: HttpRequest, id: UUID) -> HttpResponse:
+def wish(request: Request, id: UUID) -> HttpResponse:
     """“I'd like to talk”: opens an interview."""
     person, said = find(request, Person, id), typed(WishForm, request)
     interview = Interview.objects.wish(person, at=request.at, wish=said["wish"], for_course=said["for_course"])
@@ -43,7 +44,7 @@ def wish(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def reword(request: HttpRequest, id: UUID) -> HttpResponse:
+def reword(request: Request, id: UUID) -> HttpResponse:
     """Say the wish in other words."""
     interview = find(request, Interview, id)
     interview.reword(**typed(WishForm, request))
@@ -51,7 +52,7 @@ def reword(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def join(request: HttpRequest, id: UUID) -> HttpResponse:
+def join(request: Request, id: UUID) -> HttpResponse:
     """Somebody else takes part in the same talk."""
     interview = find(request, Interview, id)
     participant = Participant.join(interview, typed(JoinForm, request)["name"])
@@ -61,7 +62,7 @@ def join(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def leave(request: HttpRequest, id: UUID) -> HttpResponse:
+def leave(request: Request, id: UUID) -> HttpResponse:
     """Somebody does not take part after all."""
     participant = find(request, Participant, id)
     participant.delete()
@@ -69,7 +70,7 @@ def leave(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def close(request: HttpRequest, id: UUID) -> HttpResponse:
+def close(request: Request, id: UUID) -> HttpResponse:
     """Nothing more is to come of it."""
     interview = find(request, Interview, id)
     interview.close(at=request.at, **typed(CloseForm, request))
@@ -78,7 +79,7 @@ def close(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def reopen(request: HttpRequest, id: UUID) -> HttpResponse:
+def reopen(request: Request, id: UUID) -> HttpResponse:
     """It goes on after all."""
     interview = find(request, Interview, id)
     interview.reopen()

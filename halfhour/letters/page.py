@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
 from halfhour.foundation.answer import typed
 from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
 from halfhour.letters.blanks_in import filled, first_open, paragraphs
 from halfhour.letters.checked import checked
 from halfhour.letters.forms import LetterForm
@@ -39,7 +39,7 @@ STAGES = {
 }
 
 
-def shown(request: HttpRequest, letter: Letter, values: dict[int, str] | None = None, base: str = "") -> dict[str, Any]:
+def shown(request: Request, letter: Letter, values: dict[int, str] | None = None, base: str = "") -> dict[str, Any]:
     """Everything the page needs. `values` is what was typed for the blanks of `base`."""
     blank = first_open(base, values or {}) if base else first_open(letter.text, {})
     left = letter.blanks
@@ -70,7 +70,7 @@ def room(letter: Letter, policy: Any) -> int | None:
     return policy.linkedin_premium_characters if letter.student.linkedin_premium else policy.linkedin_characters
 
 
-def keep_typed(request: HttpRequest, letter: Letter) -> tuple[str, dict[int, str]]:
+def keep_typed(request: Request, letter: Letter) -> tuple[str, dict[int, str]]:
     """Write what was typed into the letter. Returns the text with blanks it came from, and what was typed for them.
 
     Raises Refused where no text arrived, Unclear, Stale, SentAlready.
@@ -92,7 +92,7 @@ def values_in(typed_values: Any) -> dict[int, str]:
     return {int(match[1]): value for match, value in found if match}
 
 
-def following(request: HttpRequest) -> str:
+def following(request: Request) -> str:
     """Where to go when the letter has left, if the page that opened it said so: a path of ours."""
     path = request.POST.get("next") or request.GET.get("next") or ""
     return path if path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None) else ""

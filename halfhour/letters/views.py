@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused, Stale
+from halfhour.foundation.request import Request
 from halfhour.letters import own_words
 from halfhour.letters import page as pages
 from halfhour.letters.forms import KeepForm, SentForm, UseForm
@@ -19,14 +20,14 @@ from halfhour.mail.eml import eml
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """One letter: to be written, or as it left."""
     letter = find(request, Letter, id)
     return render(request, "letters/templates/page.html", pages.shown(request, letter))
 
 
 @verb
-def write(request: HttpRequest, id: UUID) -> HttpResponse:
+def write(request: Request, id: UUID) -> HttpResponse:
     """Keep what was typed; the checks beside it follow."""
     letter = find(request, Letter, id)
     try:
@@ -37,7 +38,7 @@ def write(request: HttpRequest, id: UUID) -> HttpResponse:
     return answer(request, "letters/templates/_kept.html", context, otherwise=_page(request, letter))
 
 
-def both(request: HttpRequest, letter: Letter, stale: Stale) -> HttpResponse:
+def both(request: Request, letter: Letter, stale: Stale) -> HttpResponse:
     """Two texts: what stands now, and what was typed on an older page. Neither is lost."""
     letter.refresh_from_db()
     context = {"letter": letter, "stale": stale, "next": pages.following(request)}
@@ -49,7 +50,7 @@ def both(request: HttpRequest, letter: Letter, stale: Stale) -> HttpResponse:
 
 
 @verb
-def mark_sent(request: HttpRequest, id: UUID) -> HttpResponse:
+def mark_sent(request: Request, id: UUID) -> HttpResponse:
     """The student says that it left, today or on an earlier day; what stands in the fields is kept first."""
     letter = find(request, Letter, id)
     if "revision" in request.POST and not letter.sent_at:
@@ -64,7 +65,7 @@ def mark_sent(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def drop(request: HttpRequest, id: UUID) -> HttpResponse:
+def drop(request: Request, id: UUID) -> HttpResponse:
     """Throw a draft away."""
     letter = find(request, Letter, id)
     letter.drop()
@@ -73,7 +74,7 @@ def drop(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def keep_as_mine(request: HttpRequest, id: UUID) -> HttpResponse:
+def keep_as_mine(request: Request, id: UUID) -> HttpResponse:
     """Keep the words of this letter for others, without its reader."""
     letter = find(request, Letter, id)
     pages.keep_typed(request, letter)
@@ -83,7 +84,7 @@ def keep_as_mine(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def use_mine(request: HttpRequest, id: UUID) -> HttpResponse:
+def use_mine(request: Request, id: UUID) -> HttpResponse:
     """Begin anew from the student's own words; what stood there can be undone."""
     letter = find(request, Letter, id)
     pages.keep_typed(request, letter)
@@ -93,14 +94,14 @@ def use_mine(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def forget_mine(request: HttpRequest, id: UUID) -> HttpResponse:
+def forget_mine(request: Request, id: UUID) -> HttpResponse:
     """Let go of own words."""
     find(request, Template, id).delete()
     return answer(request, "", otherwise="letters", said=_("Your own words are gone."))
 
 
 @require_safe
-def download(request: HttpRequest, id: UUID) -> HttpResponse:
+def download(request: Request, id: UUID) -> HttpResponse:
     """The letter as a draft for a mail program."""
     letter = find(request, Letter, id)
     try:
@@ -112,18 +113,18 @@ def download(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def plain(request: HttpRequest, id: UUID) -> HttpResponse:
+def plain(request: Request, id: UUID) -> HttpResponse:
     """The bare text, to be marked and copied where there is no script."""
     return HttpResponse(find(request, Letter, id).text, content_type="text/plain; charset=utf-8")
 
 
 @require_safe
-def print_page(request: HttpRequest, id: UUID) -> HttpResponse:
+def print_page(request: Request, id: UUID) -> HttpResponse:
     """The letter on paper, or a card with its envelope."""
     letter = find(request, Letter, id)
     return render(request, "letters/templates/printed.html", printed(letter, on=request.student.today(request.at)))
 
 
-def _page(request: HttpRequest, letter: Letter) -> str:
+def _page(request: Request, letter: Letter) -> str:
     following = pages.following(request)
     return reverse("letters:page", args=[letter.id]) + (f"?next={following}" if following else "")

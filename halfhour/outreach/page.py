@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
-
 from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.letters.models import Letter, LetterKind
 from halfhour.letters.write import ask_first, may_be_written_to
@@ -16,7 +15,7 @@ from halfhour.outreach.models import Approach
 from halfhour.outreach.nudging import rest_until
 
 
-def shown(request: HttpRequest, interview: Interview) -> dict[str, Any]:
+def shown(request: Request, interview: Interview) -> dict[str, Any]:
     """The state of the request, by name, and what that state needs."""
     approach, today = asking.latest_of(interview), request.student.today(request.at)
     state = state_of(approach, today=today)
@@ -49,7 +48,7 @@ def state_of(approach: Approach | None, *, today: Any) -> str:
     return approach.answer
 
 
-def _to_ask(request: HttpRequest, interview: Interview, today: Any) -> dict[str, Any]:
+def _to_ask(request: Request, interview: Interview, today: Any) -> dict[str, Any]:
     person = interview.person
     try:
         may_be_written_to(person, LetterKind.APPROACH, on=today, policy=request.policy)

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.letters.models import Letter, sent_on
 from halfhour.outreach import asking
@@ -20,19 +21,19 @@ from halfhour.outreach.page import shown
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """Where the request of one interview stands, and its next step."""
     return render(request, "outreach/templates/page.html", shown(request, find(request, Interview, id)))
 
 
 @require_safe
-def letters(request: HttpRequest) -> HttpResponse:
+def letters(request: Request) -> HttpResponse:
     """Every letter, and who has not answered."""
     return render(request, "outreach/templates/letters.html", {"listed": listed(request.student)})
 
 
 @verb
-def ask(request: HttpRequest, id: UUID) -> HttpResponse:
+def ask(request: Request, id: UUID) -> HttpResponse:
     """Draft the request by the chosen channel and door."""
     interview = find(request, Interview, id)
     approach = asking.ask(interview, at=request.at, policy=request.policy, **typed(AskForm, request))
@@ -40,7 +41,7 @@ def ask(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def wrote_already(request: HttpRequest, id: UUID) -> HttpResponse:
+def wrote_already(request: Request, id: UUID) -> HttpResponse:
     """A request that left before this program knew of it."""
     interview = find(request, Interview, id)
     got = typed(WroteForm, request)
@@ -51,14 +52,14 @@ def wrote_already(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def nudge(request: HttpRequest, id: UUID) -> HttpResponse:
+def nudge(request: Request, id: UUID) -> HttpResponse:
     """Write one kind reminder."""
     approach = find(request, Approach, id)
     return _to_letter(request, approach.nudge(request.at, request.policy), approach.interview_id)
 
 
 @verb
-def record_answer(request: HttpRequest, id: UUID) -> HttpResponse:
+def record_answer(request: Request, id: UUID) -> HttpResponse:
     """What came back."""
     approach = find(request, Approach, id)
     got = typed(AnswerForm, request)
@@ -70,14 +71,14 @@ def record_answer(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def reply(request: HttpRequest, id: UUID) -> HttpResponse:
+def reply(request: Request, id: UUID) -> HttpResponse:
     """Write a short answer to their answer."""
     approach = find(request, Approach, id)
     return _to_letter(request, approach.reply(request.policy), approach.interview_id)
 
 
 @verb
-def note_reply(request: HttpRequest, id: UUID) -> HttpResponse:
+def note_reply(request: Request, id: UUID) -> HttpResponse:
     """The student has answered their answer."""
     approach = find(request, Approach, id)
     approach.note_reply(at=request.at)
@@ -85,7 +86,7 @@ def note_reply(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
+def withdraw(request: Request, id: UUID) -> HttpResponse:
     """Take the request back."""
     approach = find(request, Approach, id)
     approach.withdraw(at=request.at)
@@ -94,7 +95,7 @@ def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def let_rest(request: HttpRequest, id: UUID) -> HttpResponse:
+def let_rest(request: Request, id: UUID) -> HttpResponse:
     """Close it after silence, and leave them in peace."""
     approach = find(request, Approach, id)
     approach.let_rest(at=request.at, until=rest_until(request.student.today(request.at), request.policy))
@@ -106,6 +107,6 @@ def _page(interview: UUID) -> str:
     return reverse("outreach:page", args=[interview])
 
 
-def _to_letter(request: HttpRequest, letter: Letter, interview: UUID) -> HttpResponse:
+def _to_letter(request: Request, letter: Letter, interview: UUID) -> HttpResponse:
     """On to the page of the letter, and from there back here."""
     return answer(request, "", otherwise=f"{reverse('letters:page', args=[letter.id])}?next={_page(interview)}")

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,12 +10,13 @@ from django.views.decorators.http import require_safe
 
 from halfhour.foundation.acts import rows_that_go_with
 from halfhour.foundation.answer import answer, back, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.people.forms import NoteForm, PersonForm
 from halfhour.people.models import Note, Person
 
 
 @require_safe
-def edit(request: HttpRequest, id: UUID) -> HttpResponse:
+def edit(request: Request, id: UUID) -> HttpResponse:
     """How somebody is called, reached and known."""
     person = find(request, Person, id)
     form = PersonForm(initial={name: getattr(person, name) for name in PersonForm.base_fields})
@@ -23,7 +24,7 @@ def edit(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def describe(request: HttpRequest, id: UUID) -> HttpResponse:
+def describe(request: Request, id: UUID) -> HttpResponse:
     """Keep what was typed about a person."""
     person = find(request, Person, id)
     person.describe(**typed(PersonForm, request))
@@ -31,7 +32,7 @@ def describe(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def note(request: HttpRequest, id: UUID) -> HttpResponse:
+def note(request: Request, id: UUID) -> HttpResponse:
     """A note, or a question jotted while reading."""
     person = find(request, Person, id)
     Note.objects.create(student=request.student, person=person, noted_at=request.at, **typed(NoteForm, request))
@@ -39,14 +40,14 @@ def note(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def drop_note(request: HttpRequest, id: UUID) -> HttpResponse:
+def drop_note(request: Request, id: UUID) -> HttpResponse:
     """Take a note away."""
     find(request, Note, id).delete()
     return answer(request, "", otherwise=back(request), said=_("The note is gone."))
 
 
 @require_safe
-def leaving(request: HttpRequest, id: UUID) -> HttpResponse:
+def leaving(request: Request, id: UUID) -> HttpResponse:
     """What goes with a person, before they go."""
     person = find(request, Person, id)
     counts: dict[str, int] = {}
@@ -56,7 +57,7 @@ def leaving(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def remove(request: HttpRequest, id: UUID) -> HttpResponse:
+def remove(request: Request, id: UUID) -> HttpResponse:
     """Take a person away, with all that hangs on them alone."""
     person = find(request, Person, id)
     name = str(person)

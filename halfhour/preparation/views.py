@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import REFUSED, answer, find, typed, verb
 from halfhour.foundation.refusals import Stale
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Note
 from halfhour.preparation import forms, plan
@@ -22,14 +23,14 @@ from halfhour.research.models import Fact
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """What you want to learn."""
     interview = find(request, Interview, id)
     return render(request, "preparation/templates/page.html", {"plan": plan.plan_of(interview, request.policy)})
 
 
 @require_safe
-def look_up(request: HttpRequest, id: UUID) -> HttpResponse:
+def look_up(request: Request, id: UUID) -> HttpResponse:
     """Could I have looked this up? Follows typing; keeps nothing."""
     interview = find(request, Interview, id)
     text = request.GET.get("text", "")[: Question.LONGEST]
@@ -38,7 +39,7 @@ def look_up(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def set_goal(request: HttpRequest, id: UUID) -> HttpResponse:
+def set_goal(request: Request, id: UUID) -> HttpResponse:
     """One more goal."""
     interview = find(request, Interview, id)
     goal = Goal.set_for(interview, typed(forms.SetGoal, request)["text"], most=request.policy.goals_most)
@@ -46,13 +47,13 @@ def set_goal(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def change_goal(request: HttpRequest, id: UUID) -> HttpResponse:
+def change_goal(request: Request, id: UUID) -> HttpResponse:
     """Other words for a goal, as they are typed."""
     return _change(request, find(request, Goal, id))
 
 
 @verb
-def move_goal(request: HttpRequest, id: UUID) -> HttpResponse:
+def move_goal(request: Request, id: UUID) -> HttpResponse:
     """A step up or down."""
     goal = find(request, Goal, id)
     goal.move(typed(forms.Step, request)["by"])
@@ -60,7 +61,7 @@ def move_goal(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def drop_goal(request: HttpRequest, id: UUID) -> HttpResponse:
+def drop_goal(request: Request, id: UUID) -> HttpResponse:
     """Let a goal go; its questions stay."""
     goal = find(request, Goal, id)
     goal.drop()
@@ -68,7 +69,7 @@ def drop_goal(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def add_question(request: HttpRequest, id: UUID) -> HttpResponse:
+def add_question(request: Request, id: UUID) -> HttpResponse:
     """One more question: typed, suggested, or jotted while reading."""
     interview = find(request, Interview, id)
     said = typed(forms.AddQuestion, request)
@@ -88,13 +89,13 @@ def add_question(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def change_question(request: HttpRequest, id: UUID) -> HttpResponse:
+def change_question(request: Request, id: UUID) -> HttpResponse:
     """Other words for a question, as they are typed."""
     return _change(request, find(request, Question, id))
 
 
 @verb
-def use(request: HttpRequest, id: UUID) -> HttpResponse:
+def use(request: Request, id: UUID) -> HttpResponse:
     """“Use this one”: the better question in place of mine."""
     question = find(request, Question, id)
     said = typed(forms.Change, request)
@@ -103,7 +104,7 @@ def use(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def move_question(request: HttpRequest, id: UUID) -> HttpResponse:
+def move_question(request: Request, id: UUID) -> HttpResponse:
     """A step up or down."""
     question = find(request, Question, id)
     question.move(typed(forms.Step, request)["by"])
@@ -111,7 +112,7 @@ def move_question(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def serve(request: HttpRequest, id: UUID) -> HttpResponse:
+def serve(request: Request, id: UUID) -> HttpResponse:
     """Under another goal, or dragged to a place under a goal."""
     question = find(request, Question, id)
     where = typed(forms.Serve, request)
@@ -121,7 +122,7 @@ def serve(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def take(request: HttpRequest, id: UUID) -> HttpResponse:
+def take(request: Request, id: UUID) -> HttpResponse:
     """Its minutes."""
     question = find(request, Question, id)
     question.take(typed(forms.Take, request)["minutes"])
@@ -129,7 +130,7 @@ def take(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def must_ask(request: HttpRequest, id: UUID) -> HttpResponse:
+def must_ask(request: Request, id: UUID) -> HttpResponse:
     """The red ribbon, on or off."""
     question = find(request, Question, id)
     question.mark_must(typed(forms.Must, request)["must"])
@@ -137,7 +138,7 @@ def must_ask(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def keep(request: HttpRequest, id: UUID) -> HttpResponse:
+def keep(request: Request, id: UUID) -> HttpResponse:
     """“Keep mine.”"""
     question = find(request, Question, id)
     question.keep()
@@ -145,7 +146,7 @@ def keep(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def drop_question(request: HttpRequest, id: UUID) -> HttpResponse:
+def drop_question(request: Request, id: UUID) -> HttpResponse:
     """Leave a question out."""
     question = find(request, Question, id)
     question.drop()
@@ -156,7 +157,7 @@ def _moved(question: Question) -> str:
     return _("Now question %(number)s.") % {"number": question.place + 1}
 
 
-def _plan(request: HttpRequest, interview: Interview, *, said: str = "", **also: Any) -> HttpResponse:
+def _plan(request: Request, interview: Interview, *, said: str = "", **also: Any) -> HttpResponse:
     """The whole plan anew: what one question does to the minutes and to the others stands all over it.
 
     `now` is told to a screen reader, `write` is the goal under which the field for the next question opens.
@@ -166,7 +167,7 @@ def _plan(request: HttpRequest, interview: Interview, *, said: str = "", **also:
     return answer(request, "preparation/templates/_plan.html", {"plan": picture} | also, otherwise=page_url, said=said)
 
 
-def _change(request: HttpRequest, row: Goal | Question) -> HttpResponse:
+def _change(request: Request, row: Goal | Question) -> HttpResponse:
     """Save what is being typed; the field itself stays as it is, only what is said of it comes anew."""
     said = typed(forms.Change, request)
     context: dict[str, Any] = {"row": row, "kind": type(row).__name__.lower()}

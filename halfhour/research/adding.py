@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
 from halfhour.people.models import Person
 from halfhour.research.forms import AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, introduce, read, take_in
@@ -24,19 +25,19 @@ class NothingTyped(Refused):
     """Neither a name, nor words, nor a file."""
 
 
-def add(request: HttpRequest) -> HttpResponseBase:
+def add(request: Request) -> HttpResponseBase:
     """One box takes a name, a link, words or a file."""
     return _take(request) if request.method == "POST" else _box(request)
 
 
 @require_safe
-def _box(request: HttpRequest) -> HttpResponse:
+def _box(request: Request) -> HttpResponse:
     nobody_yet = not Person.objects.of(request.student).exists()
     return render(request, "research/templates/add.html", {"form": AddForm(), "ladder_open": nobody_yet})
 
 
 @verb
-def _take(request: HttpRequest) -> HttpResponse:
+def _take(request: Request) -> HttpResponse:
     said = typed(AddForm, request)
     words, name = said["said"].strip(), said["name"].strip()
     if not said["file"] and not words and not name:
@@ -58,7 +59,7 @@ def _intake(said: dict) -> Intake:
     return Intake(said["said"].encode(), filename="")
 
 
-def _by_name(request: HttpRequest, name: str) -> HttpResponse:
+def _by_name(request: Request, name: str) -> HttpResponse:
     known = Person.objects.of(request.student).named(name).first()
     if known and "another" not in request.POST:
         return render(request, "research/templates/same_name.html", {"known": known, "name": name})
@@ -68,7 +69,7 @@ def _by_name(request: HttpRequest, name: str) -> HttpResponse:
     )
 
 
-def _by_source(request: HttpRequest, intake: Intake, name: str) -> HttpResponse:
+def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
     """Whose page is it? The name typed, the one name found, or the student is asked; the bytes are kept meanwhile."""
     people = [name] if name else list(read(intake).people)
     if len(people) == 1:
@@ -78,14 +79,14 @@ def _by_source(request: HttpRequest, intake: Intake, name: str) -> HttpResponse:
     return render(request, "research/templates/whose.html", context)
 
 
-def _add_with_source(request: HttpRequest, name: str, intake: Intake) -> HttpResponse:
+def _add_with_source(request: Request, name: str, intake: Intake) -> HttpResponse:
     source = add_with_source(request.student, name, intake, at=request.at)
     where = f"{reverse('research:page', args=[source.person_id])}?source={source.id}"
     return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": source.person})
 
 
 @verb
-def name_person(request: HttpRequest, id: UUID) -> HttpResponse:
+def name_person(request: Request, id: UUID) -> HttpResponse:
     """The page is about this one."""
     blob, name = find(request, Blob, id), typed(NameForm, request)["name"]
     intake = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
@@ -93,7 +94,7 @@ def name_person(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def add_source(request: HttpRequest, id: UUID) -> HttpResponse:
+def add_source(request: Request, id: UUID) -> HttpResponse:
     """One more page about a person who is known."""
     person, said = find(request, Person, id), typed(AddToForm, request)
     if not said["file"] and not said["said"].strip():
@@ -107,7 +108,7 @@ def add_source(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_POST
-def fetch_page(request: HttpRequest) -> HttpResponseBase:
+def fetch_page(request: Request) -> HttpResponseBase:
     """The student pressed for it: one request, before anything is locked, then as any other source."""
     from halfhour.research.fetching import fetch  # the way outside is loaded only when it is taken
 
@@ -120,7 +121,7 @@ def fetch_page(request: HttpRequest) -> HttpResponseBase:
 
 
 @verb
-def _take_fetched(request: HttpRequest) -> HttpResponse:
+def _take_fetched(request: Request) -> HttpResponse:
     intake = getattr(request, HANDED_ON)
     if not request.POST.get("person"):
         return _by_source(request, intake, request.POST.get("name", "").strip())

@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Note, Person
 from halfhour.research import dossier as known
@@ -17,13 +18,13 @@ from halfhour.research.models import Fact, Looked, Source, Verdict
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """What is known of one person."""
     person = find(request, Person, id)
     return render(request, "research/templates/page.html", _context(request, person))
 
 
-def _context(request: HttpRequest, person: Person) -> dict:
+def _context(request: Request, person: Person) -> dict:
     dossier = known.dossier(person)
     chosen = request.GET.get("source", "")
     source = next((each for each in dossier.sources if str(each.id) == chosen), None) or next(
@@ -44,14 +45,14 @@ def _context(request: HttpRequest, person: Person) -> dict:
     }
 
 
-def _back_to(request: HttpRequest, person_id: UUID, said: str, anchor: str = "facts") -> HttpResponse:
+def _back_to(request: Request, person_id: UUID, said: str, anchor: str = "facts") -> HttpResponse:
     source = request.POST.get("showing", "")
     query = f"?source={source}" if source else ""
     return answer(request, "", otherwise=f"{reverse('research:page', args=[person_id])}{query}#{anchor}", said=said)
 
 
 @verb
-def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
+def confirm(request: Request, id: UUID) -> HttpResponse:
     """So it is."""
     fact = find(request, Fact, id)
     fact.confirm(at=request.at)
@@ -59,7 +60,7 @@ def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def reject(request: HttpRequest, id: UUID) -> HttpResponse:
+def reject(request: Request, id: UUID) -> HttpResponse:
     """Not right, or not about this person."""
     fact = find(request, Fact, id)
     fact.reject(at=request.at)
@@ -67,7 +68,7 @@ def reject(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def correct(request: HttpRequest, id: UUID) -> HttpResponse:
+def correct(request: Request, id: UUID) -> HttpResponse:
     """As the student knows it."""
     fact = find(request, Fact, id)
     fact.correct(**typed(CorrectForm, request), at=request.at)
@@ -75,7 +76,7 @@ def correct(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def prefer(request: HttpRequest, id: UUID) -> HttpResponse:
+def prefer(request: Request, id: UUID) -> HttpResponse:
     """Of two that do not agree, this one is right."""
     fact, other = find(request, Fact, id), find(request, Fact, request.POST.get("over", id))
     fact.confirm(at=request.at)
@@ -85,7 +86,7 @@ def prefer(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
+def withdraw(request: Request, id: UUID) -> HttpResponse:
     """Take a fact of the student's own away again."""
     verdict = find(request, Verdict, id)
     verdict.delete()
@@ -93,7 +94,7 @@ def withdraw(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def add_fact(request: HttpRequest, id: UUID) -> HttpResponse:
+def add_fact(request: Request, id: UUID) -> HttpResponse:
     """A fact in the student's own hand."""
     person, said = find(request, Person, id), typed(FactForm, request)
     said["source"] = find(request, Source, said["source"]) if said["source"] else None
@@ -102,7 +103,7 @@ def add_fact(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def look(request: HttpRequest, id: UUID) -> HttpResponse:
+def look(request: Request, id: UUID) -> HttpResponse:
     """A place was looked at; nothing there counts."""
     person, said = find(request, Person, id), typed(LookForm, request)
     looked = Looked.at_place(person, at=request.at, **said)
@@ -111,7 +112,7 @@ def look(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def remove_source(request: HttpRequest, id: UUID) -> HttpResponse:
+def remove_source(request: Request, id: UUID) -> HttpResponse:
     """Take a source away, with what was read from it."""
     source = find(request, Source, id)
     person_id, title = source.person_id, str(source)
@@ -125,7 +126,7 @@ def remove_source(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def original(request: HttpRequest, id: UUID) -> HttpResponse:
+def original(request: Request, id: UUID) -> HttpResponse:
     """The bytes as they came, only ever as a file to save: a saved page is never shown as a page."""
     source = find(request, Source, id)
     answer = HttpResponse(source.blob.data, content_type="application/octet-stream")

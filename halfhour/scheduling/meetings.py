@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
 from halfhour.letters import write
 from halfhour.letters.models import Channel, LetterKind
 from halfhour.scheduling import agreeing, drafts
@@ -20,7 +21,7 @@ from halfhour.scheduling.models import Meeting
 
 
 @verb
-def move(request: HttpRequest, id: UUID) -> HttpResponse:
+def move(request: Request, id: UUID) -> HttpResponse:
     """Another time for the same talk."""
     meeting = find(request, Meeting, id)
     said = typed(WhenForm, request, person=meeting.interview.person, policy=request.policy)
@@ -29,7 +30,7 @@ def move(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def arrange(request: HttpRequest, id: UUID) -> HttpResponse:
+def arrange(request: Request, id: UUID) -> HttpResponse:
     """Medium, place, numbers, assistant, needs."""
     meeting = find(request, Meeting, id)
     meeting.arrange(**agreeing.how(typed(HowForm, request)))
@@ -37,7 +38,7 @@ def arrange(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
+def confirm(request: Request, id: UUID) -> HttpResponse:
     """The short word of the day before has left."""
     meeting, said = find(request, Meeting, id), typed(WordsForm, request)
     meeting.confirm(at=request.at)
@@ -47,7 +48,7 @@ def confirm(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def call_off(request: HttpRequest, id: UUID) -> HttpResponse:
+def call_off(request: Request, id: UUID) -> HttpResponse:
     """It cannot be; within a day of it the telephone is kinder than a letter."""
     meeting = find(request, Meeting, id)
     is_near = meeting.is_near(request.at, hours=request.policy.call_off_hours)
@@ -59,7 +60,7 @@ def call_off(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def miss(request: HttpRequest, id: UUID) -> HttpResponse:
+def miss(request: Request, id: UUID) -> HttpResponse:
     """Somebody did not come."""
     meeting, said = find(request, Meeting, id), typed(MissedForm, request)
     meeting.miss(said["by"], at=request.at)
@@ -70,7 +71,7 @@ def miss(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def invitation(request: HttpRequest, id: UUID) -> HttpResponse:
+def invitation(request: Request, id: UUID) -> HttpResponse:
     """The file that goes to them."""
     meeting = find(request, Meeting, id)
     name = "called-off.ics" if meeting.called_off_at else "invitation.ics"
@@ -78,12 +79,12 @@ def invitation(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @require_safe
-def own_entry(request: HttpRequest, id: UUID) -> HttpResponse:
+def own_entry(request: Request, id: UUID) -> HttpResponse:
     """The file for my own calendar."""
     return _file(request, ics.own_entry, find(request, Meeting, id), "talk.ics")
 
 
-def _file(request: HttpRequest, made, meeting: Meeting, name: str) -> HttpResponse:
+def _file(request: Request, made, meeting: Meeting, name: str) -> HttpResponse:
     try:
         held = made(meeting, who=request.student, at=request.at, policy=request.policy)
     except Refused as refusal:
@@ -93,10 +94,10 @@ def _file(request: HttpRequest, made, meeting: Meeting, name: str) -> HttpRespon
     return response
 
 
-def _begin(meeting: Meeting, kind: str, *, request: HttpRequest, **about):
+def _begin(meeting: Meeting, kind: str, *, request: Request, **about):
     interview = meeting.interview
     return write.start(request.student, kind, person=interview.person, interview=interview, **about)
 
 
-def _back(request: HttpRequest, meeting: Meeting, said: str) -> HttpResponse:
+def _back(request: Request, meeting: Meeting, said: str) -> HttpResponse:
     return answer(request, "", otherwise=reverse("scheduling:page", args=[meeting.interview_id]), said=said)

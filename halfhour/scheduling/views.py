@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import agreeing, offering
@@ -22,7 +23,7 @@ from halfhour.scheduling.windows import Span
 
 
 @require_safe
-def page(request: HttpRequest, id: UUID) -> HttpResponse:
+def page(request: Request, id: UUID) -> HttpResponse:
     """Offer times, agree on one, or see the meeting."""
     interview = find(request, Interview, id)
     stage = Stage(interview, who=request.student, at=request.at, policy=request.policy)
@@ -31,7 +32,7 @@ def page(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def sit(request: HttpRequest, id: UUID) -> HttpResponse:
+def sit(request: Request, id: UUID) -> HttpResponse:
     """Where they sit."""
     interview = find(request, Interview, id)
     offering.sit_in(interview.person, typed(ZoneForm, request)["zone"].strip())
@@ -40,7 +41,7 @@ def sit(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def offer(request: HttpRequest, id: UUID) -> HttpResponse:
+def offer(request: Request, id: UUID) -> HttpResponse:
     """Two or three windows."""
     interview, said = find(request, Interview, id), typed(OfferForm, request)
     spans = [*said["windows"], *_own(said, request.student.zone)]
@@ -49,7 +50,7 @@ def offer(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def release(request: HttpRequest, id: UUID) -> HttpResponse:
+def release(request: Request, id: UUID) -> HttpResponse:
     """Let the windows go."""
     offered = find(request, Offer, id)
     offered.release(at=request.at)
@@ -57,7 +58,7 @@ def release(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def agree(request: HttpRequest, id: UUID) -> HttpResponse:
+def agree(request: Request, id: UUID) -> HttpResponse:
     """A time that suits both."""
     interview = find(request, Interview, id)
     said = typed(AgreeForm, request, person=interview.person, policy=request.policy)
@@ -80,5 +81,5 @@ def _uuid(text: str) -> str:
         return ""
 
 
-def _back(request: HttpRequest, interview: UUID, said: str) -> HttpResponse:
+def _back(request: Request, interview: UUID, said: str) -> HttpResponse:
     return answer(request, "", otherwise=reverse("scheduling:page", args=[interview]), said=said)

@@ -3,13 +3,14 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.request import Request
 from halfhour.student.forms import AimForm, BringForm, ProfileForm, QuietForm, WhoForm, lines_of
 from halfhour.student.models import Aim, Background, QuietPeriod, Student
 from halfhour.student.overview import said_aloud
@@ -18,7 +19,7 @@ KINDS = tuple(Background.Kind.values)
 
 
 @require_safe
-def profile(request: HttpRequest) -> HttpResponse:
+def profile(request: Request) -> HttpResponse:
     """What the student says of themselves."""
     student = request.student
     form = ProfileForm(initial=_kept(student))
@@ -36,7 +37,7 @@ def profile(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def first(request: HttpRequest, step: int = 1) -> HttpResponse:
+def first(request: Request, step: int = 1) -> HttpResponse:
     """The first start, in two short steps."""
     form_class, step = (BringForm, 2) if step == 2 else (WhoForm, 1)
     context = {"form": form_class(initial=_kept(request.student)), "step": step}
@@ -44,14 +45,14 @@ def first(request: HttpRequest, step: int = 1) -> HttpResponse:
 
 
 @verb
-def introduce(request: HttpRequest) -> HttpResponse:
+def introduce(request: Request) -> HttpResponse:
     """The first step: who I am."""
     request.student.introduce(**typed(WhoForm, request), at=request.at)
     return answer(request, "", otherwise=reverse("student:first", args=[2]))
 
 
 @verb
-def bring(request: HttpRequest) -> HttpResponse:
+def bring(request: Request) -> HttpResponse:
     """The second step: what I bring."""
     _bring(request.student, typed(BringForm, request))
     request.student.introduce(at=request.at)
@@ -59,14 +60,14 @@ def bring(request: HttpRequest) -> HttpResponse:
 
 
 @verb
-def skip(request: HttpRequest) -> HttpResponse:
+def skip(request: Request) -> HttpResponse:
     """Not now. It stands under About you."""
     request.student.introduce(at=request.at)
     return answer(request, "", otherwise="add")
 
 
 @verb
-def tell(request: HttpRequest) -> HttpResponse:
+def tell(request: Request) -> HttpResponse:
     """The whole page."""
     said = typed(ProfileForm, request)
     _bring(request.student, said)
@@ -75,14 +76,14 @@ def tell(request: HttpRequest) -> HttpResponse:
 
 
 @verb
-def add_aim(request: HttpRequest) -> HttpResponse:
+def add_aim(request: Request) -> HttpResponse:
     """Something to find out over months."""
     Aim.objects.add(request.student, **typed(AimForm, request))
     return _back("aims", _("Kept as an aim."), request)
 
 
 @verb
-def close_aim(request: HttpRequest, id: UUID) -> HttpResponse:
+def close_aim(request: Request, id: UUID) -> HttpResponse:
     """Found out, or no longer asked."""
     aim = find(request, Aim, id)
     aim.close(at=request.at)
@@ -90,14 +91,14 @@ def close_aim(request: HttpRequest, id: UUID) -> HttpResponse:
 
 
 @verb
-def add_quiet(request: HttpRequest) -> HttpResponse:
+def add_quiet(request: Request) -> HttpResponse:
     """Days on which nothing is offered."""
     QuietPeriod.objects.create(student=request.student, **typed(QuietForm, request))
     return _back("quiet", _("Kept free."), request)
 
 
 @verb
-def remove_quiet(request: HttpRequest, id: UUID) -> HttpResponse:
+def remove_quiet(request: Request, id: UUID) -> HttpResponse:
     """These days are like others again."""
     find(request, QuietPeriod, id).delete()
     return _back("quiet", _("These days are like others again."), request)
@@ -113,5 +114,5 @@ def _bring(student: Student, said: dict[str, Any]) -> None:
     student.bring({kind: said.pop(lines_of(kind)) for kind in KINDS})
 
 
-def _back(where: str, said: str, request: HttpRequest) -> HttpResponse:
+def _back(where: str, said: str, request: Request) -> HttpResponse:
     return answer(request, "", otherwise=f"{reverse('profile')}#{where}", said=said)
