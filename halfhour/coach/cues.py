@@ -60,9 +60,10 @@ def cues_in(situation: Situation, at: datetime, policy: Policy) -> tuple[Cue, ..
         and (rule.hurts_others or not paused)
         and not (rule.settled_by_student and (rule.id, duty.subject) in declined)
     ]
-    return tuple(
-        {(cue.rule, cue.subject): cue for cue in sorted(found, key=partial(_order, at), reverse=True)}.values()
-    )[::-1]
+    once: dict[tuple[str, UUID], Cue] = {}
+    for cue in sorted(found, key=partial(_order, at)):
+        once.setdefault((cue.rule, cue.subject), cue)  # two talks ask for one overview: the nearer one says so
+    return tuple(once.values())
 
 
 def is_paused(situation: Situation, at: datetime) -> bool:

@@ -6,7 +6,7 @@ from halfhour.coach.cues import cues_in
 from halfhour.coach.present import Present
 from halfhour.coach.rules.rule import Duty
 from halfhour.coach.when import group, when
-from tests.coach.picture import DEFAULT, ME, agreed, held, meeting, situation, t
+from tests.coach.picture import BEN, DEFAULT, ME, agreed, held, meeting, person, situation, student, t
 
 # Thursday the 19th, half past ten.
 NOW = Present.of(situation(), t("11-19 10:30"), DEFAULT)
@@ -68,3 +68,12 @@ def test_the_moment_for_an_invitation_passes():
     met = situation(held(connected_at=None))
     assert "connect-after" in {cue.rule for cue in cues_in(met, t("12-03 23:59"), DEFAULT)}
     assert "connect-after" not in {cue.rule for cue in cues_in(met, t("12-04 00:00"), DEFAULT)}
+
+
+def test_what_two_talks_ask_for_is_said_once_for_the_nearer_one():
+    near = agreed(meeting=meeting("11-24 12:30"))
+    later = agreed(id=BEN, person=person(id=BEN, name="Ben Castellan"), meeting=meeting("11-27 09:00"))
+    me = student(overview_words=0)
+    cues = cues_in(situation(later, near, me=me), t("11-22 10:00"), DEFAULT)
+    assert [cue.person.name for cue in cues if cue.rule == "overview-ready"] == ["Ada Brightwater"]
+    assert [cue.due_at for cue in cues] == sorted(cue.due_at for cue in cues)
