@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from math import cos, pi, sin
@@ -146,9 +147,26 @@ def stage_track(context: dict[str, Any], interview: Any, here: str = "", whole: 
 
 @register.simple_tag(takes_context=True)
 def next_button(context: dict[str, Any], interview: Any) -> SafeString:
-    """The filled button of a stage's page: what is next for this interview, wherever that is."""
-    step = frame.next_step(interview, at=context["request"].at) if frame.next_step else None
+    """The filled button of a stage's page: what is next for this interview, wherever that is.
+
+    What is next may be this very page, or nothing: then it leads to the stage that follows this one.
+    """
+    request = context["request"]
+    step = frame.next_step(interview, at=request.at) if frame.next_step else None
+    if not step or _leads_to(step[1], request.path):
+        step = _stage_after(request.path, frame.track(interview, at=request.at) if frame.track else ())
     return format_html('<a class="button button-first" href="{1}">{0}</a>', *step) if step else SafeString("")
+
+
+def _leads_to(url: str, path: str) -> bool:
+    return url.partition("#")[0] == path
+
+
+def _stage_after(path: str, stages: Sequence[Any]) -> tuple[str, str] | None:
+    """The words and the address of the first stage after this page's; None where it is no stage's page, or the last."""
+    mine = [at for at, stage in enumerate(stages) if _leads_to(stage.url, path)]
+    after = stages[mine[-1] + 1 :] if mine else ()
+    return (_("Go on: %(stage)s") % {"stage": after[0].name}, after[0].url) if after else None
 
 
 @register.inclusion_tag("foundation/templates/_undo.html", takes_context=True)

@@ -1,0 +1,31 @@
+"""Today leads a newcomer to the first step, and nobody to a page where they are already."""
+
+from halfhour.interviews.models import Interview
+from halfhour.student.models import Account
+
+
+def filled(page) -> list[str]:
+    """The words of every filled button of a page."""
+    return [part.split(">", 1)[1].split("<")[0] for part in page.content.decode().split("button-first")[1:]]
+
+
+def test_a_newcomer_is_led_to_the_two_steps(client, clock):
+    page = client.get("/")
+    assert filled(page) == ["Say who you are"]
+    assert "Welcome." in page.content.decode()
+
+
+def test_who_has_said_it_is_led_to_the_first_person(client, clock):
+    Account.objects.local().student.introduce(name="Maya Ferreira", at=clock.at)
+    page = client.get("/")
+    assert filled(page) == ["Add this person"]
+    assert "Maya" in page.content.decode()
+
+
+def test_the_research_page_leads_on_where_reading_is_the_next_step(client, world):
+    Interview.objects.wish(world.dana, at=world.at)
+    assert filled(client.get(f"/research/{world.dana.id}/")) == ["Go on: Reach out"]
+
+
+def test_the_research_page_leads_on_while_an_answer_is_awaited(client, world):
+    assert filled(client.get(f"/research/{world.ada.id}/")) == ["Go on: Reach out"]
