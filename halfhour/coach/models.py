@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -34,7 +35,7 @@ class Declined(Owned):
         return cls.objects.create(student=student, rule=rule, subject=subject, said_at=at, done=done, until=until)
 
 
-class Pauses(OwnedQuerySet):
+class Pauses(OwnedQuerySet["Pause"]):
     def under_way(self, today: date, at: datetime) -> Pauses:
         """Those that hold on that day and were not ended before that moment."""
         return self.filter(starts_on__lte=today, ends_on__gte=today).exclude(ended_at__lte=at)
@@ -48,7 +49,7 @@ class Pause(Owned):
     why = models.CharField(max_length=200, blank=True)
     ended_at = models.DateTimeField(null=True)
 
-    objects = Pauses.as_manager()
+    objects: ClassVar = Pauses.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "starts_on"])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
@@ -179,7 +179,7 @@ def _sensible(minutes: int) -> None:
         raise Refused(_("A talk lasts between 1 and %(most)s minutes. Type the minutes again.") % {"most": LONGEST})
 
 
-class TalkEvents(OwnedQuerySet):
+class TalkEvents(OwnedQuerySet["TalkEvent"]):
     def of_talk(self, talk: Conversation) -> TalkEvents:
         return self.of(talk.student_id).filter(conversation=talk)
 
@@ -200,7 +200,7 @@ class TalkEvent(Searchable):
     kind = models.CharField(max_length=12, choices=EventKind.choices)
     payload = models.JSONField(default=dict)
 
-    objects = TalkEvents.as_manager()
+    objects: ClassVar = TalkEvents.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "conversation", "happened_at"])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -106,7 +107,7 @@ class Thanks(Owned):
         self.letter.mark_sent(at=at)
 
 
-class Advices(OwnedQuerySet):
+class Advices(OwnedQuerySet["Advice"]):
     def open(self) -> Advices:
         return self.filter(done_at=None, decided_against_at=None)
 
@@ -126,7 +127,7 @@ class Advice(Searchable):
     outcome = models.TextField(blank=True)
     told_at = models.DateTimeField(null=True)
 
-    objects = Advices.as_manager()
+    objects: ClassVar = Advices.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "person"]), models.Index(fields=["student", "done_at"])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from django.core.exceptions import PermissionDenied
 from django.db import models
@@ -10,9 +10,14 @@ from django.db import models
 from halfhour.foundation import acts
 from halfhour.foundation.ids import new_id
 
+Row = TypeVar("Row", bound="Owned")
 
-class OwnedQuerySet(models.QuerySet):
-    """Words that follow a noun: `Approach.objects.of(student)`."""
+
+class OwnedQuerySet(models.QuerySet[Row]):
+    """Words that follow a noun: `Approach.objects.of(student)`.
+
+    A model with words of its own says `objects: ClassVar = Its.as_manager()`: then the type checker knows them.
+    """
 
     def of(self, student: Any) -> Self:
         """The rows of this student (a Student or its id), and of nobody else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -23,7 +24,7 @@ class NotToBeContacted(Refused):
     """The student, or the school's policy, said not to write to this person."""
 
 
-class Interviews(OwnedQuerySet):
+class Interviews(OwnedQuerySet["Interview"]):
     def open(self) -> Interviews:
         return self.filter(closed_at=None)
 
@@ -55,7 +56,7 @@ class Interview(Owned):
     closed_at = models.DateTimeField(null=True)
     closed_why = models.CharField(max_length=300, blank=True)
 
-    objects = Interviews.as_manager()
+    objects: ClassVar = Interviews.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "closed_at"]), models.Index(fields=["student", "person"])]
@@ -119,7 +120,7 @@ class MayUseName(models.TextChoices):
     UNASKED = "unasked", gettext_lazy("not asked")
 
 
-class Introductions(OwnedQuerySet):
+class Introductions(OwnedQuerySet["Introduction"]):
     def open(self) -> Introductions:
         """Names given that have not become people yet."""
         return self.filter(person=None, set_aside_at=None)
@@ -139,7 +140,7 @@ class Introduction(Searchable):
     told_at = models.DateTimeField(null=True)  # the giver, how the talk went
     set_aside_at = models.DateTimeField(null=True)
 
-    objects = Introductions.as_manager()
+    objects: ClassVar = Introductions.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "by"]), models.Index(fields=["student", "person"])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -52,7 +53,7 @@ class Channel(models.TextChoices):
     PHONE = "phone", gettext_lazy("telephone")
 
 
-class Letters(OwnedQuerySet):
+class Letters(OwnedQuerySet["Letter"]):
     def sent(self) -> Letters:
         return self.exclude(sent_at=None)
 
@@ -76,7 +77,7 @@ class Letter(Revised, Searchable):
     message_id = models.CharField(max_length=200, blank=True)
     reply_to = key("self", null=True, on_delete=models.SET_NULL)
 
-    objects = Letters.as_manager()
+    objects: ClassVar = Letters.as_manager()
 
     class Meta:
         indexes = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -36,7 +37,7 @@ class AnsweredAlready(Refused):
     """There is an answer on record."""
 
 
-class Approaches(OwnedQuerySet):
+class Approaches(OwnedQuerySet["Approach"]):
     def open(self) -> Approaches:
         """Sent, not answered, not withdrawn."""
         return self.filter(answered_at=None, withdrawn_at=None).exclude(letter__sent_at=None)
@@ -59,7 +60,7 @@ class Approach(Owned):
     replied_at = models.DateTimeField(null=True)  # when the student answered their answer
     withdrawn_at = models.DateTimeField(null=True)
 
-    objects = Approaches.as_manager()
+    objects: ClassVar = Approaches.as_manager()
 
     class Meta:
         indexes = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -38,7 +39,7 @@ class Kind(models.TextChoices):
     WITH_PARALEGALS = "with_paralegals", gettext_lazy("attorney who works with paralegals")
 
 
-class People(OwnedQuerySet):
+class People(OwnedQuerySet["Person"]):
     def by_name(self) -> People:
         return self.order_by("sort_name", "id")
 
@@ -80,7 +81,7 @@ class Person(Searchable):
     is_example = models.BooleanField(default=False)  # invented, of the example that can be taken away in one step
     keep_in_touch = models.BooleanField(null=True)  # None: not decided
 
-    objects = People.as_manager()
+    objects: ClassVar = People.as_manager()
 
     class Meta:
         indexes = [
@@ -215,7 +216,7 @@ class Note(Searchable):
         return str(self.person), self.text, self.person_id
 
 
-class Contacts(OwnedQuerySet):
+class Contacts(OwnedQuerySet["Contact"]):
     def latest_with(self, person: Person) -> Contact | None:
         return self.filter(person=person).order_by("-happened_at").first()
 
@@ -235,7 +236,7 @@ class Contact(Owned):
     happened_at = models.DateTimeField()
     about = models.TextField(blank=True)
 
-    objects = Contacts.as_manager()
+    objects: ClassVar = Contacts.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "person", "happened_at"])]

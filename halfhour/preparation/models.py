@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.utils.translation import gettext as _
 
-from halfhour.foundation.owned import OwnedQuerySet, key
+from halfhour.foundation.owned import OwnedQuerySet, Row, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.revised import Revised
 from halfhour.preparation import order
@@ -26,8 +26,8 @@ class TooLong(Refused):
     """More words than anybody says aloud."""
 
 
-class Placed(OwnedQuerySet):
-    def in_order(self) -> Placed:
+class Placed(OwnedQuerySet[Row]):
+    def in_order(self) -> Self:
         return self.order_by("place", "created_at", "id")
 
     def put(self, row: Any, place: int) -> None:
@@ -90,7 +90,7 @@ class Goal(Spoken):
     aim = key("halfhour.Aim", null=True, on_delete=models.SET_NULL)
     place = models.PositiveSmallIntegerField(default=0)
 
-    objects = Placed.as_manager()
+    objects: ClassVar = Placed.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "interview", "place"])]
@@ -134,7 +134,7 @@ class Question(Spoken):
     suggested_as = models.CharField(max_length=500, blank=True)  # as it was suggested, so that it is not again
     kept_mine = models.BooleanField(default=False)  # said of these very words, though they may be answered online
 
-    objects = Placed.as_manager()
+    objects: ClassVar = Placed.as_manager()
 
     class Meta:
         indexes = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -39,7 +39,7 @@ def check_years(start: int | None, end: int | None) -> None:
         raise Impossible(_("It ends in %(end)s, before it begins in %(start)s.") % {"start": start, "end": end})
 
 
-class Blobs(OwnedQuerySet):
+class Blobs(OwnedQuerySet["Blob"]):
     def keep(self, student: Any, data: bytes) -> Blob:
         """The bytes as they came, once per content."""
         digest = hashlib.sha256(data).hexdigest()
@@ -55,7 +55,7 @@ class Blob(Owned):
     size = models.PositiveIntegerField()
     deflated = models.BinaryField()
 
-    objects = Blobs.as_manager()
+    objects: ClassVar = Blobs.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["student", "digest"], name="one_blob_per_content")]
@@ -65,7 +65,7 @@ class Blob(Owned):
         return zlib.decompress(bytes(self.deflated))
 
 
-class Sources(OwnedQuerySet):
+class Sources(OwnedQuerySet["Source"]):
     def about(self, person: Any) -> Sources:
         return self.filter(person=person).defer("text", "changes", "blocks").order_by("-read_at", "-id")
 
@@ -94,7 +94,7 @@ class Source(Searchable):
     repairs = models.PositiveIntegerField(default=0)  # letters repaired
     warnings = models.JSONField(default=list)
 
-    objects = Sources.as_manager()
+    objects: ClassVar = Sources.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "person", "read_at"])]

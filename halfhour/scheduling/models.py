@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -61,7 +62,7 @@ class Placed(models.Model):
         self.starts_at = when.instant
 
 
-class Offers(OwnedQuerySet):
+class Offers(OwnedQuerySet["Offer"]):
     def held(self) -> Offers:
         """Not released: their windows are kept free."""
         return self.filter(released_at=None)
@@ -75,7 +76,7 @@ class Offer(Owned):
     offered_at = models.DateTimeField()
     released_at = models.DateTimeField(null=True)  # one was taken, or the student let all go
 
-    objects = Offers.as_manager()
+    objects: ClassVar = Offers.as_manager()
 
     class Meta:
         indexes = [
@@ -98,7 +99,7 @@ class Offer(Owned):
         return window
 
 
-class Windows(OwnedQuerySet):
+class Windows(OwnedQuerySet["Window"]):
     def held(self, at: datetime) -> Windows:
         """Offered, not settled, not gone by."""
         return self.filter(offer__released_at=None, starts_at__gt=at).order_by("starts_at")
@@ -109,13 +110,13 @@ class Window(Placed, Owned):
 
     offer = key("halfhour.Offer", related_name="windows")
 
-    objects = Windows.as_manager()
+    objects: ClassVar = Windows.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "offer"]), models.Index(fields=["student", "starts_at"])]
 
 
-class Meetings(OwnedQuerySet):
+class Meetings(OwnedQuerySet["Meeting"]):
     def standing(self) -> Meetings:
         """Agreed, not called off and not missed."""
         return self.filter(called_off_at=None, missed_by="")
@@ -166,7 +167,7 @@ class Meeting(Placed, Owned):
     missed_by = models.CharField(max_length=5, choices=Missed.choices, blank=True)
     missed_at = models.DateTimeField(null=True)
 
-    objects = Meetings.as_manager()
+    objects: ClassVar = Meetings.as_manager()
 
     class Meta:
         indexes = [

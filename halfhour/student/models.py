@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import Self
+from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -119,7 +119,7 @@ class Student(models.Model):
 LONGEST_LINE = 500  # characters: what a line of background may hold
 
 
-class Backgrounds(OwnedQuerySet):
+class Backgrounds(OwnedQuerySet["Background"]):
     def lines(self, student: Student) -> dict[str, str]:
         """By kind, what the student brings, one line each."""
         kept: dict[str, list[str]] = {}
@@ -162,7 +162,7 @@ class Background(Owned):
     end = models.PositiveSmallIntegerField(null=True)
     place = models.PositiveSmallIntegerField(default=0)
 
-    objects = Backgrounds.as_manager()
+    objects: ClassVar = Backgrounds.as_manager()
 
     class Meta:
         ordering = ["kind", "place"]
@@ -174,7 +174,7 @@ class Background(Owned):
         return self
 
 
-class Aims(OwnedQuerySet):
+class Aims(OwnedQuerySet["Aim"]):
     def open(self) -> Aims:
         return self.filter(closed_at=None).order_by("created_at", "id")
 
@@ -194,7 +194,7 @@ class Aim(Owned):
     text = models.CharField(max_length=300)
     closed_at = models.DateTimeField(null=True)
 
-    objects = Aims.as_manager()
+    objects: ClassVar = Aims.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "closed_at"])]
