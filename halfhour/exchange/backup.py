@@ -51,6 +51,11 @@ def _forget_erased(copy: sqlite3.Connection) -> None:
     with suppress(sqlite3.OperationalError):  # a database from before there were acts
         copy.execute("DELETE FROM halfhour_actrow WHERE act_id IN (SELECT id FROM halfhour_act WHERE erases)")
         copy.execute("DELETE FROM halfhour_act WHERE erases")
+        copy.execute(
+            "DELETE FROM halfhour_blob WHERE id NOT IN (SELECT blob_id FROM halfhour_source) AND id NOT IN "
+            "(SELECT replace(json_extract(before, '$.blob_id'), '-', '') FROM halfhour_actrow "
+            "WHERE label = 'halfhour.Source' AND json_extract(before, '$.blob_id') IS NOT NULL)"
+        )
         copy.commit()
     copy.execute("PRAGMA journal_mode=DELETE")
     copy.execute("VACUUM")

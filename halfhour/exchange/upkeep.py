@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import DatabaseError, close_old_connections, connection
 
 from halfhour.exchange.backup import back_up_by_itself
-from halfhour.foundation.acts import forget_old
+from halfhour.foundation.acts import forget_old, held_by_acts
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
 from halfhour.research.models import Blob, Source
@@ -34,8 +34,9 @@ def keep_up(at: datetime | None = None) -> None:
 
 
 def drop_orphans(at: datetime) -> int:
-    """Bytes that no source has held for a day: a page whose person was never named. Undo still has its own."""
+    """Bytes that no source has held for a day: a page whose person was never named. What undo may need stays."""
     orphans = Blob.objects.filter(created_at__lt=at - DAY).exclude(id__in=Source.objects.values("blob_id"))
+    orphans = orphans.exclude(id__in=held_by_acts("halfhour.Source", "blob_id"))
     return orphans.delete()[0]
 
 

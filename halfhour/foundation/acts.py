@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -14,14 +14,16 @@ from uuid import UUID
 
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.db.models.deletion import Collector
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.ids import new_id
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
 
+SINCE = gettext_lazy("Something was changed there since. Change it by hand instead; nothing was undone.")
 KEPT_FOR = timedelta(days=30)  # how long a press can be undone; after that nothing of it is left
 
 
@@ -89,21 +91,37 @@ def note_made(row: models.Model) -> None:
 
 
 def note_deleted(row: models.Model) -> None:
-    """Keep the row and all that goes with it, before it goes."""
+    """Keep the row, all that goes with it, and all that loses its key to it, before it goes."""
     act = _acting.get()
-    for each in rows_that_go_with(row):
+    collector = _collected(row)
+    going = _going(collector)
+    losing = [each for rows in collector.field_updates.values() for some in rows for each in _rows(some)]
+    for each in [*going, *losing]:
         if act and hasattr(each, "student_id"):
             act.before.setdefault((each._meta.label, each.pk), as_kept(each))
+    for each in going:
         if hasattr(each, "removed"):
             each.removed()
 
 
 def rows_that_go_with(row: models.Model) -> list[models.Model]:
     """The row itself and every row that is deleted with it."""
+    return _going(_collected(row))
+
+
+def _collected(row: models.Model) -> Collector:
     collector = Collector(using=row._state.db or "default", origin=row)
     collector.collect([row])
+    return collector
+
+
+def _going(collector: Collector) -> list[models.Model]:
     found = [each for rows in collector.data.values() for each in rows]
     return found + [each for rows in collector.fast_deletes for each in rows]
+
+
+def _rows(some: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
+    return [some] if isinstance(some, models.Model) else some
 
 
 def as_kept(row: models.Model) -> dict:
@@ -133,7 +151,7 @@ def _keep(act: Acting) -> None:
     if not changed:
         return
     if act.erases:
-        _forget([pk for _label, pk, _before, _after in changed], act.student)
+        _forget([pk for _label, pk, _before, after in changed if after is None], act.student)
     kept = Act.objects.create(
         id=act.id,
         student=act.student,
@@ -150,9 +168,15 @@ def _keep(act: Acting) -> None:
 
 
 def _forget(rows: list[UUID], student: Any) -> None:
-    """What is erased leaves no text in earlier acts."""
-    touched = ActRow.objects.filter(student=student, row__in=rows)
-    Act.objects.filter(student=student, id__in=touched.values("act_id")).delete()
+    """What is erased leaves no text in earlier acts, nor does what had hung on it and went before."""
+    erased = {str(each) for each in rows}
+    kept = ActRow.objects.filter(student=student).values_list("act_id", "row", "before")
+    touched = {
+        act
+        for act, row, before in kept.iterator()
+        if str(row) in erased or (before and not erased.isdisjoint(map(str, before.values())))
+    }
+    Act.objects.filter(student=student, id__in=touched).delete()
 
 
 class Act(models.Model):
@@ -172,19 +196,33 @@ class Act(models.Model):
 
     def undo(self, at: datetime) -> None:
         """Put every row back as it was. Raises CannotUndo if something later touched one, or after 30 days."""
-        if self.undone_at:
-            raise CannotUndo(_("That was undone already."))
         if at - self.at > KEPT_FOR:
             raise CannotUndo(_("That is more than 30 days ago and can no longer be undone."))
+        try:
+            with transaction.atomic():
+                self._put_all_back(at)
+        except IntegrityError as error:  # what it hung on is gone, or its place is taken
+            raise CannotUndo(SINCE) from error
+
+    def _put_all_back(self, at: datetime) -> None:
+        if not Act.objects.filter(pk=self.pk, undone_at=None).update(undone_at=at):
+            raise CannotUndo(_("That was undone already."))  # asked inside: two presses at once are one
         rows = list(ActRow.objects.filter(act=self))
         if any(_fingerprint(_stored(row.label, row.row)) != row.after for row in rows) or _has_grown(rows):
-            raise CannotUndo(_("Something was changed there since. Change it by hand instead; nothing was undone."))
-        with transaction.atomic():
-            back = [row.put_back() for row in rows]
-            for row in filter(None, back):
-                row.written()  # only now: what it is found by may hang on another row that came back
-            self.undone_at = at
-            self.save(update_fields=["undone_at"])
+            raise CannotUndo(SINCE)
+        back = [row for row in [each.put_back() for each in rows] if row]
+        known = {row.pk for row in back}
+        if not all(_stands(row, known) for row in back):
+            raise CannotUndo(SINCE)
+        for row in back:
+            row.written()  # only now: what it is found by may hang on another row that came back
+        self.undone_at = at
+
+
+def _stands(row: models.Model, known: set[UUID]) -> bool:
+    """Whether everything that a row points to is there."""
+    keys = [(each.related_model, getattr(row, each.attname)) for each in row._meta.concrete_fields if each.is_relation]
+    return all(to is None or to in known or model._base_manager.filter(pk=to).exists() for model, to in keys)
 
 
 def _has_grown(rows: list[ActRow]) -> bool:
@@ -224,6 +262,12 @@ class ActRow(models.Model):
         row = model(**values)
         row.save_base(raw=True)
         return row
+
+
+def held_by_acts(label: str, column: str) -> set[str]:
+    """The values, as text, that a column has in the rows an act may still put back."""
+    kept = ActRow.objects.filter(label=label, before__isnull=False).values_list("before", flat=True)
+    return {str(before[column]) for before in kept.iterator() if before.get(column)}
 
 
 def forget_old(at: datetime) -> int:

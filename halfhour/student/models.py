@@ -136,12 +136,12 @@ class Backgrounds(OwnedQuerySet["Background"]):
         for old in self.of(student).filter(kind=kind):
             if old.said not in said:
                 old.delete()
-        known = set(self.of(student).filter(kind=kind).values_list("said", flat=True))
+        known = {each.said: each for each in self.of(student).filter(kind=kind)}
         for place, line in enumerate(said):
-            if line in known:
-                self.of(student).filter(kind=kind, said=line).update(place=place)
-            else:
-                Background(student=student, kind=kind, said=line, place=place).read_years().save()
+            row = known.get(line) or Background(student=student, kind=kind, said=line).read_years()
+            if line not in known or row.place != place:
+                row.place = place
+                row.save()  # one by one, so that undo puts each back in its place
 
 
 class Background(Owned):

@@ -36,6 +36,17 @@ def test_what_was_backed_up_comes_back_with_its_attachments(home, tmp_path):
     assert "Marisol" in halfhour(home, "add", "Marisol Again").stdout  # and it goes on
 
 
+def test_bytes_of_a_page_that_was_taken_away_go_into_no_backup(home, tmp_path):
+    with closing(sqlite3.connect(home / "halfhour.sqlite3")) as database:
+        for table in ("fact", "source", "person"):
+            database.execute(f"DELETE FROM halfhour_{table}")
+        database.commit()
+        assert database.execute("SELECT count(*) FROM halfhour_blob").fetchone() == (1,)
+    assert halfhour(home, "backup", str(tmp_path / "backup")).returncode == 0
+    with closing(sqlite3.connect(tmp_path / "backup")) as copy:
+        assert copy.execute("SELECT count(*) FROM halfhour_blob").fetchone() == (0,)
+
+
 def test_nothing_is_overwritten(home, tmp_path):
     file = tmp_path / "backup"
     file.write_text("mine")

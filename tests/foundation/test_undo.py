@@ -7,7 +7,9 @@ import pytest
 from halfhour.foundation.acts import Act, ActRow, CannotUndo, acting
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Note, Person
+from halfhour.preparation.models import Question
 from halfhour.search.index import find
+from halfhour.student.models import Background
 
 
 def test_what_was_made_goes_again(world):
@@ -103,3 +105,69 @@ def test_another_student_cannot_undo_it(world, press):
         Person.objects.create(student=world.eve, name="Gita Rowan")
     assert press(f"/undo/{act.id}/").status_code == 404
     assert Person.objects.of(world.eve).named("Gita Rowan").exists()
+
+
+def test_what_lost_its_key_has_it_again(world):
+    note = Note.objects.create(student=world.sam, person=world.ben, text="ask about fees", is_question=True)
+    question = Question.objects.of(world.sam).get()
+    question.note = note
+    question.save()
+    noted = note.pk
+    with acting(world.sam, "people:remove_note", at=world.at) as act:
+        note.delete()
+    Act.objects.get(id=act.id).undo(world.at)
+    question.refresh_from_db()
+    assert question.note_id == noted
+
+
+def test_it_refuses_when_what_it_hung_on_is_gone(world):
+    note = Note.objects.create(student=world.sam, person=world.ada, text="likes orchards")
+    with acting(world.sam, "people:remove_note", at=world.at) as act:
+        note.delete()
+    world.ada.delete()
+    with pytest.raises(CannotUndo):
+        Act.objects.get(id=act.id).undo(world.at)
+    assert Act.objects.get(id=act.id).undone_at is None
+
+
+def test_it_refuses_when_its_place_is_taken(world):
+    with acting(world.sam, "interviews:remove", at=world.at) as act:
+        world.with_ada.delete()
+    Interview.objects.wish(world.ada, at=world.at)
+    with pytest.raises(CannotUndo):
+        Act.objects.get(id=act.id).undo(world.at)
+    assert Interview.objects.of(world.sam).filter(person=world.ada).count() == 1
+
+
+def test_twice_is_once(world):
+    with acting(world.sam, "people:rename", at=world.at) as act:
+        world.ada.name = "Ada Two"
+        world.ada.save()
+    first, second = Act.objects.get(id=act.id), Act.objects.get(id=act.id)
+    first.undo(world.at)
+    with pytest.raises(CannotUndo):
+        second.undo(world.at)
+
+
+def test_who_is_erased_leaves_no_words_in_earlier_acts(world):
+    note = Note.objects.create(student=world.sam, person=world.ada, text="likes orchards")
+    with acting(world.sam, "people:remove_note", at=world.at):
+        note.delete()
+    with acting(world.sam, "people:rename", at=world.at) as other:
+        world.ben.name = "Ben C. Castellan"
+        world.ben.save()
+    with acting(world.sam, "people:remove", at=world.at) as erasing:
+        world.ada.remove()
+    assert set(Act.objects.values_list("id", flat=True)) == {other.id, erasing.id}
+    assert not ActRow.objects.exclude(act=erasing.id).filter(before__icontains="orchards").exists()
+
+
+def test_lines_that_changed_places_stand_as_before(world):
+    before = Background.objects.lines(world.sam)
+    with acting(world.sam, "student:bring", at=world.at) as act:
+        Background.objects.say(
+            world.sam, "school", "Portland State University, 2018-2022\nRosecliff College of Law, 2026"
+        )
+    assert Background.objects.lines(world.sam) != before
+    Act.objects.get(id=act.id).undo(world.at)
+    assert Background.objects.lines(world.sam) == before
