@@ -12,7 +12,7 @@ from halfhour.letters.given import Given
 from halfhour.letters.models import Channel, LetterKind
 
 SHAPES = {Channel.LINKEDIN: "_note", Channel.PHONE: "_phone", Channel.CARD: "_card"}
-ENGINE = Engine(autoescape=False, libraries={"i18n": "django.templatetags.i18n"})
+ENGINE = Engine(libraries={"i18n": "django.templatetags.i18n"})
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def draft(kind: str, given: Given, *, channel: str = Channel.EMAIL, variant: str
 
     `kind` is a LetterKind; `variant` names one of several letters of that kind (of a reply: yes, no, later).
     """
-    written = _template(kind, channel, variant).render(Context({"given": given.flat()}))
+    written = _template(kind, channel, variant).render(Context({"given": given.flat()}, autoescape=False))
     subject, text = "", written.strip()
     if text.startswith("Subject: "):
         subject, _line, text = text.removeprefix("Subject: ").partition("\n")

@@ -110,6 +110,15 @@ def test_brackets_in_a_name_make_no_blank():
     assert [name.partition(":")[0] for name in names(written.text)] == ["why you"]
 
 
+def test_a_letter_is_no_web_page_and_keeps_its_signs():
+    known = replace(
+        KNOWN, me=replace(SAM, school="Lewis & Clark Law School"), by=COMMON, common="We both read “O'Dell <2>”."
+    )
+    text = draft(LetterKind.APPROACH, known).text
+    assert "Lewis & Clark Law School" in text
+    assert "O'Dell <2>" in text
+
+
 def test_a_template_in_the_record_is_not_run():
     assert "{% now" in draft("approach", replace(KNOWN, wish="{% now 'Y' %} {{ given.me }}")).text
 
