@@ -1,0 +1,146 @@
+"""The whole journey on real input: from a name to a thank-you, by mouse, by keyboard alone, and on a phone."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.hands import Keyboard, Mouse, Thumb
+from tests.pages import FIRM_PAGE
+
+pytestmark = pytest.mark.browser
+WISH = "how paralegals take part in estate planning"
+QUESTION = "What did you have to unlearn when you let paralegals into client meetings?"
+LOOKED_UP = "Where did you go to law school?"
+ADVICE = "Sit in on a probate hearing before the term ends"
+
+
+@pytest.fixture
+def saved_page(tmp_path):
+    file = tmp_path / "quennell.html"
+    file.write_text(FIRM_PAGE)
+    return file
+
+
+def walk(program, page, hand, saved_page) -> None:
+    """Every stage once, as a newcomer, with the clock turned as days go by."""
+    page.set_default_timeout(10_000)
+    introduce(page, hand)
+    add_a_person(page, hand, saved_page)
+    interview = wish(program, page, hand)
+    ask(program, page, hand)
+    agree(program, page, hand, interview)
+    prepare(program, page, hand, interview)
+    talk(program, page, hand, interview)
+    follow_up(program, page, hand, interview)
+
+
+def introduce(page, hand) -> None:
+    hand.follow("Say who you are")
+    hand.write("Your name, as you want to be called", "Maya Ferreira")
+    hand.write("Your school", "Lewis & Clark Law School")
+    hand.write("Your programme and year", "first year of law school")
+    hand.write("Your time zone", "America/Los_Angeles")
+    hand.press("Go on")
+    hand.write("Schools, with years", "Lewis & Clark Law School, 2026\nPortland State University, 2018-2022")
+    hand.press("Keep it, and add a person")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add a person")
+
+
+def add_a_person(page, hand, saved_page) -> None:
+    page.get_by_label("or a file: a saved page, a PDF, a Word file, a vCard").set_input_files(saved_page)
+    hand.press("Add")
+    expect(page.get_by_role("heading", level=1)).to_have_text("What is known")
+    expect(page.get_by_role("region", name="Text of the source")).to_contain_text("advises families on")
+    fact = page.locator(".fact-item", has_text="Lewis & Clark Law School")
+    hand.go(fact.locator(".fact-pick"))
+    expect(page.locator("mark.lit").first).to_contain_text("J.D., Lewis & Clark Law School, 2011")
+    hand.go(fact.locator("summary"))
+    hand.press("Confirm", within=fact)
+    expect(page.locator(".fact-item", has_text="Lewis & Clark Law School")).to_contain_text("confirmed")
+
+
+def wish(program, page, hand) -> str:
+    hand.follow("Marisol Quennell")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Marisol Quennell")
+    expect(page.locator(".shared", has_text="Portland State University")).to_be_visible()
+    hand.write("What you want to learn from them, in one sentence", WISH)
+    hand.press("I'd like to talk")
+    expect(page.get_by_role("navigation", name="Stages of this interview")).to_be_visible()
+    return str(uuid.UUID(program.ask("SELECT id FROM halfhour_interview")[0][0]))
+
+
+def ask(program, page, hand) -> None:
+    hand.go(stage(page, "Reach out"))
+    hand.press("Draft the letter")
+    hand.write("To", "marisol@heronbay.example")
+    hand.write("why you", "I read that you rebuilt how paralegals take part in client meetings")
+    expect(page.get_by_role("link", name="Open in mail program")).to_be_visible()
+    hand.press("Mark sent")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Waiting for an answer")
+    program.turn(days=1)
+    hand.choose("Yes")
+    hand.write("Their words", "Happy to. Wednesday at half past twelve?")
+    hand.press("Note the answer")
+    expect(page.get_by_role("main")).to_contain_text("Happy to.")
+
+
+def agree(program, page, hand, interview) -> None:
+    hand.go(stage(page, "Schedule"))
+    hand.open("They named a time")
+    form = page.locator("form", has=page.get_by_role("button", name="Agreed"))
+    hand.write("Day", "2026-11-25", within=form)
+    hand.write("Begins at", "12:30", within=form)
+    hand.choose("My own clock", within=form) if page.get_by_role("radio", name="My own clock", exact=True).count() else None
+    hand.write("Their time zone, or another one", "America/Los_Angeles", within=form)
+    hand.write("Their telephone, if all else fails", "503 555 0148", within=form)
+    hand.press("Agreed", within=form)
+    expect(page.get_by_role("main")).to_contain_text("Wed, Nov 25")
+    meeting = program.ask("SELECT wall, zone, minutes FROM halfhour_meeting")
+    assert meeting == [("2026-11-25T12:30", "America/Los_Angeles", 25)]
+
+
+def prepare(program, page, hand, interview) -> None:
+    hand.go(stage(page, "Goals"))
+    hand.press("Make it goal 1")
+    expect(page.get_by_role("main")).to_contain_text("Goal 1")
+    for text in (QUESTION, LOOKED_UP):
+        question(page, hand, text)
+    asked = page.locator(".question", has_text=LOOKED_UP)
+    expect(asked).to_contain_text("J.D., Lewis & Clark Law School")
+    hand.follow("Open the brief")
+    expect(page.get_by_role("main")).to_contain_text(QUESTION)
+    expect(page.get_by_role("main")).to_contain_text("503 555 0148")
+
+
+def question(page, hand, text: str) -> None:
+    raise NotImplementedError
+
+
+def talk(program, page, hand, interview) -> None:
+    program.turn_to(datetime(2026, 11, 25, 20, 29, tzinfo=UTC))
+    page.goto(f"{program.address}/conversation/{interview}/")
+
+
+def follow_up(program, page, hand, interview) -> None:
+    raise NotImplementedError
+
+
+def stage(page, name: str):
+    """A stage of the track, which is the navigation of an interview."""
+    return page.get_by_role("navigation", name="Stages of this interview").get_by_role("link", name=name).first
+
+
+def test_by_mouse(program, page, saved_page):
+    walk(program, page, Mouse(page), saved_page)
+
+
+def test_by_keyboard_alone(program, page, saved_page):
+    walk(program, page, Keyboard(page), saved_page)
+
+
+def test_on_a_phone(program, phone, saved_page):
+    walk(program, phone, Thumb(phone), saved_page)
