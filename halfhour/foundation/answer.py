@@ -92,7 +92,7 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     unseen = {"csrfmiddlewaretoken", "revision"} if getattr(refusal, "revision", None) else {"csrfmiddlewaretoken"}
     context = {
         "refusal": refusal,
-        "typed": [(name, value) for name, values in request.POST.lists() for value in values if name not in unseen],
+        "typed": [each for each in _typed(request) if each[0] not in unseen],
         "back": back(request),
     }
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"
@@ -100,6 +100,22 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     if request.htmx:
         response["HX-Retarget"], response["HX-Reswap"] = "#notice", "innerHTML show:top"
     return response
+
+
+def _typed(request: HttpRequest) -> list[tuple[str, str, str, bool]]:
+    """Each posted value, its name in words, and whether a student reads and may change it."""
+    pairs = [(name, value) for name, values in request.POST.lists() for value in values]
+    return [
+        (name, value, name.replace("_", " ").capitalize(), bool(value) and not _is_id(value)) for name, value in pairs
+    ]
+
+
+def _is_id(value: str) -> bool:
+    try:
+        UUID(value)
+    except ValueError:
+        return False
+    return True
 
 
 def back(request: Request) -> str:

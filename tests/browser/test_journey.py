@@ -15,6 +15,8 @@ pytestmark = pytest.mark.browser
 WISH = "how paralegals take part in estate planning"
 QUESTION = "What did you have to unlearn when you let paralegals into client meetings?"
 LOOKED_UP = "Where did you go to law school?"
+LEARNED = "Paralegals sit in on the signing, and clients ask them first"
+AGREED = datetime(2026, 11, 25, 20, 30, tzinfo=UTC)
 ADVICE = "Sit in on a probate hearing before the term ends"
 
 
@@ -94,7 +96,6 @@ def agree(program, page, hand, interview) -> None:
     form = page.locator("form", has=page.get_by_role("button", name="Agreed"))
     hand.write("Day", "2026-11-25", within=form)
     hand.write("Begins at", "12:30", within=form)
-    hand.choose("My own clock", within=form) if page.get_by_role("radio", name="My own clock", exact=True).count() else None
     hand.write("Their time zone, or another one", "America/Los_Angeles", within=form)
     hand.write("Their telephone, if all else fails", "503 555 0148", within=form)
     hand.press("Agreed", within=form)
@@ -117,16 +118,56 @@ def prepare(program, page, hand, interview) -> None:
 
 
 def question(page, hand, text: str) -> None:
-    raise NotImplementedError
+    shown = page.locator("details.write").first
+    expect(shown.locator("textarea")).to_be_visible()  # the next question may be written at once
+    hand.type_into(shown.locator("textarea"), text)
+    hand.press("Add this question", within=shown)
+    expect(page.locator(".question", has_text=text)).to_be_visible()
 
 
 def talk(program, page, hand, interview) -> None:
-    program.turn_to(datetime(2026, 11, 25, 20, 29, tzinfo=UTC))
+    program.turn_to(AGREED)
     page.goto(f"{program.address}/conversation/{interview}/")
+    hand.press("Begin")
+    expect(page.locator("[data-left]")).to_have_text("25")
+    hand.type_into(page.get_by_label("Jot a note"), LEARNED)
+    hand.press("Important")
+    expect(page.get_by_text("1 jotting")).to_be_visible()
+    hand.follow("To the questions")
+    hand.press("Asked")
+    program.turn(minutes=21)
+    page.reload()
+    hand.type_into(page.get_by_label("A name they gave"), "Orla Fennimore")
+    hand.press("Keep the name")
+    expect(page.locator(".named")).to_contain_text("Orla Fennimore")
+    program.turn(minutes=4)
+    hand.press("We have ended")
+    expect(page.get_by_role("main")).to_contain_text(LEARNED)
+    kinds = {row[0] for row in program.ask("SELECT kind FROM halfhour_talkevent")}
+    assert {"begin", "jot", "asked", "named", "close"} <= kinds
 
 
 def follow_up(program, page, hand, interview) -> None:
-    raise NotImplementedError
+    page.goto(f"{program.address}/followup/{interview}/")
+    hand.type_into(page.locator("[name=learned_text]").first, LEARNED)
+    hand.type_into(page.get_by_label("In their words").first, ADVICE)
+    hand.press("Keep this, and write the thanks")
+    hand.press("Write the thanks")
+    expect(page.get_by_role("main")).to_contain_text("Marisol Quennell")
+    program.turn(hours=20)
+    for blank in page.locator("textarea[name^=blank-], input[name^=blank-]").all():
+        hand.type_into(blank, "that paralegals sit in on the signing, which I had not read anywhere")
+    hand.press("Mark sent")
+    expect(page.get_by_role("main")).to_contain_text("It left on")
+    sent = program.ask("SELECT sent_at FROM halfhour_letter WHERE kind = 'thanks'")
+    assert len(sent) == 1
+    assert sent[0][0]
+    page.goto(program.address)
+    expect(page.get_by_role("main")).not_to_contain_text("Thank Marisol")
+    page.goto(f"{program.address}/learned/")
+    expect(page.get_by_role("main")).to_contain_text(ADVICE)
+    page.goto(f"{program.address}/network/")
+    expect(page.get_by_role("main")).to_contain_text("Orla Fennimore")
 
 
 def stage(page, name: str):
