@@ -102,7 +102,7 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     return response
 
 
-def _typed(request: HttpRequest) -> list[tuple[str, str, str, bool]]:
+def _typed(request: Request) -> list[tuple[str, str, str, bool]]:
     """Each posted value, its name in words, and whether a student reads and may change it."""
     pairs = [(name, value) for name, values in request.POST.lists() for value in values]
     return [
