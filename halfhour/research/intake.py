@@ -13,6 +13,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
 from halfhour.reading.shapes import Fact as Found
 from halfhour.reading.shapes import Reading, Unreadable
+from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
 
 VALUE_LENGTH = 500  # letters of a fact that the table holds
@@ -67,11 +68,22 @@ def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") ->
         raise ReadAlready(_("This very page is among the sources already. Nothing was added."))
     source = Source.objects.create(
         student_id=person.student_id, person=person, blob=blob, kind=reading.kind, title=reading.title[:300],
-        place=place or (Source.Place.LINKEDIN if reading.kind == "linkedin_pdf" else intake.place),
+        place=place or place_of(intake, reading),
         filename=intake.filename[:300], address=intake.address[:1000], read_at=at, **_layers(reading),
     )  # fmt: skip
     keep_facts(source, reading)
     return source
+
+
+def place_of(intake: Intake, reading: Reading) -> str:
+    """Where a source comes from: as its address says, else as a saved page says of itself in its title."""
+    if intake.place != Source.Place.OTHER:
+        return intake.place
+    if reading.kind == "linkedin_pdf" or (reading.kind == "html" and reading.title.endswith("LinkedIn")):
+        return Source.Place.LINKEDIN
+    posts = [each.details.organisation for each in reading.facts if each.type == "work" and not each.details.former]
+    titled = reading.kind == "html" and any(each and each in reading.title for each in posts)
+    return Source.Place.FIRM if titled else Source.Place.OTHER
 
 
 def whose(intake: Intake) -> str:
@@ -91,17 +103,6 @@ def add_with_source(student: Any, name: str, intake: Intake, *, at: datetime) ->
     source = take_in(person, intake, at=at)
     introduce(person, source)
     return source
-
-
-def introduce(person: Person, source: Source) -> None:
-    """What the source says plainly fills what is still empty; it can be changed on the person's page."""
-    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
-    work, city = first.get("work"), first.get("city")
-    if work and not person.role and not work.details.get("former"):
-        person.role = work.value[:200]
-    if city and not person.city:
-        person.city = city.value[:120]
-    person.save()
 
 
 def read_again(source: Source) -> None:

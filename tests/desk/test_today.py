@@ -29,3 +29,10 @@ def test_the_research_page_leads_on_where_reading_is_the_next_step(client, world
 
 def test_the_research_page_leads_on_while_an_answer_is_awaited(client, world):
     assert filled(client.get(f"/research/{world.ada.id}/")) == ["Go on: Reach out"]
+
+
+def test_a_persons_page_leads_to_what_is_known_by_one_button_only(client, world):
+    Interview.objects.wish(world.dana, at=world.at)
+    page = client.get(f"/people/{world.dana.id}/")
+    assert filled(page) == ["Read about them"]
+    assert page.content.decode().count(">What is known</a>") == 0

@@ -116,3 +116,30 @@ def test_the_saved_script_is_never_part_of_our_page(world, press, client):
     shown = client.get(f"/research/{named(world, 'Marisol Quennell').id}/").content.decode()
     assert "never run" not in shown
     assert "advises families on" in shown
+
+
+def test_a_page_of_the_firm_is_known_by_its_title_and_counts_as_looked_at(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    assert Source.objects.of(world.sam).get(person__name="Marisol Quennell").place == Source.Place.FIRM
+
+
+def test_what_a_page_says_plainly_fills_the_card(world, press):
+    told = FIRM_PAGE.replace(
+        "<p>Spanish</p>", "<p>Spanish</p><p>mquennell@heronbay.example, office@heronbay.example</p>"
+    )
+    press("/add/", {"file": page(told.encode())})
+    marisol = named(world, "Marisol Quennell")
+    assert (marisol.kind, marisol.email) == ("partner", "mquennell@heronbay.example")
+    assert (marisol.honorific, marisol.pronouns) == ("", "")
+
+
+def test_two_addresses_that_bear_the_name_are_left_to_the_student(world, press):
+    told = FIRM_PAGE.replace("<p>Spanish</p>", "<p>m.quennell@heronbay.example, quennell@home.example</p>")
+    press("/add/", {"file": page(told.encode())})
+    assert named(world, "Marisol Quennell").email == ""
+
+
+def test_who_works_with_the_firms_paralegals_holds_no_post_there(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    posts = Fact.objects.of(world.sam).filter(person=named(world, "Marisol Quennell"), type="work", about="")
+    assert [each.value for each in posts] == ["Partner, Heron Bay Law Group"]

@@ -75,6 +75,7 @@ _BAD_ORG = re.compile(
     r"boards?|faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|"
     r"person|house|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|it|her|his|their|my|them|him|me|a (?:variety|number|range|team|file)|issues|how|"
+    r"(?:firm|office|company|court|agency|department)['’]s|"
     r"what|this|that|these|those|English|the (?:board|committee|community|case|phone|side|world|"
     r"state bar|oregon state bar|bar association))\b",
     re.IGNORECASE,

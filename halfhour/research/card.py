@@ -1,0 +1,51 @@
+"""What a source says as plainly as a visiting card: what somebody does, where, and the address with their name."""
+
+from __future__ import annotations
+
+import re
+
+from halfhour.people.models import Kind, Person
+from halfhour.research.models import Fact, Source
+
+# In this order: an associate professor is a professor, a law clerk to a judge is a clerk.
+KINDS = {
+    Kind.PROFESSOR: r"professor|lecturer|law faculty",
+    Kind.PARALEGAL: r"paralegal|legal assistant",
+    Kind.CLERK: r"law clerk|judicial clerk",
+    Kind.JUDGE: r"judge|justice|magistrate",
+    Kind.PROSECUTOR: r"prosecutor|(?:district|state's|united states|u\.s\.) attorney",
+    Kind.DEFENDER: r"(?:public|federal) defender",
+    Kind.LEGAL_AID: r"legal aid|legal services",
+    Kind.IN_HOUSE: r"in-house|general counsel|corporate counsel",
+    Kind.PARTNER: r"partner|shareholder",
+    Kind.ASSOCIATE: r"associate",
+    Kind.ATTORNEY: r"attorney|lawyer|of counsel",
+}
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def introduce(person: Person, source: Source) -> None:
+    """Fill what is still empty from what the source says plainly; it can be changed on the person's page."""
+    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
+    work, city = first.get("work"), first.get("city")
+    if work and not work.details.get("former"):
+        person.role = person.role or work.value[:200]
+        person.kind = person.kind or kind_of(work)
+    if city and not person.city:
+        person.city = city.value[:120]
+    person.email = person.email or address_of(person, source.text)
+    person.save()
+
+
+def kind_of(work: Fact) -> str:
+    """The kind that the role of a post names; "" where it names none."""
+    said = f"{work.details.get('role', '')} {work.details.get('organisation', '')}".casefold()
+    return next((kind for kind, words in KINDS.items() if re.search(rf"\b(?:{words})\b", said)), "")
+
+
+def address_of(person: Person, text: str) -> str:
+    """The one e-mail address that bears the family name; "" where there is none, or several."""
+    name = re.sub(r"[^a-z]", "", person.family_name.casefold())
+    found = {each.rstrip(".-").casefold() for each in ADDRESS.findall(text)}
+    theirs = [each for each in found if name and name in re.sub(r"[^a-z]", "", each.partition("@")[0])]
+    return theirs[0] if len(theirs) == 1 else ""
