@@ -33,8 +33,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
 // A link to a field puts the cursor there, at the first blank of a text.
 document.addEventListener("click", (event) => {
   const link = event.target.closest(".leave a[href^='#']");
-  const field = link && document.querySelector(link.hash);
+  let field = link && document.querySelector(link.hash);
   if (!field) return;
+  // What was typed a moment ago is not counted yet: the next blank is one that is empty on the page.
+  if (field.matches(".letter-blank") && field.value.trim())
+    field = [...document.querySelectorAll(".letter-blank")].find((each) => !each.value.trim()) ?? field;
   event.preventDefault();
   field.focus();
   const blank = field.id === "text" ? field.value.match(/\[[^\[\]\n]{1,80}\]/) : null;
