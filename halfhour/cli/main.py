@@ -70,8 +70,25 @@ def run() -> None:
     from halfhour.foundation.refusals import Refused
 
     commands.attach(app)
+    os.umask(0o077)  # what is written is for this user alone
     try:
         app(with_default(sys.argv[1:]), prog_name="halfhour")
     except Refused as refusal:
         typer.echo(refusal.sentence, err=True)
         sys.exit(1)
+    except OSError as fault:
+        typer.echo(
+            f"{fault.filename or 'The disk'}: {fault.strerror}. Is the data folder right, and not full?", err=True
+        )
+        sys.exit(1)
+    except Exception as fault:
+        if not (said := _said_of_database(fault)):
+            raise
+        typer.echo(said, err=True)
+        sys.exit(1)
+
+
+def _said_of_database(fault: Exception) -> str:
+    from halfhour.foundation.faults import sentence_for
+
+    return sentence_for(fault)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import socket
 import threading
 import webbrowser
@@ -12,6 +13,7 @@ from halfhour.cli import database
 from halfhour.foundation.refusals import Refused
 
 HOST, THREADS, BEAT_SECONDS = "127.0.0.1", 6, 600
+LARGEST = 100_000_000  # bytes of a request; what is over 10 MB is refused with a sentence, this only guards the disk
 
 
 class PortTaken(Refused):
@@ -27,19 +29,23 @@ def serve(*, port: int, open_browser: bool) -> None:
         from django.conf import settings
         from django.core.wsgi import get_wsgi_application
 
-        link = f"http://{HOST}:{port}/start/{settings.START_TOKEN}/"
+        start = f"http://{HOST}:{port}/start"
         typer.echo("Halfhour runs on this computer only. Stop it with Ctrl-C.")
-        typer.echo(f"Start: {link}")
+        typer.echo(f"Start: {start}/{settings.START_TOKEN}/")
         threading.Thread(target=_beat, name="beat", daemon=True).start()
         if open_browser:
-            threading.Timer(0.3, webbrowser.open, [link]).start()
+            settings.START_ONCE.append(secrets.token_urlsafe(24))
+            threading.Timer(0.3, webbrowser.open, [f"{start}/{settings.START_ONCE[0]}/"]).start()
         _answer(get_wsgi_application(), line)
 
 
 def _answer(application, line: socket.socket) -> None:
     from waitress.server import create_server
 
-    server = create_server(application, sockets=[line], threads=THREADS, ident=None, clear_untrusted_proxy_headers=True)
+    server = create_server(
+        application, sockets=[line], threads=THREADS, ident=None, clear_untrusted_proxy_headers=True,
+        max_request_body_size=LARGEST,
+    )  # fmt: skip
     try:
         server.run()
     except KeyboardInterrupt:

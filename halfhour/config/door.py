@@ -15,14 +15,14 @@ from django.core.exceptions import DisallowedHost
 from django.core.signing import BadSignature, Signer
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.template.loader import render_to_string
 
+from halfhour.config import faults
 from halfhour.foundation.request import Request
 from halfhour.student.models import Account
 
 COOKIE = "halfhour_door"
 START = "/start/"
-LASTS = timedelta(days=400)  # the longest a browser keeps a cookie; each visit begins it anew
+LASTS = timedelta(days=400)  # the longest a browser keeps a cookie; each start link begins it anew
 
 
 def cookie_value() -> str:
@@ -44,8 +44,7 @@ class Door:
         if request.path.startswith(START):
             return self._start(request)
         if not self._holds_cookie(request):
-            page = render_to_string("config/templates/closed.html")
-            return HttpResponse(page, status=403)
+            return faults.closed()
         request.student = Account.objects.local().student
         response = self.get_response(request)
         response["Cache-Control"] = response.get("Cache-Control", "no-store")
@@ -53,8 +52,8 @@ class Door:
 
     def _start(self, request: Request) -> HttpResponse:
         token = request.path.removeprefix(START).strip("/")
-        if not secrets.compare_digest(token.encode(), settings.START_TOKEN.encode()):
-            return HttpResponse(render_to_string("config/templates/closed.html"), status=403)
+        if not self._opens(token):
+            return faults.closed()
         response = redirect("/")
         response.set_cookie(
             COOKIE,
@@ -65,6 +64,14 @@ class Door:
             secure=settings.SESSION_COOKIE_SECURE,
         )
         return response
+
+    def _opens(self, token: str) -> bool:
+        """The printed link opens as long as this run lasts; one given to the browser by its command line, once."""
+        for once in settings.START_ONCE:
+            if secrets.compare_digest(token.encode(), once.encode()):
+                settings.START_ONCE.remove(once)
+                return True
+        return secrets.compare_digest(token.encode(), settings.START_TOKEN.encode())
 
     def _holds_cookie(self, request: Request) -> bool:
         try:

@@ -31,3 +31,8 @@ urlpatterns = [
     path("keys/", foundation.keys, name="keys"),
     *(path(f"{room}/", include(f"halfhour.{room}.urls")) for room in ROOMS),
 ]
+
+handler400 = "halfhour.config.faults.unreadable"
+handler403 = "halfhour.config.faults.not_yours"
+handler404 = "halfhour.config.faults.not_found"
+handler500 = "halfhour.config.faults.broken"

@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpResponse, HttpResponseBase
+from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
@@ -26,7 +27,10 @@ REFUSED = 422  # the words of a refusal are shown; htmx is told to swap this sta
 
 def find(request: Request, model: type[Row], id: UUID | str, **also: Any) -> Row:
     """This student's row with that id. A stranger gets 404, as if it did not exist."""
-    return get_object_or_404(model._default_manager.of(request.student), pk=id, **also)
+    try:
+        return get_object_or_404(model._default_manager.of(request.student), pk=id, **also)
+    except ValidationError as error:  # no id at all
+        raise Http404 from error
 
 
 def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dict[str, Any]:

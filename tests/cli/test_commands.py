@@ -94,3 +94,18 @@ def test_doctor_tells_the_line_of_a_slip_in_the_policy(home):
     told = {each["name"]: each for each in json.loads(halfhour(home, "doctor", "--json").stdout)}
     assert told["policy"]["says"] == "policy.toml, line 3: there is no rule “drees”."
     assert told["policy"]["works"] is False
+
+
+@pytest.mark.parametrize("command", ["today", "doctor", "serve"])
+def test_a_data_folder_that_cannot_be_made_is_one_line(tmp_path, command):
+    (tmp_path / "file").write_text("in the way")
+    refused = halfhour(tmp_path / "file" / "home", command)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    assert "data folder" in refused.stderr
+
+
+def test_what_is_written_is_for_this_user_alone(home, tmp_path):
+    halfhour(home, "add", "Gita Rowan")
+    halfhour(home, "backup", str(tmp_path / "backup"))
+    for file in (home, *home.iterdir(), tmp_path / "backup"):
+        assert file.stat().st_mode & 0o077 == 0, file

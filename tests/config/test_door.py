@@ -32,6 +32,12 @@ def test_the_start_link_sets_a_cookie_that_lasts(stranger):
     assert stranger.get("/people/").status_code == 200
 
 
+def test_a_link_that_a_browser_was_started_with_opens_once(stranger, settings):
+    settings.START_ONCE = ["seen-by-others"]
+    assert stranger.get("/start/seen-by-others/").status_code == 302
+    assert Client(HTTP_HOST=HOST).get("/start/seen-by-others/").status_code == 403
+
+
 @pytest.mark.parametrize("token", ["", "x", "ä" * 20])
 def test_a_wrong_token_sets_nothing(stranger, token):
     answer = stranger.get(f"/start/{token}/")

@@ -19,3 +19,20 @@ function step(by) {
   const here = stops.indexOf(document.activeElement);
   stops[Math.min(Math.max(here + by, 0), stops.length - 1)].focus();
 }
+
+// A press that failed is told in words: the page's own sentence where it has one.
+document.addEventListener("htmx:sendError", () => tell((notice) => notice.dataset.unreached));
+document.addEventListener("htmx:responseError", (event) => {
+  const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+  tell((notice) => page.querySelector("[data-fault]")?.textContent ?? notice.dataset.broken);
+});
+
+function tell(words) {
+  const notice = document.getElementById("notice");
+  if (!notice) return;
+  const box = document.createElement("div");
+  box.className = "notice notice-late";
+  box.append(Object.assign(document.createElement("p"), { textContent: words(notice) }));
+  notice.replaceChildren(box);
+  notice.scrollIntoView({ block: "nearest" });
+}
