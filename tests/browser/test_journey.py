@@ -27,16 +27,17 @@ def saved_page(tmp_path):
     return file
 
 
-def walk(program, page, hand, saved_page) -> None:
-    """Every stage once, as a newcomer, with the clock turned as days go by."""
+def walk(program, page, hand, saved_page, *, picture=lambda name: None) -> None:
+    """Every stage once, as a newcomer, with the clock turned as days go by. `picture` is told where one is worth it."""
     page.set_default_timeout(10_000)
     introduce(page, hand)
     add_a_person(page, hand, saved_page)
+    picture("research")
     interview = wish(program, page, hand)
-    ask(program, page, hand)
+    ask(program, page, hand, picture)
     agree(program, page, hand, interview)
-    prepare(program, page, hand, interview)
-    talk(program, page, hand, interview)
+    prepare(program, page, hand, picture)
+    talk(program, page, hand, interview, picture)
     follow_up(program, page, hand, interview)
 
 
@@ -75,10 +76,11 @@ def wish(program, page, hand) -> str:
     return str(uuid.UUID(program.ask("SELECT id FROM halfhour_interview")[0][0]))
 
 
-def ask(program, page, hand) -> None:
+def ask(program, page, hand, picture) -> None:
     hand.go(stage(page, "Reach out"))
     hand.press("Draft the letter")
     hand.write("To", "marisol@heronbay.example")
+    picture("letter")
     hand.write("why you", "I read that you rebuilt how paralegals take part in client meetings")
     expect(page.get_by_role("link", name="Open in mail program")).to_be_visible()
     hand.press("Mark sent")
@@ -104,7 +106,7 @@ def agree(program, page, hand, interview) -> None:
     assert meeting == [("2026-11-25T12:30", "America/Los_Angeles", 25)]
 
 
-def prepare(program, page, hand, interview) -> None:
+def prepare(program, page, hand, picture) -> None:
     hand.go(stage(page, "Goals"))
     hand.press("Make it goal 1")
     expect(page.get_by_role("main")).to_contain_text("Goal 1")
@@ -112,6 +114,7 @@ def prepare(program, page, hand, interview) -> None:
         question(page, hand, text)
     asked = page.locator(".question", has_text=LOOKED_UP)
     expect(asked).to_contain_text("J.D., Lewis & Clark Law School")
+    picture("preparation")
     hand.follow("Open the brief")
     expect(page.get_by_role("main")).to_contain_text(QUESTION)
     expect(page.get_by_role("main")).to_contain_text("503 555 0148")
@@ -125,8 +128,10 @@ def question(page, hand, text: str) -> None:
     expect(page.locator(".question", has_text=text)).to_be_visible()
 
 
-def talk(program, page, hand, interview) -> None:
+def talk(program, page, hand, interview, picture) -> None:
     program.turn_to(AGREED)
+    page.goto(program.address)
+    picture("today")
     page.goto(f"{program.address}/conversation/{interview}/")
     hand.press("Begin")
     expect(page.locator("[data-left]")).to_have_text("25")
@@ -134,6 +139,7 @@ def talk(program, page, hand, interview) -> None:
     hand.press("Important")
     expect(page.get_by_text("1 jotting")).to_be_visible()
     hand.follow("To the questions")
+    picture("talk")
     hand.press("Asked")
     program.turn(minutes=21)
     page.reload()
