@@ -8,7 +8,8 @@ def make(apps, schema_editor):
         # Keyed by SearchEntry's own whole number; without triggers, for Django drops them when it remakes a table.
         schema_editor.execute(
             "CREATE VIRTUAL TABLE halfhour_search USING fts5("
-            "folded, content='halfhour_searchentry', content_rowid='id', tokenize='unicode61 remove_diacritics 2')"
+            "owner, title, folded, content='halfhour_searchentry', content_rowid='id', "
+            "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
         )
     else:
         schema_editor.execute(

@@ -23,6 +23,7 @@ class SearchEntry(models.Model):
     room = models.CharField(max_length=20)
     subject = models.UUIDField()  # the row that was found
     person = models.UUIDField(null=True)  # whose page shows it
+    owner = models.CharField(max_length=32)  # the student's id as a word, so that the index itself asks for it
     title = models.CharField(max_length=300)
     text = models.TextField(blank=True)
     folded = models.TextField()
