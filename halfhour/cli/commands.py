@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from halfhour.foundation.refusals import Refused
+from halfhour.cli.judging import AsJson, check_questions, check_text, common_ground, read
 
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
+READING = (read, check_questions, check_text, common_ground)
 
 
 def attach(app: typer.Typer) -> None:
     """Give the entry point its commands."""
-    for command in (serve, today, add, read, demo, doctor, backup, restore):
+    for command in (serve, today, add, *READING, demo, doctor, backup, restore):
         app.command()(command)
 
 
@@ -53,40 +52,6 @@ def add(
     from halfhour.cli import data
 
     typer.echo(data.add(what))
-
-
-def read(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page, PDF, Word file, mail or text.")],
-    about: Annotated[str, typer.Option(help="Whose page it is: facts of others are set apart.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Say what a file says about a person, each fact with its quote. Nothing is kept."""
-    from halfhour.reading.apart import read_apart
-    from halfhour.reading.read import as_json as plain
-    from halfhour.reading.shapes import Unreadable
-
-    try:
-        reading = read_apart(bytes_of(file), filename="" if file == "-" else Path(file).name, about=about)
-    except Unreadable as fault:
-        raise Refused(str(fault)) from fault
-    if as_json:
-        typer.echo(json.dumps(plain(reading, file), indent=2, ensure_ascii=False))
-        return
-    typer.echo(
-        f"{len(reading.facts)} facts, {reading.repairs} letters repaired. People: {', '.join(reading.people) or '-'}"
-    )
-    for fact in reading.facts:
-        typer.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
-
-
-def bytes_of(file: str) -> bytes:
-    """The bytes of a file, or of what is piped in. Raises Refused."""
-    if file == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(file).expanduser().read_bytes()
-    except OSError as error:
-        raise Refused(f"{file} cannot be opened: {error.strerror}.") from error
 
 
 def demo(remove: Annotated[bool, typer.Option("--remove", help="Take the example away again.")] = False) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import typer
 
 from halfhour.cli import database
+from halfhour.cli.given import bytes_of, name_of
 from halfhour.foundation.refusals import Refused
 
 
@@ -53,8 +54,6 @@ def print_cues(cues: list[dict]) -> None:
 
 def add(what: str) -> str:
     """A person by name, or from a file or what is piped in. Raises Refused."""
-    from halfhour.cli.commands import bytes_of
-
     owner = student()
     from halfhour.foundation.acts import acting
     from halfhour.foundation.time import now
@@ -67,7 +66,7 @@ def add(what: str) -> str:
 
             person = Person.objects.add(owner, what)
             return f"Added {person}."
-        intake = Intake(bytes_of(what), filename="" if what == "-" else Path(what).name)
+        intake = Intake(bytes_of(what), filename=name_of(what))
         source = add_with_source(owner, whose(intake), intake, at=at)
         facts = source.facts.filter(about="").count()
         return f"Added {source.person}, with a source and {facts} facts."

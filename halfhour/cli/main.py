@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -71,6 +72,7 @@ def run() -> None:
 
     commands.attach(app)
     os.umask(0o077)  # what is written is for this user alone
+    _speak_utf8()
     try:
         app(with_default(sys.argv[1:]), prog_name="halfhour")
     except Refused as refusal:
@@ -92,3 +94,10 @@ def _said_of_database(fault: Exception) -> str:
     from halfhour.foundation.faults import sentence_for
 
     return sentence_for(fault)
+
+
+def _speak_utf8() -> None:
+    """Other programs read UTF-8, whatever the platform's habit; half a character becomes its escape, as in JSON."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -43,14 +43,13 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
 
 
 def as_json(reading: Reading, source: str) -> dict:
-    """What `halfhour read --json` prints; *source* names the file."""
+    """What `halfhour read --json` prints; *source* names the file. Warnings are told beside it."""
     return {
         "text": reading.text,
         "repairs": reading.repairs,
         "people": list(reading.people),
         "facts": [_fact(fact, source) for fact in reading.facts],
         "others": [_fact(fact, source) for fact in reading.others],
-        "warnings": list(reading.warnings),
     }
 
 

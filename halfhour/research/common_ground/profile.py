@@ -27,9 +27,9 @@ LISTS = {
 
 
 def _reader() -> Callable[..., Reading]:
-    from halfhour.reading.read import read  # takes a while to load; a profile that was typed needs none of it
+    from halfhour.reading.apart import read_apart  # takes a while to load; a profile that was typed needs none of it
 
-    return read
+    return read_apart
 
 
 def profile_from(said: dict[str, Any]) -> Profile:
@@ -67,9 +67,21 @@ def profile_in(data: bytes, filename: str) -> Profile:
     Raises ValueError, and its kind Unreadable, with one sentence that says what to do.
     """
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        said = json.loads(data.decode("utf-8-sig"))
-        return profile_from(said.get("student") or said)
+        return profile_from(_stated(data))
     return profile_from_reading(_reader()(data, filename=filename))
+
+
+def _stated(data: bytes) -> dict[str, Any]:
+    try:
+        said = json.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError as fault:
+        raise ValueError("This profile is not in UTF-8. Save it again in that encoding.") from fault
+    except RecursionError as fault:
+        raise ValueError("This is no profile: its brackets go too deep.") from fault
+    student = said.get("student") or said
+    if not isinstance(student, dict):
+        raise ValueError("student is an object with schools, employers, towns and the like")
+    return student
 
 
 def profile_from_text(text: str) -> Profile:

@@ -1,0 +1,71 @@
+"""What is given on the command line: a file, or `-` for what is piped in, as bytes, lines or a reading."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import typer
+
+from halfhour.foundation.refusals import Refused
+
+if TYPE_CHECKING:
+    from halfhour.reading.shapes import Reading
+
+PIPED = "-"
+
+
+def bytes_of(file: str) -> bytes:
+    """The bytes of a file, or of what is piped in. Raises Refused."""
+    if file == PIPED:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).expanduser().read_bytes()
+    except OSError as error:
+        raise _unopened(file, error) from error
+
+
+def name_of(file: str) -> str:
+    """The name without its folder; what is piped in has none."""
+    return "" if file == PIPED else Path(file).name
+
+
+def lines_of(file: str) -> Iterator[str]:
+    """Each line as soon as it is there, its end taken off; so two programs can talk. Raises Refused."""
+    if file == PIPED:
+        yield from _lines(sys.stdin.buffer)
+        return
+    try:
+        with Path(file).expanduser().open("rb") as opened:
+            yield from _lines(opened)
+    except OSError as error:
+        raise _unopened(file, error) from error
+
+
+def reading_of(file: str, about: str = "") -> Reading:
+    """The file as read, its warnings told beside the output. Raises Refused."""
+    from halfhour.reading.apart import read_apart
+    from halfhour.reading.shapes import Unreadable
+
+    try:
+        reading = read_apart(bytes_of(file), filename=name_of(file), about=about)
+    except Unreadable as fault:
+        raise Refused(f"{file}: {fault}") from fault
+    for warning in reading.warnings:
+        typer.echo(f"{file}: {warning}", err=True)
+    return reading
+
+
+def _lines(given: BinaryIO) -> Iterator[str]:
+    for number, line in enumerate(given):
+        try:
+            text = line.decode("utf-8-sig" if number == 0 else "utf-8")
+        except UnicodeDecodeError:
+            text = line.decode("cp1252", "replace")  # what an older editor writes on Windows
+        yield text.rstrip("\r\n")
+
+
+def _unopened(file: str, error: OSError) -> Refused:
+    return Refused(f"{file} cannot be opened: {error.strerror}.")

@@ -1,0 +1,164 @@
+"""The commands that read and judge. They keep nothing: no data folder, no database, no Django."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from halfhour.cli.given import PIPED, bytes_of, lines_of, name_of, reading_of
+from halfhour.foundation.refusals import Refused
+
+if TYPE_CHECKING:
+    from halfhour.preparation.looked_up.shapes import Judgement
+
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
+Sources = Annotated[
+    list[str],
+    typer.Option("--source", metavar="FILE", help="A saved page, PDF, Word file, mail or text; give it once for each."),
+]
+AboutWhom = Annotated[str, typer.Option(metavar="NAME", help="Whom the sources are about; others' lines are apart.")]
+STATES = {"answered": "answered", "perhaps": "perhaps", "not_found": "not found"}
+
+
+class Where(StrEnum):
+    """The part of the exchange that a text belongs to."""
+
+    outreach = "outreach"
+    question = "question"
+    closing = "closing"
+    thanks = "thanks"
+
+
+def read(
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page, PDF, Word file, mail or text.")],
+    about: Annotated[str, typer.Option(help="Whose page it is: facts of others are set apart.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Say what a file says about a person, each fact with its quote. Nothing is kept."""
+    from halfhour.reading.read import as_json as plain
+
+    reading = reading_of(file, about)
+    if as_json:
+        typer.echo(json.dumps(plain(reading, file), indent=2, ensure_ascii=False))
+        return
+    typer.echo(
+        f"{len(reading.facts)} facts, {reading.repairs} letters repaired. People: {', '.join(reading.people) or '-'}"
+    )
+    for fact in reading.facts:
+        typer.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
+
+
+def check_questions(
+    source: Sources,
+    about: AboutWhom,
+    questions: Annotated[
+        str, typer.Option(metavar="FILE|-", help='A line of JSON each: {"question": "..."}; - is what is piped in.')
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Say for each question whether the sources answer it already, with the passage."""
+    _piped_once(questions, *source)
+    from halfhour.preparation.looked_up.check import Dossier
+    from halfhour.preparation.looked_up.passages import passages_of
+
+    passages = [passage for file in source for passage in passages_of(reading_of(file, about), file)]
+    dossier = Dossier(passages, about)
+    for question in _questions(questions):
+        judgement = dossier.judge(question)
+        typer.echo(_line(_plain(question, judgement)) if as_json else _told(question, judgement))
+
+
+def check_text(
+    where: Annotated[Where, typer.Option(help="The part of the exchange that the text belongs to.")],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The text, judged line by line.")] = PIPED,
+    as_json: AsJson = False,
+) -> None:
+    """Say for each line whether it asks for a job, and where."""
+    from halfhour.wording.check_text import check_text as checked
+    from halfhour.wording.job_asking import asks_for_job
+
+    if as_json:
+        for found in checked(lines_of(file), where.value):
+            typer.echo(_line(found))
+        return
+    asking = 0
+    for number, line in enumerate(lines_of(file), start=1):
+        for finding in asks_for_job(line, where.value):
+            asking += 1
+            typer.echo(f"line {number}: “{line[finding.start : finding.end]}”\n  {finding.why} {finding.rewrite}")
+    typer.echo("Nothing here asks for a job." if not asking else f"Places that ask for a job: {asking}")
+
+
+def common_ground(
+    profile: Annotated[
+        str, typer.Option(metavar="FILE", help="You: a resume, a paragraph about yourself, or a profile as JSON.")
+    ],
+    source: Sources,
+    about: AboutWhom,
+    as_json: AsJson = False,
+) -> None:
+    """Say what you and a person share, the rarest first, with both quotes."""
+    _piped_once(profile, *source)
+    from halfhour.research.common_ground.ground import common_ground_json
+    from halfhour.research.common_ground.passages import facts_in
+    from halfhour.research.common_ground.profile import profile_in
+
+    try:
+        mine = profile_in(bytes_of(profile), name_of(profile))
+    except json.JSONDecodeError as fault:
+        raise Refused(f"{profile}, line {fault.lineno}: this is not JSON. Mend the line.") from fault
+    except ValueError as fault:
+        raise Refused(f"{profile}: {fault}") from fault
+    links = common_ground_json(mine, facts_in([reading_of(file, about) for file in source]))
+    if as_json:
+        typer.echo(json.dumps(links, indent=2, ensure_ascii=False))
+        return
+    for link in links:
+        typer.echo(f"{link['say']}\n  you:  “{link['student_quote']}”\n  them: “{link['source_quote']}”")
+    if not links:
+        typer.echo("Nothing shared was found.")
+
+
+def _piped_once(*files: str) -> None:
+    if files.count(PIPED) > 1:
+        raise typer.BadParameter("Only one file can be piped in.")
+
+
+def _questions(file: str) -> Iterator[str]:
+    """The question of each line of JSON. Raises Refused, and names the line."""
+    for number, line in enumerate(lines_of(file), start=1):
+        if not line.strip():
+            continue
+        try:
+            question = json.loads(line)["question"]
+        except (ValueError, TypeError, KeyError, RecursionError):
+            question = None
+        if not isinstance(question, str):
+            raise Refused(f'{file}, line {number}: write each question as {{"question": "..."}} on a line of its own.')
+        yield question
+
+
+def _plain(question: str, judgement: Judgement) -> dict[str, Any]:
+    return {
+        "question": question,
+        "state": judgement.state,
+        "probability": round(judgement.probability, 3),
+        "evidence": [{"quote": e.quote, "source": e.source, "span": list(e.span)} for e in judgement.evidence],
+    }
+
+
+def _told(question: str, judgement: Judgement) -> str:
+    """The verdict as it is read aloud: the passage where one answers, the half that is known, a better question."""
+    lines = [f"{STATES[judgement.state]:10} {question}"]
+    if judgement.state != "not_found" and judgement.evidence:
+        lines.append(f"“{judgement.evidence[0].quote}” ({judgement.evidence[0].source})")
+    lines += [each for each in (str(judgement.half), str(judgement.better)) if each]
+    return f"\n{'':11}".join(lines)
+
+
+def _line(found: dict[str, Any]) -> str:
+    return json.dumps(found, ensure_ascii=False)
