@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from halfhour.followup.debrief import ADVICE, LEAD, LEARNED, MINE, NAME, THEIRS, Typed
 from halfhour.followup.models import Debrief
-from halfhour.foundation.forms import Form
+from halfhour.foundation.forms import Form, faults
 from halfhour.foundation.refusals import Unclear
 from halfhour.interviews.models import MayUseName
 from halfhour.letters.models import Channel
@@ -114,7 +114,7 @@ def debrief_typed(post: QueryDict) -> Typed:
     rows = {kind: _rows(post, kind, form_class, wrong) for kind, form_class in ROWS.items()}
     answers, page = AnswersForm(post), PageForm(post)
     if not answers.is_valid() or not page.is_valid() or wrong:
-        wrong |= {str(name): list(errors) for name, errors in (answers.errors | page.errors).items()}
+        wrong |= faults(answers) | faults(page)
         raise Unclear(say("Something there could not be read. What you typed is kept below."), wrong)
     return Typed(answers.cleaned_data, rows, page.cleaned_data["revision"] or 0, page.cleaned_data["writer"])
 
@@ -127,5 +127,5 @@ def _rows(post: QueryDict, kind: str, form_class: type[Row], wrong: dict[str, li
         if form.is_valid():
             found.append(form.cleaned_data)
         else:
-            wrong |= {str(form.fields[name].label or name): list(errors) for name, errors in form.errors.items()}
+            wrong |= faults(form)
     return found

@@ -221,7 +221,9 @@ class Act(models.Model):
 
 def _stands(row: models.Model, known: set[UUID]) -> bool:
     """Whether everything that a row points to is there."""
-    keys = [(each.related_model, getattr(row, each.attname)) for each in row._meta.concrete_fields if each.is_relation]
+    keys = [
+        (each.related_model, getattr(row, each.attname)) for each in row._meta.concrete_fields if each.related_model
+    ]
     return all(to is None or to in known or model._base_manager.filter(pk=to).exists() for model, to in keys)
 
 
@@ -250,7 +252,7 @@ class ActRow(models.Model):
             models.Index(fields=["act"]),
         ]
 
-    def put_back(self) -> models.Model | None:
+    def put_back(self) -> Any | None:
         """The row as it was before the act; None if the act had made it."""
         model = apps.get_model(self.label)
         if self.before is None:
@@ -267,7 +269,7 @@ class ActRow(models.Model):
 def held_by_acts(label: str, column: str) -> set[str]:
     """The values, as text, that a column has in the rows an act may still put back."""
     kept = ActRow.objects.filter(label=label, before__isnull=False).values_list("before", flat=True)
-    return {str(before[column]) for before in kept.iterator() if before.get(column)}
+    return {str(before[column]) for before in kept.iterator() if before and before.get(column)}
 
 
 def forget_old(at: datetime) -> int:

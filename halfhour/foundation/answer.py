@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import models
 from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.template.loader import render_to_string
@@ -17,10 +16,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from halfhour.foundation import acts
+from halfhour.foundation.forms import faults
+from halfhour.foundation.owned import Row
 from halfhour.foundation.refusals import Refused, Unclear
 from halfhour.foundation.request import Request
 
-Row = TypeVar("Row", bound=models.Model)
 View = Callable[..., HttpResponseBase]
 REFUSED = 422  # the words of a refusal are shown; htmx is told to swap this status
 
@@ -28,7 +28,7 @@ REFUSED = 422  # the words of a refusal are shown; htmx is told to swap this sta
 def find(request: Request, model: type[Row], id: UUID | str, **also: Any) -> Row:
     """This student's row with that id. A stranger gets 404, as if it did not exist."""
     try:
-        return get_object_or_404(model._default_manager.of(request.student), pk=id, **also)
+        return get_object_or_404(model, student=request.student, pk=id, **also)
     except ValidationError as error:  # no id at all
         raise Http404 from error
 
@@ -38,11 +38,7 @@ def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dic
     form = form_class(request.POST, request.FILES, **options)
     if form.is_valid():
         return form.cleaned_data
-    wrong = {
-        str(form.fields[name].label or name) if name in form.fields else "": list(errors)
-        for name, errors in form.errors.items()
-    }
-    raise Unclear(_("Something there could not be read. What you typed is kept below."), wrong)
+    raise Unclear(_("Something there could not be read. What you typed is kept below."), faults(form))
 
 
 def verb(view: View) -> View:

@@ -1,5 +1,7 @@
 """Forms turn text into types. They never refuse on meaning, and never save."""
 
+from typing import Any
+
 from django import forms
 from django.forms.renderers import TemplatesSetting
 
@@ -20,6 +22,21 @@ class Form(forms.Form):
             widget = field.widget
             if not isinstance(widget, forms.CheckboxInput | forms.RadioSelect | forms.CheckboxSelectMultiple):
                 widget.attrs["class"] = f"input {widget.attrs.get('class', '')}".strip()
+
+    def let_choose(self, name: str, choices: list[tuple[Any, Any]]) -> None:
+        """What that field offers, where only the page knows it."""
+        field = self.fields[name]
+        if not isinstance(field, forms.ChoiceField):
+            raise TypeError(f"{name} offers no choice")
+        field.choices = choices
+
+
+def faults(form: forms.Form) -> dict[str, list[str]]:
+    """What is wrong with each field, by its label; under no name, what is wrong with the whole."""
+    return {
+        str(form.fields[name].label or name) if name in form.fields else "": [str(each) for each in errors]
+        for name, errors in form.errors.items()
+    }
 
 
 class DateInput(forms.DateInput):

@@ -23,8 +23,8 @@ class OwnedQuerySet(models.QuerySet[Row]):
         """The rows of this student (a Student or its id), and of nobody else."""
         return self.filter(student=student)
 
-    def bulk_create(self, objs: Any, **options: Any) -> list:
-        made = super().bulk_create(objs, **options)
+    def bulk_create(self, objs: Any, *more: Any, **options: Any) -> list[Row]:
+        made = super().bulk_create(objs, *more, **options)
         for row in made:
             acts.note_made(row)
         return made
@@ -32,8 +32,8 @@ class OwnedQuerySet(models.QuerySet[Row]):
 
 def key(to: str, **options: Any) -> models.ForeignKey:
     """A key to another row of the same student. Its index is declared with the student first."""
-    options = {"on_delete": models.CASCADE, "related_name": "+", "db_index": False} | options
-    return models.ForeignKey(to, **options)
+    usual: dict[str, Any] = {"on_delete": models.CASCADE, "related_name": "+", "db_index": False}
+    return models.ForeignKey(to, **usual | options)
 
 
 class Owned(models.Model):
@@ -55,9 +55,9 @@ class Owned(models.Model):
         acts.note_saved(self, before)
         self.written()
 
-    def delete(self, **options: Any) -> tuple[int, dict[str, int]]:
+    def delete(self, *more: Any, **options: Any) -> tuple[int, dict[str, int]]:
         acts.note_deleted(self)
-        return super().delete(**options)
+        return super().delete(*more, **options)
 
     def written(self) -> None:
         """Called after each save and each restoring by undo; a searchable row writes its entry here."""
@@ -70,7 +70,7 @@ class Owned(models.Model):
             other = field.related_model
             if not (isinstance(other, type) and issubclass(other, Owned)) or getattr(self, field.attname) is None:
                 continue
-            if field.is_cached(self):
+            if field.name in self._state.fields_cache:
                 owner = getattr(self, field.name).student_id
             else:
                 owner = other._base_manager.values_list("student_id", flat=True).get(pk=getattr(self, field.attname))

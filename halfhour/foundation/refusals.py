@@ -1,18 +1,20 @@
 """What a verb raises when it cannot accept. Its words go to the student as they are."""
 
+from django.utils.functional import Promise
+
 
 class Refused(Exception):
     """A verb says no: one clear sentence that says what to do. Nothing was changed."""
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, sentence: str | Promise) -> None:
+        super().__init__(str(sentence))
+        self.sentence = str(sentence)
 
 
 class Unclear(Refused):
     """A form could not be turned into types. `fields` maps a field's label to what is wrong with it."""
 
-    def __init__(self, sentence: str, fields: dict[str, list[str]]) -> None:
+    def __init__(self, sentence: str | Promise, fields: dict[str, list[str]]) -> None:
         super().__init__(sentence)
         self.fields = fields
 
@@ -23,6 +25,6 @@ class Stale(Refused):
     `revision` is the one that stands now: whoever has seen both texts may save on top of it.
     """
 
-    def __init__(self, sentence: str, *, kept: str, mine: str, revision: int | None = None) -> None:
+    def __init__(self, sentence: str | Promise, *, kept: str, mine: str, revision: int | None = None) -> None:
         super().__init__(sentence)
         self.kept, self.mine, self.revision = kept, mine, revision

@@ -174,7 +174,7 @@ def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
     """What was done in the last minute, with *Undo*."""
     request = context.get("request")
     student = getattr(request, "student", None)
-    if student is None:
+    if request is None or student is None:
         return {}
     latest = (
         acts.Act.objects.filter(student=student, at__gt=request.at - UNDO_SHOWN_FOR, at__lte=request.at)
@@ -217,7 +217,7 @@ def here(value: datetime) -> datetime:
 @register.filter
 def clock_time(value: datetime | time) -> str:
     """“12:30 pm”, the minutes always shown; an aware time is shown in the zone it carries or the student's."""
-    return formats.date_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
+    return formats.time_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
 
 
 @register.filter

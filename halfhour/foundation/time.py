@@ -82,8 +82,8 @@ class WallTime:
     @property
     def comes_twice(self) -> bool:
         """True for the hour that a clock change doubles: then the fold must be asked."""
-        zone = zone_named(self.zone)
-        return self.wall.replace(tzinfo=zone, fold=0).utcoffset() > self.wall.replace(tzinfo=zone, fold=1).utcoffset()
+        first, second = (WallTime(self.wall, self.zone, fold).instant for fold in (0, 1))
+        return first < second
 
     def checked(self) -> "WallTime":
         """Itself, if that time exists. Raises NoSuchTime with the next time that does."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from uuid import UUID
 
 from django.db import models
 
@@ -38,7 +39,7 @@ class Searchable(Owned):
     class Meta:
         abstract = True
 
-    def words_to_find(self) -> tuple[str, str, object] | None:
+    def words_to_find(self) -> tuple[str, str, UUID | None] | None:
         """Title, text, and the person whose page shows it; None if it is not to be found."""
         raise NotImplementedError
 

@@ -19,7 +19,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
 
 
-class Accounts(BaseUserManager):
+class Accounts(BaseUserManager["Account"]):
     """Making accounts."""
 
     def local(self) -> Account:
