@@ -9,7 +9,7 @@ from django.urls import reverse
 from halfhour.coach.cues import Cue
 from halfhour.coach.situation import Interview
 
-PLAIN = {"find": "add", "profile": "profile"}
+PLAIN = {"done": "today", "find": "add", "profile": "profile"}
 OF_PERSON = {"research": "research:page", "person": "person", "hello": "person"}
 # Pages of an interview, and the part of the page that is meant.
 OF_INTERVIEW = {

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
 from halfhour.coach.cues import Cue, cues_in
 from halfhour.coach.gather.situation import situation_of
@@ -75,7 +76,9 @@ def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
         return said(first.button), address_of(first)
     stage = stage_now(seen.interview, seen.present)
     waits = stage == "reach_out" and seen.interview.approach
-    if stage is None or waits:
+    if waits:
+        return _("They answered"), address("answer", person=seen.interview.person.id, interview=interview.pk)
+    if stage is None:
         return None
     verb = NEXT[stage]
     return said(VERBS[verb]), address(verb, person=seen.interview.person.id, interview=interview.pk)

@@ -103,7 +103,9 @@ def _lead(groups: dict[str, list[Cue]]) -> str:
     if owed:
         parts.append(ngettext("%(n)s thing is still owed", "%(n)s things are still owed", owed) % {"n": owed})
     if today:
-        parts.append(ngettext("%(n)s is for today", "%(n)s are for today", today) % {"n": today})
+        more = ngettext("%(n)s is for today", "%(n)s are for today", today)
+        alone = ngettext("%(n)s thing is for today", "%(n)s things are for today", today)
+        parts.append((more if owed else alone) % {"n": today})
     if not parts:
         return _("Nothing is due today.")
     minutes = MINUTES_EACH * (owed + today)

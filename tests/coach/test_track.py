@@ -30,10 +30,10 @@ def test_a_wish_begins_with_research(world):
     }
 
 
-def test_an_unanswered_request_waits_at_reach_out_and_has_no_next_step(world):
+def test_an_unanswered_request_waits_at_reach_out_for_their_answer(world):
     assert states(world.with_ada, world.at)["reach_out"] == "now"
     assert facts(world.with_ada, world.at)["reach_out"] == "wrote Wed, Nov 11, no answer yet"
-    assert next_step(world.with_ada, world.at) is None
+    assert next_step(world.with_ada, world.at) == ("They answered", f"/outreach/{world.with_ada.pk}/#answer")
 
 
 def test_what_is_owed_before_a_talk_is_late(world):

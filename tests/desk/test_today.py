@@ -27,8 +27,8 @@ def test_the_research_page_leads_on_where_reading_is_the_next_step(client, world
     assert filled(client.get(f"/research/{world.dana.id}/")) == ["Go on: Reach out"]
 
 
-def test_the_research_page_leads_on_while_an_answer_is_awaited(client, world):
-    assert filled(client.get(f"/research/{world.ada.id}/")) == ["Go on: Reach out"]
+def test_the_research_page_leads_to_the_answer_while_it_is_awaited(client, world):
+    assert filled(client.get(f"/research/{world.ada.id}/")) == ["They answered"]
 
 
 def test_a_persons_page_leads_to_what_is_known_by_one_button_only(client, world):
@@ -36,3 +36,9 @@ def test_a_persons_page_leads_to_what_is_known_by_one_button_only(client, world)
     page = client.get(f"/people/{world.dana.id}/")
     assert filled(page) == ["Read about them"]
     assert page.content.decode().count(">What is known</a>") == 0
+
+
+def test_today_has_one_filled_button_with_and_without_a_talk(client, world):
+    assert len(filled(client.get("/"))) == 1
+    world.meeting_with_ben.delete()
+    assert len(filled(client.get("/"))) == 1

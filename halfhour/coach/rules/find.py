@@ -67,7 +67,7 @@ def own_pace(student: Student, present: Present) -> Iterator[Duty]:
     "research",
     "student",
     words=_("Bring your own LinkedIn page up to date"),
-    verb="profile",
+    verb="done",
     because=_("Whom you look up may look you up. If you do not use LinkedIn, say Done."),
     source=sources.COLLEGE,
     shown_from=_("with your first “I’d like to talk”"),

@@ -29,6 +29,7 @@ STAGES = {
 # What a button does, and how it is called where a rule does not say. Beside each: whose id the target is.
 VERBS = {
     "find": _("See who"),  # nobody's: the ladder of whom to begin with
+    "done": _("Done"),  # what no fact can settle, and no page does
     "profile": _("See your profile"),  # student
     "research": _("Read about them"),  # person
     "person": _("See the person"),  # person
