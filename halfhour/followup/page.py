@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from halfhour.conversation.events import Jotting, said_to_writing
 from halfhour.conversation.models import Conversation, JottingKind
 from halfhour.followup.debrief import ADVICE, LEAD, LEARNED, MINE, NAME, THEIRS, sorted_id
@@ -160,7 +162,7 @@ def page_of(interview: Any, *, at: datetime, policy: Policy) -> Page:
     debrief = Debrief.objects.of(student).filter(**mine).first()
     debrief = debrief or Debrief(student_id=student, interview=interview, revision=1)
     ended_at = (talk.closed_at if talk else None) or (meeting.ends_at if meeting and meeting.ends_at <= at else None)
-    rows = {
+    rows: dict[str, QuerySet[Any]] = {
         "learned": Learning.objects.of(student).filter(debrief__interview=interview),
         "advice": Advice.objects.of(student).filter(**mine),
         "names": Introduction.objects.of(student).filter(by=interview.person),

@@ -88,7 +88,7 @@ def thank(interview: Any, whom: UUID | None, *, channel: str, at: datetime, poli
 
 def _given(interview: Any, one: Owed, *, at: datetime, policy: Policy) -> Given:
     talk = Conversation.objects.of(interview.student_id).filter(interview=interview).order_by("began_at").last()
-    said = {"when": _("on %(day)s") % {"day": day(talk.began_at)}} if talk else {}
+    said: dict[str, Any] = {"when": _("on %(day)s") % {"day": day(talk.began_at)}} if talk else {}
     if one.person is None:
         return Given(me=Me.of(interview.student), you=You.named(one.name), **said)
     advice = Advice.objects.of(interview.student_id).filter(interview=interview).order_by("created_at").first()

@@ -81,11 +81,12 @@ def checked(letter: Letter, *, policy: Policy, on: Any) -> Checked:
 def as_draft(letter: Letter, policy: Policy) -> Draft:
     """The letter and what is on record about whom it goes to, as its checks want it."""
     person, student = letter.person, letter.student
-    known, allowed = (), ()
+    known: list[str] = []
+    allowed: list[str] = []
     if person is not None:
-        known = Note.objects.of(student).filter(person=person).values_list("text", flat=True)
+        known = list(Note.objects.of(student).filter(person=person).values_list("text", flat=True))
         given = Introduction.objects.of(student).filter(person=person, may_use_name=MayUseName.YES)
-        allowed = given.values_list("by__name", flat=True)
+        allowed = list(given.values_list("by__name", flat=True))
     return Draft(
         letter.text, letter.subject, channel=letter.channel, letter=letter.kind, kind=person.kind if person else "",
         person_name=letter.whom, salutation=You.of(person).greeting if person else "", address=letter.address,

@@ -11,7 +11,7 @@ from django.template import Context, Engine, Template
 from halfhour.letters.given import Given
 from halfhour.letters.models import Channel, LetterKind
 
-SHAPES = {Channel.LINKEDIN: "_note", Channel.PHONE: "_phone", Channel.CARD: "_card"}
+SHAPES: dict[str, str] = {Channel.LINKEDIN: "_note", Channel.PHONE: "_phone", Channel.CARD: "_card"}
 ENGINE = Engine(libraries={"i18n": "django.templatetags.i18n"})
 
 

@@ -21,7 +21,7 @@ class SentForm(Form):
 
 
 class KeepForm(Form):
-    template_name = forms.CharField(label=_("Name for your own words"), max_length=120)
+    own_name = forms.CharField(label=_("Name for your own words"), max_length=120)
 
 
 class UseForm(Form):

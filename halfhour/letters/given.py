@@ -29,8 +29,11 @@ class Me:
     @classmethod
     def of(cls, student: Any) -> Self:
         return cls(
-            *(_flat(each) for each in (student.name, student.school, student.programme, student.phone)),
-            student.signature,
+            name=_flat(student.name),
+            school=_flat(student.school),
+            programme=_flat(student.programme),
+            phone=_flat(student.phone),
+            signature=student.signature,
         )
 
 
@@ -91,7 +94,7 @@ class Given:
 
     def flat(self) -> Self:
         """Without line breaks and square brackets, so that no text of theirs looks like a blank of ours."""
-        texts = {name: _flat(value) for name, value in vars(self).items() if isinstance(value, str)}
+        texts: dict[str, Any] = {name: _flat(value) for name, value in vars(self).items() if isinstance(value, str)}
         me = replace(
             self.me, name=_flat(self.me.name), school=_flat(self.me.school), programme=_flat(self.me.programme)
         )
@@ -104,7 +107,8 @@ def given(student: Any, person: Person, policy: Policy, **more: Any) -> Given:
     least, most = policy.talk_minutes_least, policy.talk_minutes_most
     minutes = f"{policy.talk_minutes_judge} minutes" if judge else f"{least} to {most} minutes"
     sent = Letter.objects.of(student).sent().count()
-    return Given(me=Me.of(student), you=You.of(person), **{"minutes": minutes, "variant": sent % 2} | more)
+    usual: dict[str, Any] = {"minutes": minutes, "variant": sent % 2}
+    return Given(me=Me.of(student), you=You.of(person), **usual | more)
 
 
 def office_of(person: Person) -> str:

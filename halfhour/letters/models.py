@@ -53,6 +53,10 @@ class Channel(models.TextChoices):
     PHONE = "phone", gettext_lazy("telephone")
 
 
+# Where the person's page has the address of a channel, if it is not their e-mail.
+KEPT_AS: dict[str, str] = {Channel.LETTER: "address", Channel.CARD: "address", Channel.PHONE: "phone"}
+
+
 class Letters(OwnedQuerySet["Letter"]):
     def sent(self) -> Letters:
         return self.exclude(sent_at=None)
@@ -103,7 +107,7 @@ class Letter(Revised, Searchable):
         """Where it goes by its channel: a mail address, a postal one, a number; empty where none is known."""
         if self.channel == Channel.LINKEDIN:
             return ""
-        known = {Channel.LETTER: "address", Channel.CARD: "address", Channel.PHONE: "phone"}.get(self.channel, "email")
+        known = KEPT_AS.get(self.channel, "email")
         return (self.to_email if known == "email" else "") or (getattr(self.person, known) if self.person else "")
 
     @property

@@ -19,7 +19,7 @@ from halfhour.mail.addresses import is_address
 from halfhour.mail.eml import Outgoing
 from halfhour.mail.mailto import mailto
 
-HEADINGS = {
+HEADINGS: dict[str, Any] = {
     LetterKind.APPROACH: _("Ask for half an hour"),
     LetterKind.NUDGE: _("A kind reminder"),
     LetterKind.REPLY: _("Answer them"),

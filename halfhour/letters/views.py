@@ -78,7 +78,7 @@ def keep_as_mine(request: Request, id: UUID) -> HttpResponse:
     """Keep the words of this letter for others, without its reader."""
     letter = find(request, Letter, id)
     pages.keep_typed(request, letter)
-    kept = own_words.keep(letter, typed(KeepForm, request)["template_name"])
+    kept = own_words.keep(letter, typed(KeepForm, request)["own_name"])
     said = _("Kept as “%(name)s”.") % {"name": kept.name}
     return answer(request, "", otherwise=_page(request, letter), said=said)
 

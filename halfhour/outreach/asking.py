@@ -55,7 +55,11 @@ class Grounds:
         doors = []
         if self.introduction:
             doors.append(
-                Door(INTRODUCED, _("Introduced by %(name)s") % {"name": self.introduction.by}, self._permission)
+                Door(
+                    INTRODUCED,
+                    _("Introduced by %(name)s") % {"name": self.introduction.by},
+                    _permission(self.introduction),
+                )
             )
         if self.met:
             doors.append(Door(MET, _("Met at %(event)s") % {"event": self.met.event.name}, self.met.spoke_of))
@@ -63,11 +67,11 @@ class Grounds:
             doors.append(Door(COMMON, _("Something you share"), self.shared))
         return [*doors, Door(COLD, _("Without anything before"))]
 
-    @property
-    def _permission(self) -> str:
-        if self.introduction.may_use_name == MayUseName.YES:
-            return _("You may use the name.")
-        return _("It is not on record that you may use the name; the letter leaves it out.")
+
+def _permission(introduction: Introduction) -> str:
+    if introduction.may_use_name == MayUseName.YES:
+        return _("You may use the name.")
+    return _("It is not on record that you may use the name; the letter leaves it out.")
 
 
 def grounds(student: Any, person: Person) -> Grounds:

@@ -44,22 +44,18 @@ class Listed:
 def listed(student: Any) -> Listed:
     """In four queries."""
     letters = Letter.objects.of(student)
-    waiting = Approach.objects.of(student).open().filter(interview__closed_at=None).order_by("letter__sent_at")
     return Listed(
         [_row(each) for each in _values(letters.drafts().order_by("-created_at"), "created_at")],
-        [
-            Row(*each)
-            for each in waiting.values_list(
-                "letter_id",
-                "interview__person__name",
-                "letter__kind",
-                "letter__channel",
-                "letter__sent_at",
-                "interview_id",
-            )
-        ],
+        [Row(*each) for each in _waiting(student)],
         [_row(each) for each in _values(letters.sent().order_by("-sent_at"), "sent_at")[:SHOWN]],
         list(Template.objects.of(student).order_by("name")),
+    )
+
+
+def _waiting(student: Any) -> Any:
+    waiting = Approach.objects.of(student).open().filter(interview__closed_at=None).order_by("letter__sent_at")
+    return waiting.values_list(
+        "letter_id", "interview__person__name", "letter__kind", "letter__channel", "letter__sent_at", "interview_id"
     )
 
 

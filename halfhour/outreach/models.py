@@ -87,7 +87,8 @@ class Approach(Owned):
         """Since when nothing has come: the last of request, reminders and real contacts, by the student's calendar."""
         sent = [each for each in self.nudges().values_list("sent_at", flat=True) if each]
         contact = Contact.objects.of(self.student_id).latest_with(self.interview.person)
-        last = max([self.sent_at, *sent, *([contact.happened_at] if contact else [])])
+        moments = [self.sent_at, *sent, contact.happened_at if contact else None]
+        last = max(each for each in moments if each)
         return Silence(self.student.today(last), len(sent), to_judge=self.interview.person.kind == "judge")
 
     def nudge_from(self, policy: Policy, *, today: date) -> date | None:

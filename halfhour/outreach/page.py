@@ -22,14 +22,14 @@ def shown(request: Request, interview: Interview) -> dict[str, Any]:
     context = {"interview": interview, "person": interview.person, "approach": approach, "state": state, "today": today}
     if state in {"ask", "draft"}:
         context |= _to_ask(request, interview, today)
-    if state == "waiting":
+    if approach and state == "waiting":
         first = approach.nudge_from(request.policy, today=today)
         context |= {
             "nudge_from": first, "may_nudge": first == today, "nudged": approach.nudges().sent(),
             "rest_until": rest_until(today, request.policy), "form": AnswerForm(),
             "nudge_draft": approach.nudges().drafts().first(),
         }  # fmt: skip
-    if state in {"yes", "no", "later"}:
+    if approach and state in {"yes", "no", "later"}:
         mine = Letter.objects.of(request.student).filter(interview=interview, sent_at__gt=approach.answered_at)
         context["replied"] = approach.replied_at or mine.values_list("sent_at", flat=True).order_by("sent_at").first()
     return context

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from halfhour.foundation.forms import Form
 from halfhour.foundation.time import zone_named
-from halfhour.people.models import Kind, Person
+from halfhour.people.models import RELATIONS, Kind
 
 TRI = [("", _("not decided")), ("true", _("yes")), ("false", _("no"))]
 
@@ -34,9 +34,7 @@ class PersonForm(Form):
     phone = forms.CharField(label=_("Telephone"), max_length=60, required=False)
     address = forms.CharField(label=_("Postal address"), required=False, widget=forms.Textarea(attrs={"rows": 3}))
     link = forms.URLField(label=_("Their page"), required=False, assume_scheme="https")
-    relation = forms.ChoiceField(
-        label=_("To you"), choices=[("", _("not met yet")), *Person._meta.get_field("relation").choices], required=False
-    )
+    relation = forms.ChoiceField(label=_("To you"), choices=[("", _("not met yet")), *RELATIONS], required=False)
     keep_in_touch = forms.TypedChoiceField(
         label=_("Keep in touch"), choices=TRI, coerce=lambda each: each == "true", empty_value=None, required=False
     )

@@ -39,6 +39,13 @@ class Kind(models.TextChoices):
     WITH_PARALEGALS = "with_paralegals", gettext_lazy("attorney who works with paralegals")
 
 
+RELATIONS = [
+    ("met", gettext_lazy("we have met")),
+    ("helps", gettext_lazy("helps me")),
+    ("mentor", gettext_lazy("my mentor")),
+]
+
+
 class People(OwnedQuerySet["Person"]):
     def by_name(self) -> People:
         return self.order_by("sort_name", "id")
@@ -69,13 +76,7 @@ class Person(Searchable):
     phone = models.CharField(max_length=60, blank=True)
     address = models.TextField(blank=True)  # for a letter or a card
     link = models.CharField(max_length=500, blank=True)
-    relation = models.CharField(
-        max_length=12, blank=True,
-        choices=[
-            ("met", gettext_lazy("we have met")), ("helps", gettext_lazy("helps me")),
-            ("mentor", gettext_lazy("my mentor")),
-        ],
-    )  # fmt: skip
+    relation = models.CharField(max_length=12, blank=True, choices=RELATIONS)
     do_not_contact = models.BooleanField(default=False)
     rest_until = models.DateField(null=True)
     is_example = models.BooleanField(default=False)  # invented, of the example that can be taken away in one step

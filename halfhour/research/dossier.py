@@ -45,7 +45,7 @@ def dossier(person: Person) -> Dossier:
         fact.source = by_id[fact.source_id]
     verdicts = list(Verdict.objects.of(person.student_id).filter(person=person).order_by("said_at"))
     for verdict in verdicts:
-        verdict.source = by_id.get(verdict.source_id)
+        verdict.source = by_id.get(verdict.source_id) if verdict.source_id else None
     held = standing(facts, verdicts)
     return Dossier(
         sources, held, contradictions(held), [each for each in facts if each.about], _places(person, sources)
@@ -59,15 +59,14 @@ def _places(person: Person, sources: list[Source]) -> list[Place]:
     read = {each.place: each.read_at for each in reversed(sources)}
     rows = []
     for place in (Source.Place.FIRM, Source.Place.LINKEDIN, Source.Place.WEB, Source.Place.BAR):
-        look = looked.get(place)
-        if place in read or (look and look.found):
-            rows.append(
-                Place(place, place.label, "read", read.get(place) or look.looked_at, look.searched if look else "")
-            )
+        look, name = looked.get(place), str(place.label)
+        read_at = read.get(place) or (look.looked_at if look and look.found else None)
+        if read_at:
+            rows.append(Place(place, name, "read", read_at, look.searched if look else ""))
         elif look:
-            rows.append(Place(place, place.label, "nothing", look.looked_at, look.searched))
+            rows.append(Place(place, name, "nothing", look.looked_at, look.searched))
         else:
-            rows.append(Place(place, place.label, "open", None, ""))
+            rows.append(Place(place, name, "open", None, ""))
     return rows
 
 

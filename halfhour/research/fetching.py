@@ -19,7 +19,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.research.links import is_link
 
 OK = 200
-HEADERS = {"User-Agent": "Halfhour (one page, asked for by its reader)", "Accept": "text/html, application/pdf"}
+HEADERS = [("User-Agent", "Halfhour (one page, asked for by its reader)"), ("Accept", "text/html, application/pdf")]
 SECONDS, LARGEST, MOST_REDIRECTS = 10.0, 5_000_000, 5
 KINDS = ("text/html", "application/xhtml+xml", "application/pdf", "text/plain")
 INSTEAD = gettext_lazy("Open it in your browser, save it, and drop the file here; or paste its words.")

@@ -13,7 +13,8 @@ class File(forms.FileField):
     """A file of at most 10 MB. An empty one is let through: reading says what is wrong with it."""
 
     def __init__(self, **options) -> None:
-        super().__init__(allow_empty_file=True, **options)
+        label = _("or a file: a saved page, a PDF, a Word file, a vCard")
+        super().__init__(label=label, required=False, allow_empty_file=True, **options)
 
     def clean(self, data, initial=None):
         file = super().clean(data, initial)
@@ -29,19 +30,19 @@ class AddForm(Form):
         label=_("A name, a link, or the words of a page"), required=False, max_length=400_000,
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True, "autocomplete": "off"}),
     )  # fmt: skip
-    file = File(label=_("or a file: a saved page, a PDF, a Word file, a vCard"), required=False)
+    file = File()
     name = forms.CharField(label=_("Their name, if you have it"), required=False, max_length=200)
 
 
-class AddToForm(AddForm):
+class AddToForm(Form):
     said = forms.CharField(
         label=_("The words of a page, or a link"), required=False, max_length=400_000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )  # fmt: skip
+    file = File()
     place = forms.ChoiceField(
         label=_("Where it is from"), choices=[("", _("as it says")), *Source.Place.choices], required=False
     )
-    name = None
 
 
 class NameForm(Form):

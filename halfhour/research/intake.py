@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
 from halfhour.reading.shapes import Fact as Found
-from halfhour.reading.shapes import Reading, Unreadable
+from halfhour.reading.shapes import Reading, Unreadable, Work
 from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
 
@@ -81,7 +81,8 @@ def place_of(intake: Intake, reading: Reading) -> str:
         return intake.place
     if reading.kind == "linkedin_pdf" or (reading.kind == "html" and reading.title.endswith("LinkedIn")):
         return Source.Place.LINKEDIN
-    posts = [each.details.organisation for each in reading.facts if each.type == "work" and not each.details.former]
+    told = [each.details for each in reading.facts]
+    posts = [each.organisation for each in told if isinstance(each, Work) and not each.former]
     titled = reading.kind == "html" and any(each and each in reading.title for each in posts)
     return Source.Place.FIRM if titled else Source.Place.OTHER
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from halfhour.foundation.forms import DateInput, Form, TimeInput
 from halfhour.people.models import Person
-from halfhour.scheduling.models import Meeting
+from halfhour.scheduling.models import WHO_CALLS, Meeting
 from halfhour.scheduling.windows import Span
 from halfhour.student.policy import Policy
 
@@ -86,9 +86,9 @@ class WhenForm(Form):
         super().__init__(*args, initial=initial, **options)
         lengths = {policy.talk_minutes_judge, policy.talk_minutes_least, usual, policy.talk_minutes_most, 45, 60}
         lengths.add(int(initial["minutes"]))
-        self.fields["minutes"].choices = [(each, _("%(n)s minutes") % {"n": each}) for each in sorted(lengths)]
+        self.let_choose("minutes", [(each, _("%(n)s minutes") % {"n": each}) for each in sorted(lengths)])
         theirs = _("%(name)s’s clock") % {"name": person.given_name}
-        self.fields["clock"].choices = [("theirs", theirs), ("mine", _("my clock")), ("other", _("another one"))]
+        self.let_choose("clock", [("theirs", theirs), ("mine", _("my clock")), ("other", _("another one"))])
         if person.zone:
             self.fields["zone"].label = _("If another: its time zone")
         else:
@@ -111,7 +111,7 @@ class HowForm(Form):
     )
     who_calls = forms.ChoiceField(
         label=_("Who calls whom"), required=False,
-        choices=[("", _("nobody calls")), *Meeting._meta.get_field("who_calls").choices],
+        choices=[("", _("nobody calls")), *WHO_CALLS],
     )  # fmt: skip
     scheduler_name = forms.CharField(label=_("Who arranges it for them"), required=False, max_length=200)
     scheduler_email = forms.CharField(label=_("The assistant’s e-mail"), required=False, max_length=254)

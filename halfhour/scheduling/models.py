@@ -36,6 +36,9 @@ class NotAChoice(Refused):
     """One time is an order, and many are homework."""
 
 
+WHO_CALLS = [("they", gettext_lazy("they call me")), ("me", gettext_lazy("I call them"))]
+
+
 class Placed(models.Model):
     """Begins at a wall time in a zone. `starts_at` is derived on save, and again when zone data changes."""
 
@@ -151,7 +154,7 @@ class Meeting(Placed, Owned):
     who_calls = models.CharField(
         max_length=5,
         blank=True,
-        choices=[("they", gettext_lazy("they call me")), ("me", gettext_lazy("I call them"))],
+        choices=WHO_CALLS,
     )
     scheduler_name = models.CharField(max_length=200, blank=True)
     scheduler_email = models.CharField(max_length=254, blank=True)

@@ -70,8 +70,9 @@ def _own(said: dict, zone: str) -> list[Span]:
     """The window that was typed instead of ticked. Raises NoSuchTime."""
     if not said["own_on"] or not zone:
         return []
-    ends = (said["own_from"], said["own_until"])
-    return [Span(*(WallTime(datetime.combine(said["own_on"], each), zone).checked().instant for each in ends))]
+    walls = (datetime.combine(said["own_on"], each) for each in (said["own_from"], said["own_until"]))
+    starts_at, ends_at = (WallTime(wall, zone).checked().instant for wall in walls)
+    return [Span(starts_at, ends_at)]
 
 
 def _uuid(text: str) -> str:

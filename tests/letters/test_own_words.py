@@ -13,7 +13,7 @@ TYPED = {"text": TEXT, "subject": "For Ada Brightwater", "revision": "1"}
 
 @pytest.mark.parametrize("htmx", [True, False])
 def test_they_are_kept_without_their_reader(press, draft, world, htmx):
-    answer = press(f"/letters/{draft.pk}/keep-as-mine/", TYPED | {"template_name": "Plain"}, htmx=htmx)
+    answer = press(f"/letters/{draft.pk}/keep-as-mine/", TYPED | {"own_name": "Plain"}, htmx=htmx)
     assert answer.status_code == (200 if htmx else 303)
     kept = Template.objects.of(world.sam).get()
     assert kept.text.startswith("[greeting],") and "Ada" not in kept.text + kept.subject
@@ -35,7 +35,7 @@ def test_those_of_a_stranger_are_not_there(press, draft, world, evas):
     hers = keep(evas, "hers")
     assert press(f"/letters/{draft.pk}/use-mine/", TYPED | {"template": str(hers.pk)}).status_code == 404
     assert press(f"/letters/own-words/{hers.pk}/forget/").status_code == 404
-    assert press(f"/letters/{evas.pk}/keep-as-mine/", TYPED | {"template_name": "x"}).status_code == 404
+    assert press(f"/letters/{evas.pk}/keep-as-mine/", TYPED | {"own_name": "x"}).status_code == 404
     assert Template.objects.filter(pk=hers.pk).exists()
 
 

@@ -135,7 +135,8 @@ class Asked:
 def asked(question: str, about: str = "") -> Asked:
     """Take a question apart. `about` is the person's name, which carries no meaning in the question."""
     text = " ".join(question.replace("’", "'").split())
-    asking, premises = [], []
+    asking: list[str] = []
+    premises: list[str] = []
     for a, b in sentences(text):
         sentence = text[a:b]
         (asking if _asks(sentence) else premises).append(sentence)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.shapes import About, Passage
 
 _OTHER = re.compile(
     r"^(?:about the (?:host|interviewer|reporter|editor|photographer|columnist)"
@@ -42,7 +42,7 @@ def told(passages: tuple[Passage, ...], about: str) -> list[Passage]:
     kept: list[Passage] = []
     before: Passage | None = None  # the one before, if it was found to be the person's against its label
     for passage in passages:
-        whose = "colleague" if passage.source in strangers else _whose(passage, named)
+        whose: About = "colleague" if passage.source in strangers else _whose(passage, named)
         if whose == passage.about == "colleague" and before and _goes_on(before, passage):
             whose = "person"
         before = passage if whose == "person" and passage.about == "colleague" else None
@@ -72,7 +72,7 @@ def _goes_on(before: Passage, passage: Passage) -> bool:
     return near and passage.heading == before.heading and not _ANOTHER.match(passage.clean or passage.text)
 
 
-def _whose(passage: Passage, named: re.Pattern[str] | None) -> str:
+def _whose(passage: Passage, named: re.Pattern[str] | None) -> About:
     text = passage.clean or passage.text
     if _OTHER.match(text) or _BESIDE.search(passage.heading):
         return "interviewer"
