@@ -32,8 +32,8 @@ class Conversation(Owned):
 
     interview = key("halfhour.Interview", related_name="conversations")
     meeting = key("halfhour.Meeting", null=True, on_delete=models.SET_NULL)
-    began_at = models.DateTimeField(null=True)
-    ends_at = models.DateTimeField(null=True)  # the agreed end, as extended
+    began_at = models.DateTimeField()
+    ends_at = models.DateTimeField()  # the agreed end, as extended
     closed_at = models.DateTimeField(null=True)
     shows_balance = models.BooleanField(default=False)  # opt-in
 

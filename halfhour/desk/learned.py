@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -67,14 +67,14 @@ def learned(student: Any, *, elsewhere: str) -> Learned:
     fields: dict[str, Field] = defaultdict(lambda: Field(""))
 
     def hear(goal: UUID | None, heard: Heard) -> None:
-        text = goals.get(goal, elsewhere)
+        text = goals.get(goal, elsewhere) if goal else elsewhere
         fields.setdefault(text, Field(text)).heard.append(heard)
 
     for each in Learning.objects.of(student).select_related("debrief__interview__person").order_by("created_at"):
         person = each.debrief.interview.person
         hear(each.goal_id, Heard(each.text, person.id, person.name, each.debrief.begun_at, "learned"))
-    for each in Advice.objects.of(student).select_related("person").order_by("given_on"):
-        hear(each.goal_id, Heard(each.said, each.person_id, each.person.name, each.given_on, "advice"))
+    for advice in Advice.objects.of(student).select_related("person").order_by("given_on"):
+        hear(advice.goal_id, Heard(advice.said, advice.person_id, advice.person.name, advice.given_on, "advice"))
     for each in _important(student):
         question = each.jotting.question
         person = each.conversation.interview.person
@@ -96,9 +96,5 @@ def _page(student: Any, fields: dict[str, Field]) -> Learned:
         .values_list("began_at", "closed_at", "interview__person_id", "interview__person__name")
     )
     people = list(dict.fromkeys((person, name.split()[-1]) for _began, _closed, person, name in talks))
-    total = sum((closed - began for began, closed, *_who in talks if _sensible(began, closed)), timedelta())
+    total = sum((closed - began for began, closed, *_who in talks if closed and closed >= began), timedelta())
     return Learned([each for each in fields.values() if each.heard], people, len(talks), total)
-
-
-def _sensible(began: datetime | None, closed: datetime) -> bool:
-    return began is not None and closed >= began

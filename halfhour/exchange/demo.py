@@ -115,11 +115,11 @@ def _talked(student: Any, person: Person, at: datetime) -> None:
     interview, talk = _held(person, at)
     letter = Letter.objects.create(
         student=student, person=person, interview=interview, kind=LetterKind.THANKS,
-        text=_("Thank you for the half hour."), sent_at=talk.closed_at + timedelta(hours=20),
+        text=_("Thank you for the half hour."), sent_at=talk.ends_at + timedelta(hours=20),
     )  # fmt: skip
     Thanks.objects.create(student=student, interview=interview, person=person, letter=letter)
     Advice.objects.create(
-        student=student, interview=interview, person=person, given_on=talk.closed_at.date(), by_on=_day(at, 26),
+        student=student, interview=interview, person=person, given_on=talk.ends_at.date(), by_on=_day(at, 26),
         said=_("Sit in on a day of probate court before you choose."),
     )  # fmt: skip
 

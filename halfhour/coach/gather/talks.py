@@ -49,7 +49,7 @@ QUESTIONS = ListOf(
     as_kept=KEY,
 )  # fmt: skip
 TALKS = ListOf(
-    lambda scope: Conversation.objects.filter(**scope.of_interviews, began_at__isnull=False).order_by("began_at")
+    lambda scope: Conversation.objects.filter(**scope.of_interviews).order_by("began_at")
     .values_list("interview_id", "id", "began_at", "ends_at", "closed_at"),
     as_kept=KEY,
 )  # fmt: skip
@@ -82,7 +82,7 @@ class Talks:
         self.meetings = {key: self._meeting(key, *row) for key, *row in MEETINGS.rows(asked)}
         self.offers = {key: _offer(*row) for key, *row in WINDOWS.rows(asked)}
         self.talks = {
-            key: Talk(id=id, began_at=began, ends_at=ends or began, closed_at=closed)
+            key: Talk(id=id, began_at=began, ends_at=ends, closed_at=closed)
             for key, id, began, ends, closed in TALKS.rows(asked)
         }
         self.debriefed = dict(DEBRIEFS.rows(asked))
