@@ -11,8 +11,9 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
+from halfhour.reading.details import Work
 from halfhour.reading.shapes import Fact as Found
-from halfhour.reading.shapes import Reading, Unreadable, Work
+from halfhour.reading.shapes import Reading, Unreadable
 from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
 
