@@ -146,6 +146,8 @@ class Letter(Revised, Searchable):
             )
         self.sent_at = at
         self.save()
+        if self.person and self.to_email and not self.to_name and not self.person.email:
+            self.person.describe(email=self.to_email)  # the next letter to them begins with it
 
     def drop(self) -> None:
         """Throw a draft away. Raises SentAlready."""

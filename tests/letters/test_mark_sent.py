@@ -103,3 +103,17 @@ def test_looking_is_no_sending(client, whole):
 def test_a_stranger_gets_404(press, evas):
     assert press(f"/letters/{evas.pk}/mark-sent/").status_code == 404
     assert stored(evas).sent_at is None
+
+
+def test_the_address_it_went_to_is_kept_where_none_was_known(world, whole):
+    whole.person.describe(email="")
+    whole.address_to("dana@whitlock.example")
+    whole.mark_sent(at=world.at)
+    assert whole.person.email == "dana@whitlock.example"
+
+
+def test_an_address_that_is_known_stays(world, whole):
+    whole.person.describe(email="known@whitlock.example")
+    whole.address_to("other@whitlock.example")
+    whole.mark_sent(at=world.at)
+    assert whole.person.email == "known@whitlock.example"

@@ -108,3 +108,17 @@ def test_the_list_takes_as_many_queries_for_many_letters(client, world, django_a
 
 def test_an_empty_list_says_how_to_begin(client):
     assert "Choose a person" in client.get("/letters/").content.decode()
+
+
+def test_a_yes_leads_to_the_times_first(client, world):
+    world.approach_to_ada.record_answer("yes", at=world.at)
+    html = page(client, world.with_ada)
+    filled = [part.split(">", 1)[1].split("<")[0] for part in html.split("button-first")[1:]]
+    assert filled == ["Choose times"]
+
+
+def test_a_no_leads_to_two_lines_of_thanks(client, world):
+    world.approach_to_ada.record_answer("no", at=world.at)
+    html = page(client, world.with_ada)
+    filled = [part.split(">", 1)[1].split("<")[0] for part in html.split("button-first")[1:]]
+    assert filled == ["Write the answer"]
