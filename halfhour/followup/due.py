@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from halfhour.student.policy import Policy
 
-FRIDAY, SATURDAY, WEEK = 4, 5, 7
+SATURDAY, WEEK = 5, 7
 DAY = timedelta(days=1)
 
 
@@ -22,16 +22,13 @@ class ThanksDue:
 
     @classmethod
     def after(cls, ended_at: datetime, *, zone: ZoneInfo, policy: Policy) -> ThanksDue:
-        """The days of a thank-you for a talk that ended then. At a weekend nobody reads it: Monday noon."""
+        """The days of a thank-you for a talk that ended then. What would end at a weekend ends on Monday at noon."""
         day = ended_at.astimezone(zone).date()
         due, owed = (
             _not_at_weekend(day + timedelta(days=days + 1), zone, policy)
             for days in (policy.thanks_due_days, policy.thanks_owed_days)
         )
-        soonest = ended_at + timedelta(minutes=policy.thanks_not_within_minutes)
-        if day.weekday() >= FRIDAY:
-            soonest = max(soonest, _monday_after(day, zone, policy))
-        return cls(soonest, due, max(owed, due))
+        return cls(ended_at + timedelta(minutes=policy.thanks_not_within_minutes), due, max(owed, due))
 
     def state(self, at: datetime) -> str:
         """`early`, `due` or `owed`."""
@@ -48,11 +45,7 @@ class ThanksDue:
 def _not_at_weekend(end: date, zone: ZoneInfo, policy: Policy) -> datetime:
     """The beginning of that day; where the day before lies at a weekend, Monday noon."""
     last = end - DAY
-    if last.weekday() >= SATURDAY:
-        return _monday_after(last, zone, policy)
-    return datetime.combine(end, time(), zone)
-
-
-def _monday_after(day: date, zone: ZoneInfo, policy: Policy) -> datetime:
-    monday = day + timedelta(days=WEEK - day.weekday())
+    if last.weekday() < SATURDAY:
+        return datetime.combine(end, time(), zone)
+    monday = last + timedelta(days=WEEK - last.weekday())
     return datetime.combine(monday, time(policy.thanks_after_weekend_hour), zone)

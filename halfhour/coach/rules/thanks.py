@@ -7,10 +7,10 @@ from halfhour.coach.present import HELD, Present, ended_at
 from halfhour.coach.rules import sources
 from halfhour.coach.rules.rule import Duty, places, rule
 from halfhour.coach.situation import CHAMBERS, Interview
+from halfhour.followup.due import ThanksDue
 from halfhour.foundation.words import marked as _
 from halfhour.foundation.words import words
 
-SATURDAY, DAYS_OF_WEEK = 5, 7
 SHOWN = _("{thanks_not_within_minutes} minutes after the talk")
 DUE = _(
     "the end of {thanks_due_days} day after; never before Monday, {thanks_after_weekend_hour} o’clock, at a weekend"
@@ -167,25 +167,16 @@ def course_deliverable(interview: Interview, present: Present) -> Iterator[Duty]
 
 
 def _thanks(interview: Interview, ended: datetime, present: Present, **named) -> Duty:
-    policy, day = present.policy, present.day_of(ended)
+    days = ThanksDue.after(ended, zone=present.situation.student.zone, policy=present.policy)
     return Duty(
         subject=named.pop("subject", interview.id),
         target=interview.id,
-        shown_at=ended + timedelta(minutes=policy.thanks_not_within_minutes),
-        due_at=_no_weekend(present.end_of(day + timedelta(days=policy.thanks_due_days)), present),
-        owed_at=_no_weekend(present.end_of(day + timedelta(days=policy.thanks_owed_days)), present),
-        fact=words(_("you talked on {day}"), day=day),
+        shown_at=days.from_at,
+        due_at=days.due_at,
+        owed_at=days.owed_at,
+        fact=words(_("you talked on {day}"), day=present.day_of(ended)),
         places=places(**named),
     )
-
-
-def _no_weekend(moment: datetime, present: Present) -> datetime:
-    """The moment, or Monday noon if it lies at a weekend: the end of Friday is the last that does not."""
-    last = present.day_of(moment - timedelta(microseconds=1))
-    if last.weekday() < SATURDAY:
-        return moment
-    monday = last + timedelta(days=DAYS_OF_WEEK - last.weekday())
-    return present.start_of(monday, present.policy.thanks_after_weekend_hour)
 
 
 RULES = (
