@@ -15,6 +15,8 @@ from halfhour.cli import database
 from halfhour.cli.given import bytes_of, name_of
 from halfhour.foundation.refusals import Refused
 
+FILES = {".html", ".htm", ".pdf", ".docx", ".txt", ".eml", ".vcf", ".md"}
+
 
 def student() -> Any:
     """The one student of this data folder, with the tables ready."""
@@ -61,7 +63,7 @@ def add(what: str) -> str:
 
     at = now()
     with acting(owner, "research:add", at=at):
-        if what != "-" and not Path(what).expanduser().is_file():
+        if what != "-" and not Path(what).expanduser().exists() and not _looks_like_a_file(what):
             from halfhour.people.models import Person
 
             person = Person.objects.add(owner, what)
@@ -70,6 +72,11 @@ def add(what: str) -> str:
         source = add_with_source(owner, whose(intake), intake, at=at)
         facts = source.facts.filter(about="").count()
         return f"Added {source.person}, with a source and {facts} facts."
+
+
+def _looks_like_a_file(what: str) -> bool:
+    """A mistyped path is told, and makes no person of that name."""
+    return "/" in what or "\\" in what or Path(what).suffix.casefold() in FILES
 
 
 def fill_demo() -> str:

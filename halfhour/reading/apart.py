@@ -1,14 +1,17 @@
 """Reading in a process of its own, which can be stopped: PDF and Word files come from anywhere."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from halfhour.reading.carry import from_plain
 from halfhour.reading.pages.formats import kind_of
 from halfhour.reading.read import LARGEST, TOO_LARGE, read
 from halfhour.reading.shapes import Reading, Unreadable
 
+HOUSE = Path(__file__).resolve().parent.parent.parent  # never the folder one happens to stand in, full of downloads
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
 TOO_SLOW = "This file takes too long to read. Save the one page that is about the person, or paste its words."
 BROKEN = "This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words."
@@ -39,6 +42,7 @@ def _ask(wish: bytes, seconds: float) -> dict:
             capture_output=True,
             timeout=seconds,
             check=False,
+            env=os.environ | {"PYTHONPATH": str(HOUSE), "PYTHONSAFEPATH": "1"},
         )
         return json.loads(done.stdout)
     except subprocess.TimeoutExpired as fault:

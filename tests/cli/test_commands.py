@@ -62,6 +62,13 @@ def test_add_takes_a_name_a_file_and_what_is_piped_in(home, tmp_path):
     assert (again.returncode, "already" in again.stderr) == (1, True)
 
 
+@pytest.mark.parametrize("mistyped", ["no-such-page.html", "pages/quennell", "."])
+def test_a_file_that_is_not_there_makes_no_person_of_that_name(home, mistyped):
+    refused = halfhour(home, "add", mistyped)
+    assert (refused.returncode, mistyped in refused.stderr) == (1, True)
+    assert "Added J.D. Rowan, Jr." in halfhour(home, "add", "J.D. Rowan, Jr.").stdout
+
+
 def test_the_example_comes_and_goes_in_one_step(home):
     assert halfhour(home, "demo").returncode == 0
     assert halfhour(home, "demo").returncode == 1
