@@ -1,6 +1,8 @@
 """A page is fetched only when asked for, only from the public internet, and a refusal says what to do instead."""
 
 import threading
+import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -20,9 +22,18 @@ class Site(BaseHTTPRequestHandler):
             return self.say(200, "image/png", b"\x89PNG")
         if path == "/huge":
             return self.say(200, "text/html", b"a" * (LARGEST + 10))
+        if path == "/drip":
+            return self.drip()
         if path == "/gone":
             return self.say(404, "text/html", b"no")
         return self.say(302, "text/html", b"", location="/circle" if path == "/circle" else "/page")
+
+    def drip(self):
+        self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        with suppress(OSError):
+            for n in range(100):
+                time.sleep(0.1)
+                self.wfile.write(f"X-{n}: more\r\n".encode())
 
     def say(self, status, kind, body, location=None):
         self.send_response(status)
@@ -68,6 +79,13 @@ def test_what_is_no_page_is_refused_and_says_what_to_do(site, path, words):
     assert "save it" in refusal.value.sentence
 
 
+def test_who_answers_letter_by_letter_is_left_in_time(site):
+    begun = time.monotonic()
+    with pytest.raises(CannotFetch):
+        fetch(f"{site}/drip", allowed=anyone, seconds=1)
+    assert time.monotonic() - begun < 5
+
+
 def test_a_private_address_is_never_asked(site):
     with pytest.raises(CannotFetch, match="private network"):
         fetch(f"{site}/page")
@@ -87,6 +105,8 @@ def test_a_private_address_is_never_asked(site):
         "fd00::1",
         "::ffff:10.0.0.1",
         "224.0.0.1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::",
         "not an address",
     ],
 )
