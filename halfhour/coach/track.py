@@ -71,8 +71,9 @@ def track(interview: Any, at: datetime) -> tuple[Step, ...]:
 def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
     """The words and the address of what is next for this interview; None when nothing is."""
     seen = _look(interview, at)
-    first = next((cue for cue in seen.cues if cue.interview_id == interview.pk), None)
-    if first:
+    mine = [cue for cue in seen.cues if cue.interview_id == interview.pk]
+    first = next((cue for cue in mine if cue.verb == "talk"), mine[0] if mine else None)
+    if first:  # a talk that is about to begin comes before what is owed for it
         return said(first.button), address_of(first)
     stage = stage_now(seen.interview, seen.present)
     waits = stage == "reach_out" and seen.interview.approach

@@ -124,5 +124,11 @@ def wished(text: str) -> str:
     return bare[:1].lower() + bare[1:] if starts_sentence or first == "A" else bare
 
 
+def wish_said(text: str) -> str:
+    """The wish as a request that was sent says it: what follows “to learn”, to the end of the sentence; "" for none."""
+    said = re.search(r"\b(?:I would like|minutes|time),? to learn ([^\[\].?!]{3,300})[.?!]", " ".join(text.split()))
+    return said[1].removesuffix(", from somebody who does the work").strip() if said else ""
+
+
 def _flat(text: str) -> str:
     return " ".join(text.replace("[", "(").replace("]", ")").split())

@@ -8,6 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from halfhour.interviews.models import Interview
+from halfhour.letters.given import wish_said
+from halfhour.outreach.asking import latest_of
 from halfhour.people.models import Kind, Note
 from halfhour.preparation.coverage import Coverage, Length, coverage
 from halfhour.preparation.gathered import Gathered, gathered_about, job_asked
@@ -109,6 +111,7 @@ class Plan:
     has_sources: bool
     jotted: tuple[Note, ...]
     suggestions: tuple[Offered, ...]
+    wish: str = ""  # what the request said, while it is not a goal yet
 
     @property
     def questions(self) -> tuple[Asked, ...]:
@@ -134,11 +137,6 @@ class Plan:
         """What to leave out if time is short, the first to go first."""
         by_id = {each.id: each for each in self.questions}
         return tuple(by_id[id] for id in self.coverage.drop_first)
-
-    @property
-    def wish(self) -> str:
-        """The wish of the letter, while it is not a goal yet."""
-        return "" if self.goals else self.interview.wish.strip()
 
     @property
     def next_goal(self) -> int:
@@ -181,7 +179,14 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
         has_sources=bool(gathered.sources),
         jotted=tuple(each for each in notes if each.pk not in used),
         suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered),
+        wish="" if goals else interview.wish.strip() or _said_in_request(interview),
     )
+
+
+def _said_in_request(interview: Interview) -> str:
+    """What the request that was sent says the student wants to learn."""
+    request = latest_of(interview)
+    return wish_said(request.letter.text) if request and request.sent_at else ""
 
 
 def standing(interview: Interview) -> Meeting | None:

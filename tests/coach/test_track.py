@@ -77,3 +77,12 @@ def test_the_sixth_stage_is_drawn_as_the_half_hour(world):
     unsent = Interview.objects.wish(world.dana, at=world.at)
     approach(unsent, sent_at=None)
     assert "clock-wedge" not in {step.id: step.drawn for step in track(unsent, world.at)}["talk"]
+
+
+def test_a_talk_about_to_begin_comes_before_what_is_owed_for_it(world):
+    starts = world.meeting_with_ben.starts_at
+    assert next_step(world.with_ben, starts - timedelta(minutes=3)) == (
+        "Open the talk",
+        f"/conversation/{world.with_ben.pk}/",
+    )
+    assert next_step(world.with_ben, starts - timedelta(hours=3))[0] != "Open the talk"

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from halfhour.letters.drafting import draft
-from halfhour.letters.given import COMMON, INTRODUCED, MET, Given, Me, You, given, wished
+from halfhour.letters.given import COMMON, INTRODUCED, MET, Given, Me, You, given, wish_said, wished
 from halfhour.letters.models import Channel, LetterKind
 from halfhour.people.models import Kind
 from halfhour.student.policy import Policy
@@ -154,3 +154,17 @@ def test_a_kind_that_is_none_is_refused():
         draft("../given", KNOWN)
     with pytest.raises(ValueError, match="no text"):
         draft("reply", KNOWN, variant="maybe")
+
+
+@pytest.mark.parametrize("by", ["cold", "introduced", "common", "met"])
+@pytest.mark.parametrize("channel", WAYS)
+def test_the_wish_is_found_again_in_every_request(channel, by):
+    known = replace(
+        KNOWN, by=by, introducer="Dana Whitlock", may_use_name=True, event="an evening", common="We both row."
+    )
+    assert wish_said(draft(LetterKind.APPROACH, known, channel=channel).text) == "how estate practice starts"
+
+
+def test_a_blank_is_no_wish_and_nothing_is_guessed():
+    assert wish_said("I would like to learn [what you would like to learn].") == ""
+    assert wish_said("I hope you are well.") == ""

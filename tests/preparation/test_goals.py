@@ -66,3 +66,11 @@ def test_a_goal_that_is_a_question_gets_a_mild_hint(prepared, press):
     assert b"This could be asked as it stands" in changed.content
     prepared.week.refresh_from_db()
     assert prepared.week.text == "What does your week look like?"
+
+
+def test_what_the_request_said_is_offered_as_the_first_goal(world, client):
+    letter = world.approach_to_ada.letter
+    letter.text = "Would you have 20 to 30 minutes? I would like to learn how estate practice starts.\n\nSam"
+    letter.save()
+    html = client.get(f"/preparation/{world.with_ada.pk}/").content.decode()
+    assert '<p class="goal said">how estate practice starts</p>' in html and "Make it goal 1" in html
