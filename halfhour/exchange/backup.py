@@ -110,10 +110,16 @@ def restore(file: Path, database: Path, *, known: set[str], migrate: Callable[[P
             _("%(file)s was made by a newer Halfhour. Update the program, then restore.") % {"file": file}
         )
     fresh = database.with_name("restoring.sqlite3")
-    shutil.copyfile(file, fresh)
-    fresh.chmod(0o600)
-    if known - applied(file):
-        migrate(fresh)
+    try:
+        shutil.copyfile(file, fresh)
+        fresh.chmod(0o600)
+        if known - applied(file):
+            migrate(fresh)
+    except (OSError, Refused) as error:
+        fresh.unlink(missing_ok=True)
+        raise CannotRestore(
+            _("It could not be restored (%(error)s). Nothing was changed.") % {"error": error}
+        ) from error
     aside = database.with_name(f"before-restore-{at:%Y-%m-%d-%H%M%S}.sqlite3")
     if database.exists():
         _settle(database)
