@@ -7,14 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Max, OuterRef, Q, Subquery
-from django.urls import reverse
 
+from halfhour.foundation.addresses import addresses
 from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Contact, Person
 
 PAGE = 50
-NOBODY = UUID(int=0)  # stands in the pattern of an address until somebody's id does
 
 
 @dataclass(frozen=True)
@@ -60,11 +59,9 @@ def people_page(student: Any, *, after: str = "") -> PeoplePage:
     )
     # A page of fifty is told its addresses and days here: in a template each costs ten times as much.
     days = {moment: day(moment) for moment in set(last.values())}
-    address = reverse("person", args=[NOBODY])
+    address = addresses("person")
     rows = [
-        PersonRow(
-            id, name, role, city, bool(open_one), days.get(last.get(id), ""), address.replace(str(NOBODY), str(id))
-        )
+        PersonRow(id, name, role, city, bool(open_one), days.get(last.get(id), ""), address(id))
         for id, name, role, city, open_one, _sort in values
     ]
     return PeoplePage(rows, f"{values[-1][5]}|{values[-1][0]}" if more else "")
