@@ -19,6 +19,7 @@ from halfhour.research.common_ground.ground import common_ground
 from halfhour.research.common_ground.passages import facts_in
 from halfhour.research.common_ground.profile import profile_from
 from halfhour.research.common_ground.shapes import Shared
+from lab.table import Row, share, table
 
 EVAL = Path(__file__).parent.parent.parent / "shared" / "eval"
 Case = dict
@@ -72,34 +73,53 @@ def compared(case: Case, got: tuple[Shared, ...]) -> Iterator[tuple[str, str]]:
         yield "missed", f"{each['kind']}: {each['student_quote']} | {each['doc_quote']}"
 
 
-def measure(facts: dict[str, list[Fact]]) -> None:
-    """Print the figures by these facts."""
+def judged(facts: dict[str, list[Fact]]) -> dict[str, list[str]]:
+    """By verdict, the links that these facts give."""
     said = defaultdict(list)
     for case in lines("common.jsonl"):
         got = common_ground(profile_from(case["student"]), facts.get(case["doc"], []))
         for verdict, words in compared(case, got):
             said[verdict].append(f"{case['id']} {words}")
-    count = {verdict: len(each) for verdict, each in said.items()}
-    right, named = count.get("right", 0), count.get("named", 0)
-    links = right + named + count.get("wrong", 0)
-    expected = right + named + count.get("missed", 0)
-    print(f"by quote: precision {right / max(1, links):.3f}  recall {right / max(1, expected):.3f}")
-    print(f"by name:  precision {(right + named) / max(1, links):.3f}  recall {(right + named) / max(1, expected):.3f}")
-    print(f"private or another's: {count.get(OTHERS, 0)}")
-    if "--errors" in sys.argv:
-        for verdict in (OTHERS, "wrong", "named", "missed"):
-            print("\n".join(f"  {verdict}: {each}" for each in said[verdict]))
+    return said
 
 
-def main() -> None:
-    """Print the figures, or say that there is nothing to measure by."""
+def row_of(judged_on: str, said: dict[str, list[str]]) -> Row:
+    """Precision, recall and F1 by quote; by name, and what was private, beside them."""
+    right, named, wrong, missed, private = (
+        len(said.get(verdict, ())) for verdict in ("right", "named", "wrong", "missed", OTHERS)
+    )
+    links, expected = right + named + wrong, right + named + missed
+    by_name = (
+        f"by name: precision {(right + named) / max(1, links):.3f}, recall {(right + named) / max(1, expected):.3f}"
+    )
+    return Row(
+        "common ground",
+        judged_on,
+        expected,
+        share(right, links),
+        share(right, expected),
+        share(2 * right, links + expected),
+        more=f"{by_name}; {OTHERS}: {private}",
+    )
+
+
+def rows() -> list[Row]:
+    """By labelled facts and by those that were read; none where there is nothing to measure by."""
     if not (EVAL / "common.jsonl").exists():
-        print("no ../shared/eval/common.jsonl beside the repository: nothing to measure by")
-        return
-    for name, facts in (("facts as labelled", labelled_facts()), ("facts as read", read_facts())):
-        print(name)
-        measure(facts)
+        return []
+    return [
+        row_of("eval, facts as labelled", judged(labelled_facts())),
+        row_of("eval, facts as read", judged(read_facts())),
+    ]
+
+
+def errors() -> str:
+    """What was missed and what was wrong, by the facts that were read."""
+    said = judged(read_facts())
+    return "\n".join(f"{verdict}: {each}" for verdict in (OTHERS, "wrong", "named", "missed") for each in said[verdict])
 
 
 if __name__ == "__main__":
-    main()
+    print(table(rows()) if rows() else "no ../shared/eval/common.jsonl beside the repository: nothing to measure by")
+    if "--errors" in sys.argv:
+        print(errors())

@@ -10,6 +10,7 @@ import json
 import random
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from sklearn.feature_extraction import DictVectorizer
@@ -17,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from halfhour.wording import job_asking
 from halfhour.wording.job_words import row
+from lab.table import Row, share, table
 
 HERE = Path(__file__).parent
 EVAL = HERE.parent.parent / "shared" / "eval"
@@ -24,10 +26,10 @@ WEIGHTS = Path(job_asking.__file__).with_suffix(".json")
 THRESHOLD = 0.55  # above one half: to accuse wrongly is worse than to miss
 FOLDS = 8
 CLOSE_TO_ZERO = 0.03  # lighter features are left out of the file
-Row = dict[str, object]
+Sentence = dict[str, object]
 
 
-def sentences_in(paths: Iterable[Path]) -> list[Row]:
+def sentences_in(paths: Iterable[Path]) -> list[Sentence]:
     """The labelled sentences of JSON-lines files: text, asks, where, author."""
     return [
         {"author": path.stem, **json.loads(line)}
@@ -37,7 +39,7 @@ def sentences_in(paths: Iterable[Path]) -> list[Row]:
     ]
 
 
-def trained_on(rows: list[Row]) -> job_asking.Weights:
+def trained_on(rows: list[Sentence]) -> job_asking.Weights:
     """A judgement learned from labelled sentences."""
     vectorizer = DictVectorizer()
     shown = [{name: _size(name) for name, _ in _features(one)} for one in rows]
@@ -48,7 +50,7 @@ def trained_on(rows: list[Row]) -> job_asking.Weights:
     return job_asking.Weights(round(float(model.intercept_[0]), 3), THRESHOLD, kept)
 
 
-def _features(one: Row) -> Iterable[job_asking.Feature]:
+def _features(one: Sentence) -> Iterable[job_asking.Feature]:
     return job_asking.features(row(str(one["text"])), str(one["where"]))
 
 
@@ -56,7 +58,7 @@ def _size(name: str) -> float:
     return job_asking.EMPTY if name == "no work" else 1.0
 
 
-def verdicts(judge: job_asking.Weights, rows: list[Row]) -> list[tuple[bool, bool]]:
+def verdicts(judge: job_asking.Weights, rows: list[Sentence]) -> list[tuple[bool, bool]]:
     """For each sentence what the judge says, and what its author said."""
     return [
         (bool(job_asking.asks_for_job(str(one["text"]), str(one["where"]), judge=judge)), bool(one["asks"]))
@@ -64,13 +66,13 @@ def verdicts(judge: job_asking.Weights, rows: list[Row]) -> list[tuple[bool, boo
     ]
 
 
-def figures(pairs: list[tuple[bool, bool]]) -> str:
+def row_of(judged_on: str, pairs: list[tuple[bool, bool]]) -> Row:
     """Precision and recall of what was said against what is so."""
     hits, said, so = (sum(each) for each in zip(*((a and b, a, b) for a, b in pairs), strict=True))
-    return f"n={len(pairs):4}  precision {hits / max(1, said):.3f}  recall {hits / max(1, so):.3f}"
+    return Row("job-asking", judged_on, len(pairs), share(hits, said), share(hits, so), share(2 * hits, said + so))
 
 
-def folded(rows: list[Row]) -> list[tuple[bool, bool]]:
+def folded(rows: list[Sentence]) -> list[tuple[bool, bool]]:
     """Each sentence judged by what was learned from the others: seven eighths teach, one is judged."""
     mixed = random.Random(1).sample(rows, len(rows))
     return [
@@ -82,35 +84,42 @@ def folded(rows: list[Row]) -> list[tuple[bool, bool]]:
     ]
 
 
-def report(rows: list[Row]) -> None:
-    """One line for each author left out of training, then the neighbour's set by all of them."""
-    authors = sorted({str(one["author"]) for one in rows})
+def rows() -> list[Row]:
+    """A row for each author left out of training, then for the neighbour's set, judged by all of them."""
+    known = _known()
+    authors = sorted({str(one["author"]) for one in known})
+    found = []
     for author in authors if len(authors) > 1 else []:
-        others = [one for one in rows if one["author"] != author]
-        own = [one for one in rows if one["author"] == author]
-        print(f"left out: {author:24}", figures(verdicts(trained_on(others), own)))
-    print(f"{'left out: one sentence in eight':34}", figures(folded(rows)))
+        others = [one for one in known if one["author"] != author]
+        own = [one for one in known if one["author"] == author]
+        found.append(row_of(f"{author}, author left out", verdicts(trained_on(others), own)))
+    found.append(row_of("all of lab/data, one sentence in eight left out", folded(known)))
     judged = EVAL / "jobask.jsonl"
-    if not judged.exists():
-        print(f"no {judged.name} beside the repository: not judged by another author")
-        return
-    print(f"{'another author (shared/eval)':34}", figures(verdicts(trained_on(rows), sentences_in([judged]))))
+    if judged.exists():
+        verdict = row_of("eval, in no training", verdicts(trained_on(known), sentences_in([judged])))
+        found.append(replace(verdict, more=_accused()))
+    return found
+
+
+def _accused() -> str:
+    """How many of the neighbour's questions to learn from are said to ask for a job."""
     asked = [json.loads(line) for line in (EVAL / "questions.jsonl").read_text("utf-8").splitlines()]
     said = sum(bool(job_asking.asks_for_job(one["question"], "question")) for one in asked)
-    print(f"questions to learn from, said to ask for a job: {said} of {len(asked)}")
+    return f"questions to learn from, said to ask for a job: {said} of {len(asked)}"
 
 
-def main() -> None:
-    """Train when told to, and print the figures."""
-    rows = sentences_in(sorted((HERE / "data").glob("jobask*.jsonl")))
-    if "--train" in sys.argv:
-        judge = trained_on(rows)
-        kept = {"bias": judge.bias, "threshold": judge.threshold, "of": judge.of}
-        WEIGHTS.write_text(
-            json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",\n", ": ")) + "\n", "utf-8"
-        )
-    report(rows)
+def _known() -> list[Sentence]:
+    return sentences_in(sorted((HERE / "data").glob("jobask*.jsonl")))
+
+
+def train() -> None:
+    """Write the weights that come with the program."""
+    judge = trained_on(_known())
+    kept = {"bias": judge.bias, "threshold": judge.threshold, "of": judge.of}
+    WEIGHTS.write_text(json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",\n", ": ")) + "\n", "utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    if "--train" in sys.argv:
+        train()
+    print(table(rows()))

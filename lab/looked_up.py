@@ -2,16 +2,13 @@
 
     python -m lab.looked_up
 
-Prints a table and puts it into lab/RESULTS.md. Pairs of the author "bench" train and are never counted as
+Pairs of the author "bench" train and are never counted as
 evaluation; ../shared/eval was seen while the kinds of question were collected, so its figures are of a
 development set even where its documents are left out."""
 
-import re
-import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from statistics import mean
 
 from sklearn.metrics import f1_score, roc_auc_score
@@ -21,21 +18,11 @@ from halfhour.preparation.looked_up.check import ANSWERED
 from halfhour.preparation.looked_up.weighing import probability, weighed
 from lab.looked_up_data import pairs
 from lab.looked_up_train import Case, Weights, case_of, parts_measured, trained_on
+from lab.table import Row, share, table
 
-RESULTS = Path(__file__).with_name("RESULTS.md")
-TITLE = "## Could I have looked this up?"
 FOLDS = 8
 HALF = 0.5  # probability from which a pair counts as answered in F1
-COLUMNS = (
-    "pairs",
-    "F1",
-    "AUC",
-    "precision in answered",
-    "recall in answered",
-    "open called answered",
-    "hit@1",
-    "hit@3",
-)
+PART, ALL = "looked up", "all pages"
 
 
 @dataclass(frozen=True)
@@ -58,58 +45,69 @@ def judged(case: Case, weights: dict[str, Weights]) -> Judged:
     return Judged(case, surely, bool(shown and shown[0].gold), any(one.gold for one in shown))
 
 
-def left_out(cases: Sequence[Case], judged_on: Sequence[Case] = ()) -> list[Judged]:
-    """Each case judged by weights that have not seen its document; `judged_on` are the same pairs elsewhere."""
-    found: list[Judged] = []
-    seen_elsewhere = judged_on or cases
+def left_out(cases: Sequence[Case], among: Sequence[Case]) -> tuple[list[Judged], list[Judged]]:
+    """Each case judged by weights that have not seen its document; `among` are the same pairs, other pages beside."""
+    alone: list[Judged] = []
+    mixed: list[Judged] = []
     for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
         weights = trained_on([cases[at] for at in known])
-        found += [judged(seen_elsewhere[at], weights) for at in unseen]
-    return found
+        alone += [judged(cases[at], weights) for at in unseen]
+        mixed += [judged(among[at], weights) for at in unseen]
+    return alone, mixed
 
 
-def measured(results: Sequence[Judged]) -> tuple[str, ...]:
-    """The columns of one row."""
+def measured(judged_on: str, results: Sequence[Judged]) -> Row:
+    """Precision and recall are those of the state *answered*; F1 is at even odds."""
     labels = [one.case.pair.answered for one in results]
     scores = [one.probability for one in results]
     called = [one for one in results if one.probability >= ANSWERED]
     opens = [one for one in results if one.case.pair.open and not one.case.pair.answered]
     answered = [one for one in results if one.case.pair.answered]
-    return (
-        str(len(results)),
-        f"{f1_score(labels, [score >= HALF for score in scores]):.3f}",
-        f"{roc_auc_score(labels, scores):.3f}",
-        _share([one.case.pair.answered for one in called]),
-        _share([one.probability >= ANSWERED for one in answered]),
-        _share([one.probability >= ANSWERED for one in opens]),
-        _share([one.first for one in answered]),
-        _share([one.third for one in answered]),
+    hits = f"hit@1 {_share(one.first for one in answered)}, hit@3 {_share(one.third for one in answered)}"
+    return Row(
+        PART,
+        judged_on,
+        len(results),
+        share(sum(one.case.pair.answered for one in called), len(called)),
+        share(sum(one.probability >= ANSWERED for one in answered), len(answered)),
+        f1_score(labels, [score >= HALF for score in scores]),
+        roc_auc_score(labels, scores),
+        f"open called answered {_share(one.probability >= ANSWERED for one in opens)}; {hits}",
     )
 
 
-def _share(flags: Sequence[bool]) -> str:
-    return f"{mean(flags):.3f}" if flags else "-"
+def _share(flags: Iterable[bool]) -> str:
+    given = list(flags)
+    return f"{mean(given):.3f}" if given else "-"
 
 
-def rows() -> list[tuple[str, ...]]:
+def rows() -> list[Row]:
+    """Each author with documents left out, then with the whole author left out, then among colleagues' pages."""
     cases = [case_of(pair) for pair in pairs()]
-    authors = sorted({case.pair.author for case in cases})
-    results = left_out(cases)
-    table = [
-        (f"{author}, documents left out", *measured([one for one in results if one.case.pair.author == author]))
-        for author in authors
-    ]
+    alone, mixed = left_out(cases, [case_of(pair) for pair in pairs(mixed=True)])
+    unseen = [one for author in sorted({case.pair.author for case in cases}) for one in _author_left_out(cases, author)]
+    table = [*_by_author(alone, "documents left out"), *_by_author(unseen, "author left out")]
+    among = _of_pages(mixed)
+    return [*table, measured(f"{ALL}, with four colleagues' pages mixed in", among)] if among else table
+
+
+def _by_author(results: Sequence[Judged], how: str) -> Iterator[Row]:
+    authors = sorted({one.case.pair.author for one in results})
     for author in authors:
-        own = [case for case in cases if case.pair.author == author]
-        others = [case for case in cases if case.pair.author != author]
-        if others:
-            weights = trained_on(others)
-            table.append((f"{author}, trained on the others only", *measured([judged(case, weights) for case in own])))
-    among = left_out(cases, [case_of(pair) for pair in pairs(mixed=True)])
-    real = [one for one in among if one.case.pair.author != "bench"]
-    if real:
-        table.append(("with four colleagues' pages mixed in", *measured(real)))
-    return table
+        yield measured(f"{author}, {how}", [one for one in results if one.case.pair.author == author])
+    if pages := _of_pages(results):
+        yield measured(f"{ALL}, {how}", pages)
+
+
+def _author_left_out(cases: Sequence[Case], author: str) -> list[Judged]:
+    others = [case for case in cases if case.pair.author != author]
+    weights = trained_on(others) if others else None
+    return [judged(case, weights) for case in cases if case.pair.author == author] if weights else []
+
+
+def _of_pages(results: Iterable[Judged]) -> list[Judged]:
+    """All but those of the author "bench", whose passages are no page."""
+    return [one for one in results if one.case.pair.author != "bench"]
 
 
 def speed(count: int = 200) -> str:
@@ -133,16 +131,5 @@ def speed(count: int = 200) -> str:
     return f"{1000 * each:.1f} ms a question over {count} passages; {1000 * indexed:.0f} ms to index 1,000 passages."
 
 
-def main() -> None:
-    head = ["| set | " + " | ".join(COLUMNS) + " |", "|---" * (len(COLUMNS) + 1) + "|"]
-    table = "\n".join([*head, *("| " + " | ".join(row) + " |" for row in rows())])
-    note = "`python -m lab.looked_up`. " + " ".join(__doc__.split("RESULTS.md. ")[1].split())
-    section = f"{TITLE}\n\n{note}\n\n{table}\n\n{speed()}\n"
-    sys.stdout.write(section)
-    text = RESULTS.read_text("utf-8") if RESULTS.exists() else "# What was measured\n"
-    kept = re.sub(rf"{re.escape(TITLE)}\n.*?(?=^## |\Z)", "", text, flags=re.S | re.M).rstrip()
-    RESULTS.write_text(f"{kept}\n\n{section}", "utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    print(table(rows()), speed(), sep="\n\n")
