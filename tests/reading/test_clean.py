@@ -1,24 +1,12 @@
 """Look-alike letters, marks that cannot be seen, and what must stay as it is."""
 
-import warnings
-from pathlib import Path
-
 import pytest
 
 from halfhour.reading.clean.changes import clean
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.clean.letters import LOOK_ALIKES, script
 from halfhour.reading.shapes import Places, Unreadable
-
-SHARED = Path(__file__).resolve().parents[3] / "shared"
-
-
-def beside(*parts: str) -> Path | None:
-    found = SHARED.joinpath(*parts)
-    if not found.exists():
-        warnings.warn(f"{'/'.join(parts)} is not beside this repository", stacklevel=2)
-        return None
-    return found
+from tests.beside import beside
 
 
 def test_a_word_of_mixed_letters_becomes_latin():
