@@ -1,6 +1,11 @@
 """What a verb raises when it cannot accept. Its words go to the student as they are."""
 
-from django.utils.functional import Promise
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the command reads and judges without Django
+    from django.utils.functional import Promise
 
 
 class Refused(Exception):
