@@ -1,5 +1,7 @@
 """Adding a person, or a source about one: a name, a paste, a file, or a link that is asked before it is fetched."""
 
+from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseBase
@@ -12,8 +14,8 @@ from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.people.models import Person
-from halfhour.research.forms import AddForm, AddToForm, NameForm
-from halfhour.research.intake import Intake, add_with_source, introduce, read, take_in
+from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
+from halfhour.research.intake import Intake, add_with_source, introduce, read, read_ahead, take_in
 from halfhour.research.links import is_link
 from halfhour.research.models import Blob
 
@@ -27,7 +29,23 @@ class NothingTyped(Refused):
 
 def add(request: Request) -> HttpResponseBase:
     """One box takes a name, a link, words or a file."""
-    return _take(request) if request.method == "POST" else _box(request)
+    if request.method != "POST":
+        return _box(request)
+    return _once_read(request, _take, about=request.POST.get("name", "").strip())
+
+
+def _once_read(
+    request: Request, view: Callable[..., HttpResponseBase], *, about: str, **found: Any
+) -> HttpResponseBase:
+    """The view, after the file was read: reading may take seconds, and the view's act locks the database."""
+    file = request.FILES.get("file")
+    if file and (file.size or 0) <= LARGEST:
+        try:
+            read_ahead(Intake(file.read(), filename=file.name or ""), about=about)
+        except Refused as refusal:
+            return refused(request, refusal)
+        file.seek(0)
+    return view(request, **found)
 
 
 @require_safe
@@ -93,9 +111,14 @@ def name_person(request: Request, id: UUID) -> HttpResponse:
     return _add_with_source(request, name, intake)
 
 
-@verb
-def add_source(request: Request, id: UUID) -> HttpResponse:
+@require_POST
+def add_source(request: Request, id: UUID) -> HttpResponseBase:
     """One more page about a person who is known."""
+    return _once_read(request, _take_source, about=find(request, Person, id).name, id=id)
+
+
+@verb
+def _take_source(request: Request, id: UUID) -> HttpResponse:
     person, said = find(request, Person, id), typed(AddToForm, request)
     if not said["file"] and not said["said"].strip():
         raise NothingTyped(_("Nothing was chosen. Paste the words of a page, or choose a file."))

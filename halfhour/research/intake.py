@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -53,12 +54,29 @@ class Intake:
 
 def read(intake: Intake, *, about: str = "") -> Reading:
     """Read it, apart from this process where its kind is risky. Raises CannotRead."""
-    from halfhour.reading.apart import read_apart  # the reader takes a while to load; most pages need none of it
-
     try:
-        return read_apart(intake.data, filename=intake.filename, about=about)
+        return _read_once(intake.data, intake.filename, about)
     except Unreadable as fault:
         raise CannotRead(_(str(fault))) from fault
+
+
+def read_ahead(intake: Intake, *, about: str = "") -> None:
+    """A PDF may take seconds: read it before anything is locked, as it will be asked for then. Raises CannotRead."""
+    people = (about,) if about else read(intake).people
+    if len(people) == 1:
+        read(intake, about=people[0])
+
+
+@lru_cache(maxsize=4)
+def _read_once(data: bytes, filename: str, about: str) -> Reading:
+    from halfhour.reading.apart import read_apart  # the reader takes a while to load; most pages need none of it
+
+    return read_apart(data, filename=filename, about=about)
+
+
+def times_read() -> int:
+    """How often a content was really read in this process; a look at what stands by does not count."""
+    return _read_once.cache_info().misses
 
 
 def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") -> Source:

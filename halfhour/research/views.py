@@ -14,6 +14,7 @@ from halfhour.interviews.models import Interview
 from halfhour.people.models import Note, Person
 from halfhour.research import dossier as known
 from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
+from halfhour.research.in_common import in_common
 from halfhour.research.models import Fact, Looked, Source, Verdict
 
 
@@ -34,6 +35,7 @@ def _context(request: Request, person: Person) -> dict:
     return {
         "person": person,
         "dossier": dossier,
+        "shared": in_common(request.student, dossier),
         "interview": Interview.objects.of(request.student).open().filter(person=person).first(),
         "source": source,
         "paragraphs": known.text_shown(source, dossier, as_it_came=raw) if source else [],

@@ -4,6 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from halfhour.people.models import Person
+from halfhour.research.intake import Intake, add_with_source, read_ahead, times_read, whose
 from halfhour.research.models import Blob, Fact, Source
 from tests.pages import FIRM_PAGE, LOOK_ALIKE_PASTE
 
@@ -143,3 +144,11 @@ def test_who_works_with_the_firms_paralegals_holds_no_post_there(world, press):
     press("/add/", {"file": page(FIRM_PAGE.encode())})
     posts = Fact.objects.of(world.sam).filter(person=named(world, "Marisol Quennell"), type="work", about="")
     assert [each.value for each in posts] == ["Partner, Heron Bay Law Group"]
+
+
+def test_what_was_read_ahead_is_not_read_again_while_the_database_is_locked(world):
+    intake = Intake(FIRM_PAGE.encode() + b"<!-- read ahead -->", "quennell.html")
+    read_ahead(intake)
+    readings = times_read()
+    add_with_source(world.sam, whose(intake), intake, at=world.at)
+    assert times_read() == readings
