@@ -73,6 +73,8 @@ def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
     seen = _look(interview, at)
     mine = [cue for cue in seen.cues if cue.interview_id == interview.pk]
     first = next((cue for cue in mine if cue.verb == "talk"), mine[0] if mine else None)
+    if first and first.verb == "questions" and not seen.interview.goals:  # a question serves a goal
+        return said(VERBS["goals"]), address("goals", person=seen.interview.person.id, interview=interview.pk)
     if first:  # a talk that is about to begin comes before what is owed for it
         return said(first.button), address_of(first)
     stage = stage_now(seen.interview, seen.present)

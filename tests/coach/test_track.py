@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from halfhour.coach.track import next_step, track
 from halfhour.interviews.models import Interview
-from halfhour.preparation.models import Question
+from halfhour.preparation.models import Goal, Question
 from tests.world import approach
 
 
@@ -86,3 +86,10 @@ def test_a_talk_about_to_begin_comes_before_what_is_owed_for_it(world):
         f"/conversation/{world.with_ben.pk}/",
     )
     assert next_step(world.with_ben, starts - timedelta(hours=3))[0] != "Open the talk"
+
+
+def test_without_a_goal_the_goal_comes_before_its_questions(world):
+    Goal.objects.of(world.sam).filter(interview=world.with_ben).delete()
+    starts = world.meeting_with_ben.starts_at
+    words, url = next_step(world.with_ben, starts - timedelta(hours=20))
+    assert (words, url) == ("Set a goal", f"/preparation/{world.with_ben.pk}/#plan")
