@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import subprocess
 import sys
+import tempfile
+from datetime import datetime
+from pathlib import Path
 
 from tests.browser.program import Program
 
@@ -49,9 +54,20 @@ BY_INTERVIEW = [
 ]
 
 
+_filled: dict[datetime, Path] = {}  # a world is built once per moment, then copied: building takes seconds
+
+
 def fill(program: Program) -> None:
     """The world, at the program's moment, with a real page read about Ben."""
-    subprocess.run([sys.executable, "-c", BUILD], env=program.environment, check=True)
+    if program.at not in _filled:
+        home = Path(tempfile.mkdtemp(prefix="halfhour-filled-"))
+        atexit.register(shutil.rmtree, home, ignore_errors=True)
+        built = Program(home, program.at)
+        subprocess.run([sys.executable, "-c", BUILD], env=built.environment, check=True)
+        _filled[program.at] = home
+    for file in _filled[program.at].iterdir():
+        if file.is_file() and file.name != program.clock.name:
+            shutil.copy2(file, program.home / file.name)
 
 
 def pages(program: Program) -> list[str]:
