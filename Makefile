@@ -31,7 +31,7 @@ chromium: .venv/tested
 	@sh tests/browser/chromium.sh
 
 test: .venv/tested chromium
-	@$(BIN)/python -m pytest -n 2 -m "not soak" $(ARGS)
+	@$(BIN)/python -m pytest -n 3 -m "not soak" $(ARGS)
 
 check: .venv/tested
 	$(BIN)/ruff format --check .
