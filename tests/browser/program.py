@@ -46,6 +46,8 @@ class Program:
     @property
     def environment(self) -> dict[str, str]:
         return os.environ | {
+            "HALFHOUR_DATABASE": "",  # the student's own machine: one SQLite file, wherever the suite itself runs
+
             "HALFHOUR_HOME": str(self.home), "HALFHOUR_CLOCK": "tests.browser.clock_file.read", "HALFHOUR_TEST_CLOCK": str(self.clock),
         }  # fmt: skip
 

@@ -11,7 +11,9 @@ from pathlib import Path
 def halfhour(home: Path, *words: str, piped: bytes = b"") -> subprocess.CompletedProcess:
     """The command's exit code, and what it printed, as text."""
     environment = {
-        name: value for name, value in os.environ.items() if name not in {"DJANGO_SETTINGS_MODULE", "HALFHOUR_HOME"}
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DJANGO_SETTINGS_MODULE", "HALFHOUR_HOME", "HALFHOUR_DATABASE"}
     }
     done = subprocess.run(
         [sys.executable, "-m", "halfhour", "--home", str(home), *words],

@@ -116,7 +116,7 @@ def test_who_was_taken_away_is_in_no_later_backup(home, tmp_path):
     subprocess.run(
         [sys.executable, "-m", "halfhour.manage", "shell", "-v", "0", "-c", script],
         check=True,
-        env=os.environ | {"HALFHOUR_HOME": str(home)},
+        env=os.environ | {"HALFHOUR_HOME": str(home), "HALFHOUR_DATABASE": ""},
     )
     halfhour(home, "backup", str(tmp_path / "backup"))
     assert b"Quennell" not in (tmp_path / "backup").read_bytes()
