@@ -45,11 +45,9 @@ format: .venv/tested
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-# Before the first release there is one migration of tables; it is made anew when a model changes.
+# A migration is added, never edited: somebody's interviews stand in a database made by the ones before. NAME says what changes.
 migration: .venv/tested
-	mv halfhour/migrations/0002_full_text.py .full_text
-	rm -f halfhour/migrations/0001_initial.py
-	$(BIN)/python -m halfhour.manage makemigrations halfhour --name initial; mv .full_text halfhour/migrations/0002_full_text.py
+	$(BIN)/python -m halfhour.manage makemigrations halfhour --name $(NAME)
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/runtime.in requirements/build.in -o requirements/runtime.txt
