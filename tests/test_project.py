@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from packaging.markers import Marker
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = {"sys_platform": "linux", "os_name": "posix", "platform_system": "Linux"}
@@ -29,7 +31,7 @@ def test_every_direct_dependency_is_locked_for_every_system(lock, system):
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
     packages = locked(lock)
     for each in wanted:
-        name = re.match(r"[\w-]+", each).group().lower()
+        name = canonicalize_name(Requirement(each).name)
         marker = packages[name]
         assert not marker or Marker(marker).evaluate(system), name
 
