@@ -12,7 +12,7 @@ from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
 from halfhour.scheduling.models import Meeting
-from halfhour.scheduling.offering import ZoneUnasked, sit_in
+from halfhour.scheduling.offers.offering import ZoneUnasked, sit_in
 from halfhour.student.models import Student
 
 FOLDS = {"first": 0, "second": 1}

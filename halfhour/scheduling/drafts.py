@@ -10,8 +10,8 @@ from django.template.loader import render_to_string
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
 from halfhour.scheduling.models import Meeting
+from halfhour.scheduling.offers.windows import Span
 from halfhour.scheduling.saying import BothWalls, on_both_walls
-from halfhour.scheduling.windows import Span
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
 from halfhour.wording.salutation import salutation

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from halfhour.foundation.forms import DateInput, Form, TimeInput
 from halfhour.people.models import Person
 from halfhour.scheduling.models import WHO_CALLS, Meeting
-from halfhour.scheduling.windows import Span
+from halfhour.scheduling.offers.windows import Span
 from halfhour.student.policy import Policy
 
 WINDOW = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)Z~(\d{1,3})")

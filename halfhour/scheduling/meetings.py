@@ -15,8 +15,8 @@ from halfhour.foundation.request import Request
 from halfhour.letters import write
 from halfhour.letters.models import Channel, LetterKind
 from halfhour.scheduling import agreeing, drafts
-from halfhour.scheduling import invitation as ics
 from halfhour.scheduling.forms import HowForm, MissedForm, WhenForm, WordsForm
+from halfhour.scheduling.invitations import invitation as ics
 from halfhour.scheduling.models import Meeting
 
 

@@ -14,55 +14,10 @@ from halfhour.foundation.ids import new_id
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import WallTime
-
-
-class InThePast(Refused):
-    """A time that has gone by cannot be agreed on."""
-
-
-class AgreedAlready(Refused):
-    """An interview has one meeting at a time; it is moved, not doubled."""
-
-
-class CalledOff(Refused):
-    """The meeting was called off."""
-
-
-class Taken(Refused):
-    """The student sits in another talk then."""
-
-
-class NotAChoice(Refused):
-    """One time is an order, and many are homework."""
-
+from halfhour.scheduling.placed import Placed
+from halfhour.scheduling.refusals import AgreedAlready, CalledOff, InThePast, Taken
 
 WHO_CALLS = [("they", gettext_lazy("they call me")), ("me", gettext_lazy("I call them"))]
-
-
-class Placed(models.Model):
-    """Begins at a wall time in a zone. `starts_at` is derived on save, and again when zone data changes."""
-
-    wall = models.CharField(max_length=16)  # 2026-11-24T12:30
-    zone = models.CharField(max_length=64)
-    fold = models.PositiveSmallIntegerField(default=0)
-    minutes = models.PositiveSmallIntegerField()
-    starts_at = models.DateTimeField(editable=False)
-
-    class Meta:
-        abstract = True
-
-    @property
-    def wall_time(self) -> WallTime:
-        return WallTime(datetime.fromisoformat(self.wall), self.zone, self.fold)
-
-    @property
-    def ends_at(self) -> datetime:
-        return self.starts_at + timedelta(minutes=self.minutes)
-
-    def place_at(self, when: WallTime) -> None:
-        when = when.checked()
-        self.wall, self.zone, self.fold = f"{when.wall:%Y-%m-%dT%H:%M}", when.zone, when.fold
-        self.starts_at = when.instant
 
 
 class Offers(OwnedQuerySet["Offer"]):

@@ -10,9 +10,9 @@ from halfhour.interviews.models import Interview
 from halfhour.scheduling import drafts
 from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, WhenForm, WordsForm, ZoneForm
 from halfhour.scheduling.models import Meeting, Offer, Window
-from halfhour.scheduling.offering import calendars_of
+from halfhour.scheduling.offers.offering import calendars_of
+from halfhour.scheduling.offers.week import Drawing, by_week
 from halfhour.scheduling.saying import on_both_walls, place_of
-from halfhour.scheduling.week import Drawing, by_week
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
 

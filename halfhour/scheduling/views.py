@@ -15,11 +15,12 @@ from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.request import Request
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
-from halfhour.scheduling import agreeing, offering
+from halfhour.scheduling import agreeing
 from halfhour.scheduling.forms import AgreeForm, OfferForm, ZoneForm
 from halfhour.scheduling.models import Offer
+from halfhour.scheduling.offers import offering
+from halfhour.scheduling.offers.windows import Span
 from halfhour.scheduling.shown import Stage
-from halfhour.scheduling.windows import Span
 
 
 @require_safe

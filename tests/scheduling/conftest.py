@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from halfhour.scheduling.windows import Span
+from halfhour.scheduling.offers.windows import Span
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from icalendar import Calendar
 
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Participant
-from halfhour.scheduling.invitation import NobodyToAnswer, invitation, own_entry
+from halfhour.scheduling.invitations.invitation import NobodyToAnswer, invitation, own_entry
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 

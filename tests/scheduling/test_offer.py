@@ -6,8 +6,8 @@ import pytest
 
 from halfhour.letters.models import Letter, LetterKind
 from halfhour.scheduling.models import Offer, Window
-from halfhour.scheduling.offering import calendars_of
-from halfhour.scheduling.windows import free_windows
+from halfhour.scheduling.offers.offering import calendars_of
+from halfhour.scheduling.offers.windows import free_windows
 from halfhour.student.models import QuietPeriod
 from halfhour.student.policy import Policy
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from halfhour.foundation.time import NoSuchTime, UnknownZone, WallTime, zone_names
 from halfhour.scheduling.agreeing import WhichHour, said_time
-from halfhour.scheduling.offering import ZoneUnasked
+from halfhour.scheduling.offers.offering import ZoneUnasked
 
 
 def said(**about):

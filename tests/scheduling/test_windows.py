@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halfhour.foundation.time import zone_named
-from halfhour.scheduling.windows import BREATH, Calendars, Side, Span, days_to_offer, free_windows, suggested
+from halfhour.scheduling.offers.windows import BREATH, Calendars, Side, Span, days_to_offer, free_windows, suggested
 from halfhour.student.business_days import is_business_day
 from halfhour.student.policy import Policy
 

@@ -15,8 +15,9 @@ from halfhour.letters import write
 from halfhour.letters.models import LetterKind
 from halfhour.people.models import Person
 from halfhour.scheduling import drafts
-from halfhour.scheduling.models import InThePast, Meeting, NotAChoice, Offer, Taken, Window
-from halfhour.scheduling.windows import Calendars, Side, Span
+from halfhour.scheduling.models import Meeting, Offer, Window
+from halfhour.scheduling.offers.windows import Calendars, Side, Span
+from halfhour.scheduling.refusals import InThePast, NotAChoice, Taken
 from halfhour.student.models import QuietPeriod, Student
 from halfhour.student.policy import Policy
 

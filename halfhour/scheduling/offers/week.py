@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from django.utils.translation import gettext as _
 
 from halfhour.foundation.tags import clock_time
+from halfhour.scheduling.offers.windows import STEP, Calendars, Span, days_to_offer, free_windows, is_bridge, suggested
 from halfhour.scheduling.saying import between
-from halfhour.scheduling.windows import STEP, Calendars, Span, days_to_offer, free_windows, is_bridge, suggested
 from halfhour.student.business_days import is_holiday
 
 WEEKDAYS = 5

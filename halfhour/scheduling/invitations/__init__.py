@@ -1,0 +1,1 @@
+"""What calendars send each other about a meeting: the invitation out, and what comes back."""
