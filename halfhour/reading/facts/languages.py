@@ -4,100 +4,159 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Language
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _LEVEL = re.compile(
-    r"\b(?:native(?: or bilingual)?|bilingual|fluent(?:ly)?|proficien\w+|conversational(?:ly)?|basic|"
-    r"working|some|reading knowledge|"
-    r"limited working|full professional|professional working|elementary|intermediate|advanced|rusty|"
-    r"heritage|beginning)\b",
+    r"\b(?:native(?: or bilingual)?|bilingual|fluent(?:ly)?|proficien\w+|conversational(?:ly)?|conversant|basic|"
+    r"working|some|reading knowledge|reading|mother tongue|first language|limited working|full professional|"
+    r"professional working|professional|elementary|intermediate|advanced|rusty|heritage|beginning|beginner|passable)\b",
     re.IGNORECASE,
+)
+_HOW = (
+    r"(?:both|and|or|also|fluent(?:ly)?|conversational(?:ly)?|conversant|basic|some|a little|a bit of|enough|excellent|"
+    r"good|decent|passable|rusty|native|in|proficient|working|intermediate|courtroom|legal|everyday|kitchen|beginning|"
+    r"heritage|reading|of|the|fair|,|-level|level|limited|his|her|their|my|very|perfect|near-native|business|technical|"
+    r"written|spoken|halting|serviceable|tolerable|survival|schoolbook|childhood|advanced|more|only|just|mostly|"
+    r"at home|sometimes|then|now|first|later)"
 )
 _BEFORE = re.compile(
-    r"(?:\bspeak(?:s|ing)?|\bspoke(?:n)?|\bfluen(?:t|cy|tly)(?: in)?|\bbilingual\b|\btrilingual\b|"
-    r"\bproficien(?:t|cy) in|"
-    r"\bconversa(?:tional|nt)\w*(?: in)?|\bunderstands?\b|\bget by in|\bread(?:s|ing)?(?: knowledge "
-    r"of| and writes?)?|"
-    r"\bwrites?\b|\bworking (?:knowledge of|proficiency in)|\bhas working|\bnative (?:speaker of|"
-    r"in)?|\bspeaker of|"
-    r"\blanguages?(?: spoken| skills)?(?:\s*:| include| are| of)?|\bknowledge of|\binterpret\w+(?: "
-    r"in| for)?|\btranslat\w+ (?:in|from)|"
-    r"\bsigns?(?: in)?|\blearned|\blearning|\btaught (?:him|her|my)self|\bgrew up (?:speaking|with)|"
-    r"\bin both|"
-    r"\b(?:works?|serves? (?:clients|tenants|families)|counsels clients|meets (?:with )?clients|"
-    r"advises clients|practices|lectures|conducts? \w+|interviews?|takes? calls|talks?) (?:\w+ "
-    r"){0,3}in|\bmy|"
-    r"\bfirst language (?:is|was)|\bmother tongue (?:is|was)?|\bcan (?:also )?\w+ (?:in|some)|"
-    r"\bswitch\w* (?:between|into|to))"
-    r"[\s(:]*(?:(?:both|and|or|also|fluent(?:ly)?|conversational(?:ly)?|basic|some|a little|enough|"
-    r"excellent|good|decent|passable|rusty|native|in|"
-    r"proficient|working|intermediate|courtroom|legal|everyday|kitchen|beginning|heritage|reading|of|"
-    r"the|fair|,|-level|level|limited|his|her|their)\s*)*$",
+    r"(?:\bspeak(?:s|ing)?|\bspoke(?:n)?|\bfluen(?:t|cy|tly)(?: in)?|\b(?:bi|tri|multi)lingual\b(?: in)?|"
+    r"\bproficien(?:t|cy) in|\bconversa(?:tional|nt)\w*(?: in)?|\bunderstands?\b|\bget by in|"
+    r"\bread(?:s|ing)?(?: knowledge of)?(?:,? (?:and|speaks?|writes?|or))*|\bwrites?\b|"
+    r"\bworking (?:knowledge of|proficiency in)|\bhas working|\bnative (?:speaker of|in)?|\bspeakers? of|"
+    r"\blanguages?(?: spoken| skills)?(?:\s*:| include| are| of)?|\bknowledge of|\binterpret\w+(?: in| for)?|"
+    r"\btranslat\w+ (?:in|from|between)|\bsigns?(?: in)?|\blearn(?:ed|ing|t)(?: to speak)?|"
+    r"\btaught (?:him|her|my|them)sel(?:f|ves)|\bgrew up (?:speaking|with|in)|\bin both|"
+    r"\b(?:first|second|third|native|home|other|childhood) languages?(?: \w+)? (?:is|was|are|were)|"
+    r"\bmother tongue (?:is|was)?|\bcan (?:also )?\w+ (?:in|some)|\bswitch\w* (?:between|into|to)|"
+    r"\bcommand of|\bcomfortable (?:in|with)|\bfluency in|\bstudying)"
+    rf"[\s(:]*(?:{_HOW}\s*)*$",
     re.IGNORECASE,
 )
+_IN = re.compile(rf"\bin\s+(?:{_HOW}\s+)*$", re.IGNORECASE)
+_STUDY = re.compile(
+    r"(?i)\b(?:degrees?|major\w*|minor\w*|B\.?A\.?|M\.?A\.?|Ph\.?D\.?|bachelor\S*|master\S*|class(?:es)?|course\w*|"
+    r"services?|"
+    r"available|published|books?|articles?|forms?|brochures?|translations?|interpretation|honors|studies|website|"
+    r"assistance|help)\b[^.;]*$"
+)
 _AFTER = re.compile(
-    r"^(?:[ -]?speak(?:er|ing)\b|\s+(?:fluently|language skills)\b|\s*[-/]\s*English|\s*\((?:fluent|"
-    r"native|conversational|proficient|bilingual|basic|working)"
-    r"|\s+is (?:my|his|her|their) (?:first|second|native))",
+    r"^(?:[ -]?speak(?:er|ing)\b(?! (?:clients?|famil|communit|popul|people|workers|immigrants|tenants|callers|"
+    r"households|"
+    r"residents|parents|staff|countr|parts|world|public|litigants))|"
+    r"\s+(?:fluently|language skills|fluency)\b|\s*\((?:fluent|native|conversational|proficient|bilingual|basic|"
+    r"working|"
+    r"limited|reading|professional|intermediate|advanced|some|heritage)|\s+is (?:my|his|her|their) (?:first|second|"
+    r"native|home|mother))",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"^\s*(?:,|;|/|-|and|&|or|\+|as well as|,\s*and|plus)?\s*(?:and\s+|both\s+|also\s+)?(?:\([^)]*\)\s*)?"
-    r"(?:,|;|/|and|&|or)?\s*(?:and\s+)?(?:(?:some|basic|a little|conversational|fluent|native|"
-    r"working|reading knowledge of|"
-    r"enough|rusty|intermediate|limited|proficient in|speaks|is|in|of|knowledge|Brazilian)\s+)*$",
+    rf"^\s*(?:\([^)]*\)\s*)?(?:,|;|/|-|–|and|&|or|\+|as well as|,\s*and|plus)?\s*(?:and\s+|both\s+|also\s+|to\s+)?"
+    rf"(?:\([^)]*\)\s*)?(?:,|;|/|and|&|or)?\s*(?:and\s+)?(?:(?:{_HOW}|knowledge|speaks|is|Brazilian|Mexican|Swiss|"
+    rf"[a-z]+able|"
+    r"[a-z]+ful)\s+)*$",
     re.IGNORECASE,
 )
 _NOT_LANGUAGE = re.compile(
-    r"^(?:\s+(?:studies|literature|history|law|professor|major|department|club|American|Americans|"
-    r"language arts|"
-    r"citizen|cuisine|food|Consulate|Embassy|Chamber|and Norse|Bar|degree|teacher|Community|Heritage|"
-    r"Festival|Cultural)\b|-American\b|,?\s+B\.A)",
+    r"^(?:\s+(?:studies|literature|history|law|professor|major|department|club|American|Americans|language arts|"
+    r"citizens?|"
+    r"cuisine|food|Consulate|Embassy|Chamber|and Norse|Bar|degree|teacher|Community|Heritage|Festival|Cultural|Studies|"
+    r"Club|class|classes|descent|Quarter|shepherd|dance|dancing|Center|immigra\w+|refugees?|community|families|clients|"
+    r"Association|Lawyers|Circle|Society|Sea|War|Church|Hill|River|Legion|cooking|cinema|films?|novels?|poetry|music|"
+    r"fiddle|bread|deeds?)\b|-American\b|,?\s+B\.A)",
     re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"^\s*(?:[,.;:)(/|&—–-]|$|(?:and|or|as|too|with|at|when|if|since|for|to|but|while|every|on|from|about|daily|all|"
+    r"because)"
+    r"\b)"
+)
+_OWN = re.compile(r"\b(?:my|her|his|their)\s+$", re.IGNORECASE)
+_OWN_AFTER = re.compile(
+    r"^\s+(?:is|gets|was|comes|skills|has|got|helps|helped|needs|still|improved|fluency|and|will|sounds|works|"
+    r"remains)\b|^[.,;)]"
+)
+_UNKNOWN = re.compile(
+    r"\b(?:speaks?|fluent in|speaker of|native|conversational|reads and speaks)\s+(?:some|a little|fluent|"
+    r"conversational|"
+    r"basic|both)?\s*(?P<l>[A-Z][^\W\d_]{3,}(?:[’'][^\W\d_]+)?)(?=\s*(?:[,.;)]|$|and\b|fluently|with\b|at home|"
+    r"which\b|from\b))"
+)
+_NO_TONGUE = re.compile(r"(?:day|days|American|Nation|Court|Law|Bar|Council|Conference|School|College|County)$")
+_DENIED = re.compile(r"(?i)\b(?:not|no|don't|doesn't|never|none|without)\b[^,;]{0,24}$")
+_ALL_LEVELS = re.compile(
+    rf"(?i)(?:[\s,;:/|&+().–—-]|{_HOW}|{_LEVEL.pattern}|knowledge|when I must|as well|too|speaks?|language|spoken|"
+    rf"written)*"
 )
 
 
 def languages(said: Said, page: Page) -> Iterator[Found]:
     """Languages listed, or said to be spoken; those said together are one fact each."""
     words = said.words
+    matches = [m for m in known.language_pattern().finditer(words) if not _NOT_LANGUAGE.match(words[m.end() :])]
     listed = "language" in said.topics
+    alone = not set(said.topics) - {"header"} and _only_languages(words, matches)
     before: re.Match | None = None
-    for found in known.language_pattern().finditer(words):
-        if _NOT_LANGUAGE.match(words[found.end() :]):
-            continue
-        if not listed and not _is_spoken(words, found, before):
+    for found in matches:
+        confidence = SURE if listed else LIKELY if alone else _spoken(words, found, before)
+        if not confidence:
             continue
         before = found
-        start = _with_level(words, found.start())
-        end = _bracketed(words, found.end())
-        name = known.languages()[found.group()]
-        level = _LEVEL.search(words[start:end])
-        yield Found(
-            "language",
-            said.start + start,
-            said.start + end,
-            name,
-            Language((name,), level.group().lower() if level else ""),
-            SURE if listed else LIKELY,
-        )
+        yield _fact(said, found.span(), known.languages()[found.group()], confidence)
+    if not matches:
+        yield from _unknown(said)
 
 
-def _is_spoken(words: str, found: re.Match, before: re.Match | None) -> bool:
-    lead = words[max(0, found.start() - 70) : found.start()]
+def _only_languages(words: str, matches: list[re.Match]) -> bool:
+    """ "French." or "Spanish (fluent), some Italian": a fragment that is a list of languages."""
+    if not matches or len(words) > 90 or known.given_names() & {found.group() for found in matches}:
+        return False
+    rest = words
+    for found in reversed(matches):
+        rest = rest[: found.start()] + " " + rest[found.end() :]
+    return bool(_ALL_LEVELS.fullmatch(rest.strip()))
+
+
+def _unknown(said: Said) -> Iterator[Found]:
+    """ "speaks some Passamaquoddy": a language that no list of ours holds."""
+    found = _UNKNOWN.search(said.words)
+    if not found or _NO_TONGUE.search(found["l"]) or found["l"] in known.cities():
+        return
+    if not _DENIED.search(said.words[: found.start()]):
+        yield _fact(said, found.span("l"), found["l"], PERHAPS)
+
+
+def _spoken(words: str, found: re.Match, before: re.Match | None) -> float:
+    """How sure it is that a sentence says the language is spoken; 0 where it does not."""
+    lead, after = words[max(0, found.start() - 80) : found.start()], words[found.end() :]
+    if "?" in after[:3] or _DENIED.search(lead):
+        return 0
     if before is not None and _JOIN.match(words[before.end() : found.start()]):
-        return True
-    if re.search(r"\bmy\s+$", lead, re.IGNORECASE):
-        return bool(re.match(r"\s+(?:is|gets|was|comes|skills)", words[found.end() :]))
-    after = words[found.end() :]
-    return bool(_BEFORE.search(lead) or _AFTER.match(after)) and "?" not in after[:3]
+        return LIKELY
+    if _OWN.search(lead):
+        return LIKELY if _OWN_AFTER.match(after) else 0
+    if _AFTER.match(after):
+        return LIKELY
+    if _BEFORE.search(lead):
+        return LIKELY
+    inside = _IN.search(lead) and _ENDS.match(after) and not _STUDY.search(lead)
+    return PERHAPS if inside else 0
+
+
+def _fact(said: Said, span: tuple[int, int], name: str, confidence: float) -> Found:
+    words = said.words
+    start, end = _with_level(words, span[0]), _bracketed(words, span[1])
+    level = _LEVEL.search(words[start:end])
+    details = Language((name,), level.group().lower() if level else "")
+    return Found("language", said.start + start, said.start + end, name, details, confidence)
 
 
 def _with_level(words: str, start: int) -> int:
     """Takes in the level said just before: "conversational German"."""
     lead = re.search(
-        r"(?:\b(?:conversational|fluent|basic|some|native|working|reading knowledge of|intermediate|"
+        r"(?:\b(?:conversational|fluent|basic|some|native|working|reading knowledge of|intermediate|passable|"
         r"rusty|bilingual in)\s+)+$",
         words[:start],
         re.IGNORECASE,

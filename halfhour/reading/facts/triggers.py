@@ -11,9 +11,9 @@ _SAID = {
     "bachelor master masters associate juris doctor diploma certificate studied studying alumnus "
     "alumna alum attended "
     "earned majored polytechnic institute academy seminary high state classes enrolled educated",
-    "admission": "admitted licensed license licenses licence bar bars sworn lawyer attorney courts "
-    "inactive admission wsba osb "
-    "admissions court circuit district wsba osb passed",
+    "admission": "admitted licensed license licenses licence licensure bar bars barred sworn lawyer attorney solicitor "
+    "barrister courts inactive admission wsba osb admissions court circuit district passed called call qualified "
+    "uspto barreau society",
     "certification": "certified certification licensed registered accredited commissioned notary trained training "
     "certificate credential credentials designation license accreditation accredited certificates court board",
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
@@ -99,7 +99,7 @@ def _parts(names) -> frozenset[str]:
 
 
 _GAZETTEERS = {
-    "language": lambda: _parts(known.languages()),
+    "language": lambda: _parts(known.languages()) | {"speaks", "speak", "fluent", "speaker"},
     "work": lambda: _parts(known.role_words().split("|")) | _plurals(),
     "certification": lambda: _parts(known.credentials()),
     "practice_area": lambda: _parts(known.practice_areas()),

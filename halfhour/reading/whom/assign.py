@@ -154,7 +154,7 @@ class _Walk:
         if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
             return True
         known = topics_of(words) is not None or (is_about_others(words) and _is_marked(passage))
-        return known and (_is_marked(passage) or not self.marked)
+        return known and (_is_marked(passage) or not (self.marked or words.endswith(".")))
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)
