@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.coach import views
+from halfhour.foundation.later import Views
 
 app_name = "coach"
+views = Views("halfhour.coach.views")
 urlpatterns = [
     path("done/", views.done, name="done"),
     path("not-this-time/", views.not_this_time, name="not_this_time"),

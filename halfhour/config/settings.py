@@ -98,6 +98,11 @@ def database(address: str) -> dict:
 
 
 DATABASES = {"default": database(os.environ.get("HALFHOUR_DATABASE", ""))}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    # What is dear to work out and the same for everybody; it may be thrown away at any time.
+    "kept": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": HOME / "cache"},
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "en"

@@ -2,23 +2,21 @@
 
 from django.urls import include, path
 
-from halfhour.coach import views as coach
-from halfhour.desk import views as desk
-from halfhour.foundation import views as foundation
-from halfhour.network import views as network
-from halfhour.outreach import views as outreach
-from halfhour.research import adding
-from halfhour.student import views as student
+from halfhour.foundation.later import Views
 
 ROOMS = (
     "student people interviews letters research outreach scheduling preparation conversation followup network coach "
     "exchange"
 ).split()
+coach, desk, foundation, network, outreach, student = (
+    Views(f"halfhour.{room}.views") for room in ("coach", "desk", "foundation", "network", "outreach", "student")
+)
+adding, person = Views("halfhour.research.adding"), Views("halfhour.desk.person_views")
 
 urlpatterns = [
     path("", desk.today, name="today"),
     path("people/", desk.people, name="people"),
-    path("people/<uuid:id>/", desk.person, name="person"),
+    path("people/<uuid:id>/", person.person, name="person"),
     path("interviews/<uuid:id>/", desk.interview, name="interview"),
     path("add/", adding.add, name="add"),
     path("search/", desk.search, name="search"),

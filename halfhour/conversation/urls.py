@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.conversation import views
+from halfhour.foundation.later import Views
 
 app_name = "conversation"
+views = Views("halfhour.conversation.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/rehearse/", views.rehearse, name="rehearse"),

@@ -1,4 +1,4 @@
-"""Today, the people, one person's page, search, and what was learned."""
+"""Today, the people, search, and what was learned."""
 
 from uuid import UUID
 
@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.desk import learned as gathered
-from halfhour.desk.person_page import person_page
 from halfhour.desk.rows import people_page
 from halfhour.desk.today import todays
 from halfhour.foundation.answer import find
@@ -33,13 +32,6 @@ def people(request: Request) -> HttpResponse:
     """Everybody known or wanted, by family name."""
     page = people_page(request.student, after=request.GET.get("after", ""))
     return render(request, "desk/templates/people.html", {"page": page})
-
-
-@require_safe
-def person(request: Request, id: UUID) -> HttpResponse:
-    """One person, from all rooms."""
-    context = person_page(find(request, Person, id), student=request.student, at=request.at)
-    return render(request, "desk/templates/person.html", context)
 
 
 @require_safe

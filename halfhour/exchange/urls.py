@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.exchange import views
+from halfhour.foundation.later import Views
 
 app_name = "exchange"
+views = Views("halfhour.exchange.views")
 urlpatterns = [
     path("demo/", views.demo, name="demo"),
     path("demo/remove/", views.remove_demo, name="remove_demo"),

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from halfhour.followup import outcome_views as outcomes
-from halfhour.followup import views
+from halfhour.foundation.later import Views
 
 app_name = "followup"
+outcomes = Views("halfhour.followup.outcome_views")
+views = Views("halfhour.followup.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/keep/", views.keep, name="keep"),

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.interviews import views
+from halfhour.foundation.later import Views
 
 app_name = "interviews"
+views = Views("halfhour.interviews.views")
 urlpatterns = [
     path("with/<uuid:id>/", views.wish, name="wish"),
     path("<uuid:id>/reword/", views.reword, name="reword"),

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.letters import views
+from halfhour.foundation.later import Views
 
 app_name = "letters"
+views = Views("halfhour.letters.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/write/", views.write, name="write"),

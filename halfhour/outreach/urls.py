@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.outreach import views
+from halfhour.foundation.later import Views
 
 app_name = "outreach"
+views = Views("halfhour.outreach.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/ask/", views.ask, name="ask"),

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.people import views
+from halfhour.foundation.later import Views
 
 app_name = "people"
+views = Views("halfhour.people.views")
 urlpatterns = [
     path("<uuid:id>/edit/", views.edit, name="edit"),
     path("<uuid:id>/describe/", views.describe, name="describe"),

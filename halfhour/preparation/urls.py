@@ -2,9 +2,11 @@
 
 from django.urls import path
 
-from halfhour.preparation import brief_views, views
+from halfhour.foundation.later import Views
 
 app_name = "preparation"
+brief_views = Views("halfhour.preparation.brief_views")
+views = Views("halfhour.preparation.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/look-up/", views.look_up, name="look_up"),

@@ -2,9 +2,11 @@
 
 from django.urls import path
 
-from halfhour.research import adding, views
+from halfhour.foundation.later import Views
 
 app_name = "research"
+adding = Views("halfhour.research.adding")
+views = Views("halfhour.research.views")
 urlpatterns = [
     path("fetch/", adding.fetch_page, name="fetch"),
     path("named/<uuid:id>/", adding.name_person, name="name_person"),

@@ -2,9 +2,11 @@
 
 from django.urls import path
 
-from halfhour.scheduling import meetings, views
+from halfhour.foundation.later import Views
 
 app_name = "scheduling"
+meetings = Views("halfhour.scheduling.meetings")
+views = Views("halfhour.scheduling.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/sit/", views.sit, name="sit"),

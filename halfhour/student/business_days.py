@@ -1,7 +1,10 @@
 """Business days: not Saturday, not Sunday, no public holiday, no holiday of the school."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
+from importlib.metadata import version
 
 from halfhour.student.policy import Policy
 
@@ -9,15 +12,33 @@ ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 
 
+@dataclass
+class Memory:
+    """Where the days of a year are kept from run to run; `config` says where. Else they are worked out each time."""
+
+    keep: Callable[[str, Callable[[], list[str]]], list[str]] = lambda _, work_out: work_out()
+
+
+memory = Memory()
+
+
 @cache
 def public_holidays(country: str, region: str, year: int) -> frozenset[date]:
-    """The days on which offices are closed, by the `holidays` library; none for an unknown country."""
-    import holidays
+    """The days on which offices are closed, none for an unknown country."""
+    key = f"closed-{country}-{region}-{year}-{version('holidays')}"
+    return frozenset(date.fromisoformat(each) for each in memory.keep(key, partial(_closed, country, region, year)))
 
-    if country not in holidays.list_supported_countries():
-        return frozenset()
-    regions = holidays.list_supported_countries()[country]
-    return frozenset(holidays.country_holidays(country, subdiv=region if region in regions else None, years=year))
+
+def _closed(country: str, region: str, year: int) -> list[str]:
+    """As the `holidays` library says, which takes a tenth of a second to load."""
+    from holidays import country_holidays
+
+    for subdivision in (region or None, None):  # asking which regions there are would load every country's rules
+        try:
+            return [each.isoformat() for each in country_holidays(country, subdiv=subdivision, years=year)]
+        except NotImplementedError:
+            continue
+    return []
 
 
 def is_holiday(day: date, policy: Policy) -> bool:

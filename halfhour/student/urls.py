@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from halfhour.student import views
+from halfhour.foundation.later import Views
 
 app_name = "student"
+views = Views("halfhour.student.views")
 urlpatterns = [
     path("first/", views.first, name="first"),
     path("first/<int:step>/", views.first, name="first"),
