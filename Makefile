@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: run setup test check format lock soak bench lab pictures postgres migration chromium handbook clean
+.PHONY: run setup test check format lock soak bench lab pictures postgres messages migration chromium handbook clean
 
 run: .venv/ran
 	@$(BIN)/halfhour serve $(ARGS)
@@ -48,6 +48,11 @@ format: .venv/tested
 # A migration is added, never edited: somebody's interviews stand in a database made by the ones before. NAME says what changes.
 migration: .venv/tested
 	$(BIN)/python -m halfhour.manage makemigrations halfhour --name $(NAME)
+
+# The catalogue of a language: `make messages LANGUAGE=es` finds every sentence, and makes what the program reads. Needs GNU gettext.
+messages: .venv/tested
+	cd halfhour && ../$(BIN)/python -m halfhour.manage makemessages --locale $(LANGUAGE) --no-location --no-wrap
+	cd halfhour && ../$(BIN)/python -m halfhour.manage compilemessages --locale $(LANGUAGE)
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/runtime.in requirements/build.in -o requirements/runtime.txt

@@ -43,8 +43,10 @@ def moment(text: str, student: Any) -> datetime:
 def cues(student: Any, at: datetime) -> list[dict]:
     """The cues as plain values, in the order of Today."""
     from halfhour.desk.today import plain_cues
+    from halfhour.foundation.manner import in_manner
 
-    return plain_cues(student, at)
+    with in_manner(student.locale):
+        return plain_cues(student, at)
 
 
 def print_cues(cues: list[dict]) -> None:

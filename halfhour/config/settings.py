@@ -106,8 +106,9 @@ CACHES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [PACKAGE / "locale"]
+_CATALOGUES = sorted(each.parents[1].name for each in LOCALE_PATHS[0].glob("*/LC_MESSAGES/django.mo"))
+LANGUAGES = [("en", "English"), *((each.lower().replace("_", "-"), each) for each in _CATALOGUES if each != "en")]
 USE_TZ = True
 TIME_ZONE = "UTC"
 

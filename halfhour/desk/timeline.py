@@ -14,7 +14,8 @@ from django.utils.translation import ngettext
 
 from halfhour.conversation.models import Conversation
 from halfhour.followup.models import Advice
-from halfhour.foundation.tags import clock_time, day
+from halfhour.foundation.manner import clock_time
+from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview, Introduction
 from halfhour.letters.models import Letter
 from halfhour.outreach.models import Approach

@@ -14,7 +14,8 @@ from halfhour.coach.look import cues_and_waiting
 from halfhour.coach.models import Pause
 from halfhour.coach.pages import address_of
 from halfhour.foundation.frame import frame
-from halfhour.foundation.tags import clock_time, said
+from halfhour.foundation.manner import clock_time
+from halfhour.foundation.tags import said
 from halfhour.scheduling.models import Meeting
 
 MINUTES_EACH = 5  # what a usual thing takes; said as "about", never measured

@@ -15,12 +15,14 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from halfhour.foundation import acts
+from halfhour.foundation import acts, manner
 from halfhour.foundation.frame import frame
+from halfhour.foundation.manner import clock_time
 from halfhour.foundation.time import zone_names
 from halfhour.foundation.words import Weekday, Words
 
 register = template.Library()
+register.filter("clock_time", clock_time)
 
 SHEETS = (
     "reset tokens base page button field disclosure mark notice table clock track meeting cue fact question "
@@ -200,12 +202,10 @@ def zone_list() -> SafeString:
 
 @register.filter
 def day(value: date | datetime) -> str:
-    """“Tue, Nov 24” in the student's zone and language; the year only where it is not this one's."""
+    """“Tue, Nov 24” in the student's zone and manner; the year only where it is not this one's."""
     if isinstance(value, datetime):
         value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
-    return formats.date_format(
-        value, "D, M j" if value.year == timezone.localdate(acts.present()).year else "D, M j, Y"
-    )
+    return manner.short_day(value, with_year=value.year != timezone.localdate(acts.present()).year)
 
 
 @register.filter
@@ -215,9 +215,21 @@ def here(value: datetime) -> datetime:
 
 
 @register.filter
-def clock_time(value: datetime | time) -> str:
-    """“12:30 pm”, the minutes always shown; an aware time is shown in the zone it carries or the student's."""
-    return formats.time_format(value, "g:i a").replace("a.m.", "am").replace("p.m.", "pm") if value else ""
+def full_date(value: date) -> str:
+    """“November 24, 2026”, as a letter's head has it."""
+    return formats.date_format(value, manner.manner().date)
+
+
+@register.filter
+def month_and_day(value: date) -> str:
+    """“November 24”."""
+    return formats.date_format(value, manner.manner().month_and_day)
+
+
+@register.simple_tag
+def manner_name() -> str:
+    """The manner in force, for scripts that write the time anew."""
+    return manner.current()
 
 
 @register.filter
@@ -239,8 +251,7 @@ def _shown(value: Any) -> str:
 @register.filter
 def until(starts: datetime, ends: datetime) -> str:
     """“12:30–12:55 pm”: the half of the day is named once where both lie in it."""
-    begins, stops = clock_time(starts), clock_time(ends)
-    return f"{begins[:-3] if begins[-2:] == stops[-2:] else begins}–{stops}"
+    return manner.between(starts, ends)
 
 
 @register.filter

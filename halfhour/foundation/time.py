@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
+from halfhour.foundation.manner import clock_time
 from halfhour.foundation.refusals import Refused
 
 
@@ -91,7 +92,7 @@ class WallTime:
             later = self.instant.astimezone(zone_named(self.zone))
             raise NoSuchTime(
                 _("The clocks change then: %(wall)s does not exist in %(zone)s. Perhaps %(later)s?")
-                % {"wall": f"{self.wall:%H:%M}", "zone": self.zone, "later": f"{later:%H:%M}"}
+                % {"wall": clock_time(self.wall), "zone": self.zone, "later": clock_time(later)}
             )
         return self
 

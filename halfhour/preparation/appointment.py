@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from halfhour.foundation.tags import clock_time, day
+from halfhour.foundation.manner import between, clock_time
+from halfhour.foundation.tags import day
 from halfhour.people.models import Person
 from halfhour.scheduling.models import Meeting
 from halfhour.student.models import Student
@@ -19,15 +20,7 @@ def when(meeting: Meeting | None, student: Student) -> str:
     if not meeting:
         return ""
     starts, ends = (each.astimezone(student.tz) for each in (meeting.starts_at, meeting.ends_at))
-    return f"{day(starts.date())}, {_hours(starts, ends)}"
-
-
-def _hours(starts: datetime, ends: datetime) -> str:
-    """“12:30–12:55 pm”; both halves of the day only where they differ."""
-    first, last = clock_time(starts), clock_time(ends)
-    if first[-2:] == last[-2:]:
-        first = first[:-3]
-    return f"{first}–{last}"
+    return f"{day(starts.date())}, {between(starts, ends)}"
 
 
 def when_theirs(meeting: Meeting | None, student: Student, person: Person) -> str:

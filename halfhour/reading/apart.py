@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.carry import from_plain
 from halfhour.reading.pages.formats import kind_of
 from halfhour.reading.read import LARGEST, TOO_LARGE, read
@@ -13,8 +14,8 @@ from halfhour.reading.shapes import Reading, Unreadable
 
 HOUSE = Path(__file__).resolve().parent.parent.parent  # never the folder one happens to stand in, full of downloads
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
-TOO_SLOW = "This file takes too long to read. Save the one page that is about the person, or paste its words."
-BROKEN = "This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words."
+TOO_SLOW = _("This file takes too long to read. Save the one page that is about the person, or paste its words.")
+BROKEN = _("This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words.")
 
 
 def read_apart(

@@ -1,13 +1,14 @@
 """The one way in: bytes of a file become a Reading."""
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
 
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
-TOO_LARGE = "This file is over 10 MB. Save the one page that is about the person, or paste its words."
-SEVERAL = "This page speaks of several people. Say whose facts you want."
-EMPTY = "This file is empty. Choose another, or paste the words of the page."
+TOO_LARGE = _("This file is over 10 MB. Save the one page that is about the person, or paste its words.")
+SEVERAL = _("This page speaks of several people. Say whose facts you want.")
+EMPTY = _("This file is empty. Choose another, or paste the words of the page.")
 
 
 def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from halfhour.foundation.manner import clock_time
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
@@ -51,7 +52,7 @@ def said_time(said: dict[str, Any], *, who: Student, person: Person) -> WallTime
     if when.comes_twice and said["which"] not in FOLDS:
         raise WhichHour(
             _("The clocks go back then: %(time)s comes twice in %(zone)s. Say which is meant, the first or the second.")
-            % {"time": f"{when.wall:%H:%M}", "zone": zone}
+            % {"time": clock_time(when.wall), "zone": zone}
         )
     return when.checked()
 

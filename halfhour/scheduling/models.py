@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from halfhour.foundation import acts
 from halfhour.foundation.ids import new_id
+from halfhour.foundation.manner import clock_time, short_day
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import WallTime
@@ -211,7 +212,7 @@ class Meeting(Placed, Owned):
         if when.instant <= at:
             raise InThePast(
                 _("%(wall)s has gone by. Choose a time that is still to come.")
-                % {"wall": f"{when.wall:%Y-%m-%d %H:%M}"}
+                % {"wall": f"{short_day(when.wall, with_year=True)}, {clock_time(when.wall)}"}
             )
         self.place_at(when)
         for other in (

@@ -5,26 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils import formats
 from django.utils.translation import gettext as _
 
-from halfhour.foundation.tags import clock_time, day
+from halfhour.foundation import manner
+from halfhour.foundation.manner import long_day
+from halfhour.foundation.tags import day
 from halfhour.foundation.time import zone_named
 from halfhour.people.models import Person
 from halfhour.student.models import Student
 
 
 def between(starts: datetime, ends: datetime) -> str:
-    """“12:30–12:55 pm”, “10 am–12 pm”: the half of the day once where both share it, full hours without minutes."""
-    first, last = (clock_time(each).replace(":00", "") for each in (starts, ends))
-    if first[-3:] == last[-3:] and first[-2:] in ("am", "pm"):
-        first = first[:-3]
-    return f"{first}–{last}"
-
-
-def long_day(moment: datetime) -> str:
-    """“Tuesday, November 24”, as a letter writes it."""
-    return formats.date_format(moment, "l, F j")
+    """“12:30–12:55 pm”, “10 am–12 pm”, “10:00–12:00”: as short as the student's clock allows."""
+    return manner.between(starts, ends, full_hours=False)
 
 
 def town(zone: str) -> str:

@@ -1,9 +1,12 @@
 """What students say of themselves, as types."""
 
+from datetime import datetime
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from halfhour.foundation.forms import DateInput, Form, TimeInput
+from halfhour.foundation.manner import MANNERS, clock_time, in_manner, short_day
 from halfhour.student.models import Background
 
 HINTS = {
@@ -11,6 +14,14 @@ HINTS = {
     "employer": _("For example: Night clerk, Harbor Hotel, 2021-2024"),
     "membership": _("For example: Student member of a county bar, since 2025"),
 }
+
+SHOWN = datetime(2026, 11, 24, 14, 30)  # day and month cannot be taken for each other, nor morning for afternoon
+_NAMES = {
+    "en-us": _("United States"), "en-ca": _("Canada"), "en-gb": _("United Kingdom"), "en-ie": _("Ireland"),
+    "en-au": _("Australia"), "en-nz": _("New Zealand"), "en-in": _("India"), "de": _("Germany"), "es": _("Spain"),
+    "es-mx": _("Mexico"), "fr": _("France"), "fr-ca": _("Quebec"), "it": _("Italy"), "nl": _("Netherlands"),
+    "pt-br": _("Brazil"),
+}  # fmt: skip
 
 
 def line(label, *, longest: int = 200, hint="", **attributes) -> forms.CharField:
@@ -29,6 +40,16 @@ def lines(label, *, rows: int = 3, hint="", said: bool = True) -> forms.CharFiel
 def lines_of(kind: str) -> str:
     """The name of the field for the lines of one kind of background."""
     return f"{kind}_lines"
+
+
+def manners() -> list[tuple[str, str]]:
+    """Each way to write dates and times, shown by one."""
+    return [("", str(_("As in your browser"))), *((name, _shown_in(name)) for name in MANNERS)]
+
+
+def _shown_in(name: str) -> str:
+    with in_manner(name):
+        return f"{short_day(SHOWN)}, {clock_time(SHOWN)} ({_NAMES[name]})"
 
 
 class WhoForm(Form):
@@ -60,6 +81,7 @@ class ProfileForm(BringForm, WhoForm):
 
     legal_name = line(_("Your legal name, only for security desks"), hint=_("Where a building checks an identity card"))
     phone = line(_("Your telephone number"), longest=60, autocomplete="tel", inputmode="tel")
+    locale = forms.ChoiceField(label=_("Dates and times are written"), required=False, choices=manners)
     works_from = forms.TimeField(label=_("You can talk from"), widget=TimeInput())
     works_until = forms.TimeField(label=_("until"), widget=TimeInput())
     overview = lines(_("What you say of yourself in a minute"), rows=7)

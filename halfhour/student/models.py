@@ -56,6 +56,7 @@ class Student(models.Model):
     email = models.CharField(max_length=254, blank=True)
     phone = models.CharField(max_length=60, blank=True)
     zone = models.CharField(max_length=64, blank=True)  # empty: not asked yet
+    locale = models.CharField(max_length=12, blank=True)  # how dates and times are written; empty: as the browser does
     works_from = models.TimeField(default=time(9))
     works_until = models.TimeField(default=time(17))
     overview = models.TextField(blank=True)  # what they say of themselves in 60 seconds

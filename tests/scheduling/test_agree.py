@@ -78,7 +78,7 @@ def test_their_zone_is_asked_where_it_is_not_known(world, press, agreed):
         ({"starts": "25:00"}, "could not be read"),
         ({"minutes": "7"}, "could not be read"),
         ({"medium": "telepathy"}, "could not be read"),
-        ({"on": "2027-03-14", "starts": "02:30"}, "Perhaps 03:30?"),
+        ({"on": "2027-03-14", "starts": "02:30"}, "Perhaps 3:30 am?"),
         ({"on": "2027-11-07", "starts": "01:30"}, "comes twice"),
         ({"clock": "other"}, "Name the time zone"),
         ({"clock": "other", "zone": "Mars/Olympus"}, "is not a time zone"),

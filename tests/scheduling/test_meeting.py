@@ -68,7 +68,7 @@ def test_moving_raises_the_number_of_the_invitation_and_asks_for_a_new_word(ben,
     ("about", "sentence"),
     [
         ({"on": "2026-11-18"}, "has gone by"),
-        ({"on": "2027-03-14", "starts": "02:15"}, "Perhaps 03:15?"),
+        ({"on": "2027-03-14", "starts": "02:15"}, "Perhaps 3:15 am?"),
         ({"on": "2026-02-30"}, "could not be read"),
     ],
 )

@@ -41,7 +41,7 @@ def test_where_they_sit_is_kept_once_it_was_said(world):
 
 
 def test_the_hour_that_is_skipped_is_refused_with_the_next_time_that_exists(world):
-    with pytest.raises(NoSuchTime, match="Perhaps 03:30"):
+    with pytest.raises(NoSuchTime, match="Perhaps 3:30 am"):
         said_time(said(on=date(2027, 3, 14), starts=time(2, 30), clock="mine"), who=world.sam, person=world.ada)
     for starts in (time(1, 59), time(3, 0)):
         assert said_time(said(on=date(2027, 3, 14), starts=starts, clock="mine"), who=world.sam, person=world.ada)

@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.shapes import Unreadable
 
 BOMS = (
@@ -17,7 +18,7 @@ HEAD = 4096  # bytes in which a page declares its encoding
 MANY_CONTROLS = 0.02  # share of control characters above which a file is no text
 CYRILLIC_SHARE = 0.4  # of the high bytes, as letters between letters, for a Cyrillic code page
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
-NOT_TEXT = "This file holds no readable text. Save the page as HTML or PDF, or paste its words."
+NOT_TEXT = _("This file holds no readable text. Save the page as HTML or PDF, or paste its words.")
 
 
 def decode(data: bytes, *, declared: str = "") -> str:

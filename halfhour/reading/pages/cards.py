@@ -2,6 +2,7 @@
 
 import re
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, Pages, Piece
 from halfhour.reading.shapes import Unreadable
@@ -34,7 +35,7 @@ def read_vcard(data: bytes) -> Pages:
         if key == "FN" and len(pieces) > 1 and value != names[0]:
             break
     if not pieces:
-        raise Unreadable("This card holds no name. Add the person by hand.")
+        raise Unreadable(_("This card holds no name. Add the person by hand."))
     warnings = ["This file holds several cards; the first was read."] if len(names) > 1 else []
     return Pages("vcard", pieces, name, {"name": name, "title": ""}, warnings)
 
@@ -56,6 +57,6 @@ def read_link(data: bytes) -> Pages:
     """The address that a link file points to: shown, and offered to be fetched by a later room."""
     found = _ADDRESS.search(decode(data[:LONGEST]))
     if not found:
-        raise Unreadable("This link file holds no web address. Paste the address instead.")
+        raise Unreadable(_("This link file holds no web address. Paste the address instead."))
     address = found.group().replace("&amp;", "&")
     return Pages("link", [Piece(address, "field")], address)

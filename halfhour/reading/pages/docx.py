@@ -3,12 +3,13 @@
 import io
 import zipfile
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.pieces import Pages, Piece
 from halfhour.reading.shapes import Unreadable
 
 UNPACKED = 60_000_000  # bytes a document may unpack to; a bomb unpacks to more
-DAMAGED = "This document cannot be opened. Open it in Word, save it again as .docx or PDF, and try once more."
-OTHER = "This is not a Word document that can be read. Save it as .docx, PDF or plain text."
+DAMAGED = _("This document cannot be opened. Open it in Word, save it again as .docx or PDF, and try once more.")
+OTHER = _("This is not a Word document that can be read. Save it as .docx, PDF or plain text.")
 
 
 def read_docx(data: bytes) -> Pages:
@@ -22,7 +23,7 @@ def read_docx(data: bytes) -> Pages:
     except Exception as fault:  # a damaged archive raises nearly anything: zlib, lxml, KeyError
         raise Unreadable(DAMAGED) from fault
     if not pieces:
-        raise Unreadable("This document holds no text. Paste the words instead.")
+        raise Unreadable(_("This document holds no text. Paste the words instead."))
     return Pages("docx", pieces, document.core_properties.title or "")
 
 
@@ -33,11 +34,11 @@ def _look_before_opening(data: bytes) -> None:
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as fault:
         raise Unreadable(DAMAGED) from fault
     if sum(entry.file_size for entry in entries) > UNPACKED:
-        raise Unreadable("This document unpacks to more than can be read. Paste the words instead.")
+        raise Unreadable(_("This document unpacks to more than can be read. Paste the words instead."))
     if not any(entry.filename == "word/document.xml" for entry in entries):
         raise Unreadable(OTHER)
     if any(entry.flag_bits & 1 for entry in entries):
-        raise Unreadable("This document is protected by a password. Save a copy without it.")
+        raise Unreadable(_("This document is protected by a password. Save a copy without it."))
 
 
 def _pieces(document):

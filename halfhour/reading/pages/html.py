@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.pages.stated import stated_in
@@ -59,7 +60,7 @@ def read_html(data: bytes) -> Pages:
     title = _title(root)
     pages = Pages("html", walk.pieces, title, stated_in(root))
     if not pages.pieces:
-        raise Unreadable("This page holds no text. Open it in the browser, save it again, or paste its words.")
+        raise Unreadable(_("This page holds no text. Open it in the browser, save it again, or paste its words."))
     return pages
 
 

@@ -4,6 +4,7 @@ import re
 from email import message_from_bytes, policy
 from email.message import MIMEPart
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.html import read_html
 from halfhour.reading.pages.pieces import Pages, Piece
 from halfhour.reading.pages.plain import from_text
@@ -20,7 +21,7 @@ MANY_PARTS = 1000  # boundaries in a message; an ordinary one has a dozen
 def read_mail(data: bytes) -> Pages:
     """The pieces of an `.eml` file, without what it quotes of earlier messages."""
     if data.count(b"\n--") > MANY_PARTS:
-        raise Unreadable("This message has too many parts to be read. Paste its words instead.")
+        raise Unreadable(_("This message has too many parts to be read. Paste its words instead."))
     try:
         message = message_from_bytes(data, policy=policy.default)
         body = message.get_body(("plain", "html"))
@@ -29,7 +30,7 @@ def read_mail(data: bytes) -> Pages:
     except Unreadable:
         raise
     except Exception as fault:  # the parser of headers fails in many ways on damaged mail
-        raise Unreadable("This message cannot be read. Paste its words instead.") from fault
+        raise Unreadable(_("This message cannot be read. Paste its words instead.")) from fault
     name = re.sub(r"<[^>]*>|\"", "", sender).strip()
     head = [Piece(subject, "heading", 1)] if subject.strip() else []
     sent_by = [Piece(f"From: {sender}", "field")] if sender.strip() else []
@@ -39,7 +40,7 @@ def read_mail(data: bytes) -> Pages:
 
 def _body(body: MIMEPart | None) -> Pages:
     if body is None:
-        raise Unreadable("This message holds no text, only attachments. Save the attachment and add that.")
+        raise Unreadable(_("This message holds no text, only attachments. Save the attachment and add that."))
     if body.get_content_subtype() == "html":
         return read_html(_bytes(body))
     try:

@@ -8,14 +8,15 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.pieces import Pages, Piece
 from halfhour.reading.shapes import Unreadable
 
 MOST_PAGES = 200
 FEW_LETTERS = 20  # a page with fewer is a picture
-LOCKED = "This PDF is protected by a password. Open it, print it to a new PDF, and add that."
-SCANNED = "This PDF is a scan: pictures of pages without text. Run text recognition on it, or type what matters."
-DAMAGED = "This PDF is damaged or cut short. Download or save it again."
+LOCKED = _("This PDF is protected by a password. Open it, print it to a new PDF, and add that.")
+SCANNED = _("This PDF is a scan: pictures of pages without text. Run text recognition on it, or type what matters.")
+DAMAGED = _("This PDF is damaged or cut short. Download or save it again.")
 
 
 @dataclass(slots=True)

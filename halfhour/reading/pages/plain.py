@@ -2,6 +2,7 @@
 
 import re
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.shapes import Unreadable
@@ -31,7 +32,7 @@ def from_text(text: str, kind: str = "text") -> Pages:
         piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
         pieces.append(piece)
     if not pieces:
-        raise Unreadable("This file is empty. Choose another, or paste the words of the page.")
+        raise Unreadable(_("This file is empty. Choose another, or paste the words of the page."))
     return Pages(kind, pieces, "")
 
 

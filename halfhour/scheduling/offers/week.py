@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from django.utils.translation import gettext as _
 
-from halfhour.foundation.tags import clock_time
+from halfhour.foundation.manner import manner, on_the_face
 from halfhour.scheduling.offers.windows import STEP, Calendars, Span, days_to_offer, free_windows, is_bridge, suggested
 from halfhour.scheduling.saying import between
 from halfhour.student.business_days import is_holiday
@@ -63,15 +63,14 @@ class Drawing:
 
     def weeks(self) -> tuple[Week, ...]:
         days = days_to_offer(self.calendars)
-        monday = days[0] - timedelta(days=days[0].weekday())
-        mondays = (monday + timedelta(weeks=ahead) for ahead in range((days[-1] - monday).days // 7 + 1))
-        return tuple(self._week(each) for each in mondays)
+        first = days[0] - timedelta(days=(days[0].weekday() - manner().first_weekday) % 7)
+        begin = (first + timedelta(weeks=ahead) for ahead in range((days[-1] - first).days // 7 + 1))
+        return tuple(self._week(each) for each in begin)
 
-    def _week(self, monday: date) -> Week:
-        of_week = [monday + timedelta(days=ahead) for ahead in range(WEEKDAYS + 2)]
-        days = [self._day(each) for each in of_week]
-        days = [each for place, each in enumerate(days) if place < WEEKDAYS or each.has_windows]
-        return Week(tuple(days), self._hours(monday), any(each.has_windows for each in days))
+    def _week(self, first: date) -> Week:
+        days = [self._day(first + timedelta(days=ahead)) for ahead in range(7)]
+        days = [each for each in days if each.on.weekday() < WEEKDAYS or each.has_windows]
+        return Week(tuple(days), self._hours(first), any(each.has_windows for each in days))
 
     def _day(self, on: date) -> Day:
         windows = [each for each in self.windows if each.starts_at.astimezone(self.here).date() == on]
@@ -114,12 +113,14 @@ class Drawing:
             return _("Too soon to ask for")
         return _("Too far ahead") if on > offered[-1] else ""
 
-    def _hours(self, monday: date) -> tuple[tuple[str, str], ...]:
+    def _hours(self, on: date) -> tuple[tuple[str, str], ...]:
         last = max((self._row(each.ends_at.astimezone(self.here)) for each in self.windows), default=2)
-        midday = datetime.combine(monday, time(self.first_hour), self.here)
+        midday = datetime.combine(on, time(self.first_hour), self.here)
         walls = (midday + place * STEP for place in range(last - 1))
         return tuple(
-            (_hour(each), _hour(each.astimezone(UTC).astimezone(self.there))) if each.minute == 0 else ("", "")
+            (on_the_face(each), on_the_face(each.astimezone(UTC).astimezone(self.there)))
+            if each.minute == 0
+            else ("", "")
             for each in walls
         )
 
@@ -128,10 +129,6 @@ class Drawing:
 
     def _row(self, local: datetime) -> int:
         return (local.hour - self.first_hour) * 2 + local.minute // 30 + 1
-
-
-def _hour(moment: datetime) -> str:
-    return clock_time(moment)[:-3]
 
 
 def by_week(weeks: tuple[Week, ...], *, open_at_once: int = 2) -> tuple[tuple[Week, ...], tuple[Week, ...]]:

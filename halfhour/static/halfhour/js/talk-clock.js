@@ -41,7 +41,7 @@ function show() {
   write(here, "[data-left]", String(over || Math.max(0, left)));
   write(here, "[data-left-word]", over ? (over === 1 ? words.overOne : words.over) : left === 1 ? words.one : words.many);
   const format = { hour: "numeric", minute: "2-digit", timeZone: words.zone };
-  write(here, "[data-time]", new Date(now).toLocaleTimeString("en-US", format).toLowerCase());
+  write(here, "[data-time]", new Date(now).toLocaleTimeString(words.manner, format).toLowerCase());
   drawRuler(here, Math.floor((now - facts.began) / MINUTE), facts);
   turnTo(here, phase(now, facts));
 }
