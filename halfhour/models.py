@@ -6,6 +6,7 @@ from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise, T
 from halfhour.foundation.acts import Act, ActRow
 from halfhour.interviews.models import Interview, Introduction, Participant
 from halfhour.letters.models import Letter, Template
+from halfhour.letters.post.models import Message
 from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
 from halfhour.preparation.models import Goal, Question
@@ -17,7 +18,7 @@ from halfhour.student.models import Account, Aim, Background, QuietPeriod, Stude
 __all__ = [
     "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Contact", "Conversation",
     "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning", "Letter",
-    "Looked", "Meeting", "Met", "Note", "Offer", "Organisation", "Participant", "Pause", "Person", "Post",
+    "Looked", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant", "Pause", "Person", "Post",
     "Promise", "Question", "QuietPeriod", "SearchEntry", "Source", "Student", "TalkEvent", "Template", "Thanks",
     "Verdict", "Window",
 ]  # fmt: skip

@@ -43,6 +43,8 @@ class LetterKind(models.TextChoices):
     TELL = "tell", gettext_lazy("word to the introducer")
     LEAD = "lead", gettext_lazy("answer to a lead")
     REPLY = "reply", gettext_lazy("reply to an answer")
+    INVITATION = "invitation", gettext_lazy("invitation")
+    WITHDRAWAL = "withdrawal", gettext_lazy("withdrawal")
 
 
 class Channel(models.TextChoices):
@@ -78,7 +80,10 @@ class Letter(Revised, Searchable):
     subject = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
     sent_at = models.DateTimeField(null=True)
-    message_id = models.CharField(max_length=200, blank=True)
+    message_id = models.CharField(max_length=200, blank=True)  # given before it leaves, and kept
+    cc = models.CharField(max_length=500, blank=True)  # addresses between commas: the assistant who arranges
+    bcc = models.CharField(max_length=500, blank=True)  # who introduced by mail, and is spared the rest
+    calendar = models.TextField(blank=True)  # an iCalendar text with its METHOD that goes along
     reply_to = key("self", null=True, on_delete=models.SET_NULL)
 
     objects: ClassVar = Letters.as_manager()

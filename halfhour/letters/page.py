@@ -16,7 +16,6 @@ from halfhour.letters.checked import checked
 from halfhour.letters.forms import LetterForm
 from halfhour.letters.models import Channel, Letter, LetterKind, Template
 from halfhour.mail.addresses import is_address
-from halfhour.mail.eml import Outgoing
 from halfhour.mail.mailto import mailto
 
 HEADINGS: dict[str, Any] = {
@@ -32,11 +31,15 @@ HEADINGS: dict[str, Any] = {
     LetterKind.HELLO: _("A short hello"),
     LetterKind.TELL: _("Tell who gave the name"),
     LetterKind.LEAD: _("Answer what they mentioned"),
+    LetterKind.INVITATION: _("Send the invitation"),
+    LetterKind.WITHDRAWAL: _("Take the request back"),
 }
 STAGES = {
-    "reach_out": (LetterKind.APPROACH, LetterKind.NUDGE, LetterKind.REPLY),
-    "schedule": (LetterKind.TIMES, LetterKind.CONFIRMATION, LetterKind.CALL_OFF, LetterKind.APOLOGY),
-}
+    "reach_out": (LetterKind.APPROACH, LetterKind.NUDGE, LetterKind.REPLY, LetterKind.WITHDRAWAL),
+    "schedule": (
+        LetterKind.TIMES, LetterKind.CONFIRMATION, LetterKind.CALL_OFF, LetterKind.APOLOGY, LetterKind.INVITATION,
+    ),
+}  # fmt: skip
 
 
 def shown(request: Request, letter: Letter, values: dict[int, str] | None = None, base: str = "") -> dict[str, Any]:
@@ -96,9 +99,3 @@ def following(request: Request) -> str:
     """Where to go when the letter has left, if the page that opened it said so: a path of ours."""
     path = request.POST.get("next") or request.GET.get("next") or ""
     return path if path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None) else ""
-
-
-def as_mail(letter: Letter) -> Outgoing:
-    """The letter as it goes into a file for a mail program."""
-    student = letter.student
-    return Outgoing(letter.address, letter.subject, letter.text, letter.whom, student.email, student.name)

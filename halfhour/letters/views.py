@@ -15,6 +15,7 @@ from halfhour.letters import own_words
 from halfhour.letters import page as pages
 from halfhour.letters.forms import KeepForm, SentForm, UseForm
 from halfhour.letters.models import Letter, Template, sent_on
+from halfhour.letters.post.leaving import as_mail
 from halfhour.letters.printed import printed
 from halfhour.mail.eml import eml
 
@@ -105,7 +106,7 @@ def download(request: Request, id: UUID) -> HttpResponse:
     """The letter as a draft for a mail program."""
     letter = find(request, Letter, id)
     try:
-        data = eml(pages.as_mail(letter))
+        data = eml(as_mail(letter))
     except Refused as refusal:
         return refused(request, refusal)
     headers = {"Content-Disposition": 'attachment; filename="letter.eml"'}

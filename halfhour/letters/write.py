@@ -17,8 +17,11 @@ from halfhour.student.policy import Named, Policy
 
 # What is owed to somebody is written even where nothing else may be.
 OWED = frozenset(
-    {LetterKind.THANKS, LetterKind.APOLOGY, LetterKind.CALL_OFF, LetterKind.CONFIRMATION, LetterKind.REPLY}
-)
+    {
+        LetterKind.THANKS, LetterKind.APOLOGY, LetterKind.CALL_OFF, LetterKind.CONFIRMATION, LetterKind.REPLY,
+        LetterKind.INVITATION, LetterKind.WITHDRAWAL,
+    }
+)  # fmt: skip
 WANTED = frozenset({LetterKind.APPROACH, LetterKind.NUDGE, LetterKind.HELLO})
 
 
@@ -30,7 +33,8 @@ def start(student: Any, kind: str, *, text: str, subject: str = "", **about: Any
     """A draft of this kind, to be edited on its page (`letters:page`).
 
     `about` may hold channel (e-mail if not said), person, interview, to_name and to_email (for somebody who is no
-    person here), reply_to, language; and `policy`, by which a school names people not to be contacted.
+    person here), reply_to, language, cc, bcc (addresses between commas), calendar (an iCalendar text with its METHOD,
+    which goes along by mail and as .eml); and `policy`, by which a school names people not to be contacted.
     Raises NotToBeContacted and Resting.
     """
     policy = about.pop("policy", None) or Policy()

@@ -19,7 +19,7 @@ def test_the_file_is_a_draft_for_a_mail_program(client, world):
     assert answer["Content-Type"] == "message/rfc822"
     assert answer["Content-Disposition"].startswith("attachment")
     assert message["X-Unsent"] == "1" and message["Bcc"] is None
-    assert "“Hello” – and thanks." in message.get_content()
+    assert "“Hello” – and thanks." in message.get_body(("plain",)).get_content()
     assert message["From"].addresses[0].addr_spec == "sam@example.org"
 
 
