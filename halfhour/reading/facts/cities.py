@@ -5,56 +5,65 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import City
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
-from halfhour.reading.gazetteers import known
+from halfhour.reading.facts.towns import OFFICE, Town, town_at, towns_in
 from halfhour.reading.whom.subjects import Said
 
-_C = r"[A-Z][\w'’.-]*(?:\s+(?:of\s+)?[A-Z][\w'’.-]*){0,3}"
-_TIED = re.compile(
-    rf"(?P<from>\b(?i:grew up (?:\w+ ){{0,4}}?(?:in|near|outside(?: of)?|on)|(?:was )?(?:born(?: and "
-    rf"raised)?|raised)(?: \w+){{0,5}}? (?:in|near|outside(?: of)?)|native of|originally from|hails "
-    rf"from|comes from|is from|I'm from|a product of|son of|daughter of|hometown(?: of| is|"
-    rf":)?)\s+)(?P<a>{_C})"
-    rf"|\b(?P<b>{_C})[- ]native\b|\bnative (?P<b2>{_C})(?:er|ian|an)\b"
-    rf"|(?P<lives>\b(?i:lives?|living|resides?|residing|makes? (?:his|her|their|my) home|calls|"
-    rf"settled|(?:is |are |am )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home "
-    rf"is)(?: \w+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on)\s+)(?P<c>{_C})"
-    rf"|\bcalls (?P<c2>{_C}) home"
+_C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
+_FROM = re.compile(
+    rf"\b(?i:(?:gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|reared)(?: and (?:raised|bred))?|came up|"
+    rf"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|went to high school)"
+    rf"(?:(?!\b(?i:to|after|before|when|where|who|speaking)\b)[^,.;:]){{0,40}}?\s(?:in|near|outside(?: of)?|on|"
+    rf"around|at|of|from)"
+    rf"|(?:a |an |\w+ )?native of|originally from|(?:hails|comes|came here|came over|is|am|I'm|was|moved here|"
+    rf"immigrated|"
+    rf"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
+    rf"small-town |tiny )?"
+    rf"(?P<a>{_C})"
 )
-_WORKS = re.compile(
-    rf"(?P<works>\b(?:works? (?:out of|from|in)|practic(?:es|ing)(?: law)?(?: \w+){{0,3}}? in|"
-    rf"(?:lawyer|attorney|paralegal|partner|practice|counsel|associate|shareholder|solo|clerk|judge|"
-    rf"mediator|team|office|firm|practitioner|prosecutor|defender|specialist|assistant|manager|"
-    rf"director|professor|coordinator) (?:in|of the|from|at our)|(?:in|from|out of|at|leads|runs|"
-    rf"heads|manages) (?:the firm's|our|the|its)|helping \w+ in|families in|clients in|chambers "
-    rf"in)\s+)"
-    rf"(?:downtown )?(?P<a>{_C})(?P<office>(?:'s)? offices?\b)?"
+_BORN_THERE = re.compile(
+    rf"\b(?:An? )?(?P<b>{_C})(?:[- ]native\b|-(?:born|raised|bred)\b)|\b[Nn]ative (?P<c>{_C}?)(?:er|ian|an|ite)\b"
 )
-_IN = re.compile(rf"\b(?:in|near|outside|from|serving) (?:the )?(?:downtown )?(?P<a>{_C})")
-_OF_TOWN = re.compile(r"\b(?:City of (?P<a>[A-Z]\w+(?:\s[A-Z]\w+)?)|(?P<b>[A-Z]\w+(?:\s[A-Z]\w+)?) City Attorney)")
+_LIVES = re.compile(
+    rf"\b(?i:(?:lives?|living|resides?|residing|residence is|makes? (?:his|her|their|my) home|settled|"
+    rf"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
+    rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b)[\w'-]+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on|out of))"
+    rf"\s+(?:the |downtown )?(?P<a>{_C})"
+    rf"|\bcalls (?P<b>{_C}) home|\bhome in (?P<c>{_C})"
+)
+_THERE = re.compile(
+    r"(?:,|\b(?:in|near|outside|of|from|serving|at|to|our|the|downtown|out of|for))\s+(?:the |our |its |her |his )?$"
+)
 _AT_WORK = re.compile(
-    r"\b(?:lawyer|attorney|paralegal|partner|practice|counsel|associate|shareholder|solo|clerk|judge|mediator|team|office|"
-    r"firm|practitioner|prosecutor|defender|specialist|assistant|manager|director|professor|coordinator|works?|practices|"
-    r"helping|represents|helps|serves|leads|runs|Law|LLP|P\.C\.|PLLC|PC|Court|Defenders?|Services|advises|staff)\b"
-)
-_NOT_TOWNS = frozenset(
-    "University Law College Center Enterprise Justice Liberty Union Reform Progress Commerce Industry Energy Bar Order "
-    "Court State Federal Superior Supreme District County Rule School Oregon Washington Congress Justice Trust Early "
-    "Family Business Civil Probate Real Estate General Public Trial May March Price Best Young Bay".split(" ")
+    r"\b(?:lawyers?|attorneys?|paralegals?|partner|practices?|practising|practicing|counsel|associate|shareholder|solo|"
+    r"clerks?|judge|magistrate|mediator|mediates|team|offices?|firm|practitioner|prosecutor|defender|specialist|"
+    r"assistant|manager|director|professor|coordinator|works?|working|helping|represents|helps|serves|leads|runs|heads|"
+    r"Law|LLP|P\.C\.|PLLC|PC|LLC|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|headquarters|"
+    r"defense|litigation|clinic)\b"
 )
 _PAST = re.compile(
-    r"\b(?:before|prior to|previously|formerly|former|began|started|earlier|after (?:law school|"
-    r"graduating|a)|was an?|were an?|worked|served as|spent|clerked|interned|until|from \d{4} to|"
-    r"used to|drove|joined|came to|moved from|when I was|stationed|first|secondment)\b|\(\d{4}\s*[-–]",
+    r"\b(?:before|prior to|previously|formerly|former|began|started|earlier|after (?:law school|graduating|a)|was|"
+    r"were|had|worked|served as|spent|clerked|interned|externed|until|till|from \d{4} to|used to|drove|came to|"
+    r"moved from|"
+    r"when I was|stationed|first|secondment|studied|graduated|attended|earned|degree|taught|years (?:at|in|with|on)|"
+    r"ago|"
+    r"wanted|went|visited|held|speaks|spoke|presented|volunteers?|coach\w*|board|admitted|licensed|opened in)\b"
+    r"|\(\d{4}\s*[-–]|joined (?!(?:the firm|us|our|its)\b)|\d{4}\s*[-–]\s*\d{2,4}",
     re.IGNORECASE,
 )
-_LINE = re.compile(
-    rf"^(?:(?P<role>[^,|]{{3,60}}),\s+)?(?P<a>{_C})(?:,\s+(?P<state>[A-Z][\w. ]+?))?(?:,\s+(?:United "
-    rf"States|USA|U\.S\.A?\.?|Canada))?(?:\s*(?:·|\|)\s*Contact info)?$"
+_OTHERS = re.compile(
+    r"\b(?:people|students|clients|lawyers|anyone|those|who|that|friends?|everyone) (?:who |that )?\w+$"
 )
+_CLAUSE = re.compile(r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|\.\s|,\s+(?=(?:he|she|they|I|where|who)\b)")
 _AREA = re.compile(
-    r"^(?:Greater )?[A-Z][\w .-]+ (?:Metropolitan |Bay )?Area(?:, .*)?$|^(?:San Francisco|Greater "
-    r"\w+) .*Area$"
+    r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?Area(?:, .*)?$|^(?:San Francisco|Greater \w+) .*Area$"
 )
+_LINE = re.compile(r"\s+[|·•–—]\s+|\s+-\s+")
+_TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")
+_AFTER_TOWN = re.compile(
+    r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:\s+\d{5}(?:-\d{4})?)?"
+    r"(?:\s+(?:Office|office))?(?:\s*(?:·|\|)\s*Contact info)?\W*$"
+)
+_STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 
 
 def cities(said: Said, page: Page) -> Iterator[Found]:
@@ -62,89 +71,92 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
     topics = set(said.topics)
     if "header" in topics or "city" in topics:
         yield from _line(said)
-    if topics and not topics & {"header", "city", "community"}:
+    if topics and not topics & {"header", "city", "community", "work", "experience"}:
         return
-    yield from _tied(said)
-    yield from _at_work(said)
-
-
-def place(words: str, states_after: str = "") -> tuple[str, str] | None:
-    """The town that *words* begin with, and its state where it is said or where only one has such a town."""
-    parts = words.rstrip(".").removesuffix("'s").split()
-    for count in range(len(parts), 0, -1):
-        town = " ".join(parts[:count]).rstrip(".,'").removesuffix("'s")
-        if count == 1 and town in _NOT_TOWNS:
-            return None
-        if town in known.states() and town not in ("New York", "Washington"):
-            return None
-        codes = known.cities().get(town) or known.cities().get(
-            re.sub(r"^(?:West|East|North|South|Downtown) ", "", town)
-        )
-        if codes:
-            said = re.match(r",?\s+([A-Z][\w.]+(?: [A-Z]\w+)?)", states_after)
-            state = known.states().get(said.group(1).rstrip(".")) or known.states().get(said.group(1)) if said else None
-            return town, state or (known.postal().get(codes[0], "") if len(codes) == 1 else "")
-    return None
+    tied = list(_tied(said))
+    yield from tied
+    if not topics & {"work", "experience"}:
+        yield from _at_work(said, tied)
 
 
 def _line(said: Said) -> Iterator[Found]:
-    words = said.words.strip(" .")
-    area = _AREA.match(words)
-    if area:
-        yield _fact(said, (0, len(words)), (words.split(",", 1)[0], ""), ("works", LIKELY))
+    """ "Bend, Oregon" or "Staff Attorney, Medford" as a line of its own, or as a part of one."""
+    words = re.sub(r"\s+(?:1st|2nd|3rd)\+?$", "", said.words.strip(" ."))
+    at = said.words.index(words) if words else 0
+    if _AREA.match(words):
+        town = next(towns_in(words), None)
+        name = (town.name, town.region) if town and "," in words else (words.split(",", 1)[0], "")
+        yield _fact(said, (at, at + len(words)), name, ("works", LIKELY))
         return
-    for part in re.split(r"\s+[|·•–]\s+|\s+-\s+", words):
-        found = _LINE.match(part)
-        if not found or len(part) > 90:
-            continue
-        town = place(found["a"], f", {found['state']}" if found["state"] else "")
-        town = town if town and town[0] == found["a"].rstrip(".") else None
-        if not town and found["role"]:  # "Salem, Oregon": what looked like a role is the town
-            town = place(found["role"], f", {found['a']}")
-            start = words.index(part)
-            end = start + len(part)
-        else:
-            start = words.index(part) + found.start("a")
-            end = words.index(part) + len(part)
-        if town:
-            yield _fact(said, (start, end), town, ("works" if "header" in said.topics else "from", SURE))
+    begin = 0
+    for part in _LINE.split(words):
+        begin = words.index(part, begin)
+        town = _last_town(part) if len(part) <= 90 else None
+        if town and not _STREET.search(part):
+            start = at + begin + town.start
+            tie = (
+                "from"
+                if "header" not in said.topics and re.search(r"(?i)born|birth|hometown|from", said.passage.heading)
+                else "works"
+            )
+            yield _fact(said, (start, at + begin + town.upto), (town.name, town.region), (tie, SURE))
             return
+
+
+def _last_town(part: str) -> Town | None:
+    """The town that a line ends with."""
+    for town in towns_in(part):
+        if _TOWN_LAST.search(part[: town.start]) and _AFTER_TOWN.fullmatch(part[town.upto :]):
+            return town
+    return None
 
 
 def _tied(said: Said) -> Iterator[Found]:
     words = said.words
-    for found in _TIED.finditer(words):
-        group = next(g for g in ("a", "b", "b2", "c", "c2") if found.group(g))
-        town = place(found.group(group), words[found.end(group) :])
-        if not town and group == "b":
-            town = place(found.group(group).split()[-1])
+    for pattern, tie in ((_FROM, "from"), (_BORN_THERE, "from"), (_LIVES, "lives")):
+        for found in pattern.finditer(words):
+            group = next(name for name, value in found.groupdict().items() if value)
+            sure = (
+                not found.group().lower().startswith(("is from", "am from", "moved", "returned", "still", "was from"))
+            )
+            town = _within(words, *found.span(group), any_name=sure and group == "a")
+            if town is None:
+                continue
+            moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
+            end = found.end() if group != "a" else town.upto
+            yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
+
+
+def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
+    """The longest town that begins the capitalised words from *start* to *end*."""
+    stops = [end, *(start + gap.start() for gap in reversed(list(re.finditer(r"\s", words[start:end]))))]
+    for stop in stops:
+        town = town_at(words, start, stop)
         if town:
-            tie = "from" if group in ("a", "b", "b2") else "lives"
-            past = group == "c" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
-            end = found.start(group) + len(town[0]) if group not in ("b", "b2") else found.end()
-            yield _fact(said, (found.start(), end), town, (tie, PERHAPS if past else LIKELY))
+            return town
+    name = words[start:end]
+    if not any_name or re.match(r"(?:The|A|An|[A-Z]+|Army|Navy|Air|God|God's|Law|I|Mr|Ms)\b", name):
+        return None
+    return town_at(words, start, end, any_name=True)
 
 
-def _at_work(said: Said) -> Iterator[Found]:
+def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
     """ "a solo lawyer in Bend": the town of the present post."""
     words = said.words
-    for found in (*_WORKS.finditer(words), *_IN.finditer(words), *_OF_TOWN.finditer(words)):
-        group = "a" if found["a"] else "b"
-        clause = re.split(r",\s+and\s+(?=was|then|he|she|they|I)|;|\.\s", words[: found.start()])[-1] + found.group()
-        if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b[A-Z]\w+ County", found.group()):
+    for town in towns_in(words):
+        lead = words[: town.start]
+        if any(fact.start <= said.start + town.start < fact.end for fact in tied):
             continue
-        town = place(found[group], words[found.end(group) :])
-        if re.search(
-            r"\b(?:people|students|clients|lawyers|lawyer|anyone|those|who|that) (?:who |that )?\w+$",
-            words[: found.start()].rstrip(),
+        office = OFFICE.match(words, town.end)
+        if not (_THERE.search(lead) or office) or _OTHERS.search(
+            lead.rstrip().rsplit(" ", 1)[0] if " " in lead else ""
         ):
             continue
-        if town and not re.match(
-            r"\s+(?:County|State|University|College|Law|Bar)\b", words[found.start(group) + len(town[0]) :]
-        ):
-            end = found.start(group) + len(town[0])
-            yield _fact(said, (found.start(group), end), town, ("works", LIKELY))
-            return
+        clause = _CLAUSE.split(lead)[-1] + words[town.start : town.end + (len(office.group()) if office else 0)]
+        if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b(?i:offices) (?:in|across)\b", clause):
+            continue
+        yield _fact(said, (town.start, town.upto), (town.name, town.region), ("works", LIKELY))
+        return
 
 
 def _fact(said: Said, span: tuple[int, int], town: tuple[str, str], how: tuple[str, float]) -> Found:

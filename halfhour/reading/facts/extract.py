@@ -148,6 +148,8 @@ def _once(found: list[Found]) -> list[Found]:
         same = [k for k in kept if k.type == fact.type]
         if any(k.start < fact.end and fact.start < k.end for k in same):
             continue
+        if fact.type == "city" and any(k.value.startswith(f"{fact.value},") for k in different if k.type == "city"):
+            continue  # said again with its state
         if any(
             k.value.lower() == fact.value.lower() and (k.who == fact.who) and fact.type not in ("work",) for k in same
         ):

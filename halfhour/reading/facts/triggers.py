@@ -33,6 +33,8 @@ _SAID = {
     "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
     "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
     "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides",
+    "city": "grew born raised reared native hails originally hometown lives live living resides residing based settled "
+    "relocated moved home brat came childhood",
     "community": "volunteer volunteers volunteered coach coaches coached referee referees umpire tutor tutors mentor "
     "mentors play plays sing sings restore restores grow grows garden gardens paddle paddles row "
     "rows surf surfs knit "
@@ -68,7 +70,7 @@ def words_of(sentence: str) -> frozenset[str]:
 def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":
-        return not _towns().isdisjoint(_CAPITAL.findall(sentence))
+        return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
     return not words.isdisjoint(_triggers(kind))
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.career import posts_told
-from halfhour.reading.facts.cities import place
 from halfhour.reading.facts.found import SURE, Found, Page, entries, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.towns import place
 from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.whom.subjects import Said
 

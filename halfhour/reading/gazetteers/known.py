@@ -148,6 +148,11 @@ def cities() -> dict[str, list[str]]:
 
 
 @cache
+def countries() -> frozenset[str]:
+    return frozenset(name.strip() for name in " ".join(lines("countries.txt")).split(";"))
+
+
+@cache
 def not_names() -> frozenset[str]:
     """Words, in small letters, that belong to no person's name: of offices, firms, places and fields."""
     fields = " ".join(practice_areas())

@@ -1,0 +1,36 @@
+"""Towns: where the person lives, works or comes from, and what is only named."""
+
+import pytest
+
+from halfhour.reading.read import read
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Kim grew up in Wiesbaden and came west for college.", "Wiesbaden (from)"),
+        ("Born and raised in Lagos, Nigeria, Kim came to law late.", "Lagos, Nigeria (from)"),
+        ("Kim lives in Vermillion, South Dakota, with two dogs.", "Vermillion, South Dakota"),
+        ("I work for a two-lawyer office in Macon, Georgia.", "Macon, Georgia"),
+        ("Kim is a paralegal at the Oakland City Attorney's Office.", "Oakland"),
+        ("A Philomath native, Kim paddles a canoe.", "Philomath, Oregon (from)"),
+    ],
+)
+def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
+    facts = read(f"Dana Kim\n\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
+    assert [fact.value for fact in facts if fact.type == "city"] == [value]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kim graduated from the University of Nevada, Las Vegas.",
+        "Her note appeared in the Boston Bar Journal.",
+        "Prior to joining the firm, she was counsel to a commission in Washington, D.C.",
+        "The firm has offices in Boise and Reno.",
+        "Kim practices throughout Spokane County.",
+    ],
+)
+def test_a_town_in_passing_is_not_where_the_person_works(words):
+    facts = read(f"Dana Kim\n\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
+    assert not [fact.value for fact in facts if fact.type == "city"]
