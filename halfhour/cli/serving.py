@@ -13,6 +13,7 @@ from halfhour.cli import database
 from halfhour.foundation.refusals import Refused
 
 HOST, THREADS, BEAT_SECONDS = "127.0.0.1", 6, 600
+LOADS_AFTER = 2  # seconds: by then the first page has been answered
 LARGEST = 100_000_000  # bytes of a request; what is over 10 MB is refused with a sentence, this only guards the disk
 
 
@@ -64,10 +65,19 @@ def _listening(port: int) -> socket.socket:
     return line
 
 
+def _load_ahead() -> None:
+    """The page of questions takes half a second to load: done while the student reads the first page."""
+    from halfhour.preparation.ready import make_ready
+
+    make_ready()
+
+
 def _beat(seconds: float = BEAT_SECONDS) -> None:
     """What is due by itself: let old acts go, drop bytes no source holds, back up once a day."""
     from halfhour.exchange.upkeep import keep_up
 
     pause = threading.Event()
+    pause.wait(LOADS_AFTER)
+    _load_ahead()
     while not pause.wait(seconds):
         keep_up()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,16 @@ from halfhour.student.models import Student
 from halfhour.student.policy import Policy
 
 
+@dataclass(frozen=True)
+class Looked:
+    """How the page is looked at: the window that they took, whether a time is to be noted, times as a table."""
+
+    window: str = ""
+    agrees: bool = False
+    as_table: bool = False
+    ticked: frozenset[str] | None = None  # what was ticked in the other view; None: what is proposed
+
+
 class Stage:
     """One interview's times, for its student, at a moment."""
 
@@ -27,23 +38,25 @@ class Stage:
         self.meeting = self.latest if self.latest and self.latest.stands else None
         self.offer = Offer.objects.of(who).held().filter(interview=interview).order_by("-offered_at").first()
 
-    def context(self, *, chosen: str = "") -> dict[str, Any]:
-        """What the template is given; `chosen` is the window that they took, if one was."""
+    def context(self, looked: Looked) -> dict[str, Any]:
+        """What the template is given."""
         about: dict[str, Any] = {"interview": self.interview, "person": self.person, "latest": self.latest}
         if self.meeting:
             return about | self.agreed(self.meeting)
         if self.offer:
             about |= {"offer": self.offer, "held": self.held(), "letter": self.offer.letter}
         elif self.person.zone:
-            about |= self.to_offer()
+            about |= self.to_offer(looked)
         else:
             about["zone_form"] = ZoneForm(auto_id="sit_%s")
-        form = AgreeForm(person=self.person, policy=self.policy, initial=self.begin_with(chosen))
-        return about | {"agree_form": form, "is_chosen": bool(chosen)}
+        if looked.agrees:
+            begin = self.begin_with(looked.window)
+            about["agree_form"] = AgreeForm(person=self.person, policy=self.policy, initial=begin)
+        return about | {"is_chosen": bool(looked.window)}
 
-    def to_offer(self) -> dict[str, Any]:
+    def to_offer(self, looked: Looked) -> dict[str, Any]:
         calendars = calendars_of(self.who, self.interview, at=self.at, policy=self.policy)
-        drawing = Drawing(calendars, student=self.who, person=self.person)
+        drawing = Drawing(calendars, ticked=looked.ticked)
         weeks, later = by_week(drawing.weeks())
         return {
             "town": place_of(self.person),
@@ -51,6 +64,7 @@ class Stage:
             "later": later,
             "windows": drawing.windows,
             "offer_form": OfferForm(),
+            "as_table": looked.as_table,
         }
 
     def held(self) -> list[dict[str, Any]]:

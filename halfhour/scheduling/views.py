@@ -20,7 +20,7 @@ from halfhour.scheduling.forms import AgreeForm, OfferForm, ZoneForm
 from halfhour.scheduling.models import Offer
 from halfhour.scheduling.offers import offering
 from halfhour.scheduling.offers.windows import Span
-from halfhour.scheduling.shown import Stage
+from halfhour.scheduling.shown import Looked, Stage
 
 
 @require_safe
@@ -28,8 +28,7 @@ def page(request: Request, id: UUID) -> HttpResponse:
     """Offer times, agree on one, or see the meeting."""
     interview = find(request, Interview, id)
     stage = Stage(interview, who=request.student, at=request.at, policy=request.policy)
-    context = stage.context(chosen=_uuid(request.GET.get("window", "")))
-    return render(request, "scheduling/templates/page.html", context)
+    return render(request, "scheduling/templates/page.html", stage.context(_looked(request)))
 
 
 @verb
@@ -74,6 +73,16 @@ def _own(said: dict, zone: str) -> list[Span]:
     walls = (datetime.combine(said["own_on"], each) for each in (said["own_from"], said["own_until"]))
     starts_at, ends_at = (WallTime(wall, zone).checked().instant for wall in walls)
     return [Span(starts_at, ends_at)]
+
+
+def _looked(request: Request) -> Looked:
+    window, ticked = _uuid(request.GET.get("window", "")), request.GET.getlist("windows")
+    return Looked(
+        window=window,
+        agrees=bool(window) or "agree" in request.GET,
+        as_table=request.GET.get("as") == "table",
+        ticked=frozenset(ticked) if "as" in request.GET and request.htmx else None,
+    )
 
 
 def _uuid(text: str) -> str:

@@ -116,7 +116,7 @@ def test_after_it_was_called_off_a_new_time_is_agreed(world, agreeing):
 def test_a_judge_is_asked_for_fifteen_minutes_first(world, with_ada, client):
     world.ada.kind = "judge"
     world.ada.save()
-    page = client.get(f"/scheduling/{with_ada.id}/").content.decode()
+    page = client.get(f"/scheduling/{with_ada.id}/?agree=1").content.decode()
     assert '<option value="15" selected>' in page
 
 

@@ -1,5 +1,6 @@
 """Two or three windows are offered, held, and written on both walls."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -172,3 +173,33 @@ def test_it_is_only_pressed_and_never_by_a_stranger(world, client, press):
     assert press(f"/scheduling/{world.evas_interview.id}/offer/", {"windows": TWO}).status_code == 404
     assert press(f"/scheduling/offers/{offer.id}/release/").status_code == 404
     assert client.get(f"/scheduling/{world.evas_interview.id}/").status_code == 404
+
+
+def test_the_week_and_its_table_tick_the_same_windows_in_one_form(with_ada, client):
+    week, table = (client.get(f"/scheduling/{with_ada.id}/?as={each}").content.decode() for each in ("week", "table"))
+    ticked = re.findall(r'name="windows" value="([^"]+)" checked', week)
+    assert len(ticked) >= 2
+    assert ticked == re.findall(r'name="windows" value="([^"]+)" checked', table)
+    assert ("<table" in week, "<table" in table) == (False, True)
+    rows = re.findall(r'<th scope="row">.*?</tr>', table)
+    assert len(rows) == week.count('name="windows"') == table.count('name="windows"')
+    assert "9–11 am" in rows[0]
+    assert "11 am–1 pm" in rows[0]
+    assert table.count('action="/scheduling/') == week.count('action="/scheduling/') == 1
+
+
+def test_what_was_ticked_goes_along_to_the_other_view(with_ada, client):
+    page = f"/scheduling/{with_ada.id}/"
+    every = re.findall(r'name="windows" value="([^"]+)"', client.get(page).content.decode())
+    asked = {"as": "table", "windows": every[1:3]}
+    table = client.get(page, asked, headers={"hx-request": "true"}).content.decode()
+    assert re.findall(r'name="windows" value="([^"]+)" checked', table) == every[1:3]
+    none = client.get(page, {"as": "week"}, headers={"hx-request": "true"}).content.decode()
+    assert "checked" not in re.findall(r'<form class="flow offer".*?</form>', none, re.S)[0]
+
+
+def test_the_form_of_agreeing_comes_when_it_is_asked_for(with_ada, client):
+    page = f"/scheduling/{with_ada.id}/"
+    agree = f'action="{page}agree/"'
+    assert agree not in client.get(page).content.decode()
+    assert agree in client.get(f"{page}?agree=1").content.decode()

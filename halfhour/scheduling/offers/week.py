@@ -51,13 +51,13 @@ def value_of(span: Span) -> str:
 
 
 class Drawing:
-    """Draws the windows for one student and one person."""
+    """Draws the windows that suit both; ticked are these, or what is proposed."""
 
-    def __init__(self, calendars: Calendars, *, student, person) -> None:
-        self.calendars, self.student, self.person = calendars, student, person
+    def __init__(self, calendars: Calendars, *, ticked: frozenset[str] | None = None) -> None:
+        self.calendars = calendars
         self.here, self.there = calendars.mine.zone, calendars.theirs.zone
         self.windows = free_windows(calendars)
-        self.chosen = suggested(self.windows, calendars)
+        self.ticked = {value_of(each) for each in suggested(self.windows, calendars)} if ticked is None else ticked
         starts = [self._wall(each.starts_at) for each in self.windows] or [time(9)]
         self.first_hour = min(starts).hour
 
@@ -79,15 +79,15 @@ class Drawing:
         return Day(on, tuple(slots), "" if slots else self._why_none(on))
 
     def _window(self, span: Span) -> Shown:
-        mine = self._local(span)
+        mine, value = self._local(span), value_of(span)
         theirs = span.starts_at.astimezone(self.there), span.ends_at.astimezone(self.there)
         return Shown(
             self._row(mine[0]),
             span.minutes // 30,
-            value_of(span),
+            value,
             between(*mine),
             "" if mine[0].utcoffset() == theirs[0].utcoffset() else between(*theirs),
-            span in self.chosen,
+            value in self.ticked,
         )
 
     def _busy(self, on: date) -> tuple[Shown, ...]:
