@@ -197,7 +197,7 @@ def measure(folder: Path) -> tuple[int, int, int, list[str]]:
     read = well_formed = right = 0
     differ: list[str] = []
     files = [each for kind in ("icalendar", "itip") for each in sorted((folder / kind).rglob("*")) if each.is_file()]
-    for file, data in [(file, data) for file in files for data in calendars_in(file)]:
+    for name, data in [(each.name, data) for each in files for data in calendars_in(each)]:
         ours = our_starts(data)
         read += 1
         try:
@@ -209,7 +209,7 @@ def measure(folder: Path) -> tuple[int, int, int, list[str]]:
             right += 1
         else:
             pairs = [(a, b) for a, b in zip(ours, theirs, strict=False) if a != b][:2] or [(len(ours), len(theirs))]
-            differ.append(f"{file.name}: " + "; ".join(f"{a} and not {b}" for a, b in pairs))
+            differ.append(f"{name}: " + "; ".join(f"{a} and not {b}" for a, b in pairs))
     return read, well_formed, right, differ
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from halfhour.foundation.time import zone_named, zone_names
 
@@ -89,7 +89,7 @@ def _made_of(definition: Component) -> tzinfo | None:
     from icalendar.timezone import tzp
 
     try:
-        made = tzp.create_timezone(definition)
+        made: Any = tzp.create_timezone(definition)
         made.utcoffset(datetime(2026, 1, 1))
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError, IndexError):
         return None
