@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from django.utils import formats
+from django.utils.translation import get_language
 
 MONDAY, SUNDAY = 0, 6
 
@@ -105,7 +107,12 @@ def clock_time(value: datetime | time | None) -> str:
 
 def short_day(value: date, *, with_year: bool = False) -> str:
     """“Tue, Nov 24” or “Tue 24 Nov”."""
-    return formats.date_format(value, manner().day_and_year if with_year else manner().day)
+    return _said(value, manner().day_and_year if with_year else manner().day, get_language())
+
+
+@lru_cache(maxsize=1000)
+def _said(value: date, pattern: str, _language: str) -> str:
+    return formats.date_format(value, pattern)  # a list of a hundred rows names a dozen days
 
 
 def long_day(value: date) -> str:

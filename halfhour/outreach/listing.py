@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 
@@ -20,17 +18,13 @@ SHOWN = 50  # letters that left; older ones stand on the page of their person
 
 @dataclass(frozen=True)
 class Row:
-    """One letter in the list."""
+    """One letter in the list: whom it is to, what it is, and when that was."""
 
-    id: UUID
     name: str
-    kind: str
-    channel: str
-    at: datetime
-    interview: UUID | None = None
-    day: str = ""
-    url: str = ""
-    iso: str = ""
+    url: str
+    told: str
+    day: str
+    iso: str
 
 
 @dataclass(frozen=True)
@@ -48,34 +42,35 @@ class Listed:
 
 
 def listed(student: Any) -> Listed:
-    """In four queries. Days and addresses are told here: in the template each of a hundred rows would cost more."""
+    """In four queries. What a row says is put together here: in the template each of a hundred would cost more."""
     letters = Letter.objects.of(student)
-    letter, asking = addresses("letters:page"), addresses("outreach:page")
     return Listed(
-        [_row(each, letter) for each in _values(letters.drafts().order_by("-created_at"), "created_at")],
-        [_asked(each, asking) for each in _waiting(student)],
-        [_row(each, letter) for each in _values(letters.sent().order_by("-sent_at"), "sent_at")[:SHOWN]],
+        _rows(_values(letters.drafts().order_by("-created_at"), "created_at"), _("%(what)s · begun %(day)s")),
+        _waiting(student),
+        _rows(_values(letters.sent().order_by("-sent_at"), "sent_at")[:SHOWN], "%(what)s"),
         list(Template.objects.of(student).order_by("name")),
     )
 
 
-def _waiting(student: Any) -> Any:
-    waiting = Approach.objects.of(student).open().filter(interview__closed_at=None).order_by("letter__sent_at")
-    return waiting.values_list(
-        "letter_id", "interview__person__name", "letter__kind", "letter__channel", "letter__sent_at", "interview_id"
-    )
-
-
 def _values(letters: Any, moment: str) -> Any:
-    return letters.values_list("id", "to_name", "person__name", "kind", "channel", moment, "interview_id")
+    return letters.values_list("id", "to_name", "person__name", "kind", "channel", moment)
 
 
-def _asked(values: tuple, address: Callable[[UUID], str]) -> Row:
-    id, name, kind, channel, at, interview = values
-    return Row(id, name, kind, channel, at, interview, day=day(at), url=address(interview), iso=at.isoformat())
+def _rows(letters: Iterable[tuple], says: str) -> list[Row]:
+    address, nobody = addresses("letters:page"), _("nobody yet")
+    kinds, channels = ({key: str(label) for key, label in each.choices} for each in (LetterKind, Channel))
+    rows = []
+    for id, to_name, name, kind, channel, at in letters:
+        on = day(at)
+        told = says % {"what": f"{kinds[kind]}, {channels[channel]}", "day": on}
+        rows.append(Row(to_name or name or nobody, address(id), told, on, at.isoformat()))
+    return rows
 
 
-def _row(values: tuple, address: Callable[[UUID], str]) -> Row:
-    id, to_name, name, kind, channel, at, interview = values
-    who, said, by = to_name or name or _("nobody yet"), str(LetterKind(kind).label), str(Channel(channel).label)
-    return Row(id, who, said, by, at, interview, day=day(at), url=address(id), iso=at.isoformat())
+def _waiting(student: Any) -> list[Row]:
+    """Requests that left and have no answer; each leads to the page of its request."""
+    address, says = addresses("outreach:page"), _("asked %(day)s")
+    waiting = Approach.objects.of(student).open().filter(interview__closed_at=None).order_by("letter__sent_at")
+    asked: Iterable[tuple] = waiting.values_list("interview__person__name", "interview_id", "letter__sent_at")
+    days = [(name, id, at, day(at)) for name, id, at in asked]
+    return [Row(name, address(id), says % {"day": on}, on, at.isoformat()) for name, id, at, on in days]
