@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from django.db import models
@@ -25,6 +25,11 @@ class EventKind(models.TextChoices):
     MAY_WRITE = "may_write"  # payload: may
     NAMED = "named"  # payload: name, may_use_name
     CLOSE = "close"
+    GO_ON = "go_on"  # the end was a slip of the finger
+    HALVES = "halves"  # payload: on; whether the two halves are shown
+    ADDED = "added"  # payload: question, text, goal?; a question that came up in the talk
+    LATE = "late"  # payload: who, they or me
+    CLOCK = "clock"  # payload: why, ahead_ms; the device set its clock by the server's, slept or was set anew
 
 
 class JottingKind(models.TextChoices):
@@ -35,6 +40,7 @@ class JottingKind(models.TextChoices):
     WORK = "work", _("They spoke of work")  # has no button of its own: only where they brought it up
 
 
+TICKS = (EventKind.ASKED, EventKind.SKIPPED, EventKind.CAME_UP, EventKind.OPEN_AGAIN)
 UNDER_THE_THUMB = (JottingKind.NOTE, JottingKind.FOLLOW_UP, JottingKind.REMEMBER, JottingKind.IMPORTANT)
 
 
@@ -70,12 +76,34 @@ class Jotting:
         return self.kind if self.kind in UNDER_THE_THUMB else "note"
 
 
+class Counted(Event, Protocol):
+    """An event of a device, with its count there."""
+
+    @property
+    def device(self) -> Any: ...
+    @property
+    def seq(self) -> Any: ...
+
+
+C = TypeVar("C", bound=Counted)
+
+
+def in_order(events: Iterable[C]) -> list[C]:
+    """Within a device by its own count, between devices by time. A clock set back breaks no count."""
+    reached: dict[str, datetime] = {}
+    timed = []
+    for each in sorted(events, key=lambda one: (one.device, one.seq)):
+        reached[each.device] = max(each.happened_at, reached.get(each.device, each.happened_at))
+        timed.append((reached[each.device], each.device, each.seq, each))
+    return [each for *_place, each in sorted(timed, key=lambda one: one[:3])]
+
+
 def latest(events: Iterable[Event]) -> dict[UUID, str]:
     """The kind of the latest event of each question: asked, skipped, came_up or open_again."""
     return {
         UUID(each.payload["question"]): each.kind
         for each in events
-        if each.kind != EventKind.JOT and each.payload.get("question")
+        if each.kind in TICKS and each.payload.get("question")
     }
 
 
@@ -114,6 +142,18 @@ def balance(events: Iterable[Event], until: datetime) -> Balance:
         if each:
             speaks, since = each.kind, each.happened_at
     return Balance(seconds[EventKind.THEY], seconds[EventKind.ME], speaks)
+
+
+def at_hand(events: Iterable[Event]) -> UUID | None:
+    """The question that is being answered: the one asked last, unless it was opened again."""
+    asked: UUID | None = None
+    for each in events:
+        question = UUID(each.payload["question"]) if each.kind in TICKS and each.payload.get("question") else None
+        if each.kind in (EventKind.ASKED, EventKind.CAME_UP):
+            asked = question
+        elif question and question == asked:
+            asked = None
+    return asked
 
 
 def said_to_writing(events: Iterable[Event]) -> bool | None:

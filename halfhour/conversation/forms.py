@@ -22,6 +22,7 @@ class AskForm(Form):
 class JotForm(Form):
     said = forms.CharField(label=_("Note"), required=False, max_length=10_000)
     kind = forms.ChoiceField(label=_("Kind"), choices=JottingKind.choices, required=False)
+    question = forms.UUIDField(required=False)
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or JottingKind.NOTE
@@ -45,3 +46,11 @@ class NameForm(Form):
 
 class ExtendForm(Form):
     minutes = forms.IntegerField(label=_("Minutes more"))
+
+
+class AddForm(Form):
+    text = forms.CharField(label=_("A question that came up"), required=False, max_length=400)
+
+
+class FileForm(Form):
+    file = forms.FileField(label=_("A file saved by hand"))

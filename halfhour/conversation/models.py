@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.db import models
 from django.utils.translation import gettext as _
 
-from halfhour.conversation.events import EventKind, Jotting, JottingKind, questions_by
+from halfhour.conversation.events import EventKind, Jotting, JottingKind, in_order, questions_by
+from halfhour.conversation.signs import read_signs
 from halfhour.foundation.ids import new_id
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.interviews.models import Introduction, MayUseName
 from halfhour.people.models import Contact
+from halfhour.preparation.models import Goal, Question
 from halfhour.search.models import Searchable
 
 EARLY = timedelta(minutes=30)  # begun no earlier than this, a talk is the one that was agreed
+LONGEST_QUESTION = Question.LONGEST
 LONGEST = 240  # minutes; more is a slip of the finger
+OF_THE_TALK = (EventKind.BEGIN, EventKind.EXTEND, EventKind.CLOSE, EventKind.GO_ON, EventKind.HALVES)
 SERVER = "server"  # the device of what was tapped with this program at hand
 
 
@@ -50,23 +54,39 @@ class Conversation(Owned):
         A talk that runs is gone on with. Raises ClosedAlready after one that was held.
         """
         _sensible(minutes)
-        held = cls.objects.of(interview.student_id).filter(interview=interview).order_by("closed_at").first()
+        held = cls.of_interview(interview)
         if held and held.closed_at:
             raise ClosedAlready(_("This talk was held already. A second talk is an interview of its own."))
         if held:
             return held
+        talk = cls.expected(interview, at=at, minutes=minutes, meeting=meeting)
+        talk.save()
+        talk.happen(EventKind.BEGIN, at=at, minutes=minutes)
+        return talk
+
+    @classmethod
+    def of_interview(cls, interview) -> Conversation | None:
+        return cls.objects.of(interview.student_id).filter(interview=interview).order_by("created_at").last()
+
+    @classmethod
+    def id_for(cls, interview) -> UUID:
+        """Two devices that begin the same talk offline begin one."""
+        return uuid5(interview.pk, "talk")
+
+    @classmethod
+    def expected(cls, interview, *, at: datetime, minutes: int, meeting=None) -> Conversation:
+        """The talk as it will be if it begins then; not saved."""
         is_the_agreed = meeting and meeting.stands and meeting.starts_at - EARLY <= at < meeting.ends_at
         ends = meeting.ends_at if is_the_agreed else at + timedelta(minutes=minutes)
-        talk = cls.objects.create(
-            student_id=interview.student_id, interview=interview, meeting=meeting, began_at=at, ends_at=ends
-        )
-        talk.happen(EventKind.BEGIN, at=at)
-        return talk
+        return cls(
+            id=cls.id_for(interview), student_id=interview.student_id, interview=interview, meeting=meeting,
+            began_at=at, ends_at=ends,
+        )  # fmt: skip
 
     @classmethod
     def held(cls, interview, *, at: datetime, meeting=None) -> Conversation:
         """It took place: what runs is closed, and a talk without this screen is kept by its agreed times."""
-        talk = cls.objects.of(interview.student_id).filter(interview=interview).order_by("closed_at").first()
+        talk = cls.of_interview(interview)
         if talk and talk.closed_at:
             return talk
         by_agreement = not talk and meeting and meeting.stands and meeting.ends_at <= at
@@ -89,7 +109,7 @@ class Conversation(Owned):
 
         Each is taken exactly once, however often it comes. Returns the ids that are kept now.
         """
-        wanted = sorted(events, key=lambda each: (each["happened_at"], each["seq"]))
+        wanted = sorted(events, key=lambda each: (each["device"], each["seq"]))
         known = dict(
             TalkEvent.objects.filter(id__in=[each["id"] for each in wanted]).values_list("id", "conversation_id")
         )
@@ -110,15 +130,28 @@ class Conversation(Owned):
         event.student_id, event.conversation, event.seq = self.student_id, self, seq
         event.save()
         match event.kind:
+            case EventKind.BEGIN:
+                self.began_at = min(self.began_at, event.happened_at)
             case EventKind.EXTEND:
                 self.ends_at += timedelta(minutes=event.payload["minutes"])
-                self.save()
-            case EventKind.CLOSE if not self.closed_at:
-                self.closed_at = event.happened_at
-                self.save()
-                Contact.with_person(self.interview.person, "talk", at=event.happened_at)
+            case EventKind.CLOSE | EventKind.GO_ON:
+                self._see_whether_it_ended(event)
+            case EventKind.HALVES:
+                self.shows_balance = event.payload["on"]
             case EventKind.NAMED:
                 event.introduce()
+            case EventKind.ADDED:
+                event.add_question()
+        if event.kind in OF_THE_TALK:
+            self.save()
+
+    def _see_whether_it_ended(self, event: TalkEvent) -> None:
+        """By the order of things, in whatever order they come. It was a real contact; ended twice, it was one."""
+        turns = in_order(TalkEvent.objects.of_talk(self).filter(kind__in=(EventKind.CLOSE, EventKind.GO_ON)))
+        since = max((at for at, each in enumerate(turns) if each.kind == EventKind.GO_ON), default=-1) + 1
+        self.closed_at = turns[since].happened_at if since < len(turns) else None
+        if event.kind == EventKind.CLOSE and sum(each.kind == EventKind.CLOSE for each in turns) == 1:
+            Contact.with_person(self.interview.person, "talk", at=event.happened_at)
 
     def jot(self, text: str, *, at: datetime, kind: str = JottingKind.NOTE, question=None) -> TalkEvent:
         """Keep a note taken live. After the end too: what is remembered then is no less worth."""
@@ -131,6 +164,16 @@ class Conversation(Owned):
             text=text.strip(),
             question=str(question.pk) if question else None,
         )
+
+    def jot_as_typed(self, text: str, *, at: datetime, kind: str = JottingKind.NOTE, question=None) -> None:
+        """A note with its signs: what they say is done, and the words are kept as they stand."""
+        signs = read_signs(text, kind)
+        if signs.asks:
+            self.add(signs.text, at=at)
+            return
+        self.jot(signs.text, at=at, kind=signs.kind, question=question)
+        for name in signs.names:
+            self.name(name, at=at)
 
     def ask(self, kind: str, question, *, at: datetime) -> TalkEvent:
         """A planned question was asked, skipped, came up by itself, or is open again."""
@@ -155,10 +198,15 @@ class Conversation(Owned):
             raise ClosedAlready(_("This talk has ended already. Go on with the debrief."))
         self.happen(EventKind.EXTEND, at=at, minutes=minutes)
 
-    def show_balance(self, shows: bool) -> None:
+    def show_balance(self, shows: bool, *, at: datetime) -> None:
         """Two halves to press, or none: it is the student's choice."""
-        self.shows_balance = shows
-        self.save()
+        self.happen(EventKind.HALVES, at=at, on=shows)
+
+    def add(self, text: str, *, at: datetime) -> TalkEvent:
+        """A question that came up in the talk."""
+        if not text.strip():
+            raise Refused(_("A question needs words. Type what you would ask."))
+        return self.happen(EventKind.ADDED, at=at, question=str(new_id()), text=text.strip()[:LONGEST_QUESTION])
 
     def close(self, *, at: datetime) -> None:
         """We have ended. It was a real contact. Raises ClosedAlready."""
@@ -167,8 +215,8 @@ class Conversation(Owned):
         self.happen(EventKind.CLOSE, at=at)
 
     def events(self) -> list[TalkEvent]:
-        """In order: by the time the server reckons for them, and within a device by its own count."""
-        return sorted(TalkEvent.objects.of_talk(self), key=lambda each: (each.happened_at, each.device, each.seq))
+        """In order: within a device by its own count, between devices by the time the server reckons."""
+        return in_order(TalkEvent.objects.of_talk(self))
 
     def jottings(self) -> list[Jotting]:
         return [each.jotting for each in self.events() if each.kind == EventKind.JOT]
@@ -222,6 +270,15 @@ class TalkEvent(Searchable):
             id=self.id, student_id=self.student_id, by=interview.person, interview=interview, given_on=day,
             name=self.payload["name"], may_use_name=self.payload.get("may_use_name", MayUseName.UNASKED),
         )  # fmt: skip
+
+    def add_question(self) -> None:
+        """The question gets the id that its device gave it: taken in twice, it is one."""
+        said, interview = self.payload, self.conversation.interview
+        if Question._base_manager.filter(pk=said["question"]).exists():
+            return
+        goals = Goal.objects.of(self.student_id).filter(interview=interview)
+        goal = goals.filter(pk=said["goal"]).first() if said.get("goal") else None
+        Question.add(interview, said["text"], goal=goal, id=UUID(said["question"]))
 
     def words_to_find(self):
         if self.kind != EventKind.JOT:

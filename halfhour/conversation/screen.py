@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from halfhour.conversation.events import (
     Balance,
     EventKind,
     Jotting,
+    at_hand,
     balance,
     latest,
     said_to_writing,
@@ -34,6 +36,9 @@ class Listed:
     text: str
     must_ask: bool
     state: str
+    minutes: int = 0
+    goal: UUID | None = None
+    has_time: bool = True  # whether it still fits before the closing minutes
 
     @property
     def is_open(self) -> bool:
@@ -52,6 +57,11 @@ class ByGoal:
     questions: list[Listed]
 
     @property
+    def mark(self) -> str:
+        """How far this goal is covered, at a glance."""
+        return "empty" if not self.asked else "full" if self.asked == len(self.questions) else "half"
+
+    @property
     def asked(self) -> int:
         return sum(each.state in (EventKind.ASKED, EventKind.CAME_UP) for each in self.questions)
 
@@ -68,6 +78,28 @@ class Screen:
     may_write: bool | None
     balance: Balance
     policy: Policy
+    at_hand: UUID | None
+    late: str  # who said to be late: they, me, or nobody
+
+    @property
+    def state(self) -> str:
+        """`before` it begins, `running`, or `ended`."""
+        return "before" if self.talk._state.adding else "ended" if self.talk.closed_at else "running"
+
+    @property
+    def begins_in(self) -> int:
+        """Minutes until it begins, counted up; none once it could have begun."""
+        return max(0, ceil((self.ruler.began_at - self.ruler.at).total_seconds() / 60))
+
+    @property
+    def minutes(self) -> int:
+        """How long it would be if it began on time."""
+        meeting = self.talk.meeting
+        return meeting.minutes if meeting else self.ruler.minutes
+
+    @property
+    def question_at_hand(self) -> Listed | None:
+        return next((each for goal in self.goals for each in goal.questions if each.id == self.at_hand), None)
 
     @property
     def person(self) -> Any:
@@ -113,16 +145,34 @@ class Screen:
 def screen(talk: Conversation, *, at: datetime, policy: Policy) -> Screen:
     """The talk as it stands at that moment."""
     events = talk.events()
+    ruler = Ruler.of(talk.began_at, talk.ends_at, at=at, policy=policy)
     return Screen(
         talk=talk,
-        ruler=Ruler.of(talk.began_at, talk.ends_at, at=at, policy=policy),
-        goals=questions_by_goal(talk.interview, latest(events)),
+        ruler=ruler,
+        goals=with_time(questions_by_goal(talk.interview, latest(events)), ruler),
         jottings=[each.jotting for each in events if each.kind == EventKind.JOT],
         named=list(Introduction.objects.of(talk.student_id).filter(interview=talk.interview).order_by("created_at")),
         may_write=said_to_writing(events),
         balance=balance(events, until=min(at, talk.closed_at or at)),
         policy=policy,
+        at_hand=at_hand(events),
+        late=next((each.payload["who"] for each in reversed(events) if each.kind == EventKind.LATE), ""),
     )
+
+
+def with_time(goals: list[ByGoal], ruler: Ruler) -> list[ByGoal]:
+    """The same, with those marked that no longer fit before the closing minutes: must-asks go first."""
+    waiting = [each for goal in goals for each in goal.questions if each.is_open]
+    left = (ruler.closes_at - max(ruler.at, ruler.opens_until)).total_seconds() / 60
+    out = set()
+    for each in sorted(waiting, key=lambda one: not one.must_ask):
+        left -= each.minutes
+        if left < 0 and not each.must_ask:
+            out.add(each.id)
+    return [
+        replace(goal, questions=[replace(each, has_time=each.id not in out) for each in goal.questions])
+        for goal in goals
+    ]
 
 
 def questions_by_goal(interview: Any, states: dict[UUID, str]) -> list[ByGoal]:
@@ -134,9 +184,28 @@ def questions_by_goal(interview: Any, states: dict[UUID, str]) -> list[ByGoal]:
     for goal in goals:
         under = [each for each in questions if each.goal_id == (goal.id if goal else None)]
         if under:
-            listed = [Listed(each.id, each.text, each.must_ask, states.get(each.id, "")) for each in under]
+            listed = [
+                Listed(each.id, each.text, each.must_ask, states.get(each.id, ""), each.minutes, each.goal_id)
+                for each in under
+            ]
             found.append(ByGoal(goal.text if goal else "", listed))
     return found
+
+
+def expected(interview: Any, *, at: datetime, policy: Policy) -> Conversation:
+    """The talk that has not begun, as it was agreed; without an agreement as if it began now. Not saved."""
+    meeting = meeting_of(interview, at)
+    begins = max(at, meeting.starts_at) if meeting and at < meeting.ends_at else at
+    return Conversation.expected(
+        interview, at=begins, minutes=meeting.minutes if meeting else policy.talk_minutes_most, meeting=meeting
+    )
+
+
+def is_near(interview: Any, *, at: datetime, policy: Policy) -> bool:
+    """Whether the screen opens by itself: some minutes before the agreed start, until the agreed end."""
+    meeting = meeting_of(interview, at)
+    opens = timedelta(minutes=policy.screen_opens_minutes)
+    return bool(meeting and meeting.starts_at - opens <= at < meeting.ends_at)
 
 
 def meeting_of(interview: Any, at: datetime) -> Meeting | None:

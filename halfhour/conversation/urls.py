@@ -6,12 +6,17 @@ from halfhour.foundation.later import Views
 
 app_name = "conversation"
 views = Views("halfhour.conversation.views")
+device = Views("halfhour.conversation.device_views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/rehearse/", views.rehearse, name="rehearse"),
     path("<uuid:id>/begin/", views.begin, name="begin"),
-    path("talks/<uuid:id>/clock/", views.clock, name="clock"),
-    path("talks/<uuid:id>/balance/", views.balance, name="balance"),
+    path("<uuid:id>/screen/", views.open_screen, name="open_screen"),
+    path("<uuid:id>/standing/", device.standing, name="standing"),
+    path("<uuid:id>/absorb/", device.absorb, name="absorb"),
+    path("<uuid:id>/take-in/", device.take_in, name="take_in"),
+    path("talks/<uuid:id>/add/", views.add, name="add"),
+    path("talks/<uuid:id>/run-late/", views.run_late, name="run_late"),
     path("talks/<uuid:id>/ask/", views.ask, name="ask"),
     path("talks/<uuid:id>/jot/", views.jot, name="jot"),
     path("talks/<uuid:id>/speak/", views.speak, name="speak"),

@@ -5,15 +5,25 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.conversation.forms import AskForm, BeginForm, ExtendForm, JotForm, NameForm, SpeakForm, SwitchForm
-from halfhour.conversation.models import Conversation
-from halfhour.conversation.screen import Screen, meeting_of, questions_by_goal, screen
+from halfhour.conversation.forms import (
+    AddForm,
+    AskForm,
+    BeginForm,
+    ExtendForm,
+    JotForm,
+    NameForm,
+    SpeakForm,
+    SwitchForm,
+)
+from halfhour.conversation.models import Conversation, EventKind
+from halfhour.conversation.screen import Screen, expected, is_near, meeting_of, questions_by_goal, screen
+from halfhour.conversation.told import facts
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.frame import frame
 from halfhour.foundation.request import Request
@@ -21,19 +31,36 @@ from halfhour.interviews.models import Interview
 from halfhour.preparation.models import Question
 
 PHASES = ("open", "questions", "close")
+MARKS_IN_USE = ("empty", "half", "full", "slashed", "check", "note", "follow_up", "remember", "important")
 REHEARSED = 2  # questions; enough to hear oneself ask
 
 
 @require_safe
 def page(request: Request, id: UUID) -> HttpResponse:
-    """Before the talk: begin. During it: the screen. After it: what was kept."""
+    """Before the talk: begin; from ten minutes before on the screen. After it: what was kept."""
     interview = find(request, Interview, id)
-    talk = Conversation.objects.of(request.student).filter(interview=interview).order_by("created_at").last()
-    if talk is None:
+    talk = Conversation.of_interview(interview)
+    if talk is None and not is_near(interview, at=request.at, policy=request.policy):
         context = {"interview": interview, "meeting": meeting_of(interview, request.at), "policy": request.policy}
         return render(request, "conversation/templates/before.html", context)
+    if talk and talk.closed_at:
+        return render(request, "conversation/templates/ended.html", {"interview": interview, **_shown(request, talk)})
+    return _screen(request, interview, talk)
+
+
+@require_safe
+def open_screen(request: Request, id: UUID) -> HttpResponse:
+    """The screen, however long before: what a device keeps for the hour in which it has nothing else."""
+    interview = find(request, Interview, id)
+    return _screen(request, interview, Conversation.of_interview(interview))
+
+
+def _screen(request: Request, interview: Interview, talk: Conversation | None) -> HttpResponse:
+    talk = talk or expected(interview, at=request.at, policy=request.policy)
     context = {"interview": interview, **_shown(request, talk)}
-    return render(request, f"conversation/templates/{'ended' if talk.closed_at else 'talk'}.html", context)
+    context["facts"] = facts(context["screen"], request.student, at=request.at)
+    context["marks"] = MARKS_IN_USE
+    return render(request, "conversation/templates/talk.html", context)
 
 
 @require_safe
@@ -54,69 +81,70 @@ def begin(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=reverse("conversation:page", args=[interview.id]))
 
 
-@require_safe
-def clock(request: Request, id: UUID) -> HttpResponse:
-    """The server's time and the talk's, in milliseconds since 1970: after a sleep a device sets itself by them."""
-    talk = find(request, Conversation, id)
-    told = {"now": request.at, "began": talk.began_at, "ends": talk.ends_at}
-    return JsonResponse({name: int(moment.timestamp() * 1000) for name, moment in told.items()})
-
-
-@require_safe
-def balance(request: Request, id: UUID) -> HttpResponse:
-    """The two halves as they stand now."""
-    talk = find(request, Conversation, id)
-    return render(request, "conversation/templates/_balance.html", _shown(request, talk))
-
-
 @verb
 def ask(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(AskForm, request)
     talk.ask(said["kind"], find(request, Question, said["question"]), at=request.at)
-    return _middle(request, talk)
+    return _back(talk, request)
 
 
 @verb
 def jot(request: Request, id: UUID) -> HttpResponse:
+    """A note; its signs say what else it is: ! important, > follow up, ? to be asked, @Name a name given."""
     talk, said = find(request, Conversation, id), typed(JotForm, request)
-    talk.jot(said["said"], at=request.at, kind=said["kind"])
-    return answer(request, "conversation/templates/_hand.html", _shown(request, talk), otherwise=_page(talk, request))
+    question = find(request, Question, said["question"]) if said["question"] else None
+    talk.jot_as_typed(said["said"], at=request.at, kind=said["kind"], question=question)
+    return _back(talk, request)
+
+
+@verb
+def add(request: Request, id: UUID) -> HttpResponse:
+    talk = find(request, Conversation, id)
+    talk.add(typed(AddForm, request)["text"], at=request.at)
+    return _back(talk, request, "questions")
 
 
 @verb
 def speak(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.happen(typed(SpeakForm, request)["who"], at=request.at)
-    return answer(request, "conversation/templates/_balance.html", _shown(request, talk), otherwise=_page(talk))
+    return _back(talk, request)
 
 
 @verb
 def show_balance(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
-    talk.show_balance(typed(SwitchForm, request)["on"])
-    return answer(request, "conversation/templates/_balance.html", _shown(request, talk), otherwise=_page(talk))
+    talk.show_balance(typed(SwitchForm, request)["on"], at=request.at)
+    return _back(talk, request)
 
 
 @verb
 def may_write(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.may_write(typed(SwitchForm, request)["on"], at=request.at)
-    return _middle(request, talk)
+    return _back(talk, request)
 
 
 @verb
 def name(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(NameForm, request)
     talk.name(said["name"], at=request.at, may_use_name=said["may_use_name"])
-    return _middle(request, talk, show="close")
+    return _back(talk, request, "close")
 
 
 @verb
 def extend(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.extend(typed(ExtendForm, request)["minutes"], at=request.at)
-    context = {**_shown(request, talk), "with_middle": True}
-    return answer(request, "conversation/templates/_top.html", context, otherwise=_page(talk))
+    return _back(talk, request)
+
+
+@verb
+def run_late(request: Request, id: UUID) -> HttpResponse:
+    """Somebody is late: the words for it, and the end stays."""
+    talk = find(request, Conversation, id)
+    talk.happen(EventKind.LATE, at=request.at, who=typed(SpeakForm, request)["who"])
+    return _back(talk, request)
 
 
 @verb
@@ -128,9 +156,8 @@ def close(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=step[1] if step else _page(talk), said=said)
 
 
-def _middle(request: Request, talk: Conversation, show: str = "") -> HttpResponse:
-    shown = _shown(request, talk, show)
-    return answer(request, "conversation/templates/_middle.html", shown, otherwise=_page(talk, request, show))
+def _back(talk: Conversation, request: Request, show: str = "") -> HttpResponse:
+    return answer(request, "", otherwise=_page(talk, request, show))
 
 
 def _shown(request: Request, talk: Conversation, show: str = "") -> dict[str, Any]:

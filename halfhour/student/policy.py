@@ -131,6 +131,7 @@ class Policy:
 
     # The conversation
     share_most: int = number(40, _("percent"), _("They know what you came to learn."), least=5, most=95)
+    screen_opens_minutes: int = number(10, _("minutes"), _("Time to read the brief once more and to breathe."))
     share_from_minute: int = number(8, _("minutes"), _("The overview is yours: before this, shares mislead."))
 
     # Follow up

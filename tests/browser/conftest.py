@@ -62,7 +62,7 @@ def open_page(chrome, program):
     for context in contexts:
         context.close()
     elsewhere = [url for url in asked if not url.startswith((program.address, "data:", "blob:"))]
-    assert not elsewhere
+    assert not elsewhere, elsewhere
 
 
 @pytest.fixture

@@ -78,6 +78,7 @@ def test_a_device_clock_set_anew_does_not_move_the_end(begin, program, open_page
     window.clock.install(time=AGREED)
     begin(window)
     program.turn(minutes=5)
+    window.clock.fast_forward("05:00")
     window.clock.set_system_time(datetime(2026, 11, 20, 9, 0, tzinfo=UTC))
     window.clock.run_for(2_000)
     expect(window.locator("[data-left]")).to_have_text("20")
@@ -141,7 +142,7 @@ def test_it_works_without_scripts(begin, open_page):
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_axe_finds_nothing_in_any_part_of_the_talk(begin, program, open_page, width, scheme):
     window = begin(open_page(width, 844, color_scheme=scheme))
-    window.locator("details.more summary").click()
+    window.locator("details.more > summary").click()
     window.get_by_role("button", name="Show", exact=True).click()
     expect(window.get_by_text("I speak")).to_be_visible()
     address = window.url.split("?")[0]

@@ -1,0 +1,79 @@
+// What one glances at: minutes left, the ruler, the part of the talk.
+import { ruler } from "./state.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const STEP = 10;
+const top = document.getElementById("talk-top");
+const middle = document.getElementById("talk-middle");
+let shown = top.dataset.phase; // the part that the clock asked for last
+
+export function show(seen, facts, now) {
+  const face = ruler(seen, facts.policy, now);
+  const { words } = facts;
+  const waits = seen.state === "before" && face.until > 0;
+  const count = waits ? face.until : face.over || face.left;
+  const [one, many] = waits ? ["begins_one", "begins_many"] : face.over ? ["over_one", "over_many"] : ["left_one", "left_many"];
+  write("[data-left]", String(count));
+  write("[data-left-word]", words[count === 1 ? one : many]);
+  write("[data-time]", clock(now, facts));
+  write("[data-ends]", words.ends.replace("%(time)s", clock(seen.ends, facts)));
+  write('[data-phase-way="close"]', words.closes.replace("%(time)s", clock(face.closes, facts)));
+  draw(face, words);
+  turnTo(seen.state === "before" ? "open" : face.phase);
+  return face;
+}
+
+export function clock(at, { manner, zone }) {
+  return new Date(at).toLocaleTimeString(manner, { hour: "numeric", minute: "2-digit", timeZone: zone }).toLowerCase();
+}
+
+function write(where, text) {
+  const place = top.querySelector(where);
+  if (place.textContent !== text) place.textContent = text;
+}
+
+function draw({ minutes, opening, closing, gone }, words) {
+  const drawing = top.querySelector(".ruler");
+  const now = drawing.querySelector(".ruler-now");
+  const ticks = [...drawing.querySelectorAll("path:not(.ruler-now)")];
+  while (ticks.length > minutes + 1) ticks.pop().remove();
+  while (ticks.length < minutes + 1) {
+    const at = ticks.length;
+    const tick = document.createElementNS(SVG, "path");
+    tick.setAttribute("d", `M${at * STEP} 26V${at % 5 ? 17 : 10}`);
+    now.before(tick);
+    ticks.push(tick);
+  }
+  drawing.setAttribute("viewBox", `-1 0 ${minutes * STEP + 2} 26`);
+  drawing.setAttribute("aria-label", words.gone.replace("%(gone)s", gone).replace("%(minutes)s", minutes));
+  ticks.forEach((tick, at) => {
+    const ahead = at <= opening ? "open" : "left";
+    tick.setAttribute("class", `ruler-${at >= minutes - closing ? "close" : at < gone ? "gone" : ahead}`);
+  });
+  now.setAttribute("d", `M${gone * STEP} 4h0.01`);
+}
+
+// A new phase shows its part, also where the student looks at another one; a look back stays until the next phase.
+function turnTo(phase) {
+  if (shown === phase && top.dataset.phase === phase) return;
+  const first = shown === phase;
+  top.dataset.phase = shown = phase;
+  for (const way of top.querySelectorAll("[data-phase-way]")) {
+    if (way.dataset.phaseWay === phase) way.setAttribute("aria-current", "step");
+    else way.removeAttribute("aria-current");
+  }
+  if (first) return;
+  lookAt(phase);
+  document.dispatchEvent(new CustomEvent("talk:phase", { detail: phase }));
+}
+
+export function lookAt(part) {
+  middle.dataset.show = part;
+}
+
+document.addEventListener("click", (event) => {
+  const way = event.target.closest("[data-phase-way]");
+  if (!way) return;
+  event.preventDefault();
+  lookAt(way.dataset.phaseWay);
+});
