@@ -12,6 +12,7 @@ from halfhour.conversation.models import Conversation, EventKind, JottingKind, T
 from halfhour.followup.models import Advice, Learning
 from halfhour.preparation.models import Goal, Question
 
+COLUMNS = 6  # people a table has room for beside the goals
 MUCH = 2  # so many things heard of a goal in one talk count as much
 
 
@@ -51,6 +52,7 @@ class Learned:
     people: list[tuple[UUID, str]]
     talks: int
     time: timedelta
+    earlier: int = 0  # people who have no column
 
     @property
     def table(self) -> list[tuple[Field, list[str]]]:
@@ -97,4 +99,5 @@ def _page(student: Any, fields: dict[str, Field]) -> Learned:
     )
     people = list(dict.fromkeys((person, name.split()[-1]) for _began, _closed, person, name in talks))
     total = sum((closed - began for began, closed, *_who in talks if closed and closed >= began), timedelta())
-    return Learned([each for each in fields.values() if each.heard], people, len(talks), total)
+    heard = [each for each in fields.values() if each.heard]
+    return Learned(heard, people[-COLUMNS:], len(talks), total, earlier=max(0, len(people) - COLUMNS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,11 +13,14 @@ from halfhour.coach.cues import Cue, Waiting, grouped
 from halfhour.coach.look import cues_and_waiting
 from halfhour.coach.models import Pause
 from halfhour.coach.pages import address_of
+from halfhour.conversation.models import Conversation
 from halfhour.foundation.frame import frame
 from halfhour.foundation.manner import clock_time
 from halfhour.foundation.tags import said
 from halfhour.scheduling.models import Meeting
 
+MOST = 12  # cues shown at once: an hour's work; a longer list is no list for today
+ALONE = timedelta(hours=1)  # before a talk
 MINUTES_EACH = 5  # what a usual thing takes; said as "about", never measured
 
 
@@ -55,18 +58,38 @@ class Today:
     groups: list[tuple[str, list[Line]]]
     waiting: tuple[Waiting, ...]
     pause: Pause | None
+    every: int  # cues there are, shown or not
+    left_out: int = 0
+    is_alone: bool = False  # the talk is so near that nothing else matters
 
 
-def todays(student: Any, at: datetime) -> Today:
-    """For this student at this moment. The coach looks once."""
+def todays(student: Any, at: datetime, *, every: bool = False) -> Today:
+    """For this student at this moment; `every` leaves nothing out. The coach looks once."""
     cues, waiting = cues_and_waiting(student, at)
-    lines = lines_of(cues)
-    names = {"owed": _("Still owed"), "today": _("Today"), "week": _("This week")}
-    by_group = grouped(cues)
-    shown = [(names[name], [line for line in lines if line.cue.group == name]) for name in by_group]
+    upcoming = _next(student, at)
     today = student.today(at)
     pause = Pause.objects.of(student).filter(starts_on__lte=today, ends_on__gte=today, ended_at=None).first()
-    return Today(_lead(by_group), _next(student, at), shown, waiting, pause)
+    if upcoming and not every and _is_near(upcoming.meeting, at):
+        mine = tuple(each for each in cues if each.interview_id == upcoming.meeting.interview_id)
+        lead = _("Your talk with %(name)s comes first. All else can wait until after it.")
+        said = lead % {"name": upcoming.meeting.interview.person.given_name}
+        return Today(said, upcoming, _shown(mine), (), pause, len(cues), len(cues) - len(mine), is_alone=True)
+    some = cues if every else cues[:MOST]
+    lead = _lead(grouped(cues))
+    return Today(lead, upcoming, _shown(some), waiting, pause, len(cues), len(cues) - len(some))
+
+
+def _is_near(meeting: Meeting, at: datetime) -> bool:
+    """From an hour before it until it is over, or was ended."""
+    if not meeting.starts_at - ALONE <= at < meeting.ends_at:
+        return False
+    closed = Conversation.objects.of(meeting.student_id).filter(interview=meeting.interview_id, closed_at__isnull=False)
+    return not closed.filter(closed_at__gte=meeting.starts_at - ALONE).exists()
+
+
+def _shown(cues: tuple[Cue, ...]) -> list[tuple[str, list[Line]]]:
+    names = {"owed": _("Still owed"), "today": _("Today"), "week": _("This week")}
+    return [(names[name], lines_of(tuple(of_group))) for name, of_group in grouped(cues).items()]
 
 
 def lines_of(cues: tuple[Cue, ...]) -> list[Line]:

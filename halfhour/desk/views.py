@@ -22,9 +22,8 @@ def today(request: Request) -> HttpResponse:
     """What is due, overdue and next; for a newcomer, the first step."""
     if not Person.objects.of(request.student).exists():
         return render(request, "desk/templates/today_empty.html", {"at": request.at})
-    return render(
-        request, "desk/templates/today.html", {"today": todays(request.student, request.at), "at": request.at}
-    )
+    shown = todays(request.student, request.at, every="all" in request.GET)
+    return render(request, "desk/templates/today.html", {"today": shown, "at": request.at})
 
 
 @require_safe

@@ -52,6 +52,22 @@ def test_nothing_scrolls_sideways(program, open_page, width, height):
     assert not wide
 
 
+def test_tables_stack_where_letters_are_twice_as_large(program, open_page):
+    window = open_page(800, 844)
+    wide = {}
+    for path in filled.PLAIN:
+        window.goto(program.address + path)
+        window.evaluate("document.documentElement.style.fontSize = '200%'")
+        over = window.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if over > 0:
+            wide[path] = over
+        stacked = window.evaluate(
+            "[...document.querySelectorAll('.table-stack td')].map(e => getComputedStyle(e).display)"
+        )
+        assert "table-cell" not in stacked, path
+    assert not wide
+
+
 def test_what_is_focused_can_be_seen(program, page):
     page.goto(program.address)
     page.keyboard.press("Tab")

@@ -1,6 +1,13 @@
 """Today leads a newcomer to the first step, and nobody to a page where they are already."""
 
+from datetime import timedelta
+
+import pytest
+
+from halfhour.conversation.models import Conversation
+from halfhour.desk.today import MOST, todays
 from halfhour.interviews.models import Interview
+from halfhour.people.models import Person
 from halfhour.student.models import Account
 
 
@@ -42,3 +49,59 @@ def test_today_has_one_filled_button_with_and_without_a_talk(client, world):
     assert len(filled(client.get("/"))) == 1
     world.meeting_with_ben.delete()
     assert len(filled(client.get("/"))) == 1
+
+
+def at(clock, world, minutes: int) -> None:
+    """Turn the clock to so many minutes before the talk with Ben."""
+    clock.at = world.meeting_with_ben.starts_at - timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(("minutes", "alone"), [(61, False), (60, True), (0, True), (-24, True), (-25, False)])
+def test_in_the_last_hour_before_a_talk_there_is_nothing_but_the_talk(client, world, clock, minutes, alone):
+    at(clock, world, minutes)
+    page = client.get("/").content.decode()
+    assert ("Your talk with Ben comes first." in page) == alone
+    assert ("A bad week?" in page) != alone
+    assert ("Chidi" in page) != alone, "the thanks that are owed wait for an hour"
+
+
+def test_all_else_is_one_press_away_in_that_hour(client, world, clock):
+    at(clock, world, 30)
+    assert 'href="?all=1"' in client.get("/").content.decode()
+    page = client.get("/?all=1").content.decode()
+    assert "Chidi" in page
+    assert 'href="?all=1"' not in page
+
+
+def test_after_a_talk_that_ended_early_the_list_is_back(client, world, clock):
+    at(clock, world, 0)
+    talk = Conversation.begin(world.with_ben, at=clock.at, minutes=25, meeting=world.meeting_with_ben)
+    clock.at += timedelta(minutes=10)
+    talk.close(at=clock.at)
+    assert "comes first" not in client.get("/").content.decode()
+
+
+def people(world, count: int) -> None:
+    """So many people of whom nothing is known yet: each gives a cue."""
+    for number in range(count):
+        person = Person.objects.create(student=world.sam, name=f"Person {number:03}", kind="attorney")
+        Interview.objects.wish(person, at=world.at)
+
+
+def test_a_long_list_is_cut_at_an_hours_work_and_shown_whole_when_asked(client, world):
+    people(world, 40)
+    short, whole = (client.get(path).content.decode() for path in ("/", "/?all=1"))
+    assert short.count('<article class="cue"') == MOST
+    every = whole.count('<article class="cue"')
+    assert every > 40
+    assert f"Show all {every}" in short
+    assert "Show all" not in whole
+
+
+def test_what_is_said_of_the_day_counts_everything(world):
+    people(world, 40)
+    cues = todays(world.sam, world.at, every=True)
+    shown = todays(world.sam, world.at)
+    assert shown.left_out == cues.every - MOST
+    assert sum(len(lines) for _name, lines in shown.groups) == MOST
+    assert shown.lead == cues.lead
