@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 
 from tests.browser.program import Program
+from tests.folder import ready
 
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -37,7 +38,7 @@ def chrome():
 @pytest.fixture
 def program(tmp_path):
     """Started with an empty data folder; killed at the end."""
-    running = Program(tmp_path / "home")
+    running = Program(ready(tmp_path / "home"))
     running.link = running.start()
     yield running
     running.kill()

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from tests.browser.program import Program
+from tests.folder import ready
 
 BUILD = """
 import halfhour.manage, os
@@ -62,7 +63,7 @@ def fill(program: Program) -> None:
     if program.at not in _filled:
         home = Path(tempfile.mkdtemp(prefix="halfhour-filled-"))
         atexit.register(shutil.rmtree, home, ignore_errors=True)
-        built = Program(home, program.at)
+        built = Program(ready(home), program.at)
         subprocess.run([sys.executable, "-c", BUILD], env=built.environment, check=True)
         _filled[program.at] = home
     for file in _filled[program.at].iterdir():

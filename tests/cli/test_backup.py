@@ -8,6 +8,7 @@ import pytest
 from filelock import FileLock
 
 from tests.cli.command import halfhour
+from tests.folder import ready
 from tests.pages import FIRM_PAGE
 
 
@@ -18,7 +19,7 @@ def people(file) -> set[str]:
 
 @pytest.fixture
 def home(tmp_path):
-    folder = tmp_path / "home"
+    folder = ready(tmp_path / "home")
     halfhour(folder, "add", "-", piped=FIRM_PAGE.encode())
     return folder
 

@@ -8,11 +8,18 @@ import pytest
 
 from halfhour.cli.main import with_default
 from tests.cli.command import halfhour
+from tests.folder import ready
 from tests.pages import FIRM_PAGE
 
 
 @pytest.fixture
 def home(tmp_path):
+    return ready(tmp_path / "home")
+
+
+@pytest.fixture
+def fresh(tmp_path):
+    """No folder yet."""
     return tmp_path / "home"
 
 
@@ -85,12 +92,12 @@ def test_today_at_a_moment_that_is_none_is_refused(home):
     assert (refused.returncode, "2026-11-24T09:00" in refused.stderr) == (1, True)
 
 
-def test_doctor_looks_at_the_folder_and_the_database(home):
-    halfhour(home, "add", "Gita Rowan")
-    told = {each["name"]: each for each in json.loads(halfhour(home, "doctor", "--json").stdout)}
+def test_doctor_looks_at_the_folder_and_the_database(fresh):
+    halfhour(fresh, "add", "Gita Rowan")
+    told = {each["name"]: each for each in json.loads(halfhour(fresh, "doctor", "--json").stdout)}
     assert told["database"]["works"]
-    home.chmod(0o755)
-    told = halfhour(home, "doctor", "--json")
+    fresh.chmod(0o755)
+    told = halfhour(fresh, "doctor", "--json")
     assert told.returncode == 1
     assert "chmod 700" in told.stdout
 
@@ -111,8 +118,8 @@ def test_a_data_folder_that_cannot_be_made_is_one_line(tmp_path, command):
     assert "data folder" in refused.stderr
 
 
-def test_what_is_written_is_for_this_user_alone(home, tmp_path):
-    halfhour(home, "add", "Gita Rowan")
-    halfhour(home, "backup", str(tmp_path / "backup"))
-    for file in (home, *home.iterdir(), tmp_path / "backup"):
+def test_what_is_written_is_for_this_user_alone(fresh, tmp_path):
+    halfhour(fresh, "add", "Gita Rowan")
+    halfhour(fresh, "backup", str(tmp_path / "backup"))
+    for file in (fresh, *fresh.iterdir(), tmp_path / "backup"):
         assert file.stat().st_mode & 0o077 == 0, file

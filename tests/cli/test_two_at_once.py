@@ -14,13 +14,14 @@ import pytest
 
 from tests.browser.program import Program
 from tests.cli.command import halfhour
+from tests.folder import ready
 
 AT_ONCE = 16
 
 
 @pytest.fixture
 def program(tmp_path):
-    running = Program(tmp_path / "home")
+    running = Program(ready(tmp_path / "home"))
     running.link = running.start()
     yield running
     running.kill()
