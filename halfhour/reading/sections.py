@@ -21,6 +21,9 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
+_JOB = re.compile(
+    r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier)\b.*\bjobs?\b"
+)
 _WORD = re.compile(r"[a-z&+'-]+")
 
 
@@ -33,6 +36,8 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
         return settled
     if LEISURE.search(plain) and len(plain) < 60:
         return ("community",)
+    if _JOB.search(plain) and len(plain) < 60:
+        return ("work",)
     words = _WORD.findall(plain)
     return _by_words(tuple(words)) if 0 < len(words) <= 6 else None
 

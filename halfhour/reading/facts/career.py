@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from functools import cache
 
 from halfhour.reading.facts.bodies import BODY, is_civic
-from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
+from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
 from halfhour.reading.facts.post import post
-from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place, role_pattern
+from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
+from halfhour.reading.facts.ties import tied
+from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.assign import ANSWERED, SPEAKER
+from halfhour.reading.whom.names import Self
 from halfhour.reading.whom.subjects import Said
 
 _AS = re.compile(
-    r"(?:\b(?:is|am|was|were|been|being|became|become|becoming|remains|I'm|he's|she's|they're|as|"
+    r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
+    r"as|"
     r"including|include|"
     r"named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
@@ -28,29 +32,26 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _AND_A = re.compile(r"^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
-_BEGINS = re.compile(r"^(?:an?\s+|the\s+|current\s+|former\s+)?$", re.IGNORECASE)
-_TIE = (
-    r"(?:\b(?:re)?join(?:ed|s|ing)(?: us from)?|\bcomes to us from|\bcame to us from|\bfounding|"
-    r"\bc(?:ame|omes) to|\bclerk(?:ed|ing|s)(?: \w+)? (?:for|at|with|in)|\ba "
-    r"(?:judicial )?clerkship (?:with|for|at)|\bclerkships? (?:with|for|at)|\bintern(?:ed|ing)(?: "
-    r"[^,.;]{0,40}?)? (?:with|at|for|in)|\binternships? (?:with|at|for)|"
-    r"\bextern(?:ed|ing) (?:with|at|for)|\bexternships? (?:with|at|for)|\bextern for|\bworked(?: "
-    r"\w+){0,3} (?:for|at|with|in|on)|\bwork(?:s|ing)(?: \w+){0,2} (?:for|at|with)|\bsummered (?:at|"
-    r"with)|\bpractic(?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)|\bprivate practice(?: [\w ]{1,30}?)? "
-    r"(?:with|at)|"
-    r"\bspent (?:[\w-]+ )?(?:\w+ )?(?:years?|months|summers?|decades?|a decade|a summer|time|the "
-    r"first \w+ years)(?: of (?:her|his|their) career)?(?: \w+ing)? (?:at|with|in|as|on)|\bput in "
-    r"\w+ (?:years?|months) (?:at|with)|"
-    r"\b(?:co-)?found(?:ed|er of)|\b(?:opened|launched|started|established|hung out|owns|opened the "
-    r"doors of)(?: (?:her|his|their|my))?|\bserved in|\bretired from|\bvia|\bby way of|\bhas been "
-    r"with|\bbeen (?:with|at)|\bwas (?:with|at)|\bis with|\bcame (?:here )?from|\bcame from|"
-    r"\bappointed (?:(?:him|her|them|me) )?to|\belected to|\bsecondment (?:at|with|to)|\bstint (?:at|"
-    r"with)|\bstarted (?:out "
-    r")?(?:at|with)|\bbegan (?:at|with)|\bbegan (?:her|his|their|my) (?:legal )?career (?:at|with|"
-    r"in)|"
-    r"\bstarted (?:her|his|their|my) (?:legal )?career (?:at|with|in)|\bcareer (?:at|with)|\bleft|"
-    r"\breturned to|\bmoved to the|\benlisted in|\bre-elected)"
+_BEGINS = re.compile(
+    r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time)\s+)?$", re.I
 )
+_BESIDE = re.compile(
+    rf"(?:,\s+(?:[a-z][\w &-]{{2,30}}),(?=\s+(?:at|with|for|of|in)\s))?"
+    rf"(?:,\s+|\s+(?:at|with|for|of|in)\s+)(?P<org>(?:the\s+)?(?:[a-z]+\s+)?[^\W\d_a-z]{ORGANISATION})(?:{YEARS})?"
+)
+_ANOTHERS = re.compile(r":\s+(?:Hon\.|Judge|[A-Z]\w+ [A-Z])")
+_PLURAL = re.compile(
+    r"(?i)(?:attorneys|lawyers|paralegals|nurses|clerks|judges|students|owners|developers|doctors|workers|"
+    r"officers|directors|defenders|associates|teachers|farmers|managers|physicians|employees|partners)$"
+)
+_HONOUR = re.compile(
+    r"(?i)(?:king|queen)['’]s counsel|\bfor oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
+    r"\bpro bono|\bnotary"
+)
+_CREDENTIAL = re.compile(
+    r"(?i)(?:advanced |board[- ]|court[- ]|state[- ]|nationally )*(?:certified|registered(?! nurse)|accredited)\b"
+)
+_OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
 _LEADS = re.compile(
     r"\b(?:has (?:also )?)?(?:led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
     r"directed|manages|managed|runs|oversees|oversaw|supervises|supervised|presides over|presided "
@@ -60,25 +61,27 @@ _LEADS = re.compile(
     rf"(?P<years>(?:{YEARS})?)"
 )
 _DID = re.compile(
-    r"\b(?:drove|waited|tended|sold|cooked|typed|picked|fished|logged|flew|cleaned|delivered|taught|"
-    r"teach(?:es)?|answered)\s+[^.;:]{3,90}?"
-    r"(?:(?:,?\s+for\s+[\w ]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})|(?=,\s+and\b|"
-    r"\s+and I\b|[.;]|$))"
+    r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
+    r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
+    r"graduated|received|traveled|travelled|stayed|waited|tried|retired|loved|played|supported|called|named|based|"
+    r"raised|"
+    r"added|mentored|chaired|used|followed|joined|moved|worked|hundred)\b)"
+    r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
+    r"[Mm]ade)"
+    r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))"
+)
+_BEFORE = re.compile(
+    r"\b[Bb]efore (?:that|this|law school|law|then|becoming [^,;.]{3,40}|joining [^,;.]{3,40}|going to law school|"
+    r"practicing(?: law)?|college|all that),?\s+(?:I|he|she|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\s+"
+    r"(?P<did>(?!(?i:was|were|had|lived|studied|attended|earned|graduated|served|worked|spent|received|thought|wanted|"
+    r"never|knew|got|moved|did|taught myself|married|volunteered)\b)[a-z-]+(?:ed|ove|old|aught|ew|an|ent|ook|ept|ade|"
+    r"uilt)\b"
+    r"\s+[^.;:,]{4,90})"
 )
 _OWN = re.compile(
     r"\b(?:has|have|runs?|opened|started|owns?|built|hung out)\s+(?:her|his|their|my) "
     r"own\s+[^,.;]{0,60}?(?:practice|firm|office|shop|shingle|"
     r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
-)
-_BAD_ORG = re.compile(
-    r"^(?:the )?(?:bar|bench trial|law school|school|college|clients?|people|families|cases|matters|"
-    r"boards?|faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|"
-    r"person|house|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|it|her|his|their|my|them|him|me|a (?:variety|number|range|team|file)|issues|how|"
-    r"(?:firm|office|company|court|agency|department)['’]s|"
-    r"what|this|that|these|those|English|the (?:board|committee|community|case|phone|side|world|"
-    r"state bar|oregon state bar|bar association))\b",
-    re.IGNORECASE,
 )
 _NOT_ROLE = re.compile(
     r"(?i)^(?:a |an |the )?(?:lead|head|page|solo|runner|cook|guard|officer|steward|extern|intern|"
@@ -98,18 +101,20 @@ _NO_POST = re.compile(
     r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
     r"coach|avid|moot)\b"
 )
-_NO_PLACE = re.compile(r"(?i)\s*,?\s*(?:by training|by day|of the year|in (?:my|his|her|their)\b)")
+_NO_PLACE = re.compile(r"(?i)\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)")
 _IN_A_BODY = re.compile(r"American College|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal")
 _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|[a-z] (?:up|with)\b")
 _TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified) as (?:an? )?$")
-_IN_BODY = re.compile(r"(?i)\b(?:chapter|section|committee|board|association|bar|club|youth|class)\b")
+_IN_BODY = re.compile(
+    r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
+)
 _IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
 
 
-def posts_told(said: Said) -> Iterator[Found]:
+def posts_told(said: Said, person: Self) -> Iterator[Found]:
     """Posts by role, by tie to an organisation, and by what was done; each stretch of words once."""
     taken: list[tuple[int, int]] = []
-    for found in [*_told(said), *_tied(said), *_others(said)]:
+    for found in [*_told(said, person), *tied(said), *_others(said)]:
         if not any(a < found.end and found.start < b for a, b in taken):
             taken.append((found.start, found.end))
             yield found
@@ -120,29 +125,32 @@ def _roles() -> re.Pattern:
     return re.compile(rf"(?<![\w'-]){role_and_place()}")
 
 
-@cache
-def _ties() -> re.Pattern:
-    as_role = rf"(?P<as>\s+as\s+an?\s+{role_pattern().pattern}(?:{YEARS})?)?"
-    return re.compile(
-        rf"(?P<tie>{_TIE})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})(?P<years>(?:{YEARS}){{0,2}}){as_role}"
-    )
-
-
-def _told(said: Said) -> Iterator[Found]:
+def _told(said: Said, person: Self) -> Iterator[Found]:
     words = said.words
     at, last = 0, -1
     while found := _roles().search(words, at):
         at = found.end("role")
-        role, where = found["role"], found["where"]
-        begin = found.start("role")
-        lead = words[:begin]
+        begin, role, where = found.start("role"), found["role"], found["where"]
+        upto = found.end()
         joined = last >= 0 and _AND_A.match(words[last:begin])
-        begun = where and _BEGINS.match(ANSWERED.sub("", SPEAKER.sub("", lead)).lstrip("\"'( "))
-        if not (joined or begun or _AS.search(lead[-110:])) or not _is_post(role, where, words, begin):
+        opens = _BEGINS.match(_after_opening(words[:begin], person))
+        beside = _BESIDE.match(words, found.end("role")) if opens and not where else None
+        if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
+            where, upto = beside["org"], beside.end()
+        begun = opens and (where or found["years"] or opens.group("former"))
+        if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
+            continue
+        if _ANOTHERS.match(words, upto):
             continue
         organisation = trimmed(_OF.sub("", where))
-        at = last = found.end()
-        yield post(said, (begin, at), role, organisation, LIKELY if organisation else PERHAPS)
+        at = last = upto
+        yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)
+
+
+def _after_opening(lead: str, person: Self) -> str:
+    """What stands before a role, without the speaker's label and the person's own name."""
+    lead = ANSWERED.sub("", SPEAKER.sub("", lead)).lstrip("\"'( ")
+    return lead[after_name(lead, person) :]
 
 
 def _is_post(role: str, where: str, words: str, begin: int) -> bool:
@@ -154,41 +162,17 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     if _VOLUNTEER.search(role) or len(role.split()) > 9 or _WISH.search(lead) or _TRAINED.search(lead):
         return False
+    if _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
+        return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where)
-    return last not in OFFICES or not (_IN_BODY.search(role) or (body and not _is_employer(body.group())))
+    if last not in OFFICES or _OURS.match(where):
+        return True
+    return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
 
 
 def _is_employer(body: str) -> bool:
     return bool(_EMPLOYS.search(body)) and not is_civic(body)
-
-
-def _tied(said: Said) -> Iterator[Found]:
-    words = said.words
-    for found in _ties().finditer(words):
-        organisation = trimmed(found["org"])
-        named = (re.search(r"[A-Z]", organisation) and not re.match(r"in\b", organisation)) or re.search(
-            r"\b(?:firm|office|company|bank|hospital|retailer|contractor|system|faculty|department|"
-            r"unit|newspaper|agency|practice|restaurant|farm)\b",
-            organisation,
-        )
-        if (
-            not named
-            or _BAD_ORG.match(organisation)
-            or re.search((r"(?i)\b(?:bar association|state bar|board of directors|committee|section)\b"), organisation)
-        ):
-            continue
-        if re.match(
-            r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left)", found["tie"]
-        ) and not re.search(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|[A-Z]\w+)\b", organisation):
-            continue
-        if re.match(r"(?i)\W*(?:co-?)?found", found["tie"]) and re.search(
-            r"(?i)group|club|program|tutoring|clinic|nonprofit", organisation
-        ):
-            continue
-        role = role_pattern().search(found["as"] or "")
-        end = found.end() if found["as"] else found.end("years")
-        yield post(said, (found.start(), end), trimmed(role.group()) if role else "", organisation, LIKELY)
 
 
 def _others(said: Said) -> Iterator[Found]:
@@ -209,7 +193,6 @@ def _others(said: Said) -> Iterator[Found]:
         if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]):
             continue
         yield post(said, found.span(), trimmed(found.group()), "", LIKELY)
-    for found in _DID.finditer(words):
-        lasting = re.search(r"\d{4}|years|summers|months|^teach|^taught", found.group())
-        if lasting and not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found.group()[:15]):
-            yield post(said, found.span(), trimmed(found.group()), "", PERHAPS)
+    for found in (*_DID.finditer(words), *_BEFORE.finditer(words)):
+        if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
+            yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)

@@ -11,12 +11,13 @@ from halfhour.reading.facts.certifications import certifications
 from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
-from halfhour.reading.facts.found import SURE, Found, Page
+from halfhour.reading.facts.found import SURE, Found, Page, is_prose
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
 from halfhour.reading.facts.memberships import memberships
 from halfhour.reading.facts.practice import practice_areas
 from halfhour.reading.facts.publications import publications
+from halfhour.reading.facts.resume import dated_posts
 from halfhour.reading.facts.triggers import may_hold, words_of
 from halfhour.reading.facts.work import work
 from halfhour.reading.passages import Laid, Passage
@@ -40,9 +41,9 @@ EXTRACTORS = (
     ("city", cities),
     ("community", community),
 )
-_LABEL = re.compile(r"^([A-Z][A-Za-z&/ ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+_LABEL = re.compile(r"^(?:\(?\d{1,2}[.)]\s+)?([A-Z][A-Za-z&/' ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 _FIRM = re.compile(
-    r"\b((?:[A-Z][\w'’&-]*,?\s+(?:(?:&|and|of)\s+)?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
+    r"\b((?:[A-Z][\w'’&-]*,?[ ](?:(?:&|and|of)[ ])?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
     r"Law Group|Law Firm|"
     r"Law Offices?|Legal Group))(?=\W|$)"
 )
@@ -60,7 +61,8 @@ LONGEST = 6000  # characters of one passage that are read for facts; a longer on
 def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Fact], list[Fact]]:
     """The person's facts, and those about others, in the order of the page."""
     page = Page(assigned.person, _firm(laid, title, assigned.person), kind)
-    own: list[Found] = profile_facts(laid.passages, page.person) if is_profile(laid.passages) else []
+    profile = is_profile(laid.passages)
+    own = profile_facts(laid.passages, page.person) if profile else dated_posts(laid.passages)
     others: list[Found] = []
     for passage in laid.passages:
         if passage.start > READ:
@@ -90,7 +92,9 @@ def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Fo
         if below is None:
             return
         passage = below
-    for said in map(_labelled, said_in(_shortened(passage), assigned.person, assigned.surnames)):
+    label: tuple[str, ...] = ()
+    for sentence in said_in(_shortened(passage), assigned.person, assigned.surnames):
+        said, label = _labelled(sentence, label)
         words = words_of(said.words)
         for kind, extract in EXTRACTORS:
             if not (said.topics or may_hold(kind, words, said.words)):
@@ -114,20 +118,22 @@ def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     return passage if passage.topics == ("header",) else None
 
 
-def _labelled(said: Said) -> Said:
-    """ "Languages: Hmong, Lao" in running text is a list under its own small heading."""
+def _labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]:
+    """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
+
+    Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
     found = _LABEL.match(said.words)
     topics = topics_of(found.group(1)) if found else None
-    if not found or not topics:
-        return said
-    sentence = replace(said.sentence, start=said.start + found.end(), words=said.words[found.end() :])
-    return Said(
-        sentence,
-        replace(said.passage, topics=topics, start=sentence.start, words=sentence.words),
-        said.about,
-        said.who,
-        said.scopes,
-    )
+    if not topics:
+        goes_on = label and said.topics in ((), ("header",)) and not found and not is_prose(said.words)
+        return (_under(said, 0, label), label) if goes_on else (said, ())
+    return _under(said, found.end() if found else 0, topics), topics
+
+
+def _under(said: Said, skipped: int, topics: tuple[str, ...]) -> Said:
+    sentence = replace(said.sentence, start=said.start + skipped, words=said.words[skipped:])
+    passage = replace(said.passage, topics=topics, start=sentence.start, words=sentence.words)
+    return Said(sentence, passage, said.about, said.who, said.scopes)
 
 
 def _told_again(post: Found, found: list[Found]) -> bool:
@@ -135,8 +141,12 @@ def _told_again(post: Found, found: list[Found]) -> bool:
     if not isinstance(post.details, Work) or post.confidence < SURE or post.first or post.last:
         return False
     role = post.details.role.lower()
-    others = (other for other in found if other is not post and other.who == post.who)
-    return any(isinstance(other.details, Work) and other.details.role.lower() == role for other in others)
+    others = [f for f in found if f is not post and f.who == post.who and isinstance(f.details, Work)]
+    same = [f for f in others if isinstance(f.details, Work) and f.details.role.lower() == role]
+    dated = [f for f in others if isinstance(f.details, Work) and f.details.role and f.first and not f.last]
+    return bool(same) or any(
+        role.startswith(f"{f.details.role.lower()}, ") for f in dated if isinstance(f.details, Work)
+    )
 
 
 def _once(found: list[Found]) -> list[Found]:

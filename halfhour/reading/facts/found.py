@@ -77,6 +77,19 @@ def trimmed(words: str) -> str:
     return re.sub(r"\s+", " ", words).strip(" ,;:.-–—|·")
 
 
+_NAME_WORD = re.compile(r"(?:[\"“(]?[^\W\d_][\w.'’-]*[\"”)]?)(?=[\s,:(]|$)")
+_BESIDE_NAME = re.compile(r"[\s,:–—-]*(?:\([^()]{2,40}\)[\s,:–—-]*)?(?:(?:is|was)\s+)?")
+
+
+def after_name(words: str, person: Self) -> int:
+    """Where a line goes on after the person's own name: "Ann Lee (Omaha) Counsel to ..."; 0 if it has none."""
+    at = 0
+    while (found := _NAME_WORD.match(words, at)) and person.means(found.group()):
+        at = found.end() + (words[found.end() : found.end() + 1] == " ")
+    beside = _BESIDE_NAME.match(words, at) if at else None
+    return beside.end() if beside else at
+
+
 _PROSE = re.compile(
     r"^\W*(?:(?:He|She|They|We|I|It|Her|His|Our|My|The)\b|In \d{4},)|"
     r"\b(?:is|are|was|were|has|have|speaks?|leads|joined|studied|paddles|serves|sits|holds|lives|"

@@ -46,12 +46,12 @@ _CUT = (
     r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
     r"representing|defending|helping|specializing|concentrating|prior to|so|but|in the (?:fall|"
     r"spring|summer|winter|early|late)|to (?:give|help|serve|provide|focus|become|start|open)|during|"
-    r"throughout|at "
+    r"and [\w-]+ more|throughout|at "
     r"the same|with an? (?:focus|"
     r"emphasis|practice)|that|supervis\w+|through \d)\b)"
 )
 ORGANISATION = (
-    rf"(?:(?!{_CUT})[^,;.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
+    rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)\b)|"
     rf",\s+(?=(?:[A-Z]\w+\s)?(?:&|and)\s+[A-Z][a-z])){{2,110}}"
 )
@@ -62,7 +62,7 @@ def role() -> str:
     """The inside of a pattern for a role: up to six words that end in a word for one who works."""
     words = known.role_words()
     between = (
-        r"(?:general|public|district|city|county|state|adjunct|deputy|trial|staff|senior|assistant|"
+        r"(?i:general|public|district|city|county|state|adjunct|deputy|trial|staff|senior|assistant|"
         r"chief|clinical|"
         r"visiting|field|legal|law|corporate|supervising|managing)"
     )

@@ -55,7 +55,11 @@ _POSTS = (
     "opened launched started established owns served retired via way been appointed elected secondment stint began "
     "career left returned moved enlisted led leads chairs chaired heads headed head directs directed manages managed "
     "runs oversees oversaw supervises supervised presides presided coordinates drove waited tended sold cooked typed "
-    "picked fished flew cleaned delivered taught teach teaches own then was"
+    "picked fished flew cleaned delivered taught teach teaches own then was years year months summers decade decades "
+    "job "
+    "jobs gig stint stints articled articling hired employed recruited transferred arrives arrived time tour "
+    "fellowship "
+    "elevated before since for as"
 )
 
 

@@ -7,6 +7,7 @@ from halfhour.reading.facts.career import posts_told
 from halfhour.reading.facts.found import SURE, Found, Page, entries, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.schools import degrees_in
 from halfhour.reading.facts.towns import place
 from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.whom.subjects import Said
@@ -26,7 +27,7 @@ def work(said: Said, page: Page) -> Iterator[Found]:
         return
     if topics & {"membership", "community"} and len(said.words) < 80:
         return
-    yield from posts_told(said)
+    yield from posts_told(said, page.person)
 
 
 _NO_ROLE = re.compile(
@@ -37,7 +38,11 @@ _NO_ROLE = re.compile(
 def _header(said: Said, page: Page) -> Iterator[Found]:
     """A line below the name: "Senior Associate", "Partner at Lee Law | Trusts"."""
     words = said.words.strip()
-    if len(words) > 110 or said.passage.words.strip(" .") != words.strip(" ."):
+    if (
+        len(words) > 110
+        or (len(words) > 45 and words.endswith("."))
+        or said.passage.words.strip(" .") != words.strip(" .")
+    ):
         return
     first = re.split(r"\s+[|•]\s+", words)[0]
     if (
@@ -58,17 +63,40 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
     yield post(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
 
 
+_CONTACT = re.compile(r"(?:Contact|E-?mail|Phone|Tel|Fax|Assistant|Secretary)\b\s*:")
+_OTHER_KIND = re.compile(
+    r"(?i)\bbar(?: association)?\s*(?:\(|,|$)|\btraining\b|\bboard member\b|\bcertificate\b|\bmember(?:,| of)|"
+    r"\badmitted\b|"
+    r"\b(?:award|scholarship|fellow of)\b"
+)
+
+
+def _is_other(words: str) -> bool:
+    """A study, an admission or a membership in a list of all that somebody did."""
+    return bool(_OTHER_KIND.search(words) or degrees_in(words))
+
+
+_DATED = re.compile(r"\d{4}\s*(?:[-–]|to\b)|\bsince\s+\d{4}|\b\d{4}\)?$")
+
+
 def _listed(said: Said) -> Iterator[Found]:
     for entry in entries(said):
         found = role_pattern().search(entry.words)
         started = re.match(
-            r"(?:Represent|Advis|Defend|Draft|Obtain|Negotiat|Secur|Lead counsel|Won|Counsel(?:ed|"
-            r"ing)|Assist|Prosecut|Handl)\w*\b",
+            r"(?:Represent|Advis(?:ed|es)|Defend(?:ed|ing)|Draft|Obtain|Negotiat|Secur|Lead counsel|Won|Counsel(?:ed|"
+            r"ing)|Assist(?:ed|s|ing)|Prosecut(?:ed|ing)|Handl|Help(?:ed|s|ing)|Manag(?:ed|es|ing)|Prepar|Conduct|"
+            r"Review)\w*\b",
             entry.words,
         )
-        if started or not (found or YEAR.search(entry.words)) or len(entry.words) > 160:
+        if (
+            started
+            or _CONTACT.match(entry.words)
+            or _is_other(entry.words)
+            or not (found or YEAR.search(entry.words))
+            or len(entry.words) > 160
+        ):
             continue
-        if not found and not re.search(r"\d{4}\s*[-–]", entry.words):
+        if not found and not _DATED.search(entry.words):
             continue
         at = entry.start - said.start
         yield post(said, (at, at + len(entry.words)), *_split(entry.words), SURE)

@@ -1,0 +1,133 @@
+"""Posts told by what ties a person to an employer: "joined", "clerked for", "six years at"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
+from halfhour.reading.facts.post import post
+from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_pattern
+from halfhour.reading.facts.towns import is_region, place
+from halfhour.reading.whom.subjects import Said
+
+_SPAN = (
+    r"(?:(?:about|almost|nearly|over|around|more than|the (?:next|first|last|past|better part of)|(?:her|his|their|my) "
+    r"(?:first|last|early))\s+)?(?:\(?[\w-]+\)?\s+){0,3}?(?:more\s+)?(?:years?|months|summers?|decades?|seasons?|"
+    r"semesters?|terms)(?:\s+(?:of (?:her|his|their|my) career|more|each))?(?:\s+\w+ing)?"
+)
+_OWN = r"(?:her|his|their|my)"
+_TIE = (
+    r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|c(?:ame|omes)(?: here| over| to us)? (?:to|from)|founding"
+    r"|clerk(?:ed|ing|s)(?: \w+)? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
+    r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
+    r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
+    r"|articl(?:ed|ing)(?: clerk)? (?:with|at)|summered (?:at|with)|practi[cs](?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)"
+    r"|private practice(?: [\w ]{1,30}?)? (?:with|at)"
+    rf"|(?:spent|put in|after|logged|did|has|completed|served) {_SPAN} (?:at|with|in|as|on|for)"
+    rf"|(?:{_OWN} )?(?:stints?|tours?|rotations?|secondments?|time|careers?|fellowships?|residency) (?:at|with|in|to)"
+    r"|(?:co-)?found(?:ed|er of)|co-founder of"
+    rf"|(?:opened|launched|started|established|hung out|owns|set up|opened the doors of)(?: {_OWN})?"
+    rf"|served (?:in|with)|retired from|via|by way of|arriv(?:es|ed) from|has been with|been (?:with|at)"
+    rf"|(?:was|were|is|am|I'm) (?:with|at)|appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
+    rf"|(?:started|began)(?: out| work| life| here)*(?: {_OWN} (?:[\w-]+ ){{0,2}}(?:career|practice))? (?:at|with|in)"
+    r"|(?:an?|(?:her|his|their|my) first) (?:[\w-]+ ){0,3}(?:job|position|gig) (?:at|in|with|for)|left|moved (?:on |"
+    r"over )?to the|returned to(?= the [A-Z]| [A-Z])|transferred to|enlisted in|"
+    r"employed (?:by|at|with)|hired by|recruited by|went (?:in-house|to work|over)? ?(?:for|at|to)(?= the [A-Z]| [A-Z])"
+    r"|(?:and|then|later) [\w-]+ (?:more )(?:years |months )?(?:at|with)|(?:first|now|then|later|"
+    r"since \d{4},?) (?:at|with))"
+)
+_FRAGMENT = (
+    rf"(?:^|(?<=[.;]\s))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"for)"  # "Five years on the police desk of the Plainsman."
+)
+_BAD_ORG = re.compile(
+    r"^(?:the )?(?:bar|national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
+    r"boards?|"
+    r"faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|person|house|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December|it|her|his|their|my|them|him|me|us|you|"
+    r"a (?:variety|number|range|team|file)|issues|how|(?:firm|office|company|court|agency|department)['’]s|what|this|"
+    r"that|these|those|English|(?:19|20)\d\d|the (?:board|committee|community|case|phone|side|world|"
+    r"state bar|oregon state bar|bar association))\b",
+    re.IGNORECASE,
+)
+_EMPLOYER = re.compile(
+    r"\b(?:firms?|offices?|company|bank|hospital|retailer|contractor|system|faculty|department|unit|newspaper|agency|"
+    r"practice|restaurant|farm|library|clinic|courthouse|startup|start-up|nonprofit|shop|store|bakery|warehouse|"
+    r"factory|"
+    r"mill|plant|desk|lab|studio|magazine|union|shelter|center|airline|brewery|nursery|railroad|shipyard|mine|mailroom|"
+    r"prosecutor|defenders?|boutique|chambers|industry|research|navy|army|marines|government|ministry|publisher|"
+    r"ranch)\b"
+)
+_BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
+_WON = re.compile(r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left|set up|via|owns)")
+_FIRM = re.compile(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|business|company|shop|studio)\b|[A-Z]\w+")
+_CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|scholarship|chapter|team")
+_JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
+_LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
+_SCHOOL = re.compile(
+    r"(?i)\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
+    r"practice areas)$"
+)
+_NP = (
+    r"(?P<role>[\w'’&/-]+(?:\s+(?!(?:at|for|in|with|on|to|from|and|until|before|while|where|who|of)\b)[\w'’&/-]+){0,5})"
+)
+_AS = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|career|stints?|job|began|started|hired (?:me|her|him|them)|hired|employed|years|summers?|"
+    r"months|decades?|time|moonlight(?:s|ed)|career)(?: (?:out|full-time|part-time|(?:her|his|their|my|legal|work|"
+    r"first|"
+    rf"career|briefly|here|summers|nights|for|[\w-]+ years)))* as (?:an?|the|its|their)\s+{_NP}"
+    rf"(?P<where>(?:\s+(?:at|for|with|in|on|to|of|under)\s+{ORGANISATION})?)(?P<years>(?:{YEARS}){{0,2}})"
+)
+_NO_WORK = re.compile(
+    r"(?i)\b(?:mentor|volunteer|coach|member|student|means|result|whole|way|team|example|speaker|tutor)\b"
+)
+
+
+@cache
+def _ties() -> re.Pattern:
+    as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
+    return re.compile(
+        rf"(?P<tie>(?<![\w-]){_TIE}|{_FRAGMENT})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})"
+        rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",
+    )
+
+
+def tied(said: Said) -> Iterator[Found]:
+    """Posts by tie to an organisation, and by "as a", whatever the role."""
+    words = said.words
+    for found in _ties().finditer(words):
+        organisation = trimmed(found["org"])
+        job = _JOB.search(found["tie"])
+        if job:
+            yield post(said, found.span(), job["job"], organisation, PERHAPS)
+            continue
+        if not _is_employer(found["tie"], organisation):
+            continue
+        role = role_pattern().search(found["as"] or "")
+        end = found.end() if found["as"] else found.end("years")
+        sure = re.search(r"[A-Z]", organisation)
+        yield post(said, (found.start(), end), role.group() if role else "", organisation, LIKELY if sure else PERHAPS)
+    for found in _AS.finditer(words):
+        if _NO_WORK.search(found["role"]) or len(found["role"]) < 4:
+            continue
+        yield post(said, (found.start("role"), found.end()), found["role"], _place(found["where"]), PERHAPS)
+
+
+def _place(where: str) -> str:
+    return trimmed(re.sub(r"^\s*(?:at|for|with|in|on|to|of|under)\s+(?:the\s+)?", "", where))
+
+
+def _is_employer(tie: str, organisation: str) -> bool:
+    if _BAD_ORG.match(organisation) or _BODY.search(organisation) or _SCHOOL.search(organisation):
+        return False
+    if (
+        is_region(organisation.split(" from ", maxsplit=1)[0])
+        or (place(organisation) or ("",))[0] == organisation.split(" from ", maxsplit=1)[0]
+    ):
+        return False  # "came to Minnesota"
+    if _WON.match(tie):
+        if re.match(r"(?:in|out|with|at|as|by|when|to)\b", organisation):
+            return False
+        return bool(_FIRM.search(organisation)) and not ("found" in tie.lower() and _CLUB.search(organisation))
+    named = re.search(r"[A-Z]", organisation) and not re.match(r"in\b", organisation)
+    return bool(named or _EMPLOYER.search(organisation) or (tie.startswith("worked") and _LONG.search(tie)))

@@ -1,0 +1,61 @@
+"""Posts: told in sentences of many shapes, and listed in lines of any order."""
+
+import pytest
+
+from halfhour.reading.read import read
+
+
+def posts(words):
+    reading = read(f"Dana Kim\n\n{words}".encode(), filename="a.txt", about="Dana Kim")
+    assert all(reading.text[slice(*fact.span)] == fact.quote for fact in reading.facts)
+    return [fact.value for fact in reading.facts if fact.type == "work"]
+
+
+@pytest.mark.parametrize(
+    ("words", "organisation"),
+    [
+        ("She spent six years at Legal Aid of Marin.", "Legal Aid of Marin"),
+        ("Five years on the police desk of the Lincoln Plainsman.", "police desk of the Lincoln Plainsman"),
+        ("Kim founded Ostrow Law in 2015 after a decade at Bakerfield LLP.", "Bakerfield LLP"),
+        ("Most recently, Kim was Associate General Counsel at Ferrow Health.", "Ferrow Health"),
+        ("I've been at the county law library since 2016.", "county law library"),
+        ("He interned at the Justice Desk and externed for the Honorable Dale Fish.", "Justice Desk"),
+        ("I used to be a dispatcher for Bibb County, twelve years.", "Bibb County"),
+        ("I had a lab job in Billerica.", "lab job"),
+        ("Before that she copy-edited a seed catalogue.", "copy-edited a seed catalogue"),
+    ],
+)
+def test_a_post_is_told_in_many_ways(words, organisation):
+    assert any(organisation.lower() in value.lower() for value in posts(words)), posts(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kim came to Minnesota from Nakuru.",
+        "She is a court-certified interpreter for Spanish.",
+        "Kim helps nurses at every hospital in town.",
+        "She was appointed King's Counsel in 2022.",
+        "Kim works with people in a crisis.",
+    ],
+)
+def test_what_is_no_post_is_left(words):
+    assert posts(words) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Paralegal\nGuerra & Lindholm PLLC\nJun 2019 - Present",
+        "Guerra & Lindholm PLLC\nParalegal\nJun 2019 - Present",
+    ],
+)
+def test_lines_of_a_resume_make_one_post(lines):
+    assert posts(f"Experience\n\n{lines}\n\nEducation\n\nReed College, B.A., 2010") == [
+        "Paralegal, Guerra & Lindholm PLLC"
+    ]
+
+
+def test_a_label_in_running_text_goes_on_to_the_next_part():
+    words = "Previous: Social worker, Bernalillo County 2001-2005. High Mesa Legal Aid 2008-2017. Own office since 2017"
+    assert len(posts(words)) == 3
