@@ -11,14 +11,15 @@ from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
 from halfhour.preparation.models import Goal, Question
 from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
+from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.search.models import SearchEntry
 from halfhour.student.models import Account, Aim, Background, QuietPeriod, Student
 
 __all__ = [
-    "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Contact", "Conversation",
-    "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning", "Letter",
-    "Looked", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant", "Pause", "Person", "Post",
-    "Promise", "Question", "QuietPeriod", "SearchEntry", "Source", "Student", "TalkEvent", "Template", "Thanks",
-    "Verdict", "Window",
+    "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Calendar", "Contact",
+    "Conversation", "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning",
+    "Letter", "Looked", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant", "Pause",
+    "Person", "Post", "Promise", "Question", "QuietPeriod", "SearchEntry", "Source", "Student", "TalkEvent",
+    "Template", "Thanks", "Verdict", "Window",
 ]  # fmt: skip

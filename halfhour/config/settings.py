@@ -16,6 +16,8 @@ START_TOKEN = secrets.token_urlsafe(24)  # of this run: printed once, never stor
 START_ONCE: list[str] = []  # links that open once: other users of this computer can see what a browser was started with
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+# Whether calendars on the student's own network may be asked: a server at home. Elsewhere only public addresses are.
+OWN_NETWORK = os.environ.get("HALFHOUR_OWN_NETWORK", "") == "yes"
 HALFHOUR_CLOCK = os.environ.get("HALFHOUR_CLOCK", "halfhour.foundation.time.system_clock")
 
 INSTALLED_APPS = [

@@ -14,6 +14,7 @@ from halfhour.foundation.acts import forget_old, held_by_acts
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
 from halfhour.research.models import Blob, Source
+from halfhour.scheduling.calendars.looking import look
 
 logger = logging.getLogger(__name__)
 DAY = timedelta(days=1)
@@ -25,6 +26,7 @@ def keep_up(at: datetime | None = None) -> None:
     try:
         forget_old(at)
         drop_orphans(at)
+        look(at)
         if connection.vendor == "sqlite":
             back_up_daily(Path(connection.settings_dict["NAME"]), settings.HOME / "backups", at=at)
     except (DatabaseError, OSError, Refused) as fault:

@@ -9,959 +9,2159 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(max_length=150, unique=True)),
-                ('is_active', models.BooleanField(default=True)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("name", models.CharField(max_length=150, unique=True)),
+                ("is_active", models.BooleanField(default=True)),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Act',
+            name="Act",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('verb', models.CharField(max_length=80)),
-                ('subject', models.UUIDField(null=True)),
-                ('at', models.DateTimeField()),
-                ('said', models.CharField(blank=True, max_length=300)),
-                ('erases', models.BooleanField(default=False)),
-                ('undone_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("verb", models.CharField(max_length=80)),
+                ("subject", models.UUIDField(null=True)),
+                ("at", models.DateTimeField()),
+                ("said", models.CharField(blank=True, max_length=300)),
+                ("erases", models.BooleanField(default=False)),
+                ("undone_at", models.DateTimeField(null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Aim',
+            name="Aim",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('text', models.CharField(max_length=300)),
-                ('closed_at', models.DateTimeField(null=True)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("text", models.CharField(max_length=300)),
+                ("closed_at", models.DateTimeField(null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Blob',
+            name="Blob",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('digest', models.CharField(max_length=64)),
-                ('size', models.PositiveIntegerField()),
-                ('deflated', models.BinaryField()),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("digest", models.CharField(max_length=64)),
+                ("size", models.PositiveIntegerField()),
+                ("deflated", models.BinaryField()),
             ],
         ),
         migrations.CreateModel(
-            name='Conversation',
+            name="Conversation",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('began_at', models.DateTimeField()),
-                ('ends_at', models.DateTimeField()),
-                ('closed_at', models.DateTimeField(null=True)),
-                ('shows_balance', models.BooleanField(default=False)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("began_at", models.DateTimeField()),
+                ("ends_at", models.DateTimeField()),
+                ("closed_at", models.DateTimeField(null=True)),
+                ("shows_balance", models.BooleanField(default=False)),
             ],
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(max_length=200)),
-                ('happened_on', models.DateField()),
-                ('place', models.CharField(blank=True, max_length=200)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(max_length=200)),
+                ("happened_on", models.DateField()),
+                ("place", models.CharField(blank=True, max_length=200)),
             ],
         ),
         migrations.CreateModel(
-            name='Organisation',
+            name="Organisation",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(max_length=200)),
-                ('city', models.CharField(blank=True, max_length=120)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(max_length=200)),
+                ("city", models.CharField(blank=True, max_length=120)),
             ],
         ),
         migrations.CreateModel(
-            name='Person',
+            name="Person",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(max_length=200)),
-                ('sort_name', models.CharField(max_length=200)),
-                ('honorific', models.CharField(blank=True, max_length=20)),
-                ('pronouns', models.CharField(blank=True, max_length=60)),
-                ('say_it_like', models.CharField(blank=True, max_length=200)),
-                ('call_them', models.CharField(blank=True, max_length=100)),
-                ('kind', models.CharField(blank=True, choices=[('attorney', 'attorney'), ('associate', 'associate'), ('partner', 'partner'), ('in_house', 'in-house counsel'), ('prosecutor', 'prosecutor'), ('defender', 'public defender'), ('legal_aid', 'legal aid attorney'), ('judge', 'judge'), ('clerk', 'law clerk'), ('court_staff', 'court staff'), ('advantage', 'mediator, compliance or another JD-advantage role'), ('professor', 'professor'), ('paralegal', 'paralegal'), ('with_paralegals', 'attorney who works with paralegals')], max_length=20)),
-                ('role', models.CharField(blank=True, max_length=200)),
-                ('city', models.CharField(blank=True, max_length=120)),
-                ('zone', models.CharField(blank=True, max_length=64)),
-                ('email', models.CharField(blank=True, max_length=254)),
-                ('phone', models.CharField(blank=True, max_length=60)),
-                ('address', models.TextField(blank=True)),
-                ('link', models.CharField(blank=True, max_length=500)),
-                ('relation', models.CharField(blank=True, choices=[('met', 'we have met'), ('helps', 'helps me'), ('mentor', 'my mentor')], max_length=12)),
-                ('do_not_contact', models.BooleanField(default=False)),
-                ('rest_until', models.DateField(null=True)),
-                ('is_example', models.BooleanField(default=False)),
-                ('keep_in_touch', models.BooleanField(null=True)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(max_length=200)),
+                ("sort_name", models.CharField(max_length=200)),
+                ("honorific", models.CharField(blank=True, max_length=20)),
+                ("pronouns", models.CharField(blank=True, max_length=60)),
+                ("say_it_like", models.CharField(blank=True, max_length=200)),
+                ("call_them", models.CharField(blank=True, max_length=100)),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("attorney", "attorney"),
+                            ("associate", "associate"),
+                            ("partner", "partner"),
+                            ("in_house", "in-house counsel"),
+                            ("prosecutor", "prosecutor"),
+                            ("defender", "public defender"),
+                            ("legal_aid", "legal aid attorney"),
+                            ("judge", "judge"),
+                            ("clerk", "law clerk"),
+                            ("court_staff", "court staff"),
+                            ("advantage", "mediator, compliance or another JD-advantage role"),
+                            ("professor", "professor"),
+                            ("paralegal", "paralegal"),
+                            ("with_paralegals", "attorney who works with paralegals"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("role", models.CharField(blank=True, max_length=200)),
+                ("city", models.CharField(blank=True, max_length=120)),
+                ("zone", models.CharField(blank=True, max_length=64)),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("phone", models.CharField(blank=True, max_length=60)),
+                ("address", models.TextField(blank=True)),
+                ("link", models.CharField(blank=True, max_length=500)),
+                (
+                    "relation",
+                    models.CharField(
+                        blank=True,
+                        choices=[("met", "we have met"), ("helps", "helps me"), ("mentor", "my mentor")],
+                        max_length=12,
+                    ),
+                ),
+                ("do_not_contact", models.BooleanField(default=False)),
+                ("rest_until", models.DateField(null=True)),
+                ("is_example", models.BooleanField(default=False)),
+                ("keep_in_touch", models.BooleanField(null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Interview',
+            name="Interview",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('wish', models.TextField(blank=True)),
-                ('wanted_at', models.DateTimeField()),
-                ('for_course', models.CharField(blank=True, max_length=200)),
-                ('closed_at', models.DateTimeField(null=True)),
-                ('closed_why', models.CharField(blank=True, max_length=300)),
-                ('follows', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.interview')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='interviews', to='halfhour.person')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("wish", models.TextField(blank=True)),
+                ("wanted_at", models.DateTimeField()),
+                ("for_course", models.CharField(blank=True, max_length=200)),
+                ("closed_at", models.DateTimeField(null=True)),
+                ("closed_why", models.CharField(blank=True, max_length=300)),
+                (
+                    "follows",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="interviews",
+                        to="halfhour.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Goal',
+            name="Goal",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('text', models.CharField(max_length=400)),
-                ('place', models.PositiveSmallIntegerField(default=0)),
-                ('aim', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.aim')),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='goals', to='halfhour.interview')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("text", models.CharField(max_length=400)),
+                ("place", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "aim",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.aim",
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="goals",
+                        to="halfhour.interview",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Debrief',
+            name="Debrief",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('begun_at', models.DateTimeField()),
-                ('done_at', models.DateTimeField(null=True)),
-                ('formality', models.CharField(blank=True, choices=[('informal', 'relaxed'), ('businesslike', 'businesslike')], max_length=12)),
-                ('talk_again', models.BooleanField(null=True)),
-                ('may_write_again', models.BooleanField(null=True)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('writer', models.CharField(blank=True, max_length=40)),
-                ('conversation', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.conversation')),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='debriefs', to='halfhour.interview')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='conversation',
-            name='interview',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='conversations', to='halfhour.interview'),
-        ),
-        migrations.CreateModel(
-            name='Letter',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('to_name', models.CharField(blank=True, max_length=200)),
-                ('to_email', models.CharField(blank=True, max_length=254)),
-                ('kind', models.CharField(choices=[('approach', 'request'), ('nudge', 'kind reminder'), ('times', 'times to choose from'), ('confirmation', 'confirmation'), ('call_off', 'calling off'), ('apology', 'apology'), ('thanks', 'thank-you'), ('report', 'report back'), ('hello', 'hello'), ('tell', 'word to the introducer'), ('lead', 'answer to a lead'), ('reply', 'reply to an answer')], max_length=12)),
-                ('channel', models.CharField(choices=[('email', 'e-mail'), ('linkedin', 'LinkedIn note'), ('letter', 'letter by post'), ('card', 'handwritten card'), ('phone', 'telephone')], default='email', max_length=10)),
-                ('language', models.CharField(default='en', max_length=12)),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('text', models.TextField(blank=True)),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('message_id', models.CharField(blank=True, max_length=200)),
-                ('interview', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='halfhour.interview')),
-                ('reply_to', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.letter')),
-                ('person', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='halfhour.person')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Meeting',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('wall', models.CharField(max_length=16)),
-                ('zone', models.CharField(max_length=64)),
-                ('fold', models.PositiveSmallIntegerField(default=0)),
-                ('minutes', models.PositiveSmallIntegerField()),
-                ('starts_at', models.DateTimeField(editable=False)),
-                ('medium', models.CharField(choices=[('video', 'video'), ('phone', 'telephone'), ('in_person', 'in person')], max_length=10)),
-                ('place', models.CharField(blank=True, max_length=300)),
-                ('is_secured', models.BooleanField(default=False)),
-                ('link', models.CharField(blank=True, max_length=1000)),
-                ('their_phone', models.CharField(blank=True, max_length=60)),
-                ('my_phone', models.CharField(blank=True, max_length=60)),
-                ('who_calls', models.CharField(blank=True, choices=[('they', 'they call me'), ('me', 'I call them')], max_length=5)),
-                ('scheduler_name', models.CharField(blank=True, max_length=200)),
-                ('scheduler_email', models.CharField(blank=True, max_length=254)),
-                ('scheduler_phone', models.CharField(blank=True, max_length=60)),
-                ('needs', models.TextField(blank=True)),
-                ('uid', models.CharField(max_length=120)),
-                ('sequence', models.PositiveIntegerField(default=0)),
-                ('agreed_at', models.DateTimeField()),
-                ('confirmed_at', models.DateTimeField(null=True)),
-                ('times_moved', models.PositiveSmallIntegerField(default=0)),
-                ('moved_from', models.CharField(blank=True, max_length=100)),
-                ('called_off_at', models.DateTimeField(null=True)),
-                ('missed_by', models.CharField(blank=True, choices=[('them', 'they did not come'), ('me', 'I did not come')], max_length=5)),
-                ('missed_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='meetings', to='halfhour.interview')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='conversation',
-            name='meeting',
-            field=models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.meeting'),
-        ),
-        migrations.CreateModel(
-            name='Note',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('text', models.TextField()),
-                ('is_question', models.BooleanField(default=False)),
-                ('noted_at', models.DateTimeField(default=halfhour.foundation.acts.present)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='notes', to='halfhour.person')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Source',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('place', models.CharField(choices=[('firm', 'Their page at the firm, court or school'), ('linkedin', 'LinkedIn'), ('web', 'Elsewhere on the web'), ('bar', 'A bar directory'), ('other', 'Something else')], default='other', max_length=10)),
-                ('kind', models.CharField(max_length=20)),
-                ('title', models.CharField(blank=True, max_length=300)),
-                ('filename', models.CharField(blank=True, max_length=300)),
-                ('address', models.CharField(blank=True, max_length=1000)),
-                ('read_at', models.DateTimeField()),
-                ('text', models.TextField()),
-                ('changes', models.JSONField(default=list)),
-                ('blocks', models.JSONField(default=list)),
-                ('repairs', models.PositiveIntegerField(default=0)),
-                ('warnings', models.JSONField(default=list)),
-                ('blob', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='halfhour.blob')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='sources', to='halfhour.person')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Fact',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('type', models.CharField(choices=[('work', 'Work'), ('education', 'Education'), ('admission', 'Admitted'), ('certification', 'Certified'), ('membership', 'Member'), ('award', 'Award'), ('practice_area', 'Practice'), ('language', 'Language'), ('publication', 'Publication'), ('community', 'Community'), ('city', 'City')], max_length=14)),
-                ('value', models.CharField(max_length=500)),
-                ('quote', models.TextField()),
-                ('span_start', models.PositiveIntegerField()),
-                ('span_end', models.PositiveIntegerField()),
-                ('about', models.CharField(blank=True, max_length=200)),
-                ('start', models.PositiveSmallIntegerField(null=True)),
-                ('end', models.PositiveSmallIntegerField(null=True)),
-                ('confidence', models.FloatField(default=1.0)),
-                ('details', models.JSONField(default=dict)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='facts', to='halfhour.person')),
-                ('source', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='facts', to='halfhour.source')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Student',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(blank=True, max_length=200)),
-                ('legal_name', models.CharField(blank=True, max_length=200)),
-                ('pronouns', models.CharField(blank=True, max_length=60)),
-                ('programme', models.CharField(blank=True, max_length=200)),
-                ('school', models.CharField(blank=True, max_length=200)),
-                ('email', models.CharField(blank=True, max_length=254)),
-                ('phone', models.CharField(blank=True, max_length=60)),
-                ('zone', models.CharField(blank=True, max_length=64)),
-                ('works_from', models.TimeField(default=datetime.time(9, 0))),
-                ('works_until', models.TimeField(default=datetime.time(17, 0))),
-                ('overview', models.TextField(blank=True)),
-                ('overview_keys', models.CharField(blank=True, max_length=300)),
-                ('signature', models.TextField(blank=True)),
-                ('needs', models.TextField(blank=True)),
-                ('linkedin_premium', models.BooleanField(default=False)),
-                ('pace_days', models.PositiveSmallIntegerField(null=True)),
-                ('introduced_at', models.DateTimeField(null=True)),
-                ('account', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='student', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("begun_at", models.DateTimeField()),
+                ("done_at", models.DateTimeField(null=True)),
+                (
+                    "formality",
+                    models.CharField(
+                        blank=True, choices=[("informal", "relaxed"), ("businesslike", "businesslike")], max_length=12
+                    ),
+                ),
+                ("talk_again", models.BooleanField(null=True)),
+                ("may_write_again", models.BooleanField(null=True)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("writer", models.CharField(blank=True, max_length=40)),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.conversation",
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="debriefs",
+                        to="halfhour.interview",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='source',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="conversation",
+            name="interview",
+            field=models.ForeignKey(
+                db_index=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="conversations",
+                to="halfhour.interview",
+            ),
         ),
         migrations.CreateModel(
-            name='SearchEntry',
+            name="Letter",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('room', models.CharField(max_length=20)),
-                ('subject', models.UUIDField()),
-                ('person', models.UUIDField(null=True)),
-                ('owner', models.CharField(max_length=32)),
-                ('title', models.CharField(max_length=300)),
-                ('text', models.TextField(blank=True)),
-                ('folded', models.TextField()),
-                ('student', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("to_name", models.CharField(blank=True, max_length=200)),
+                ("to_email", models.CharField(blank=True, max_length=254)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("approach", "request"),
+                            ("nudge", "kind reminder"),
+                            ("times", "times to choose from"),
+                            ("confirmation", "confirmation"),
+                            ("call_off", "calling off"),
+                            ("apology", "apology"),
+                            ("thanks", "thank-you"),
+                            ("report", "report back"),
+                            ("hello", "hello"),
+                            ("tell", "word to the introducer"),
+                            ("lead", "answer to a lead"),
+                            ("reply", "reply to an answer"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("email", "e-mail"),
+                            ("linkedin", "LinkedIn note"),
+                            ("letter", "letter by post"),
+                            ("card", "handwritten card"),
+                            ("phone", "telephone"),
+                        ],
+                        default="email",
+                        max_length=10,
+                    ),
+                ),
+                ("language", models.CharField(default="en", max_length=12)),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("text", models.TextField(blank=True)),
+                ("sent_at", models.DateTimeField(null=True)),
+                ("message_id", models.CharField(blank=True, max_length=200)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="letters",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "reply_to",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.letter",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="letters",
+                        to="halfhour.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='QuietPeriod',
+            name="Meeting",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('starts_on', models.DateField()),
-                ('ends_on', models.DateField()),
-                ('why', models.CharField(blank=True, max_length=200)),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Question',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('text', models.CharField(max_length=400)),
-                ('place', models.PositiveSmallIntegerField(default=0)),
-                ('must_ask', models.BooleanField(default=False)),
-                ('minutes', models.PositiveSmallIntegerField(default=3)),
-                ('suggested_as', models.CharField(blank=True, max_length=500)),
-                ('kept_mine', models.BooleanField(default=False)),
-                ('fact', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.fact')),
-                ('goal', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='questions', to='halfhour.goal')),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='questions', to='halfhour.interview')),
-                ('note', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.note')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Promise',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('mine', models.BooleanField(default=True)),
-                ('text', models.TextField()),
-                ('by_on', models.DateField(null=True)),
-                ('made_on', models.DateField()),
-                ('kept_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='promises', to='halfhour.interview')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='promises', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Post',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('role', models.CharField(blank=True, max_length=200)),
-                ('start', models.PositiveSmallIntegerField(null=True)),
-                ('end', models.PositiveSmallIntegerField(null=True)),
-                ('former', models.BooleanField(default=False)),
-                ('organisation', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='posts', to='halfhour.organisation')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='posts', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='person',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.CreateModel(
-            name='Pause',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('starts_on', models.DateField()),
-                ('ends_on', models.DateField()),
-                ('why', models.CharField(blank=True, max_length=200)),
-                ('ended_at', models.DateTimeField(null=True)),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Participant',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='participants', to='halfhour.interview')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='organisation',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.CreateModel(
-            name='Offer',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('offered_at', models.DateTimeField()),
-                ('released_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='offers', to='halfhour.interview')),
-                ('letter', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.letter')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='note',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.CreateModel(
-            name='Met',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('spoke_of', models.TextField(blank=True)),
-                ('event', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.event')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='meeting',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.CreateModel(
-            name='Looked',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('place', models.CharField(choices=[('firm', 'Their page at the firm, court or school'), ('linkedin', 'LinkedIn'), ('web', 'Elsewhere on the web'), ('bar', 'A bar directory'), ('other', 'Something else')], max_length=10)),
-                ('searched', models.CharField(blank=True, max_length=300)),
-                ('found', models.BooleanField(default=False)),
-                ('looked_at', models.DateTimeField()),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='looked', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.AddField(
-            model_name='letter',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.CreateModel(
-            name='Learning',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('text', models.TextField()),
-                ('place', models.PositiveSmallIntegerField(default=0)),
-                ('debrief', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='learned', to='halfhour.debrief')),
-                ('goal', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.goal')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Lead',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('what', models.TextField()),
-                ('who', models.CharField(blank=True, max_length=200)),
-                ('by_on', models.DateField(null=True)),
-                ('noted_at', models.DateTimeField()),
-                ('thanked_at', models.DateTimeField(null=True)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('told_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='leads', to='halfhour.interview')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='leads', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Introduction',
-            fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(max_length=200)),
-                ('about', models.CharField(blank=True, max_length=300)),
-                ('given_on', models.DateField()),
-                ('may_use_name', models.CharField(choices=[('yes', 'yes, I may use their name'), ('no', 'no, not their name'), ('unasked', 'not asked')], default='unasked', max_length=8)),
-                ('thanked_at', models.DateTimeField(null=True)),
-                ('told_at', models.DateTimeField(null=True)),
-                ('set_aside_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='introductions', to='halfhour.interview')),
-                ('by', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='given', to='halfhour.person')),
-                ('person', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='origins', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("wall", models.CharField(max_length=16)),
+                ("zone", models.CharField(max_length=64)),
+                ("fold", models.PositiveSmallIntegerField(default=0)),
+                ("minutes", models.PositiveSmallIntegerField()),
+                ("starts_at", models.DateTimeField(editable=False)),
+                (
+                    "medium",
+                    models.CharField(
+                        choices=[("video", "video"), ("phone", "telephone"), ("in_person", "in person")], max_length=10
+                    ),
+                ),
+                ("place", models.CharField(blank=True, max_length=300)),
+                ("is_secured", models.BooleanField(default=False)),
+                ("link", models.CharField(blank=True, max_length=1000)),
+                ("their_phone", models.CharField(blank=True, max_length=60)),
+                ("my_phone", models.CharField(blank=True, max_length=60)),
+                (
+                    "who_calls",
+                    models.CharField(
+                        blank=True, choices=[("they", "they call me"), ("me", "I call them")], max_length=5
+                    ),
+                ),
+                ("scheduler_name", models.CharField(blank=True, max_length=200)),
+                ("scheduler_email", models.CharField(blank=True, max_length=254)),
+                ("scheduler_phone", models.CharField(blank=True, max_length=60)),
+                ("needs", models.TextField(blank=True)),
+                ("uid", models.CharField(max_length=120)),
+                ("sequence", models.PositiveIntegerField(default=0)),
+                ("agreed_at", models.DateTimeField()),
+                ("confirmed_at", models.DateTimeField(null=True)),
+                ("times_moved", models.PositiveSmallIntegerField(default=0)),
+                ("moved_from", models.CharField(blank=True, max_length=100)),
+                ("called_off_at", models.DateTimeField(null=True)),
+                (
+                    "missed_by",
+                    models.CharField(
+                        blank=True, choices=[("them", "they did not come"), ("me", "I did not come")], max_length=5
+                    ),
+                ),
+                ("missed_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="meetings",
+                        to="halfhour.interview",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='interview',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.AddField(
-            model_name='goal',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.AddField(
-            model_name='fact',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.AddField(
-            model_name='event',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="conversation",
+            name="meeting",
+            field=models.ForeignKey(
+                db_index=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="halfhour.meeting",
+            ),
         ),
         migrations.CreateModel(
-            name='Declined',
+            name="Note",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('rule', models.CharField(max_length=60)),
-                ('subject', models.UUIDField(null=True)),
-                ('done', models.BooleanField(default=False)),
-                ('said_at', models.DateTimeField()),
-                ('until', models.DateField(null=True)),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("text", models.TextField()),
+                ("is_question", models.BooleanField(default=False)),
+                ("noted_at", models.DateTimeField(default=halfhour.foundation.acts.present)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notes",
+                        to="halfhour.person",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Source",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "place",
+                    models.CharField(
+                        choices=[
+                            ("firm", "Their page at the firm, court or school"),
+                            ("linkedin", "LinkedIn"),
+                            ("web", "Elsewhere on the web"),
+                            ("bar", "A bar directory"),
+                            ("other", "Something else"),
+                        ],
+                        default="other",
+                        max_length=10,
+                    ),
+                ),
+                ("kind", models.CharField(max_length=20)),
+                ("title", models.CharField(blank=True, max_length=300)),
+                ("filename", models.CharField(blank=True, max_length=300)),
+                ("address", models.CharField(blank=True, max_length=1000)),
+                ("read_at", models.DateTimeField()),
+                ("text", models.TextField()),
+                ("changes", models.JSONField(default=list)),
+                ("blocks", models.JSONField(default=list)),
+                ("repairs", models.PositiveIntegerField(default=0)),
+                ("warnings", models.JSONField(default=list)),
+                (
+                    "blob",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="halfhour.blob",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="sources",
+                        to="halfhour.person",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Fact",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("work", "Work"),
+                            ("education", "Education"),
+                            ("admission", "Admitted"),
+                            ("certification", "Certified"),
+                            ("membership", "Member"),
+                            ("award", "Award"),
+                            ("practice_area", "Practice"),
+                            ("language", "Language"),
+                            ("publication", "Publication"),
+                            ("community", "Community"),
+                            ("city", "City"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                ("value", models.CharField(max_length=500)),
+                ("quote", models.TextField()),
+                ("span_start", models.PositiveIntegerField()),
+                ("span_end", models.PositiveIntegerField()),
+                ("about", models.CharField(blank=True, max_length=200)),
+                ("start", models.PositiveSmallIntegerField(null=True)),
+                ("end", models.PositiveSmallIntegerField(null=True)),
+                ("confidence", models.FloatField(default=1.0)),
+                ("details", models.JSONField(default=dict)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="facts",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="facts",
+                        to="halfhour.source",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Student",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(blank=True, max_length=200)),
+                ("legal_name", models.CharField(blank=True, max_length=200)),
+                ("pronouns", models.CharField(blank=True, max_length=60)),
+                ("programme", models.CharField(blank=True, max_length=200)),
+                ("school", models.CharField(blank=True, max_length=200)),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("phone", models.CharField(blank=True, max_length=60)),
+                ("zone", models.CharField(blank=True, max_length=64)),
+                ("works_from", models.TimeField(default=datetime.time(9, 0))),
+                ("works_until", models.TimeField(default=datetime.time(17, 0))),
+                ("overview", models.TextField(blank=True)),
+                ("overview_keys", models.CharField(blank=True, max_length=300)),
+                ("signature", models.TextField(blank=True)),
+                ("needs", models.TextField(blank=True)),
+                ("linkedin_premium", models.BooleanField(default=False)),
+                ("pace_days", models.PositiveSmallIntegerField(null=True)),
+                ("introduced_at", models.DateTimeField(null=True)),
+                (
+                    "account",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="student", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='debrief',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
-        ),
-        migrations.AddField(
-            model_name='conversation',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="source",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
         ),
         migrations.CreateModel(
-            name='Contact',
+            name="SearchEntry",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('how', models.CharField(choices=[('letter', 'a letter answered'), ('call', 'a call'), ('talk', 'a talk'), ('chance', 'met by chance'), ('hello', 'I wrote')], max_length=12)),
-                ('happened_at', models.DateTimeField()),
-                ('about', models.TextField(blank=True)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("room", models.CharField(max_length=20)),
+                ("subject", models.UUIDField()),
+                ("person", models.UUIDField(null=True)),
+                ("owner", models.CharField(max_length=32)),
+                ("title", models.CharField(max_length=300)),
+                ("text", models.TextField(blank=True)),
+                ("folded", models.TextField()),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="QuietPeriod",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("starts_on", models.DateField()),
+                ("ends_on", models.DateField()),
+                ("why", models.CharField(blank=True, max_length=200)),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Question",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("text", models.CharField(max_length=400)),
+                ("place", models.PositiveSmallIntegerField(default=0)),
+                ("must_ask", models.BooleanField(default=False)),
+                ("minutes", models.PositiveSmallIntegerField(default=3)),
+                ("suggested_as", models.CharField(blank=True, max_length=500)),
+                ("kept_mine", models.BooleanField(default=False)),
+                (
+                    "fact",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.fact",
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="questions",
+                        to="halfhour.goal",
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="questions",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "note",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.note",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Promise",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("mine", models.BooleanField(default=True)),
+                ("text", models.TextField()),
+                ("by_on", models.DateField(null=True)),
+                ("made_on", models.DateField()),
+                ("kept_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="promises",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="promises",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Post",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("role", models.CharField(blank=True, max_length=200)),
+                ("start", models.PositiveSmallIntegerField(null=True)),
+                ("end", models.PositiveSmallIntegerField(null=True)),
+                ("former", models.BooleanField(default=False)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="posts",
+                        to="halfhour.organisation",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="posts",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='blob',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="person",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
         ),
         migrations.CreateModel(
-            name='Background',
+            name="Pause",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('kind', models.CharField(choices=[('school', 'Schools, with years'), ('employer', 'Work, with years'), ('town', 'Towns you lived in'), ('membership', 'Memberships'), ('language', 'Languages'), ('interest', 'What of the law draws you'), ('activity', 'Journals, moot court, clinics, service, sport')], max_length=12)),
-                ('said', models.CharField(max_length=500)),
-                ('start', models.PositiveSmallIntegerField(null=True)),
-                ('end', models.PositiveSmallIntegerField(null=True)),
-                ('place', models.PositiveSmallIntegerField(default=0)),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("starts_on", models.DateField()),
+                ("ends_on", models.DateField()),
+                ("why", models.CharField(blank=True, max_length=200)),
+                ("ended_at", models.DateTimeField(null=True)),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Participant",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="participants",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="organisation",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Offer",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("offered_at", models.DateTimeField()),
+                ("released_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="offers",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "letter",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.letter",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="note",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Met",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("spoke_of", models.TextField(blank=True)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.event",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="meeting",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Looked",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "place",
+                    models.CharField(
+                        choices=[
+                            ("firm", "Their page at the firm, court or school"),
+                            ("linkedin", "LinkedIn"),
+                            ("web", "Elsewhere on the web"),
+                            ("bar", "A bar directory"),
+                            ("other", "Something else"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("searched", models.CharField(blank=True, max_length=300)),
+                ("found", models.BooleanField(default=False)),
+                ("looked_at", models.DateTimeField()),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="looked",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="letter",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Learning",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("text", models.TextField()),
+                ("place", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "debrief",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="learned",
+                        to="halfhour.debrief",
+                    ),
+                ),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.goal",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Lead",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("what", models.TextField()),
+                ("who", models.CharField(blank=True, max_length=200)),
+                ("by_on", models.DateField(null=True)),
+                ("noted_at", models.DateTimeField()),
+                ("thanked_at", models.DateTimeField(null=True)),
+                ("answered_at", models.DateTimeField(null=True)),
+                ("told_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="leads",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="leads",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Introduction",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(max_length=200)),
+                ("about", models.CharField(blank=True, max_length=300)),
+                ("given_on", models.DateField()),
+                (
+                    "may_use_name",
+                    models.CharField(
+                        choices=[
+                            ("yes", "yes, I may use their name"),
+                            ("no", "no, not their name"),
+                            ("unasked", "not asked"),
+                        ],
+                        default="unasked",
+                        max_length=8,
+                    ),
+                ),
+                ("thanked_at", models.DateTimeField(null=True)),
+                ("told_at", models.DateTimeField(null=True)),
+                ("set_aside_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="introductions",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "by",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="given",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="origins",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="interview",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.AddField(
+            model_name="goal",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.AddField(
+            model_name="fact",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.AddField(
+            model_name="event",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Declined",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("rule", models.CharField(max_length=60)),
+                ("subject", models.UUIDField(null=True)),
+                ("done", models.BooleanField(default=False)),
+                ("said_at", models.DateTimeField()),
+                ("until", models.DateField(null=True)),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="debrief",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.AddField(
+            model_name="conversation",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Contact",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "how",
+                    models.CharField(
+                        choices=[
+                            ("letter", "a letter answered"),
+                            ("call", "a call"),
+                            ("talk", "a talk"),
+                            ("chance", "met by chance"),
+                            ("hello", "I wrote"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("happened_at", models.DateTimeField()),
+                ("about", models.TextField(blank=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contacts",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
+            ],
+        ),
+        migrations.AddField(
+            model_name="blob",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
+        ),
+        migrations.CreateModel(
+            name="Background",
+            fields=[
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("school", "Schools, with years"),
+                            ("employer", "Work, with years"),
+                            ("town", "Towns you lived in"),
+                            ("membership", "Memberships"),
+                            ("language", "Languages"),
+                            ("interest", "What of the law draws you"),
+                            ("activity", "Journals, moot court, clinics, service, sport"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("said", models.CharField(max_length=500)),
+                ("start", models.PositiveSmallIntegerField(null=True)),
+                ("end", models.PositiveSmallIntegerField(null=True)),
+                ("place", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['kind', 'place'],
+                "ordering": ["kind", "place"],
             },
         ),
         migrations.CreateModel(
-            name='Approach',
+            name="Approach",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('answer', models.CharField(blank=True, choices=[('yes', 'Yes'), ('no', 'No'), ('later', 'Later')], max_length=6)),
-                ('answer_text', models.TextField(blank=True)),
-                ('later_on', models.DateField(null=True)),
-                ('replied_at', models.DateTimeField(null=True)),
-                ('withdrawn_at', models.DateTimeField(null=True)),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='approaches', to='halfhour.interview')),
-                ('letter', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.letter')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("answered_at", models.DateTimeField(null=True)),
+                (
+                    "answer",
+                    models.CharField(
+                        blank=True, choices=[("yes", "Yes"), ("no", "No"), ("later", "Later")], max_length=6
+                    ),
+                ),
+                ("answer_text", models.TextField(blank=True)),
+                ("later_on", models.DateField(null=True)),
+                ("replied_at", models.DateTimeField(null=True)),
+                ("withdrawn_at", models.DateTimeField(null=True)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="approaches",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "letter",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.letter",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='aim',
-            name='student',
-            field=models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="aim",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False,
+                editable=False,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="halfhour.student",
+            ),
         ),
         migrations.CreateModel(
-            name='Advice',
+            name="Advice",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('said', models.TextField()),
-                ('plan', models.TextField(blank=True)),
-                ('given_on', models.DateField()),
-                ('by_on', models.DateField(null=True)),
-                ('done_at', models.DateTimeField(null=True)),
-                ('decided_against_at', models.DateTimeField(null=True)),
-                ('outcome', models.TextField(blank=True)),
-                ('told_at', models.DateTimeField(null=True)),
-                ('goal', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.goal')),
-                ('interview', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='advice', to='halfhour.interview')),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='advice', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("said", models.TextField()),
+                ("plan", models.TextField(blank=True)),
+                ("given_on", models.DateField()),
+                ("by_on", models.DateField(null=True)),
+                ("done_at", models.DateTimeField(null=True)),
+                ("decided_against_at", models.DateTimeField(null=True)),
+                ("outcome", models.TextField(blank=True)),
+                ("told_at", models.DateTimeField(null=True)),
+                (
+                    "goal",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.goal",
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="advice",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="advice",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ActRow',
+            name="ActRow",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('label', models.CharField(max_length=80)),
-                ('row', models.UUIDField()),
-                ('before', models.JSONField(null=True)),
-                ('after', models.CharField(max_length=64)),
-                ('act', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='halfhour.act')),
-                ('student', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("label", models.CharField(max_length=80)),
+                ("row", models.UUIDField()),
+                ("before", models.JSONField(null=True)),
+                ("after", models.CharField(max_length=64)),
+                (
+                    "act",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="rows",
+                        to="halfhour.act",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='act',
-            name='student',
-            field=models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student'),
+            model_name="act",
+            name="student",
+            field=models.ForeignKey(
+                db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name="+", to="halfhour.student"
+            ),
         ),
         migrations.CreateModel(
-            name='TalkEvent',
+            name="TalkEvent",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('device', models.CharField(default='server', max_length=64)),
-                ('seq', models.PositiveIntegerField()),
-                ('happened_at', models.DateTimeField()),
-                ('offset_ms', models.BigIntegerField(default=0)),
-                ('kind', models.CharField(choices=[('begin', 'Begin'), ('jot', 'Jot'), ('asked', 'Asked'), ('skipped', 'Skipped'), ('came_up', 'Came Up'), ('open_again', 'Open Again'), ('they', 'They'), ('me', 'Me'), ('extend', 'Extend'), ('may_write', 'May Write'), ('named', 'Named'), ('close', 'Close')], max_length=12)),
-                ('payload', models.JSONField(default=dict)),
-                ('conversation', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='happenings', to='halfhour.conversation')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("device", models.CharField(default="server", max_length=64)),
+                ("seq", models.PositiveIntegerField()),
+                ("happened_at", models.DateTimeField()),
+                ("offset_ms", models.BigIntegerField(default=0)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("begin", "Begin"),
+                            ("jot", "Jot"),
+                            ("asked", "Asked"),
+                            ("skipped", "Skipped"),
+                            ("came_up", "Came Up"),
+                            ("open_again", "Open Again"),
+                            ("they", "They"),
+                            ("me", "Me"),
+                            ("extend", "Extend"),
+                            ("may_write", "May Write"),
+                            ("named", "Named"),
+                            ("close", "Close"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("payload", models.JSONField(default=dict)),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="happenings",
+                        to="halfhour.conversation",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Template',
+            name="Template",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(max_length=120)),
-                ('kind', models.CharField(choices=[('approach', 'request'), ('nudge', 'kind reminder'), ('times', 'times to choose from'), ('confirmation', 'confirmation'), ('call_off', 'calling off'), ('apology', 'apology'), ('thanks', 'thank-you'), ('report', 'report back'), ('hello', 'hello'), ('tell', 'word to the introducer'), ('lead', 'answer to a lead'), ('reply', 'reply to an answer')], max_length=12)),
-                ('channel', models.CharField(choices=[('email', 'e-mail'), ('linkedin', 'LinkedIn note'), ('letter', 'letter by post'), ('card', 'handwritten card'), ('phone', 'telephone')], default='email', max_length=10)),
-                ('subject', models.CharField(blank=True, max_length=200)),
-                ('text', models.TextField()),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(max_length=120)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("approach", "request"),
+                            ("nudge", "kind reminder"),
+                            ("times", "times to choose from"),
+                            ("confirmation", "confirmation"),
+                            ("call_off", "calling off"),
+                            ("apology", "apology"),
+                            ("thanks", "thank-you"),
+                            ("report", "report back"),
+                            ("hello", "hello"),
+                            ("tell", "word to the introducer"),
+                            ("lead", "answer to a lead"),
+                            ("reply", "reply to an answer"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("email", "e-mail"),
+                            ("linkedin", "LinkedIn note"),
+                            ("letter", "letter by post"),
+                            ("card", "handwritten card"),
+                            ("phone", "telephone"),
+                        ],
+                        default="email",
+                        max_length=10,
+                    ),
+                ),
+                ("subject", models.CharField(blank=True, max_length=200)),
+                ("text", models.TextField()),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Thanks',
+            name="Thanks",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('name', models.CharField(blank=True, max_length=200)),
-                ('interview', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='thanks', to='halfhour.interview')),
-                ('letter', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='halfhour.letter')),
-                ('person', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("name", models.CharField(blank=True, max_length=200)),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="thanks",
+                        to="halfhour.interview",
+                    ),
+                ),
+                (
+                    "letter",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="halfhour.letter",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Verdict',
+            name="Verdict",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('type', models.CharField(choices=[('work', 'Work'), ('education', 'Education'), ('admission', 'Admitted'), ('certification', 'Certified'), ('membership', 'Member'), ('award', 'Award'), ('practice_area', 'Practice'), ('language', 'Language'), ('publication', 'Publication'), ('community', 'Community'), ('city', 'City')], max_length=14)),
-                ('span_start', models.PositiveIntegerField(null=True)),
-                ('span_end', models.PositiveIntegerField(null=True)),
-                ('quote', models.TextField(blank=True)),
-                ('quote_hash', models.CharField(blank=True, max_length=64)),
-                ('word', models.CharField(choices=[('confirmed', 'confirmed'), ('corrected', 'corrected'), ('rejected', 'not right'), ('added', 'added by you')], max_length=10)),
-                ('value', models.CharField(blank=True, max_length=500)),
-                ('start', models.PositiveSmallIntegerField(null=True)),
-                ('end', models.PositiveSmallIntegerField(null=True)),
-                ('said_at', models.DateTimeField(default=halfhour.foundation.acts.present)),
-                ('person', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='verdicts', to='halfhour.person')),
-                ('source', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='verdicts', to='halfhour.source')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[
+                            ("work", "Work"),
+                            ("education", "Education"),
+                            ("admission", "Admitted"),
+                            ("certification", "Certified"),
+                            ("membership", "Member"),
+                            ("award", "Award"),
+                            ("practice_area", "Practice"),
+                            ("language", "Language"),
+                            ("publication", "Publication"),
+                            ("community", "Community"),
+                            ("city", "City"),
+                        ],
+                        max_length=14,
+                    ),
+                ),
+                ("span_start", models.PositiveIntegerField(null=True)),
+                ("span_end", models.PositiveIntegerField(null=True)),
+                ("quote", models.TextField(blank=True)),
+                ("quote_hash", models.CharField(blank=True, max_length=64)),
+                (
+                    "word",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "confirmed"),
+                            ("corrected", "corrected"),
+                            ("rejected", "not right"),
+                            ("added", "added by you"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("value", models.CharField(blank=True, max_length=500)),
+                ("start", models.PositiveSmallIntegerField(null=True)),
+                ("end", models.PositiveSmallIntegerField(null=True)),
+                ("said_at", models.DateTimeField(default=halfhour.foundation.acts.present)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="verdicts",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="verdicts",
+                        to="halfhour.source",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Window',
+            name="Window",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('wall', models.CharField(max_length=16)),
-                ('zone', models.CharField(max_length=64)),
-                ('fold', models.PositiveSmallIntegerField(default=0)),
-                ('minutes', models.PositiveSmallIntegerField()),
-                ('starts_at', models.DateTimeField(editable=False)),
-                ('offer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='windows', to='halfhour.offer')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("wall", models.CharField(max_length=16)),
+                ("zone", models.CharField(max_length=64)),
+                ("fold", models.PositiveSmallIntegerField(default=0)),
+                ("minutes", models.PositiveSmallIntegerField()),
+                ("starts_at", models.DateTimeField(editable=False)),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="windows",
+                        to="halfhour.offer",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='source',
-            index=models.Index(fields=['student', 'person', 'read_at'], name='halfhour_so_student_f4f1a0_idx'),
+            model_name="source",
+            index=models.Index(fields=["student", "person", "read_at"], name="halfhour_so_student_f4f1a0_idx"),
         ),
         migrations.AddConstraint(
-            model_name='searchentry',
-            constraint=models.UniqueConstraint(fields=('student', 'subject'), name='one_entry_per_subject'),
+            model_name="searchentry",
+            constraint=models.UniqueConstraint(fields=("student", "subject"), name="one_entry_per_subject"),
         ),
         migrations.AddIndex(
-            model_name='quietperiod',
-            index=models.Index(fields=['student', 'starts_on'], name='halfhour_qu_student_fb8c43_idx'),
+            model_name="quietperiod",
+            index=models.Index(fields=["student", "starts_on"], name="halfhour_qu_student_fb8c43_idx"),
         ),
         migrations.AddIndex(
-            model_name='question',
-            index=models.Index(fields=['student', 'interview', 'place'], name='halfhour_qu_student_5dec65_idx'),
+            model_name="question",
+            index=models.Index(fields=["student", "interview", "place"], name="halfhour_qu_student_5dec65_idx"),
         ),
         migrations.AddIndex(
-            model_name='question',
-            index=models.Index(fields=['student', 'goal'], name='halfhour_qu_student_8ff877_idx'),
+            model_name="question",
+            index=models.Index(fields=["student", "goal"], name="halfhour_qu_student_8ff877_idx"),
         ),
         migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(fields=['student', 'person'], name='halfhour_pr_student_98ebd2_idx'),
+            model_name="promise",
+            index=models.Index(fields=["student", "person"], name="halfhour_pr_student_98ebd2_idx"),
         ),
         migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(fields=['student', 'kept_at'], name='halfhour_pr_student_7f29e7_idx'),
+            model_name="promise",
+            index=models.Index(fields=["student", "kept_at"], name="halfhour_pr_student_7f29e7_idx"),
         ),
         migrations.AddIndex(
-            model_name='post',
-            index=models.Index(fields=['student', 'person'], name='halfhour_po_student_586e4f_idx'),
+            model_name="post",
+            index=models.Index(fields=["student", "person"], name="halfhour_po_student_586e4f_idx"),
         ),
         migrations.AddIndex(
-            model_name='post',
-            index=models.Index(fields=['student', 'organisation'], name='halfhour_po_student_09856f_idx'),
+            model_name="post",
+            index=models.Index(fields=["student", "organisation"], name="halfhour_po_student_09856f_idx"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(fields=['student', 'sort_name', 'id'], name='halfhour_pe_student_770626_idx'),
+            model_name="person",
+            index=models.Index(fields=["student", "sort_name", "id"], name="halfhour_pe_student_770626_idx"),
         ),
         migrations.AddIndex(
-            model_name='person',
-            index=models.Index(condition=models.Q(('keep_in_touch', True)), fields=['student', 'id'], name='kept_in_touch'),
+            model_name="person",
+            index=models.Index(
+                condition=models.Q(("keep_in_touch", True)), fields=["student", "id"], name="kept_in_touch"
+            ),
         ),
         migrations.AddIndex(
-            model_name='pause',
-            index=models.Index(fields=['student', 'starts_on'], name='halfhour_pa_student_9bcf3e_idx'),
+            model_name="pause",
+            index=models.Index(fields=["student", "starts_on"], name="halfhour_pa_student_9bcf3e_idx"),
         ),
         migrations.AddConstraint(
-            model_name='participant',
-            constraint=models.UniqueConstraint(fields=('student', 'interview', 'person'), name='once_in_a_talk'),
+            model_name="participant",
+            constraint=models.UniqueConstraint(fields=("student", "interview", "person"), name="once_in_a_talk"),
         ),
         migrations.AddConstraint(
-            model_name='organisation',
-            constraint=models.UniqueConstraint(fields=('student', 'name'), name='one_organisation_per_name'),
+            model_name="organisation",
+            constraint=models.UniqueConstraint(fields=("student", "name"), name="one_organisation_per_name"),
         ),
         migrations.AddIndex(
-            model_name='offer',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_of_student_371d6b_idx'),
+            model_name="offer",
+            index=models.Index(fields=["student", "interview"], name="halfhour_of_student_371d6b_idx"),
         ),
         migrations.AddIndex(
-            model_name='offer',
-            index=models.Index(fields=['student', 'released_at'], name='halfhour_of_student_fbeb98_idx'),
+            model_name="offer",
+            index=models.Index(fields=["student", "released_at"], name="halfhour_of_student_fbeb98_idx"),
         ),
         migrations.AddIndex(
-            model_name='note',
-            index=models.Index(fields=['student', 'person', 'noted_at'], name='halfhour_no_student_32a55c_idx'),
+            model_name="note",
+            index=models.Index(fields=["student", "person", "noted_at"], name="halfhour_no_student_32a55c_idx"),
         ),
         migrations.AddIndex(
-            model_name='met',
-            index=models.Index(fields=['student', 'person'], name='halfhour_me_student_32d406_idx'),
+            model_name="met",
+            index=models.Index(fields=["student", "person"], name="halfhour_me_student_32d406_idx"),
         ),
         migrations.AddIndex(
-            model_name='met',
-            index=models.Index(fields=['student', 'event'], name='halfhour_me_student_5a63fe_idx'),
+            model_name="met",
+            index=models.Index(fields=["student", "event"], name="halfhour_me_student_5a63fe_idx"),
         ),
         migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['student', 'starts_at'], name='halfhour_me_student_4da071_idx'),
+            model_name="meeting",
+            index=models.Index(fields=["student", "starts_at"], name="halfhour_me_student_4da071_idx"),
         ),
         migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_me_student_f9896e_idx'),
+            model_name="meeting",
+            index=models.Index(fields=["student", "interview"], name="halfhour_me_student_f9896e_idx"),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.UniqueConstraint(fields=('student', 'uid'), name='one_meeting_per_uid'),
+            model_name="meeting",
+            constraint=models.UniqueConstraint(fields=("student", "uid"), name="one_meeting_per_uid"),
         ),
         migrations.AddIndex(
-            model_name='looked',
-            index=models.Index(fields=['student', 'person', 'looked_at'], name='halfhour_lo_student_b1e69c_idx'),
+            model_name="looked",
+            index=models.Index(fields=["student", "person", "looked_at"], name="halfhour_lo_student_b1e69c_idx"),
         ),
         migrations.AddIndex(
-            model_name='letter',
-            index=models.Index(fields=['student', 'person', 'sent_at'], name='halfhour_le_student_5fe22a_idx'),
+            model_name="letter",
+            index=models.Index(fields=["student", "person", "sent_at"], name="halfhour_le_student_5fe22a_idx"),
         ),
         migrations.AddIndex(
-            model_name='letter',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_le_student_ee48ec_idx'),
+            model_name="letter",
+            index=models.Index(fields=["student", "interview"], name="halfhour_le_student_ee48ec_idx"),
         ),
         migrations.AddIndex(
-            model_name='letter',
-            index=models.Index(fields=['student', 'sent_at'], name='halfhour_le_student_751fed_idx'),
+            model_name="letter",
+            index=models.Index(fields=["student", "sent_at"], name="halfhour_le_student_751fed_idx"),
         ),
         migrations.AddIndex(
-            model_name='learning',
-            index=models.Index(fields=['student', 'debrief'], name='halfhour_le_student_d0edfd_idx'),
+            model_name="learning",
+            index=models.Index(fields=["student", "debrief"], name="halfhour_le_student_d0edfd_idx"),
         ),
         migrations.AddIndex(
-            model_name='learning',
-            index=models.Index(fields=['student', 'goal'], name='halfhour_le_student_a07d7c_idx'),
+            model_name="learning",
+            index=models.Index(fields=["student", "goal"], name="halfhour_le_student_a07d7c_idx"),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['student', 'person'], name='halfhour_le_student_23f38b_idx'),
+            model_name="lead",
+            index=models.Index(fields=["student", "person"], name="halfhour_le_student_23f38b_idx"),
         ),
         migrations.AddIndex(
-            model_name='lead',
-            index=models.Index(fields=['student', 'answered_at'], name='halfhour_le_student_3f1d24_idx'),
+            model_name="lead",
+            index=models.Index(fields=["student", "answered_at"], name="halfhour_le_student_3f1d24_idx"),
         ),
         migrations.AddIndex(
-            model_name='introduction',
-            index=models.Index(fields=['student', 'by'], name='halfhour_in_student_e5fe5b_idx'),
+            model_name="introduction",
+            index=models.Index(fields=["student", "by"], name="halfhour_in_student_e5fe5b_idx"),
         ),
         migrations.AddIndex(
-            model_name='introduction',
-            index=models.Index(fields=['student', 'person'], name='halfhour_in_student_22785c_idx'),
+            model_name="introduction",
+            index=models.Index(fields=["student", "person"], name="halfhour_in_student_22785c_idx"),
         ),
         migrations.AddIndex(
-            model_name='interview',
-            index=models.Index(fields=['student', 'closed_at'], name='halfhour_in_student_c2fff0_idx'),
+            model_name="interview",
+            index=models.Index(fields=["student", "closed_at"], name="halfhour_in_student_c2fff0_idx"),
         ),
         migrations.AddIndex(
-            model_name='interview',
-            index=models.Index(fields=['student', 'person'], name='halfhour_in_student_d18706_idx'),
+            model_name="interview",
+            index=models.Index(fields=["student", "person"], name="halfhour_in_student_d18706_idx"),
         ),
         migrations.AddConstraint(
-            model_name='interview',
-            constraint=models.UniqueConstraint(condition=models.Q(('closed_at', None)), fields=('student', 'person'), name='one_open_interview_per_person'),
+            model_name="interview",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("closed_at", None)),
+                fields=("student", "person"),
+                name="one_open_interview_per_person",
+            ),
         ),
         migrations.AddIndex(
-            model_name='goal',
-            index=models.Index(fields=['student', 'interview', 'place'], name='halfhour_go_student_713d88_idx'),
+            model_name="goal",
+            index=models.Index(fields=["student", "interview", "place"], name="halfhour_go_student_713d88_idx"),
         ),
         migrations.AddIndex(
-            model_name='fact',
-            index=models.Index(fields=['student', 'person'], name='halfhour_fa_student_db0590_idx'),
+            model_name="fact",
+            index=models.Index(fields=["student", "person"], name="halfhour_fa_student_db0590_idx"),
         ),
         migrations.AddIndex(
-            model_name='fact',
-            index=models.Index(fields=['student', 'source'], name='halfhour_fa_student_c0af2a_idx'),
+            model_name="fact",
+            index=models.Index(fields=["student", "source"], name="halfhour_fa_student_c0af2a_idx"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['student', 'happened_on'], name='halfhour_ev_student_9bfd7b_idx'),
+            model_name="event",
+            index=models.Index(fields=["student", "happened_on"], name="halfhour_ev_student_9bfd7b_idx"),
         ),
         migrations.AddIndex(
-            model_name='declined',
-            index=models.Index(fields=['student', 'rule', 'subject'], name='halfhour_de_student_e4dfe7_idx'),
+            model_name="declined",
+            index=models.Index(fields=["student", "rule", "subject"], name="halfhour_de_student_e4dfe7_idx"),
         ),
         migrations.AddConstraint(
-            model_name='debrief',
-            constraint=models.UniqueConstraint(fields=('student', 'interview'), name='one_debrief_per_interview'),
+            model_name="debrief",
+            constraint=models.UniqueConstraint(fields=("student", "interview"), name="one_debrief_per_interview"),
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_co_student_18d603_idx'),
+            model_name="conversation",
+            index=models.Index(fields=["student", "interview"], name="halfhour_co_student_18d603_idx"),
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(fields=['student', 'closed_at'], name='halfhour_co_student_2bc6aa_idx'),
+            model_name="conversation",
+            index=models.Index(fields=["student", "closed_at"], name="halfhour_co_student_2bc6aa_idx"),
         ),
         migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(fields=['student', 'person', 'happened_at'], name='halfhour_co_student_c62861_idx'),
+            model_name="contact",
+            index=models.Index(fields=["student", "person", "happened_at"], name="halfhour_co_student_c62861_idx"),
         ),
         migrations.AddConstraint(
-            model_name='blob',
-            constraint=models.UniqueConstraint(fields=('student', 'digest'), name='one_blob_per_content'),
+            model_name="blob",
+            constraint=models.UniqueConstraint(fields=("student", "digest"), name="one_blob_per_content"),
         ),
         migrations.AddIndex(
-            model_name='background',
-            index=models.Index(fields=['student', 'kind', 'place'], name='halfhour_ba_student_00f90d_idx'),
+            model_name="background",
+            index=models.Index(fields=["student", "kind", "place"], name="halfhour_ba_student_00f90d_idx"),
         ),
         migrations.AddIndex(
-            model_name='approach',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_ap_student_8bb079_idx'),
+            model_name="approach",
+            index=models.Index(fields=["student", "interview"], name="halfhour_ap_student_8bb079_idx"),
         ),
         migrations.AddIndex(
-            model_name='approach',
-            index=models.Index(fields=['student', 'answered_at'], name='halfhour_ap_student_cfcfb7_idx'),
+            model_name="approach",
+            index=models.Index(fields=["student", "answered_at"], name="halfhour_ap_student_cfcfb7_idx"),
         ),
         migrations.AddIndex(
-            model_name='aim',
-            index=models.Index(fields=['student', 'closed_at'], name='halfhour_ai_student_8f9330_idx'),
+            model_name="aim",
+            index=models.Index(fields=["student", "closed_at"], name="halfhour_ai_student_8f9330_idx"),
         ),
         migrations.AddIndex(
-            model_name='advice',
-            index=models.Index(fields=['student', 'person'], name='halfhour_ad_student_c10538_idx'),
+            model_name="advice",
+            index=models.Index(fields=["student", "person"], name="halfhour_ad_student_c10538_idx"),
         ),
         migrations.AddIndex(
-            model_name='advice',
-            index=models.Index(fields=['student', 'done_at'], name='halfhour_ad_student_041458_idx'),
+            model_name="advice",
+            index=models.Index(fields=["student", "done_at"], name="halfhour_ad_student_041458_idx"),
         ),
         migrations.AddIndex(
-            model_name='actrow',
-            index=models.Index(fields=['student', 'row'], name='halfhour_ac_student_cb9ed4_idx'),
+            model_name="actrow",
+            index=models.Index(fields=["student", "row"], name="halfhour_ac_student_cb9ed4_idx"),
         ),
         migrations.AddIndex(
-            model_name='actrow',
-            index=models.Index(fields=['act'], name='halfhour_ac_act_id_769dfe_idx'),
+            model_name="actrow",
+            index=models.Index(fields=["act"], name="halfhour_ac_act_id_769dfe_idx"),
         ),
         migrations.AddIndex(
-            model_name='act',
-            index=models.Index(fields=['student', 'at'], name='halfhour_ac_student_72f162_idx'),
+            model_name="act",
+            index=models.Index(fields=["student", "at"], name="halfhour_ac_student_72f162_idx"),
         ),
         migrations.AddIndex(
-            model_name='talkevent',
-            index=models.Index(fields=['student', 'conversation', 'happened_at'], name='halfhour_ta_student_a6c837_idx'),
+            model_name="talkevent",
+            index=models.Index(
+                fields=["student", "conversation", "happened_at"], name="halfhour_ta_student_a6c837_idx"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='talkevent',
-            constraint=models.UniqueConstraint(fields=('student', 'conversation', 'device', 'seq'), name='one_event_per_count'),
+            model_name="talkevent",
+            constraint=models.UniqueConstraint(
+                fields=("student", "conversation", "device", "seq"), name="one_event_per_count"
+            ),
         ),
         migrations.AddIndex(
-            model_name='template',
-            index=models.Index(fields=['student', 'kind'], name='halfhour_te_student_4743ee_idx'),
+            model_name="template",
+            index=models.Index(fields=["student", "kind"], name="halfhour_te_student_4743ee_idx"),
         ),
         migrations.AddIndex(
-            model_name='thanks',
-            index=models.Index(fields=['student', 'interview'], name='halfhour_th_student_6485a9_idx'),
+            model_name="thanks",
+            index=models.Index(fields=["student", "interview"], name="halfhour_th_student_6485a9_idx"),
         ),
         migrations.AddConstraint(
-            model_name='thanks',
-            constraint=models.UniqueConstraint(fields=('student', 'interview', 'person', 'name'), name='one_thanks_each'),
+            model_name="thanks",
+            constraint=models.UniqueConstraint(
+                fields=("student", "interview", "person", "name"), name="one_thanks_each"
+            ),
         ),
         migrations.AddIndex(
-            model_name='verdict',
-            index=models.Index(fields=['student', 'person'], name='halfhour_ve_student_3274bb_idx'),
+            model_name="verdict",
+            index=models.Index(fields=["student", "person"], name="halfhour_ve_student_3274bb_idx"),
         ),
         migrations.AddIndex(
-            model_name='verdict',
-            index=models.Index(fields=['student', 'source'], name='halfhour_ve_student_8c09b3_idx'),
+            model_name="verdict",
+            index=models.Index(fields=["student", "source"], name="halfhour_ve_student_8c09b3_idx"),
         ),
         migrations.AddIndex(
-            model_name='window',
-            index=models.Index(fields=['student', 'offer'], name='halfhour_wi_student_7d146c_idx'),
+            model_name="window",
+            index=models.Index(fields=["student", "offer"], name="halfhour_wi_student_7d146c_idx"),
         ),
         migrations.AddIndex(
-            model_name='window',
-            index=models.Index(fields=['student', 'starts_at'], name='halfhour_wi_student_17624d_idx'),
+            model_name="window",
+            index=models.Index(fields=["student", "starts_at"], name="halfhour_wi_student_17624d_idx"),
         ),
     ]

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('halfhour', '0002_full_text'),
+        ("halfhour", "0002_full_text"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='student',
-            name='locale',
+            model_name="student",
+            name="locale",
             field=models.CharField(blank=True, max_length=12),
         ),
     ]

@@ -7,58 +7,141 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('halfhour', '0003_locale'),
+        ("halfhour", "0003_locale"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='letter',
-            name='bcc',
+            model_name="letter",
+            name="bcc",
             field=models.CharField(blank=True, max_length=500),
         ),
         migrations.AddField(
-            model_name='letter',
-            name='calendar',
+            model_name="letter",
+            name="calendar",
             field=models.TextField(blank=True),
         ),
         migrations.AddField(
-            model_name='letter',
-            name='cc',
+            model_name="letter",
+            name="cc",
             field=models.CharField(blank=True, max_length=500),
         ),
         migrations.AlterField(
-            model_name='letter',
-            name='kind',
-            field=models.CharField(choices=[('approach', 'request'), ('nudge', 'kind reminder'), ('times', 'times to choose from'), ('confirmation', 'confirmation'), ('call_off', 'calling off'), ('apology', 'apology'), ('thanks', 'thank-you'), ('report', 'report back'), ('hello', 'hello'), ('tell', 'word to the introducer'), ('lead', 'answer to a lead'), ('reply', 'reply to an answer'), ('invitation', 'invitation'), ('withdrawal', 'withdrawal')], max_length=12),
+            model_name="letter",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("approach", "request"),
+                    ("nudge", "kind reminder"),
+                    ("times", "times to choose from"),
+                    ("confirmation", "confirmation"),
+                    ("call_off", "calling off"),
+                    ("apology", "apology"),
+                    ("thanks", "thank-you"),
+                    ("report", "report back"),
+                    ("hello", "hello"),
+                    ("tell", "word to the introducer"),
+                    ("lead", "answer to a lead"),
+                    ("reply", "reply to an answer"),
+                    ("invitation", "invitation"),
+                    ("withdrawal", "withdrawal"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.AlterField(
-            model_name='template',
-            name='kind',
-            field=models.CharField(choices=[('approach', 'request'), ('nudge', 'kind reminder'), ('times', 'times to choose from'), ('confirmation', 'confirmation'), ('call_off', 'calling off'), ('apology', 'apology'), ('thanks', 'thank-you'), ('report', 'report back'), ('hello', 'hello'), ('tell', 'word to the introducer'), ('lead', 'answer to a lead'), ('reply', 'reply to an answer'), ('invitation', 'invitation'), ('withdrawal', 'withdrawal')], max_length=12),
+            model_name="template",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("approach", "request"),
+                    ("nudge", "kind reminder"),
+                    ("times", "times to choose from"),
+                    ("confirmation", "confirmation"),
+                    ("call_off", "calling off"),
+                    ("apology", "apology"),
+                    ("thanks", "thank-you"),
+                    ("report", "report back"),
+                    ("hello", "hello"),
+                    ("tell", "word to the introducer"),
+                    ("lead", "answer to a lead"),
+                    ("reply", "reply to an answer"),
+                    ("invitation", "invitation"),
+                    ("withdrawal", "withdrawal"),
+                ],
+                max_length=12,
+            ),
         ),
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.UUIDField(default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
-                ('message_id', models.CharField(max_length=250)),
-                ('kind', models.CharField(choices=[('answer', 'answer'), ('bounce', 'came back undelivered'), ('away', 'out of office'), ('invitation', 'about a time')], default='answer', max_length=10)),
-                ('from_address', models.CharField(blank=True, max_length=254)),
-                ('from_name', models.CharField(blank=True, max_length=200)),
-                ('subject', models.CharField(blank=True, max_length=300)),
-                ('text', models.TextField(blank=True)),
-                ('came_at', models.DateTimeField()),
-                ('settled_at', models.DateTimeField(null=True)),
-                ('raw', models.BinaryField()),
-                ('letter', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='halfhour.letter')),
-                ('person', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='halfhour.person')),
-                ('student', models.ForeignKey(db_index=False, editable=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='halfhour.student')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=halfhour.foundation.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=halfhour.foundation.acts.present, editable=False)),
+                ("message_id", models.CharField(max_length=250)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("answer", "answer"),
+                            ("bounce", "came back undelivered"),
+                            ("away", "out of office"),
+                            ("invitation", "about a time"),
+                        ],
+                        default="answer",
+                        max_length=10,
+                    ),
+                ),
+                ("from_address", models.CharField(blank=True, max_length=254)),
+                ("from_name", models.CharField(blank=True, max_length=200)),
+                ("subject", models.CharField(blank=True, max_length=300)),
+                ("text", models.TextField(blank=True)),
+                ("came_at", models.DateTimeField()),
+                ("settled_at", models.DateTimeField(null=True)),
+                ("raw", models.BinaryField()),
+                (
+                    "letter",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="messages",
+                        to="halfhour.letter",
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="messages",
+                        to="halfhour.person",
+                    ),
+                ),
+                (
+                    "student",
+                    models.ForeignKey(
+                        db_index=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="halfhour.student",
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['student', 'letter'], name='halfhour_me_student_8b7b74_idx'), models.Index(fields=['student', 'person', 'came_at'], name='halfhour_me_student_4e18d3_idx'), models.Index(fields=['student', 'settled_at'], name='halfhour_me_student_3120cd_idx')],
-                'constraints': [models.UniqueConstraint(fields=('student', 'message_id'), name='one_message_per_id')],
+                "indexes": [
+                    models.Index(fields=["student", "letter"], name="halfhour_me_student_8b7b74_idx"),
+                    models.Index(fields=["student", "person", "came_at"], name="halfhour_me_student_4e18d3_idx"),
+                    models.Index(fields=["student", "settled_at"], name="halfhour_me_student_3120cd_idx"),
+                ],
+                "constraints": [models.UniqueConstraint(fields=("student", "message_id"), name="one_message_per_id")],
             },
         ),
     ]

@@ -4,15 +4,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('halfhour', '0004_the_post'),
+        ("halfhour", "0004_the_post"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='talkevent',
-            name='kind',
-            field=models.CharField(choices=[('begin', 'Begin'), ('jot', 'Jot'), ('asked', 'Asked'), ('skipped', 'Skipped'), ('came_up', 'Came Up'), ('open_again', 'Open Again'), ('they', 'They'), ('me', 'Me'), ('extend', 'Extend'), ('may_write', 'May Write'), ('named', 'Named'), ('close', 'Close'), ('go_on', 'Go On'), ('halves', 'Halves'), ('added', 'Added'), ('late', 'Late'), ('clock', 'Clock')], max_length=12),
+            model_name="talkevent",
+            name="kind",
+            field=models.CharField(
+                choices=[
+                    ("begin", "Begin"),
+                    ("jot", "Jot"),
+                    ("asked", "Asked"),
+                    ("skipped", "Skipped"),
+                    ("came_up", "Came Up"),
+                    ("open_again", "Open Again"),
+                    ("they", "They"),
+                    ("me", "Me"),
+                    ("extend", "Extend"),
+                    ("may_write", "May Write"),
+                    ("named", "Named"),
+                    ("close", "Close"),
+                    ("go_on", "Go On"),
+                    ("halves", "Halves"),
+                    ("added", "Added"),
+                    ("late", "Late"),
+                    ("clock", "Clock"),
+                ],
+                max_length=12,
+            ),
         ),
     ]

@@ -40,6 +40,7 @@ class Spans(forms.Field):
 
 class OfferForm(Form):
     windows = Spans(label=_("Times"), required=False)
+    in_person = forms.BooleanField(required=False, widget=forms.HiddenInput())
     own_on = forms.DateField(label=_("Another day"), required=False, widget=DateInput())
     own_from = forms.TimeField(label=_("from, on your clock"), required=False, widget=TimeInput())
     own_until = forms.TimeField(label=_("until"), required=False, widget=TimeInput())

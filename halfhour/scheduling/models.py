@@ -33,6 +33,7 @@ class Offer(Owned):
     interview = key("halfhour.Interview", related_name="offers")
     letter = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)
     offered_at = models.DateTimeField()
+    in_person = models.BooleanField(default=False)  # then the way there and back was kept free as well
     released_at = models.DateTimeField(null=True)  # one was taken, or the student let all go
 
     objects: ClassVar = Offers.as_manager()

@@ -9,6 +9,7 @@ from typing import Any
 from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import drafts
+from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, WhenForm, WordsForm, ZoneForm
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.scheduling.offers.offering import calendars_of
@@ -25,6 +26,7 @@ class Looked:
     window: str = ""
     agrees: bool = False
     as_table: bool = False
+    in_person: bool = False
     ticked: frozenset[str] | None = None  # what was ticked in the other view; None: what is proposed
 
 
@@ -55,7 +57,8 @@ class Stage:
         return about | {"is_chosen": bool(looked.window)}
 
     def to_offer(self, looked: Looked) -> dict[str, Any]:
-        calendars = calendars_of(self.who, self.interview, at=self.at, policy=self.policy)
+        in_person = looked.in_person
+        calendars = calendars_of(self.who, self.interview, at=self.at, policy=self.policy, in_person=in_person)
         drawing = Drawing(calendars, ticked=looked.ticked)
         weeks, later = by_week(drawing.weeks())
         return {
@@ -65,6 +68,9 @@ class Stage:
             "windows": drawing.windows,
             "offer_form": OfferForm(),
             "as_table": looked.as_table,
+            "in_person": in_person,
+            "policy": self.policy,
+            "read": Calendar.objects.of(self.who).exclude(read_at=None).order_by("read_at").first(),
         }
 
     def held(self) -> list[dict[str, Any]]:
@@ -85,6 +91,8 @@ class Stage:
         about: dict[str, Any] = {
             "their_phone": self.person.phone, "my_phone": self.who.phone, "needs": self.who.needs, "medium": "video",
         }  # fmt: skip
+        if self.offer and self.offer.in_person:
+            about["medium"] = "in_person"
         window = Window.objects.of(self.who).filter(offer=self.offer, pk=chosen).first() if chosen else None
         if window and self.person.zone:
             local = window.starts_at.astimezone(zone_named(self.person.zone))

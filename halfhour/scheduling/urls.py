@@ -7,7 +7,17 @@ from halfhour.foundation.later import Views
 app_name = "scheduling"
 meetings = Views("halfhour.scheduling.meetings")
 views = Views("halfhour.scheduling.views")
+calendars = Views("halfhour.scheduling.calendars.views")
 urlpatterns = [
+    path("calendars/", calendars.page, name="calendars"),
+    path("calendars/add-file/", calendars.add_file, name="add_file"),
+    path("calendars/add-address/", calendars.add_address, name="add_address"),
+    path("calendars/add-server/", calendars.add_server, name="add_server"),
+    path("calendars/<uuid:id>/refresh/", calendars.refresh, name="refresh"),
+    path("calendars/<uuid:id>/look-by-itself/", calendars.look_by_itself, name="look_by_itself"),
+    path("calendars/<uuid:id>/stop-looking/", calendars.stop_looking, name="stop_looking"),
+    path("calendars/<uuid:id>/write-to/", calendars.write_to, name="write_to"),
+    path("calendars/<uuid:id>/remove/", calendars.remove, name="remove_calendar"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/sit/", views.sit, name="sit"),
     path("<uuid:id>/offer/", views.offer, name="offer"),

@@ -45,7 +45,8 @@ def offer(request: Request, id: UUID) -> HttpResponse:
     """Two or three windows."""
     interview, said = find(request, Interview, id), typed(OfferForm, request)
     spans = [*said["windows"], *_own(said, request.student.zone)]
-    offering.offer(interview, spans, at=request.at, policy=request.policy, who=request.student)
+    about = {"at": request.at, "policy": request.policy, "in_person": said["in_person"]}
+    offering.offer(interview, spans, who=request.student, **about)
     return _back(request, interview.id, _("Held until %(name)s answers.") % {"name": interview.person})
 
 
@@ -81,6 +82,7 @@ def _looked(request: Request) -> Looked:
         window=window,
         agrees=bool(window) or "agree" in request.GET,
         as_table=request.GET.get("as") == "table",
+        in_person="in_person" in request.GET,
         ticked=frozenset(ticked) if "as" in request.GET and request.htmx else None,
     )
 

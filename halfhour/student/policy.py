@@ -92,6 +92,7 @@ class Policy:
     talk_minutes_most: int = number(30, _("minutes"), _("Half an hour fits between two appointments."), least=5)
     talk_minutes_judge: int = number(15, _("minutes"), _("What a calendar of hearings leaves."), least=5)
     keep_free_minutes: int = number(45, _("minutes"), _("If they talk on, you do not have to run."), least=5)
+    travel_minutes: int = number(45, _("minutes"), _("Door to door, and a bus that is late."), least=5)
     confirm_business_days: int = number(
         1, _("business days"), _("Late enough to be the plan, early enough to be moved."), least=1, most=5
     )

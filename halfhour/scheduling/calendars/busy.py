@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 5000  # times of a year and more; a calendar that has more is not one person's
 TOO_OFTEN = {"SECONDLY", "MINUTELY"}  # nobody sits in these, and writing them out takes for ever
+OURS = "@halfhour"  # how the ids of our own entries end: the talk itself is known here, and would stand in its own way
 AWAY = {"BUSY", "OOF", "WORKINGELSEWHERE"}  # Outlook's own word for a day that is not free
 
 
@@ -89,6 +90,8 @@ def _by_uid(components: Iterable[Component]) -> list[list[Component]]:
 
 def _takes_time(entry: Entry, me: str) -> bool:
     component = entry.component
+    if entry.uid.endswith(OURS):
+        return False
     if str(component.get("STATUS", "")).upper() == "CANCELLED" or entry.ends_at <= entry.starts_at:
         return False
     if str(component.get("TRANSP", "")).upper() == "TRANSPARENT" or _is_declined(component, me):

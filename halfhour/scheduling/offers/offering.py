@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -15,8 +15,9 @@ from halfhour.letters import write
 from halfhour.letters.models import LetterKind
 from halfhour.people.models import Person
 from halfhour.scheduling import drafts
+from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.models import Meeting, Offer, Window
-from halfhour.scheduling.offers.windows import Calendars, Side, Span
+from halfhour.scheduling.offers.windows import BREATH, Calendars, Side, Span
 from halfhour.scheduling.refusals import InThePast, NotAChoice, Taken
 from halfhour.student.models import QuietPeriod, Student
 from halfhour.student.policy import Policy
@@ -26,20 +27,27 @@ class ZoneUnasked(Refused):
     """Where somebody sits is asked, never guessed."""
 
 
-def calendars_of(student: Student, interview: Interview, *, at: datetime, policy: Policy) -> Calendars:
-    """What decides which windows suit the student and this person, whose zone is known."""
+def calendars_of(
+    student: Student, interview: Interview, *, at: datetime, policy: Policy, in_person: bool = False
+) -> Calendars:
+    """What decides which windows suit the student and this person, whose zone is known.
+
+    In person, the way there and back is kept free as well.
+    """
+    travel = timedelta(minutes=policy.travel_minutes) if in_person else BREATH
     return Calendars(
         at=at,
         mine=Side(student.tz, student.works_from, student.works_until),
         theirs=Side(zone_named(interview.person.zone)),
         policy=policy,
         busy=in_the_way(student, interview, at),
+        breath=max(BREATH, travel),
         quiet=tuple(QuietPeriod.objects.of(student).values_list("starts_on", "ends_on")),
     )
 
 
 def in_the_way(student: Student, interview: Interview, at: datetime) -> tuple[Span, ...]:
-    """The student's own talks, and what is held for other people."""
+    """The student's own talks, what is held for other people, and what their calendars say."""
     talks = Meeting.objects.of(student).coming(at).exclude(interview=interview)
     held = Window.objects.of(student).held(at).exclude(offer__interview=interview)
     return tuple(
@@ -48,10 +56,13 @@ def in_the_way(student: Student, interview: Interview, at: datetime) -> tuple[Sp
             Span(one.starts_at, one.ends_at, _("Held for %(name)s") % {"name": one.offer.interview})
             for one in held.select_related("offer__interview__person")
         ]
+        + [Span(one.starts_at, one.ends_at, one.what or _("Busy")) for one in Calendar.objects.busy(student)]
     )
 
 
-def offer(interview: Interview, spans: list[Span], *, at: datetime, policy: Policy, who: Student) -> Offer:
+def offer(
+    interview: Interview, spans: list[Span], *, at: datetime, policy: Policy, who: Student, in_person: bool = False
+) -> Offer:
     """Hold these windows for one person and begin the letter. What was offered before is free again.
 
     Raises ZoneUnasked, NotAChoice, InThePast, Taken, AgreedAlready.
@@ -72,7 +83,7 @@ def offer(interview: Interview, spans: list[Span], *, at: datetime, policy: Poli
         who, LetterKind.TIMES, text=text, subject=_("Times for our talk"), person=person, interview=interview,
         policy=policy,
     )  # fmt: skip
-    made = Offer.objects.create(student=who, interview=interview, letter=letter, offered_at=at)
+    made = Offer.objects.create(student=who, interview=interview, letter=letter, offered_at=at, in_person=in_person)
     for span in sorted(spans):
         made.hold(span.starts_at, span.minutes, zone=person.zone)
     return made

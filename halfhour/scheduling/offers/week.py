@@ -8,7 +8,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from django.utils.translation import gettext as _
 
 from halfhour.foundation.manner import manner, on_the_face
-from halfhour.scheduling.offers.windows import STEP, Calendars, Span, days_to_offer, free_windows, is_bridge, suggested
+from halfhour.scheduling.offers.windows import (
+    STEP,
+    Calendars,
+    Span,
+    days_to_offer,
+    free_windows,
+    is_bridge,
+    merged,
+    suggested,
+)
 from halfhour.scheduling.saying import between
 from halfhour.student.business_days import is_holiday
 
@@ -60,6 +69,7 @@ class Drawing:
         self.ticked = {value_of(each) for each in suggested(self.windows, calendars)} if ticked is None else ticked
         starts = [self._wall(each.starts_at) for each in self.windows] or [time(9)]
         self.first_hour = min(starts).hour
+        self.rows = max((self._row(each.ends_at.astimezone(self.here)) for each in self.windows), default=2) - 1
 
     def weeks(self) -> tuple[Week, ...]:
         days = days_to_offer(self.calendars)
@@ -91,12 +101,18 @@ class Drawing:
         )
 
     def _busy(self, on: date) -> tuple[Shown, ...]:
-        walls = ((each, self._local(each)) for each in self.calendars.busy)
-        return tuple(
-            Shown(max(1, self._row(local[0])), max(1, -(-each.minutes // 30)), mine=f"{each.what}, {between(*local)}")
-            for each, local in walls
-            if local[0].date() == on
-        )
+        """What is busy that day, within the hours that are drawn; what overlaps is drawn as one."""
+        opens = datetime.combine(on, time(self.first_hour), self.here).astimezone(UTC)
+        ends = opens + self.rows * STEP
+        here = [each for each in self.calendars.busy if each.starts_at < ends and opens < each.ends_at]
+        return tuple(self._busy_as_one(each, opens, ends) for each in merged(here))
+
+    def _busy_as_one(self, span: Span, opens: datetime, ends: datetime) -> Shown:
+        """In the words of the calendar with its true times, however little of it is drawn."""
+        drawn = self._local(Span(max(span.starts_at, opens), min(span.ends_at, ends)))
+        row = self._row(drawn[0])
+        rows = max(1, self._row(drawn[1] - STEP / 30) - row + 1)
+        return Shown(row, rows, mine=f"{span.what}, {between(*self._local(span))}")
 
     def _local(self, span: Span) -> tuple[datetime, datetime]:
         return span.starts_at.astimezone(self.here), span.ends_at.astimezone(self.here)
@@ -114,9 +130,8 @@ class Drawing:
         return _("Too far ahead") if on > offered[-1] else ""
 
     def _hours(self, on: date) -> tuple[tuple[str, str], ...]:
-        last = max((self._row(each.ends_at.astimezone(self.here)) for each in self.windows), default=2)
         midday = datetime.combine(on, time(self.first_hour), self.here)
-        walls = (midday + place * STEP for place in range(last - 1))
+        walls = (midday + place * STEP for place in range(self.rows))
         return tuple(
             (on_the_face(each), on_the_face(each.astimezone(UTC).astimezone(self.there)))
             if each.minute == 0

@@ -1,8 +1,9 @@
 """Which windows of time suit both: business hours there, decent hours here, and nothing else in them. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from halfhour.student.business_days import (
@@ -52,6 +53,19 @@ class Span:
         return int((self.ends_at - self.starts_at).total_seconds() // 60)
 
 
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """What overlaps as one, its names side by side, each once."""
+    found: list[Span] = []
+    for each in sorted(spans):
+        if not found or each.starts_at >= found[-1].ends_at:
+            found.append(each)
+        else:
+            last = found.pop()
+            names = dict.fromkeys([*last.what.split("; "), each.what])
+            found.append(Span(last.starts_at, max(last.ends_at, each.ends_at), "; ".join(names)))
+    return found
+
+
 @dataclass(frozen=True)
 class Calendars:
     """All that decides which windows may be offered at a moment."""
@@ -61,7 +75,16 @@ class Calendars:
     theirs: Side
     policy: Policy
     busy: tuple[Span, ...] = ()
+    breath: timedelta = BREATH  # longer where one must travel to it
     quiet: tuple[tuple[date, date], ...] = ()  # my own days, both ends included
+
+    @cached_property
+    def closed(self) -> tuple[Span, ...]:
+        """What is busy in the days that may be offered, with the breath before and after it."""
+        days = days_to_offer(self)
+        begin, end = (datetime.combine(each, time(), self.theirs.zone) for each in (days[0], days[-1] + 2 * ONE_DAY))
+        wide = (Span(each.starts_at - self.breath, each.ends_at + self.breath) for each in self.busy)
+        return tuple(merged(each for each in wide if each.starts_at < end and begin < each.ends_at))
 
     def is_quiet(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.quiet)
@@ -140,7 +163,7 @@ def _is_free(starts_at: datetime, calendars: Calendars) -> bool:
         starts_at > calendars.at
         and calendars.mine.is_awake(step.starts_at, step.ends_at)
         and not calendars.is_quiet(starts_at.astimezone(calendars.mine.zone).date())
-        and not any(step.overlaps(Span(each.starts_at - BREATH, each.ends_at + BREATH)) for each in calendars.busy)
+        and not any(step.overlaps(each) for each in calendars.closed)
     )
 
 
