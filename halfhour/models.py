@@ -7,6 +7,8 @@ from halfhour.foundation.acts import Act, ActRow
 from halfhour.interviews.models import Interview, Introduction, Participant
 from halfhour.letters.models import Letter, Template
 from halfhour.letters.post.models import Message
+from halfhour.letters.post.sending import Sending
+from halfhour.mail.models import MailAccount
 from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
 from halfhour.preparation.models import Goal, Question
@@ -19,7 +21,7 @@ from halfhour.student.models import Account, Aim, Background, QuietPeriod, Stude
 __all__ = [
     "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Calendar", "Contact",
     "Conversation", "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning",
-    "Letter", "Looked", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant", "Pause",
-    "Person", "Post", "Promise", "Question", "QuietPeriod", "SearchEntry", "Source", "Student", "TalkEvent",
-    "Template", "Thanks", "Verdict", "Window",
+    "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant",
+    "Pause", "Person", "Post", "Promise", "Question", "QuietPeriod", "SearchEntry", "Sending", "Source", "Student",
+    "TalkEvent", "Template", "Thanks", "Verdict", "Window",
 ]  # fmt: skip

@@ -5,8 +5,8 @@ from django.urls import include, path
 from halfhour.foundation.later import Views
 
 ROOMS = (
-    "student people interviews letters research outreach scheduling preparation conversation followup network coach "
-    "exchange"
+    "mail student people interviews letters research outreach scheduling preparation conversation followup network "
+    "coach exchange"
 ).split()
 coach, desk, foundation, network, outreach, student = (
     Views(f"halfhour.{room}.views") for room in ("coach", "desk", "foundation", "network", "outreach", "student")

@@ -89,7 +89,8 @@ def answer(
 
 def refused(request: Request, refusal: Refused) -> HttpResponse:
     """The sentence of a refusal; without htmx a page with every typed text, so that nothing is lost."""
-    unseen = {"csrfmiddlewaretoken", "revision"} if getattr(refusal, "revision", None) else {"csrfmiddlewaretoken"}
+    unseen = {"csrfmiddlewaretoken", "password"}  # a password is typed again, and stands on no page
+    unseen |= {"revision"} if getattr(refusal, "revision", None) else set()
     context = {
         "refusal": refusal,
         "typed": [each for each in _typed(request) if each[0] not in unseen],

@@ -17,6 +17,7 @@ from halfhour.letters.forms import LetterForm
 from halfhour.letters.models import Channel, Letter, LetterKind, Template
 from halfhour.mail.addresses import is_address
 from halfhour.mail.mailto import mailto
+from halfhour.mail.models import MailAccount
 
 HEADINGS: dict[str, Any] = {
     LetterKind.APPROACH: _("Ask for half an hour"),
@@ -60,6 +61,7 @@ def shown(request: Request, letter: Letter, values: dict[int, str] | None = None
         "blanks_left": len(left),
         "mailto": mailto(letter.address, letter.subject, letter.text) if is_address(letter.address) else None,
         "room": room(letter, request.policy),
+        "account": MailAccount.objects.the_one(request.student),
         "templates": Template.objects.of(request.student).filter(kind=letter.kind).order_by("name"),
         "today": request.student.today(request.at),
         "next": following(request),

@@ -6,6 +6,7 @@ from halfhour.foundation.later import Views
 
 app_name = "letters"
 views = Views("halfhour.letters.views")
+post = Views("halfhour.letters.post.views")
 urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/write/", views.write, name="write"),
@@ -16,5 +17,10 @@ urlpatterns = [
     path("<uuid:id>/letter.eml", views.download, name="download"),
     path("<uuid:id>/letter.txt", views.plain, name="plain"),
     path("<uuid:id>/print/", views.print_page, name="print"),
+    path("<uuid:id>/keep-and-show/", post.keep_and_show, name="keep_and_show"),
+    path("<uuid:id>/as-it-leaves/", post.as_it_leaves, name="as_it_leaves"),
+    path("<uuid:id>/send/", post.send, name="send"),
+    path("sendings/<uuid:id>/it-arrived/", post.it_arrived, name="it_arrived"),
+    path("sendings/<uuid:id>/it-did-not-arrive/", post.it_did_not_arrive, name="it_did_not_arrive"),
     path("own-words/<uuid:id>/forget/", views.forget_mine, name="forget_mine"),
 ]

@@ -16,6 +16,7 @@ from halfhour.letters import page as pages
 from halfhour.letters.forms import KeepForm, SentForm, UseForm
 from halfhour.letters.models import Letter, Template, sent_on
 from halfhour.letters.post.leaving import as_mail
+from halfhour.letters.post.page import latest_sending
 from halfhour.letters.printed import printed
 from halfhour.mail.eml import eml
 
@@ -24,7 +25,8 @@ from halfhour.mail.eml import eml
 def page(request: Request, id: UUID) -> HttpResponse:
     """One letter: to be written, or as it left."""
     letter = find(request, Letter, id)
-    return render(request, "letters/templates/page.html", pages.shown(request, letter))
+    context = pages.shown(request, letter) | {"sending": latest_sending(letter, request.at)}
+    return render(request, "letters/templates/page.html", context)
 
 
 @verb
