@@ -1,13 +1,21 @@
 """The one way in: bytes of a file become a Reading."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
 
+if TYPE_CHECKING:
+    from halfhour.reading.whom.assign import Assigned
+
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
 TOO_LARGE = _("This file is over 10 MB. Save the one page that is about the person, or paste its words.")
 SEVERAL = _("This page speaks of several people. Say whose facts you want.")
+ABSENT = _("The name you gave is not on this page. Look whether it is about them before you keep its facts.")
+INSTEAD = _("The name you gave is not on this page, which speaks of somebody else. Their facts are kept apart.")
 EMPTY = _("This file is empty. Choose another, or paste the words of the page.")
 
 
@@ -39,8 +47,16 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         people=tuple(dict.fromkeys(name for name in (assigned.person.name, *assigned.others) if name)),
         facts=tuple(facts),
         others=tuple(others),
-        warnings=(*pages.warnings, *([SEVERAL] if assigned.several else [])),
+        warnings=(*pages.warnings, *_doubts(assigned)),
     )
+
+
+def _doubts(assigned: "Assigned") -> Iterator[str]:
+    """What to say where it is not plain whose page this is."""
+    if assigned.several:
+        yield SEVERAL
+    if assigned.absent:
+        yield INSTEAD if assigned.instead else ABSENT
 
 
 def as_json(reading: Reading, source: str) -> dict:

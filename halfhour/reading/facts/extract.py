@@ -54,6 +54,7 @@ _OFFICE = re.compile(
 )
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
 READ = 60_000  # characters of a page that are read for facts
+UNNAMED = 0.7  # of the confidence where the page does not name the person
 MANY = 1000  # facts of one page
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
 
@@ -69,10 +70,19 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
             break
         for found in _in_passage(passage, page, assigned):
             (own if found.about == "person" and not assigned.several else others).append(found)
+    if assigned.absent:
+        own, others = _doubted(own, others, assigned.instead)
     name = assigned.person.name
     return [_fact(f, laid, name) for f in _once(joined(own, laid.passages))], [
         _fact(f, laid, f.who) for f in _once(others)
     ]
+
+
+def _doubted(own: list[Found], others: list[Found], instead: str) -> tuple[list[Found], list[Found]]:
+    """Facts of a page that nowhere names the person: those of whom it names instead, or all less sure."""
+    if instead:
+        return [], [*others, *(replace(fact, about="colleague", who=instead) for fact in own)]
+    return [replace(fact, confidence=fact.confidence * UNNAMED) for fact in own], others
 
 
 def _firm(laid: Laid, title: str, person: Self) -> str:

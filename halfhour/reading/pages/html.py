@@ -47,6 +47,7 @@ KINDS = {
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 BOLD = frozenset(("b", "strong"))
+LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_TAGS = 400_000  # a page with more is no biography
 
 
@@ -90,6 +91,7 @@ class _Walk:
     card: int = 0
     bold: int = 0
     plain: bool = False  # words outside bold stand in the piece at hand
+    lead: str = ""  # what stood in bold before the first of them
     tight: bool = False
 
     def through(self, root: etree._Element) -> None:
@@ -147,8 +149,9 @@ class _Walk:
 
     def say(self, words: str | None) -> None:
         if words:
+            if not (self.plain or self.bold or words.isspace()):
+                self.plain, self.lead = True, _SPACE.sub(" ", "".join(self.words)).strip()
             self.words.append(words)
-            self.plain |= not self.bold and not words.isspace()
 
     def finish(self, *, tight: bool = False) -> None:
         words = _SPACE.sub(" ", "".join(self.words)[:LONGEST]).strip()
@@ -156,10 +159,11 @@ class _Walk:
         if words:
             kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")
             bold = not self.plain
-            self.pieces.append(Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, tight=self.tight))
+            lead = self.lead if self.plain and len(self.lead) < LEAD else ""
+            self.pieces.append(Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, self.tight, lead))
         if words or not tight:
             self.tight = tight
-        self.plain = False
+        self.plain, self.lead = False, ""
 
 
 def _next_is_alike(node: etree._Element) -> bool:

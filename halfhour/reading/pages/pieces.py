@@ -19,6 +19,7 @@ class Piece:
     card: int = 0
     bold: bool = False
     tight: bool = False  # the next line of the same paragraph, after a line break
+    lead: str = ""  # the words in bold with which it begins, where others follow
 
 
 @dataclass(slots=True)

@@ -5,10 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, topics_of
-from halfhour.reading.whom.names import Self, lead_name, mentions, name_words, person_of
+from halfhour.reading.whom.line_up import presented
+from halfhour.reading.whom.names import Self, is_named, lead_name, mentions, name_words, person_of
 
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
@@ -17,6 +20,7 @@ _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECAS
 MANY = 2000  # passages that are searched for names
 LONGEST = 6000  # characters of a passage that are searched for names
 PSEUDO = 7  # rank of a heading that only looks like one
+PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
 HEADER_LINES = 7  # lines below the name that may say role and town
 _CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
 
@@ -44,6 +48,8 @@ class Assigned:
     person: Self
     others: list[str] = field(default_factory=list)
     several: bool = False  # it holds several people, and the student has not said whom
+    absent: bool = False  # the name that the student gave is nowhere in it
+    instead: str = ""  # whom it speaks of then, where it says so
     surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names
 
 
@@ -53,22 +59,28 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     named = _named_headings(passages)
     name = about or _whose(passages, pages, named)
     person = person_of(name, laid.clean)
-    walk = _Walk(person, _speakers(passages), _marked_headings(passages))
+    line_up = {} if is_profile(passages) else presented(passages, person)
+    walk = _Walk(person, _speakers(passages), _marked_headings(passages), line_up)
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
     several = not about and not pages.stated and len(set(named)) > 1
-    return Assigned(person, others, several, _surnames(passages, person))
+    absent = bool(about) and not is_named(person, f"{pages.title}\n{laid.clean}")
+    instead = (" and ".join(dict.fromkeys(named[:3])) or _whose(passages, pages, named)) if absent else ""
+    return Assigned(person, others, several, absent, instead, _surnames(passages, person))
 
 
 def _surnames(passages: list[Passage], person: Self) -> dict[str, str]:
-    """Last names of others who are named in full, or with a title, anywhere on the page."""
+    """Last and given names of others who are named in full, or with a title, anywhere on the page."""
     found: dict[str, str] = {}
     for passage in passages[:MANY]:
         for mention in mentions(passage.words[:LONGEST]):
-            last = mention.name.rsplit(None, 1)[-1]
-            if not person.means(mention.name) and last.lower() not in person.words:
-                found.setdefault(last, mention.name)
+            if person.means(mention.name):
+                continue
+            first, last = mention.name.split()[0], mention.name.rsplit(None, 1)[-1]
+            for part in (last, first if first in known.given_names() else last):
+                if part.lower() not in person.words:
+                    found.setdefault(part, mention.name)
     return found
 
 
@@ -100,7 +112,11 @@ def _whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
 def _speakers(passages: list[Passage]) -> frozenset[str]:
     """Labels such as "KOFI:" that begin two passages or more."""
     counts = Counter(found.group(1) for p in passages if (found := SPEAKER.match(p.words)))
-    return frozenset(label for label, count in counts.items() if count > 1 and topics_of(label) is None)
+    return frozenset(label for label, count in counts.items() if count > 1 and _may_speak(label))
+
+
+def _may_speak(label: str) -> bool:
+    return topics_of(label) is None and not all(word.lower() in known.not_names() for word in label.split())
 
 
 def _marked_headings(passages: list[Passage]) -> bool:
@@ -114,16 +130,20 @@ def _is_marked(passage: Passage) -> bool:
 
 
 class _Walk:
-    def __init__(self, person: Self, speakers: frozenset[str], marked: bool) -> None:
+    def __init__(self, person: Self, speakers: frozenset[str], marked: bool, presented: dict[int, str]) -> None:
         self.person = person
         self.speakers = speakers
         self.marked = marked
+        self.presented = presented
         self.others: list[str] = []
-        self.now = _Section()
+        self.now = _Section("firm" if presented else "person")
 
     def step(self, passage: Passage) -> None:
         if passage.piece.site:
             passage.about = "site"
+            return
+        if passage.start in self.presented:
+            self._present(passage, self.presented[passage.start])
             return
         if self._is_question(passage):
             self.now.question = ASKED.sub("", passage.words)
@@ -138,6 +158,20 @@ class _Walk:
             passage.piece.kind = "heading"
         else:
             self._content(passage)
+
+    def _present(self, passage: Passage, name: str) -> None:
+        """Somebody is presented, as others on the page are: what follows is about them."""
+        level, words = passage.piece.level or PRESENTED, passage.words
+        stands_alone = len(words) < 100 and not passage.piece.lead
+        header = HEADER_LINES if stands_alone else 0
+        if self.person.means(name):
+            self.now = _Section(level=level, heading=words, heading_level=level, header=header)
+        else:
+            self.others.append(name)
+            self.now = _Section("colleague", name, level, words, level)
+        passage.about, passage.who = self.now.about, self.now.who
+        if stands_alone:
+            passage.piece.kind, passage.heading = "heading", words
 
     def _is_question(self, passage: Passage) -> bool:
         words = passage.words
@@ -191,7 +225,8 @@ class _Walk:
         if ends:
             about, who, rank = ("site" if now.about == "colleague" else "person"), "", 0
         is_role = now.header > 0 and role_pattern().search(words) and not _OURS.search(words)
-        if announced is None and is_about_others(words) and not is_role:
+        titles_page = level == 1 and not now.heading  # "About this blog" is the whole page
+        if announced is None and is_about_others(words) and not (is_role or titles_page):
             about, who, rank = "site", "", level
         topics = tuple(t for t in announced or () if t != "none")
         if announced and not topics:

@@ -83,6 +83,12 @@ def name_words(name: str) -> list[str]:
     return [word.lower().removesuffix("'s") for word in re.findall(r"[^\W\d_][\w'’-]*", plain)]
 
 
+def is_named(person: Self, text: str) -> bool:
+    """Does the person's last name, or a part of it, stand anywhere in *text*?"""
+    said = {part for word in name_words(text) for part in (word, *word.split("-"))}
+    return any(part in said for word in person.family for part in (word, *word.split("-")))
+
+
 def _initial_of(word: str, words: frozenset[str]) -> bool:
     return len(word) == 1 and any(other.startswith(word) for other in words)
 

@@ -47,6 +47,7 @@ _RESUMES = re.compile(
 
 
 _DOES = re.compile(r"^\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|s|ght|ook|ent|ote|ew|an|old)\b")
+_PRESENTED = re.compile(r"^(?:'s|’s|,\s|:\s|;\s|\s[-–—|]\s|\s\()")
 _TITLED = re.compile(
     r"^(?:[A-Z][a-z-]+(?: [a-z]+){0,3}|[A-Z][a-z]+ (?:contact|[Dd]irector)(?: of the \w+)?):\s+"
     r"(?P<who>[A-Z][\w'-]+ [A-Z][\w'-]+)(?=[,.;]|\s*$)"
@@ -55,10 +56,13 @@ _TITLED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Cast:
-    """Who may be spoken of: the person, and others by their last names."""
+    """Who may be spoken of: the person, and others by their names; and whom the passage is about."""
 
     person: Self
     surnames: dict[str, str]
+    about: str
+    who: str
+    listed: bool = False
 
 
 @dataclass(slots=True)
@@ -94,10 +98,11 @@ class Said:
 def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Said]:
     """The sentences of a passage, each with its subject; *surnames* are those of others on the page."""
     found: list[Said] = []
-    about, who = passage.about, passage.who
+    cast = _Cast(person, surnames, *_quoted(passage, person))
+    about, who = cast.about, cast.who
     for sentence in sentences(passage.words, passage.start):
         if not passage.piece.site:
-            about, who = _subject(sentence, _Cast(person, surnames), passage, (about, who))
+            about, who = _subject(sentence, cast, passage, (about, who))
         said = Said(sentence, passage, about, who)
         if about == "interviewer" and _speaks_of(sentence.words, person):
             about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
@@ -105,6 +110,19 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Sa
             said.scopes = list(_scopes(sentence, person))
         found.append(said)
     return found
+
+
+_LABELLED = re.compile(r"^(?:,\s+[^.:!?]{2,90})?:\s+(?=[\"'“A-Z])")
+
+
+def _quoted(passage: Passage, person: Self) -> tuple[str, str, bool]:
+    """Whom a passage is about; "Tess Oker, partner: I met her ..." is Tess's, to its end."""
+    listed = bool(set(passage.topics) - {"header"})
+    found = _first_mention(passage.words)
+    other = passage.about == "person" and found and found.start == 0 and not person.means(found.name)
+    if found and other and _LABELLED.match(passage.words[found.end :]):
+        return "colleague", found.name, listed
+    return passage.about, passage.who, listed
 
 
 def _speaks_of(words: str, person: Self) -> bool:
@@ -117,7 +135,7 @@ def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str,
     if passage.about != "colleague":
         words = SPEAKER.sub("", words)
     words = ANSWERED.sub("", words).lstrip("\"'“( ")
-    own = (passage.about, passage.who)
+    own = (cast.about, cast.who)
     for _ in range(2):
         subject = _opening(words, cast, own, last)
         intro = _INTRO.match(words) if subject is None else None
@@ -160,7 +178,7 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     titled = _TITLED.match(words)
     other = whole or cast.surnames.get(word, "")
     after = words[found.end if whole and found else len(word) :]
-    if other and (_APPOSED.match(after) or (whole and _DOES.match(after))):
+    if other and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after))):
         return ("colleague", other)
     return ("colleague", titled["who"]) if titled and not cast.person.means(titled["who"]) else None
 

@@ -1,0 +1,80 @@
+"""Pages that present several people one after another: where each begins, whatever the page marks them with."""
+
+import re
+from collections import defaultdict
+
+from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.gazetteers import known
+from halfhour.reading.passages import Passage
+from halfhour.reading.sections import topics_of
+from halfhour.reading.whom.names import SUFFIX, Self, lead_name, looks_like_name
+
+MANY = 1500  # passages that are looked at
+_LABEL = re.compile(r"^\s*(?:[-*•●▪◦‣·–—]\s+|\d{1,2}[.)]\s+)?(?:(?:Name|Judge|Attorney|Speaker|Staff|Lawyer)\s*:\s+)?")
+_LAST_FIRST = re.compile(
+    r"^(?P<last>[^\W\d_a-z][\w'’-]+),\s+(?P<first>[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*)?)$"
+)
+_BRACKET = re.compile(r"\s*\([^()]{2,50}\)\s*[:.–—-]")
+_SPOKEN_OF = re.compile(r"\b(?:she|he|they|I|her|his|my)\b", re.IGNORECASE)
+MARKED = ("cell", "caption", "heading")
+SHORT = 70  # characters that may follow a name where it stands as a heading does
+
+
+def presented(passages: list[Passage], person: Self) -> dict[int, str]:
+    """Names of those whom a page presents in the same manner as the person, by the places where each begins.
+
+    Empty where the page presents nobody beside the person: then its headings tell."""
+    by_manner: dict[tuple, dict[int, str]] = defaultdict(dict)
+    seen = [passage for passage in passages[:MANY] if not passage.piece.site]
+    for at, passage in enumerate(seen):
+        name, alone = name_in(passage)
+        if name:
+            piece = passage.piece
+            marked = bool(piece.lead or piece.bold or piece.level or piece.kind in MARKED)
+            if marked or person.means(name) or _is_likely(name, seen[at + 1].words if at + 1 < len(seen) else ""):
+                by_manner[piece.kind, piece.level, marked, alone][at] = name
+    found: dict[int, str] = {}
+    for manner, names in by_manner.items():
+        told = sum(at + 1 < len(seen) and at + 1 not in names for at in names)
+        several = len(set(names.values())) > 1 and any(person.means(name) for name in names.values())
+        if several and (not manner[-1] or told * 2 > len(names)):  # a list of bare names presents nobody
+            found |= {seen[at].start: name for at, name in names.items()}
+    return found
+
+
+def _is_likely(name: str, below: str) -> bool:
+    """Is a bare line of words like a name one: by its given name, or as the next line speaks of them?"""
+    first, last = (name.title() if name.isupper() else name).split()[:: len(name.split()) - 1]
+    told = first in below or last in below or bool(_SPOKEN_OF.search(below[:90]))
+    return not first.isupper() and (first in known.given_names() or told)
+
+
+def name_in(passage: Passage) -> tuple[str, bool]:
+    """The name with which a passage begins to present somebody, and whether nothing else stands there."""
+    words = passage.words
+    begun = _LABEL.match(words)
+    words = words[begun.end() :] if begun else words
+    lead = passage.piece.lead
+    if lead and len(words) > len(lead):
+        name, rest = lead_name(lead)
+        return (name, False) if name and len(rest) < SHORT else ("", False)
+    turned = _LAST_FIRST.match(words)
+    if turned and (turned["first"].split()[0] in known.given_names() or turned["last"] not in known.cities()):
+        name = f"{turned['first']} {turned['last']}"
+        return (name, True) if looks_like_name(name) else ("", False)
+    name, rest = lead_name(words)
+    if not name or topics_of(words) is not None:
+        return "", False
+    if _BRACKET.match(words, words.lower().find(name.lower()) + len(name)):
+        return name, False
+    return (name, True) if _is_title(rest) else ("", False)
+
+
+def _is_title(rest: str) -> bool:
+    """Is what follows a name nothing, a role or letters after the name, rather than a sentence?"""
+    plain = SUFFIX.sub("", f", {rest}").strip(" ,") if rest else ""
+    if not plain:
+        return True
+    if re.search(r"[.!?]\s|[.!?]$", plain) or len(plain) > SHORT:
+        return False
+    return bool(role_pattern().search(plain)) and not looks_like_name(plain)

@@ -1,0 +1,85 @@
+"""Pages that present several people: whatever marks each of them, nobody gets another's facts."""
+
+import pytest
+
+from halfhour.reading.read import read
+
+PEOPLE = (
+    ("Ann Lee", "Partner", "Oregon", "Reed College", "Spanish"),
+    ("Bertrand Okafor", "Associate", "Nevada", "Pomona College", "Igbo"),
+    ("Carla Dominguez-Reyes", "Paralegal", "Texas", "Lone Star College", "Portuguese"),
+)
+MANNERS = (
+    "<h3>{name}</h3><p>{role}</p><p>{bio}</p>",
+    "<h3>{name}, {role}</h3><p>{bio}</p>",
+    "<h3>{name}, J.D.</h3><h4>About</h4><p>{bio}</p>",
+    "<h4>{last}, {first}</h4><p>{bio}</p>",
+    "<p><strong>{name}</strong> {bio}</p>",
+    "<p><b>{name}</b>, {role}. {bio}</p>",
+    "<p>{name}: {bio}</p>",
+    "<p>{name}</p><p>{role}</p><p>{bio}</p>",
+    "<figure><figcaption>{name}</figcaption></figure><p>{bio}</p>",
+    "<table><tr><td>{name}</td><td>{role}</td><td>{bio}</td></tr></table>",
+    "<table><tr><td><b>{name}</b><br>{role}</td><td>{bio}</td></tr></table>",
+    "<dl><dt>{name}</dt><dd>{bio}</dd></dl>",
+    "<details><summary>{name}</summary><p>{bio}</p></details>",
+    "<ul><li>{name}, {role}. {bio}</li></ul>",
+    "{name} - {role}\n{bio}\n\n",
+    "{upper}\n{bio}\n\n",
+    "* {name} ({role}): {bio}\n",
+    "Name: {name}\nRole: {role}\nBio: {bio}\n\n",
+)
+BIOS = (
+    "She joined in 2012. She is admitted in {state} and speaks {tongue}. She graduated from {school} in 1999.",
+    "I joined in 2012. I am admitted in {state}. I graduated from {school} in 1999 and I speak {tongue}.",
+    "{school}, 1999. Admitted in {state} since 2003. Speaks {tongue}. Likes kayaks.",
+)
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize("bio", BIOS)
+def test_each_person_of_a_line_up_has_their_own_facts_only(manner, bio):
+    page = "".join(_presented(manner, bio, *one) for one in PEOPLE)
+    page = f"<h1>Our people</h1><p>A small firm in Salem.</p>{page}" if "<" in manner else f"Our people\n\n{page}"
+    for name, _, state, school, tongue in PEOPLE:
+        facts = read(page.encode(), filename="people.txt", about=name).facts
+        found = {fact.type: fact.value for fact in facts}
+        assert (found["admission"], found["language"]) == (f"{state} bar", tongue)
+        assert found["education"].endswith(school)
+        assert len([fact for fact in facts if fact.type in ("admission", "language", "education")]) == 3
+
+
+def _presented(manner, bio, name, role, state, school, tongue):
+    told = bio.format(state=state, school=school, tongue=tongue)
+    first, last = name.rsplit(" ", 1)
+    return manner.format(name=name, role=role, bio=told, first=first, last=last, upper=name.upper())
+
+
+def test_a_page_that_nowhere_has_the_name_keeps_the_facts_of_whom_it_speaks_apart():
+    page = b"<html><body><h1>Bert Oyelaran</h1><p>He is admitted in Oregon.</p></body></html>"
+    reading = read(page, about="Ann Lee")
+    assert not reading.facts
+    assert [fact.about for fact in reading.others] == ["Bert Oyelaran"]
+    assert "not on this page" in reading.warnings[0]
+
+
+def test_a_page_without_any_name_is_read_with_a_warning_and_less_sure():
+    page = b"<html><body><h1>About this blog</h1><p>I am admitted in Oregon.</p></body></html>"
+    named = read(page.replace(b"About this blog", b"Ann Lee"), about="Ann Lee")
+    unnamed = read(page, about="Ann Lee")
+    assert not named.warnings
+    assert "not on this page" in unnamed.warnings[0]
+    assert unnamed.facts[0].confidence < named.facts[0].confidence
+
+
+def test_a_list_of_bare_names_beside_a_biography_presents_nobody():
+    page = (
+        b"<ul><li>Ann Lee</li><li>Bert Oyelaran</li><li>Carla Reyes</li></ul><h1>Ann Lee</h1><p>She speaks Spanish.</p>"
+    )
+    assert [fact.value for fact in read(page, about="Ann Lee").facts if fact.type == "language"] == ["Spanish"]
+
+
+def test_what_a_colleague_is_quoted_with_is_not_the_persons():
+    page = b"<h1>Ann Lee</h1><p>Tess Oker, partner: She taught me. I studied at Reed College.</p>"
+    reading = read(page, about="Ann Lee")
+    assert not reading.facts
