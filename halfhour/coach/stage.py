@@ -24,7 +24,7 @@ from halfhour.coach.situation import Interview
 from halfhour.foundation.words import Words, words
 from halfhour.foundation.words import marked as _
 
-DONE, NOW, TO_COME, LATE = "done", "now", "ahead", "late"
+DONE, NOW, BEGUN, TO_COME, LATE = "done", "now", "begun", "ahead", "late"
 MEDIA = {
     "video": _("{minutes} minutes, by video"),
     "phone": _("{minutes} minutes, by telephone"),
@@ -34,7 +34,7 @@ MEDIA = {
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage: done, now, ahead (to come) or late, and what is known of it in at most eight words."""
+    """One stage: done, now, begun, ahead (to come) or late, and what is known of it in at most eight words."""
 
     id: str
     name: str  # marked, not translated
@@ -46,7 +46,11 @@ def stages(interview: Interview, cues: Iterable[Cue], present: Present) -> tuple
     """The seven stages of an interview. `cues` are those of this interview; what is owed makes its stage late."""
     late = {cue.stage for cue in cues if cue.is_owed and cue.interview_id == interview.id}
     done, now = done_stages(interview, present), stage_now(interview, present)
-    states = {id: LATE if id in late else NOW if id == now else DONE if id in done else TO_COME for id in STAGES}
+    begun = begun_stages(interview)
+    states = {
+        id: LATE if id in late else NOW if id == now else DONE if id in done else BEGUN if id in begun else TO_COME
+        for id in STAGES
+    }
     facts = _facts(interview, present)
     return tuple(Stage(id, name, states[id], facts[id]) for id, name in STAGES.items())
 
@@ -83,6 +87,16 @@ def done_stages(interview: Interview, present: Present) -> set[str]:
         "follow_up": held and bool(interview.debriefed_at) and bool(thanked),
     }
     return {id for id, is_done in facts.items() if is_done}
+
+
+def begun_stages(interview: Interview) -> set[str]:
+    """The stages of which a part is there: something was looked at, or somebody was written to after all."""
+    facts = {
+        "research": interview.person.looks or interview.approach,
+        "goals": interview.goals,
+        "questions": interview.questions,
+    }
+    return {id for id, has_begun in facts.items() if has_begun}
 
 
 def _facts(interview: Interview, present: Present) -> dict[str, Words | None]:

@@ -16,10 +16,10 @@ from halfhour.coach.pages import address, address_of, stage_address
 from halfhour.coach.present import Present
 from halfhour.coach.rules.rule import VERBS
 from halfhour.coach.situation import Interview
-from halfhour.coach.stage import DONE, LATE, NOW, stage_now, stages
+from halfhour.coach.stage import BEGUN, DONE, LATE, NOW, stage_now, stages
 from halfhour.foundation.tags import clock, mark, said
 
-DRAWN = {DONE: "full", NOW: "half", LATE: "late"}
+DRAWN = {DONE: "full", NOW: "half", BEGUN: "half", LATE: "late"}
 NEXT = {
     "research": "research",
     "reach_out": "write",

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -36,7 +37,8 @@ def people(request: Request) -> HttpResponse:
 @require_safe
 def interview(request: Request, id: UUID) -> HttpResponse:
     """One interview stands on the page of its person."""
-    return redirect("person", find(request, Interview, id).person_id)
+    page = reverse("person", args=[find(request, Interview, id).person_id])
+    return redirect(f"{page}?more=1#more" if "more" in request.GET else page)
 
 
 @require_safe

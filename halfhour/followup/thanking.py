@@ -86,6 +86,15 @@ def thank(interview: Any, whom: UUID | None, *, channel: str, at: datetime, poli
     return thanks.letter
 
 
+def begin(interview: Any, debrief: Debrief, *, at: datetime, policy: Policy) -> Letter | None:
+    """The letter to the first who is not thanked yet, in the form that suits the talk; None where all are."""
+    first = next((each for each in owed(interview) if not each.thanked_at), None)
+    if first is None:
+        return None
+    channel = first.letter.channel if first.letter else card_or_mail(debrief)
+    return thank(interview, first.person.pk if first.person else None, channel=channel, at=at, policy=policy)
+
+
 def _given(interview: Any, one: Owed, *, at: datetime, policy: Policy) -> Given:
     talk = Conversation.objects.of(interview.student_id).filter(interview=interview).order_by("began_at").last()
     said: dict[str, Any] = {"when": _("on %(day)s") % {"day": day(talk.began_at)}} if talk else {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -54,12 +55,16 @@ def sort(request: Request, id: UUID) -> HttpResponse:
 
 @verb
 def finish(request: Request, id: UUID) -> HttpResponse:
-    """Kept; on to the thanks."""
+    """Kept; on to the letter of thanks that is owed first. Where nobody is owed one, to what is left to do."""
     interview = find(request, Interview, id)
     debrief = _keep(request, interview)
+    is_first = not debrief.done_at
     talk = Conversation.held(interview, at=request.at, meeting=latest_meeting(interview))
     debrief.finish(talk, at=request.at)
-    return answer(request, "", otherwise=_page(interview, "thanks"), said=_("The debrief is kept."))
+    letter = thanking.begin(interview, debrief, at=request.at, policy=request.policy) if is_first else None
+    back = _page(interview, "thanks")
+    otherwise = f"{reverse('letters:page', args=[letter.id])}?next={quote(back)}" if letter else back
+    return answer(request, "", otherwise=otherwise, said=_("The debrief is kept."))
 
 
 @verb

@@ -257,7 +257,9 @@ def until(starts: datetime, ends: datetime) -> str:
 @register.filter
 def stage_word(state: str) -> str:
     """What a screen reader hears after a stage's name."""
-    return {"done": _("Done."), "now": _("Now."), "ahead": _("To come."), "late": _("Late.")}.get(state, "")
+    return {"done": _("Done."), "now": _("Now."), "begun": _("Begun."), "ahead": _("To come."), "late": _("Late.")}.get(
+        state, ""
+    )
 
 
 @register.filter

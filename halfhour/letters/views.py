@@ -1,5 +1,6 @@
 """The page of a letter, and its ways out."""
 
+from urllib.parse import quote
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -130,4 +131,4 @@ def print_page(request: Request, id: UUID) -> HttpResponse:
 
 def _page(request: Request, letter: Letter) -> str:
     following = pages.following(request)
-    return reverse("letters:page", args=[letter.id]) + (f"?next={following}" if following else "")
+    return reverse("letters:page", args=[letter.id]) + (f"?next={quote(following)}" if following else "")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from halfhour.foundation.addresses import addresses
@@ -59,11 +60,11 @@ def _values(letters: Any, moment: str) -> Any:
 def _rows(letters: Iterable[tuple], says: str) -> list[Row]:
     address, nobody = addresses("letters:page"), _("nobody yet")
     kinds, channels = ({key: str(label) for key, label in each.choices} for each in (LetterKind, Channel))
-    rows = []
+    rows, back = [], f"?next={reverse('letters')}"  # and from the letter here again
     for id, to_name, name, kind, channel, at in letters:
         on = day(at)
         told = says % {"what": f"{kinds[kind]}, {channels[channel]}", "day": on}
-        rows.append(Row(to_name or name or nobody, address(id), told, on, at.isoformat()))
+        rows.append(Row(to_name or name or nobody, address(id) + back, told, on, at.isoformat()))
     return rows
 
 

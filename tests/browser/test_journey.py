@@ -158,13 +158,12 @@ def follow_up(program, page, hand, interview) -> None:
     hand.type_into(page.locator("[name=learned_text]").first, LEARNED)
     hand.type_into(page.get_by_label("In their words").first, ADVICE)
     hand.press("Keep this, and write the thanks")
-    hand.press("Write the thanks")
     expect(page.get_by_role("main")).to_contain_text("Marisol Quennell")
     program.turn(hours=20)
     for blank in page.locator("textarea[name^=blank-], input[name^=blank-]").all():
         hand.type_into(blank, "that paralegals sit in on the signing, which I had not read anywhere")
     hand.press("Mark sent")
-    expect(page.get_by_role("main")).to_contain_text("It left on")
+    expect(page.get_by_role("main")).to_contain_text("Thanked on")
     sent = program.ask("SELECT sent_at FROM halfhour_letter WHERE kind = 'thanks'")
     assert len(sent) == 1
     assert sent[0][0]

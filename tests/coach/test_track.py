@@ -93,3 +93,20 @@ def test_without_a_goal_the_goal_comes_before_its_questions(world):
     starts = world.meeting_with_ben.starts_at
     words, url = next_step(world.with_ben, starts - timedelta(hours=20))
     assert (words, url) == ("Set a goal", f"/preparation/{world.with_ben.pk}/#plan")
+
+
+def test_research_has_begun_once_somebody_was_written_to_although_little_was_read(client, world):
+    assert states(world.with_ada, world.at)["research"] == "begun"
+    page = client.get(f"/outreach/{world.with_ada.pk}/").content.decode()
+    assert 'Research<span class="visually-hidden">. Begun.' in page
+
+
+def test_what_belongs_to_the_whole_interview_is_found_from_each_stage(client, world):
+    for stage in ("outreach", "scheduling", "preparation", "followup"):
+        assert (
+            f'href="/interviews/{world.with_ada.pk}/?more=1"'
+            in client.get(f"/{stage}/{world.with_ada.pk}/").content.decode()
+        )
+    led = client.get(f"/interviews/{world.with_ada.pk}/?more=1")
+    assert led.url == f"/people/{world.ada.pk}/?more=1#more"
+    assert 'id="more" open' in client.get(led.url).content.decode()

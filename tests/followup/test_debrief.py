@@ -6,9 +6,10 @@ import pytest
 
 from halfhour.conversation.models import Conversation
 from halfhour.followup.debrief import sorted_id
-from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise
+from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise, Thanks
 from halfhour.foundation.ids import new_id
 from halfhour.interviews.models import Introduction
+from halfhour.letters.models import Letter, LetterKind
 from halfhour.people.models import Contact
 
 
@@ -131,12 +132,34 @@ def test_a_sorting_that_means_nothing_is_refused(press, page, said, sort):
     assert press(f"{page}sort/", said | {"sort": sort}).status_code == 422
 
 
-def test_finished_it_leads_to_the_thanks(press, client, page, with_chidi, said):
+def test_one_press_keeps_it_and_begins_the_letter_of_thanks(press, client, page, with_chidi, said):
     answer = press(f"{page}finish/", said)
-    assert answer.url == f"{page}#thanks"
+    letter = Letter.objects.get(interview=with_chidi, kind=LetterKind.THANKS)
+    assert answer.url == f"/letters/{letter.id}/?next={page}%23thanks"
     assert Debrief.objects.get(interview=with_chidi).done_at
+    assert f'name="next" value="{page}#thanks"' in client.get(answer.url).content.decode()
+
+
+def test_kept_a_second_time_it_begins_no_letter_and_nobody_is_thanked_twice(press, page, with_chidi, said):
+    press(f"{page}finish/", said)
+    Letter.objects.filter(kind=LetterKind.THANKS).delete()
+    revision = Debrief.objects.get(interview=with_chidi).revision
+    assert press(f"{page}finish/", said | {"revision": revision}).url == f"{page}#thanks"
+    assert not Letter.objects.filter(kind=LetterKind.THANKS).exists()
+
+
+def test_where_all_are_thanked_it_leads_to_what_is_left(press, page, with_chidi, said, world):
+    letter = Letter.objects.create(
+        student=world.sam, person=world.chidi, interview=with_chidi, kind=LetterKind.THANKS, sent_at=world.at
+    )
+    Thanks.objects.filter(interview=with_chidi).update(letter=letter)
+    assert press(f"{page}finish/", said).url == f"{page}#thanks"
+
+
+def test_the_thanks_lead_once_the_debrief_is_kept(press, client, page, with_chidi, said):
+    press(f"{page}finish/", said)
     shown = client.get(page).content.decode()
-    assert "Write the thanks" in shown
+    assert "Go on writing" in shown
     assert shown.index('id="thanks"') < shown.index('id="advice"')
 
 

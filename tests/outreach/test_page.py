@@ -122,3 +122,18 @@ def test_a_no_leads_to_two_lines_of_thanks(client, world):
     html = page(client, world.with_ada)
     filled = [part.split(">", 1)[1].split("<")[0] for part in html.split("button-first")[1:]]
     assert filled == ["Write the answer"]
+
+
+def test_the_list_goes_on_with_the_newest_draft_and_a_letter_leads_back_to_the_list(client, press, world):
+    draft = Letter.objects.create(student=world.sam, person=world.dana, kind="hello", text="Dear Dana, a short hello.")
+    html = client.get("/letters/").content.decode()
+    assert f'class="button button-first" href="/letters/{draft.id}/?next=/letters/"' in html
+    assert html.count("button-first") == 1
+    assert 'name="next" value="/letters/"' in client.get(f"/letters/{draft.id}/?next=/letters/").content.decode()
+    about = {"text": draft.text, "revision": draft.revision, "next": "/letters/"}
+    assert press(f"/letters/{draft.id}/mark-sent/", about).url == "/letters/"
+
+
+def test_without_a_draft_the_list_leads_to_people(client, world):
+    html = client.get("/letters/").content.decode()
+    assert html.count("button-first") == 1 and "Choose whom to write to" in html
