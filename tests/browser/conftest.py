@@ -51,6 +51,7 @@ def open_page(chrome, program):
     contexts = []
 
     def opening(width: int = 1280, height: int = 900, **options) -> Page:
+        options = {"service_workers": "block"} | options  # what it does is tried in test_offline.py
         context = chrome.new_context(viewport={"width": width, "height": height}, locale="en-US", **options)
         contexts.append(context)
         page = context.new_page()

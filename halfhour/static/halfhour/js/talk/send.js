@@ -1,7 +1,9 @@
 // Sends what waits, from one tab at a time, until the server says that it has it. Nothing here throws anything away.
+import { changes } from "./store.js";
+
 const BATCH = 100;
 const SOON = 1_000;
-const LATE = 15_000; // ms between tries that fail
+const LATE = 5_000; // ms between tries that fail
 const GIVE_UP = 10_000; // ms for one answer
 const CLOSED = [401, 403];
 
@@ -60,6 +62,7 @@ export class Sender {
     const told = await answer.json().catch(() => null);
     if (!told) return this.#fails("away");
     await this.store.settle(told.kept, told.refused);
+    changes?.postMessage(talk); // other tabs count anew
     await this.took(talk, told, asked);
     this.trouble = Object.keys(told.refused).length ? "refused" : "";
     return true;

@@ -126,8 +126,11 @@ setInterval(() => {
 }, 1_000);
 setInterval(() => time.keep(), LOOK);
 
-if (!(await pageIsHere())) {
-  const place = document.querySelector("[data-page-here]");
-  place.textContent = facts.words.no_page;
-  place.hidden = false;
+// It says so until it is: the service worker may still be fetching it.
+const pageHere = document.querySelector("[data-page-here]");
+pageHere.textContent = facts.words.no_page;
+for (let tries = 0; !(await pageIsHere()); tries += 1) {
+  pageHere.hidden = tries < 3;
+  await new Promise((done) => setTimeout(done, 2_000));
 }
+pageHere.hidden = true;
