@@ -27,6 +27,7 @@ urlpatterns = [
     path("you/", student.profile, name="profile"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
     path("sw.js", Views("halfhour.conversation.device_views").worker, name="worker"),
+    path("history/", foundation.history, name="history"),
     path("keys/", foundation.keys, name="keys"),
     *(path(f"{room}/", include(f"halfhour.{room}.urls")) for room in ROOMS),
 ]

@@ -24,6 +24,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
 
 SINCE = gettext_lazy("Something was changed there since. Change it by hand instead; nothing was undone.")
+ONE_SITTING = timedelta(minutes=15)  # typing after a longer break can be undone by itself
 KEPT_FOR = timedelta(days=30)  # how long a press can be undone; after that nothing of it is left
 
 
@@ -152,19 +153,36 @@ def _keep(act: Acting) -> None:
         return
     if act.erases:
         _forget([pk for _label, pk, _before, after in changed if after is None], act.student)
+    if goes_on := _goes_on(act, [pk for _label, pk, _before, _after in changed]):
+        _add(goes_on, act, changed)
+        return
     kept = Act.objects.create(
-        id=act.id,
-        student=act.student,
-        verb=act.verb,
-        subject=act.subject,
-        at=act.at,
-        said=act.said,
-        erases=act.erases,
+        id=act.id, student=act.student, verb=act.verb, subject=act.subject, at=act.at, said=act.said, erases=act.erases
     )
     ActRow.objects.bulk_create(
         ActRow(act=kept, student=act.student, label=label, row=pk, before=before, after=_fingerprint(after))
         for label, pk, before, after in changed
     )
+
+
+def _goes_on(act: Acting, rows: list[UUID]) -> Act | None:
+    """The act of the same typing, a moment ago, that nothing came after: what is kept while one types is one act."""
+    if act.said or act.erases or act.subject is None:
+        return None
+    same = {"student": act.student, "verb": act.verb, "subject": act.subject, "said": "", "undone_at": None}
+    latest = Act.objects.filter(**same, at__gt=act.at - ONE_SITTING, at__lte=act.at).order_by("-id").first()
+    touched = ActRow.objects.filter(student=act.student, row__in=rows, act__undone_at=None)
+    return latest if latest and not touched.filter(act_id__gt=latest.pk).exists() else None
+
+
+def _add(to: Act, act: Acting, changed: list[tuple[str, UUID, dict | None, dict | None]]) -> None:
+    """What changed since is undone with it: rows keep what they were before the first of the two."""
+    known = {each.row: each for each in ActRow.objects.filter(act=to)}
+    for label, pk, before, after in changed:
+        row = known.get(pk) or ActRow(act=to, student=act.student, label=label, row=pk, before=before)
+        row.after = _fingerprint(after)
+        row.save()
+    Act.objects.filter(pk=to.pk).update(at=act.at)
 
 
 def _forget(rows: list[UUID], student: Any) -> None:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation.acts import Act
 from halfhour.foundation.answer import back, refused
+from halfhour.foundation.history import what_you_did
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 
@@ -22,6 +23,13 @@ def undo(request: Request, id: UUID) -> HttpResponse:
     except Refused as refusal:
         return refused(request, refusal)
     return redirect(back(request))
+
+
+@require_safe
+def history(request: Request) -> HttpResponse:
+    """What the student did in the last 30 days, each with *Undo* where nothing came after it."""
+    page = what_you_did(request.student, at=request.at, before=request.GET.get("before", ""))
+    return render(request, "foundation/templates/history.html", {"page": page})
 
 
 @require_safe

@@ -38,6 +38,7 @@ PLAIN = [
     "/handbook/",
     "/you/",
     "/keys/",
+    "/history/",
 ]
 BY_ID = {
     "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",
