@@ -26,6 +26,7 @@ urlpatterns = [
     path("handbook/", coach.handbook, name="handbook"),
     path("you/", student.profile, name="profile"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
+    path("conversation/<uuid:id>/", Views("halfhour.conversation.views").page, name="talk"),
     path("sw.js", Views("halfhour.conversation.device_views").worker, name="worker"),
     path("history/", foundation.history, name="history"),
     path("keys/", foundation.keys, name="keys"),

@@ -20,11 +20,13 @@ from halfhour.conversation.events import (
 )  # fmt: skip
 from halfhour.conversation.models import Conversation
 from halfhour.conversation.ruler import Ruler
+from halfhour.foundation.ids import new_id
 from halfhour.interviews.models import Introduction
 from halfhour.preparation.models import Goal, Question
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 
+REHEARSAL_MINUTES = 10  # the overview, two questions and the end, at a calm pace
 OPEN = ("", EventKind.OPEN_AGAIN)  # neither asked nor skipped, nor came up
 
 
@@ -104,6 +106,13 @@ class Screen:
     @property
     def person(self) -> Any:
         return self.talk.interview.person
+
+    def with_questions(self, most: int) -> Screen:
+        """The same with so many questions only, must-asks first."""
+        each_one = sorted((each for goal in self.goals for each in goal.questions), key=lambda one: not one.must_ask)
+        kept = {each.id for each in each_one[:most]}
+        goals = [replace(goal, questions=[each for each in goal.questions if each.id in kept]) for goal in self.goals]
+        return replace(self, goals=[goal for goal in goals if goal.questions])
 
     @property
     def next(self) -> Listed | None:
@@ -199,6 +208,13 @@ def expected(interview: Any, *, at: datetime, policy: Policy) -> Conversation:
     return Conversation.expected(
         interview, at=begins, minutes=meeting.minutes if meeting else policy.talk_minutes_most, meeting=meeting
     )
+
+
+def rehearsed(interview: Any, *, at: datetime) -> Conversation:
+    """A short talk with nobody. Not saved, and under an id of its own: nothing of it reaches the real one."""
+    talk = Conversation.expected(interview, at=at, minutes=REHEARSAL_MINUTES)
+    talk.id = new_id()
+    return talk
 
 
 def is_near(interview: Any, *, at: datetime, policy: Policy) -> bool:

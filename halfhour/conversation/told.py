@@ -103,6 +103,7 @@ def words() -> dict[str, str]:
         "taken": _("%(n)s taken in."),
         "not_ours": _("This file holds no notes of this talk."),
         "awake": _("This browser lets the screen go dark. Set your screen to stay on for the half hour."),
+        "rehearsal": _("A rehearsal: nothing is kept"),
         "ended": _("Ended at %(time)s."),
     }
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("away/", device.away, name="away"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/rehearse/", views.rehearse, name="rehearse"),
+    path("<uuid:id>/rehearse/screen/", views.rehearse_on_screen, name="rehearse_on_screen"),
     path("<uuid:id>/begin/", views.begin, name="begin"),
     path("<uuid:id>/screen/", views.open_screen, name="open_screen"),
     path("<uuid:id>/standing/", device.standing, name="standing"),

@@ -22,7 +22,7 @@ from halfhour.conversation.forms import (
     SwitchForm,
 )
 from halfhour.conversation.models import Conversation, EventKind
-from halfhour.conversation.screen import Screen, expected, is_near, meeting_of, questions_by_goal, screen
+from halfhour.conversation.screen import Screen, expected, is_near, meeting_of, questions_by_goal, rehearsed, screen
 from halfhour.conversation.told import facts
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.frame import frame
@@ -71,6 +71,24 @@ def rehearse(request: Request, id: UUID) -> HttpResponse:
     tried = sorted(questions, key=lambda each: not each.must_ask)[:REHEARSED]
     context = {"interview": interview, "questions": tried, "policy": request.policy}
     return render(request, "conversation/templates/rehearse.html", context)
+
+
+@require_safe
+def rehearse_on_screen(request: Request, id: UUID) -> HttpResponse:
+    """The very screen, for a talk that is none: what is tapped stays in the open page."""
+    interview = find(request, Interview, id)
+    talk = rehearsed(interview, at=request.at)
+    seen = screen(talk, at=request.at, policy=request.policy).with_questions(REHEARSED)
+    told = facts(seen, request.student, at=request.at) | {"rehearsal": True}
+    context = {
+        "interview": interview,
+        "talk": talk,
+        "screen": seen,
+        "show": "open",
+        "facts": told,
+        "marks": MARKS_IN_USE,
+    }
+    return render(request, "conversation/templates/talk.html", context)
 
 
 @verb

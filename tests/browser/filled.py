@@ -39,6 +39,7 @@ PLAIN = [
     "/you/",
     "/keys/",
     "/history/",
+    "/conversation/away/",
 ]
 BY_ID = {
     "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",
@@ -50,7 +51,9 @@ BY_INTERVIEW = [
     "/preparation/{}/",
     "/preparation/{}/brief/",
     "/conversation/{}/",
+    "/conversation/{}/screen/",
     "/conversation/{}/rehearse/",
+    "/conversation/{}/rehearse/screen/",
     "/followup/{}/",
     "/followup/{}/?talked",
 ]

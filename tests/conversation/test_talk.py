@@ -1,9 +1,12 @@
 """What is tapped and typed during a talk, and what the screen shows of it."""
 
+import re
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from halfhour.conversation import screen as screens
 from halfhour.conversation.events import balance, questions_by, said_to_writing
 from halfhour.conversation.models import ClosedAlready, TalkEvent
 from halfhour.conversation.screen import screen
@@ -156,9 +159,38 @@ def test_the_number_and_the_words_for_a_failing_link_are_in_view(client, page, r
 
 
 def test_no_page_of_the_talk_asks_for_a_microphone(client, page, running):
-    shown = client.get(page)
-    assert "<audio" not in shown.content.decode()
-    assert "<video" not in shown.content.decode()
+    for path in (page, "/", "/nowhere/", "/start/none/"):
+        answer = client.get(path)
+        assert "microphone=()" in answer["Permissions-Policy"], path
+        assert not re.search("<audio|<video", answer.content.decode())
+    static = Path(screens.__file__).parents[1] / "static"
+    scripts = [
+        each for each in static.rglob("*.js") if re.search("getUserMedia|MediaRecorder|webkitSpeech", each.read_text())
+    ]
+    assert scripts == []
+
+
+def test_a_rehearsal_writes_nothing_and_has_two_questions_at_most(client, world):
+    for words in ("Who taught you that?", "What would you drop?"):
+        Question.add(world.with_ben, words)
+    shown = client.get(f"/conversation/{world.with_ben.id}/rehearse/screen/").content.decode()
+    assert shown.count("data-question=") == 2
+    assert "data-rehearsal" in shown
+    assert not TalkEvent.objects.filter(conversation__interview=world.with_ben).exists()
+
+
+def test_what_no_longer_fits_is_marked_and_must_asks_never(running, question, clock):
+    Question.add(question.interview, "Who taught you that?", goal=question.goal)
+    Question.add(question.interview, "What would you drop?", goal=question.goal)
+    clock.at = running.ends_at - 9 * MINUTE
+    fits = {
+        each.text: each.has_time
+        for goal in screen(running, at=clock.at, policy=Policy()).goals
+        for each in goal.questions
+    }
+    assert list(fits.values()) == [True, False, False]
+    fits = screen(running, at=running.ends_at - 11 * MINUTE, policy=Policy()).goals[0].questions
+    assert [each.has_time for each in fits] == [True, True, False]
 
 
 def test_another_interviews_question_is_refused(world, running, clock):

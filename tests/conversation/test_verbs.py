@@ -50,7 +50,7 @@ def test_a_stranger_finds_no_talk(press, world, clock, question, verb, htmx):
     assert answer.status_code == 404
 
 
-@pytest.mark.parametrize("path", ["", "rehearse/", "screen/", "standing/"])
+@pytest.mark.parametrize("path", ["", "rehearse/", "rehearse/screen/", "screen/", "standing/"])
 def test_a_stranger_finds_no_page(client, world, path):
     assert client.get(f"/conversation/{world.evas_interview.id}/{path}").status_code == 404
 

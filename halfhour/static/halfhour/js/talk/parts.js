@@ -143,6 +143,12 @@ export function showWaiting(waits, refused, trouble, facts) {
   write(words, trouble ? fill(facts.words[trouble], { n: refused }) : "");
 }
 
+export function showRehearsal(facts) {
+  const badge = one("[data-waits]");
+  badge.hidden = one("[data-save]").hidden = false;
+  write(badge, facts.words.rehearsal);
+}
+
 export function showHand(question, facts) {
   const row = question && one(`[data-question="${CSS.escape(question)}"]`);
   const place = one("[data-on]");

@@ -115,7 +115,7 @@ class Store {
 }
 
 // Where the browser keeps nothing, the open page does.
-class Forgetful {
+export class Forgetful {
   lasts = false;
   events = new Map();
   facts = new Map([["device", newId()]]);

@@ -2,10 +2,10 @@
 import { dim, askToLast, pageIsHere, saveAsFile, stayAwake, tremble } from "./aside.js";
 import { clock, lookAt, show } from "./face.js";
 import { newId } from "./ids.js";
-import { showHand, showNotes, showPressed, showQuestions, showWaiting } from "./parts.js";
+import { showHand, showNotes, showPressed, showQuestions, showRehearsal, showWaiting } from "./parts.js";
 import { Sender } from "./send.js";
 import { read } from "./state.js";
-import { changes, openStore } from "./store.js";
+import { changes, Forgetful, openStore } from "./store.js";
 import { listen } from "./taps.js";
 import { Time } from "./time.js";
 
@@ -13,14 +13,15 @@ const facts = JSON.parse(document.getElementById("talk-facts").textContent);
 const screen = document.getElementById("talk");
 const jot = document.querySelector('[data-tap="jot"]');
 const LOOK = 15_000; // ms between two looks at what another device did
-const store = await openStore();
+const store = facts.rehearsal ? new Forgetful() : await openStore();
 const time = new Time(store, (why, by) => keep([["clock", { why, ahead_ms: Math.round(by) }]]));
 const token = () => JSON.parse(document.body.getAttribute("hx-headers"))["X-CSRFToken"];
-const sender = new Sender({ store, time, owner: facts.owner, changed: took, token: token() });
+const nobody = { trouble: "", send: async () => {}, look: async () => {} };
+const sender = facts.rehearsal ? nobody : new Sender({ store, time, owner: facts.owner, changed: took, token: token() });
 let events = facts.events;
 let seen = null;
 let off = null; // a question that the next notes are not about
-let trouble = store.lasts ? "" : "no_store";
+let trouble = store.lasts || facts.rehearsal ? "" : "no_store";
 
 // Events are safe when they lie on the disk; where the disk is full, when the server has them.
 async function keep(made) {
@@ -62,7 +63,8 @@ async function draw(fromServer = false) {
   const waits = kept.filter((each) => each.waiting).length;
   const refused = kept.filter((each) => each.refused).length;
   const door = sender.trouble === "door" ? "closed_door" : refused ? "refused" : "";
-  showWaiting(waits, refused, trouble || door, facts);
+  if (facts.rehearsal) showRehearsal(facts);
+  else showWaiting(waits, refused, trouble || door, facts);
   tick();
   showNotes(seen, facts);
 }
@@ -129,7 +131,7 @@ setInterval(() => time.keep(), LOOK);
 // It says so until it is: the service worker may still be fetching it.
 const pageHere = document.querySelector("[data-page-here]");
 pageHere.textContent = facts.words.no_page;
-for (let tries = 0; !(await pageIsHere()); tries += 1) {
+for (let tries = 0; !facts.rehearsal && !(await pageIsHere()); tries += 1) {
   pageHere.hidden = tries < 3;
   await new Promise((done) => setTimeout(done, 2_000));
 }
