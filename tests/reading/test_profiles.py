@@ -68,3 +68,14 @@ def test_the_headline_gives_fields_and_the_head_a_town(facts):
 
 def test_other_people_on_the_screen_are_left_out(facts):
     assert not [f for f in facts if "Yale" in f.quote or "Krio" in f.quote]
+
+
+def test_a_bar_among_the_licenses_of_a_profile_is_an_admission():
+    profile = (
+        "Ann Lee\nAssociate\nReno, Nevada, United States\n312 connections\nAbout\nI help.\nEducation\nReed College\n"
+        "BA\n2001 - 2005\nLicenses & certifications\nState Bar of Nevada\nIssued Oct 2021\nLanguages\nMandarin\n"
+        "Professional working proficiency\n"
+    )
+    facts = read(profile.encode(), about="Ann Lee").facts
+    assert [(fact.value, fact.start) for fact in facts if fact.type == "admission"] == [("Nevada bar", 2021)]
+    assert not [fact for fact in facts if fact.type == "certification"]

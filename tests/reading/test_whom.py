@@ -47,3 +47,26 @@ def test_the_answer_in_an_interview_carries_its_question():
 def test_a_firm_that_welcomes_somebody_speaks_of_that_person():
     reading = reading_of("<p>We are glad to welcome Ann Lee to our firm as a senior paralegal.</p>")
     assert [fact.type for fact in reading.facts if fact.type == "work"]
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("Phineas Grubb", "Phin"), ("Robert Grubb", "Bob"), ("Kate Grubb", "Katherine")]
+)
+def test_a_short_form_of_the_name_means_the_same_person(name, called):
+    body = f"<h1>Law office</h1><p>{called} Grubb grew up in Heppner. {called} speaks Basque.</p>"
+    assert [fact.value for fact in reading_of(body, about=name).facts if fact.type == "language"] == ["Basque"]
+
+
+def test_in_a_letter_about_the_person_i_is_the_writer():
+    letter = (
+        "From: Harold Finch <harold@example.org>\nTo: Sam Cole <sam@example.org>\nSubject: Somebody to meet\n"
+        "Date: Tue, 3 Nov 2026 09:12:00 -0800\n\nTalk to Ann Lee. She speaks French. I studied at Gonzaga University."
+    )
+    reading = read(letter.encode(), filename="letter.eml", about="Ann Lee")
+    assert [fact.value for fact in reading.facts if fact.type in ("language", "education")] == ["French"]
+    assert [fact.about for fact in reading.others if fact.type == "education"] == ["Harold Finch"]
+
+
+def test_what_stands_in_brackets_behind_a_desk_mate_is_not_the_persons():
+    reading = reading_of("<h1>Ann Lee</h1><p>My desk mate Darla (notary, speaks Krio) reads every post first.</p>")
+    assert not [fact for fact in reading.facts if fact.type in ("certification", "language")]

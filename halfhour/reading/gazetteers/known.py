@@ -142,6 +142,16 @@ def given_names() -> frozenset[str]:
 
 
 @cache
+def nicknames() -> dict[str, frozenset[str]]:
+    """Given names, in small letters, to the other names by which their bearers are called."""
+    table: dict[str, set[str]] = {}
+    for names in (line.lower().split() for line in lines("nicknames.txt")):
+        for name in names:
+            table.setdefault(name, set()).update(names)
+    return {name: frozenset(others) for name, others in table.items()}
+
+
+@cache
 def cities() -> dict[str, list[str]]:
     """Cities and towns to the postal codes of the states that have one, most populous first."""
     return {name: codes.split() for name, codes in (line.split("\t") for line in lines("cities.txt"))}

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.details import Award, Certification, City, Education, Membership, Publication, Work
+from halfhour.reading.details import Admission, Award, Certification, City, Education, Membership, Publication, Work
+from halfhour.reading.facts.courts import jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, SURE, Found, trimmed
 from halfhour.reading.facts.practice import tagline_areas
 from halfhour.reading.facts.roles import role_pattern
@@ -103,7 +104,27 @@ def listed(section: Section) -> Iterator[Found]:
         end = last.start + len(re.split(r"\s+·\s+Expires", last.words.rstrip())[0])
         printed = not _ISSUED.search(words)
         name = trimmed(words) if printed else trimmed(group[0].words)
+        if section.name == "certification" and _is_bar(name):
+            yield _admitted((group[0].start, end), name, words)
+            continue
         yield _entry(section.name, (group[0].start, end), name, words)
+
+
+_BAR = re.compile(r"\bBars?\b|\bLaw Society\b|\bBarreau\b|\bCourts?\b|(?i:\battorney at law|law licen[sc]e)")
+
+
+def _is_bar(name: str) -> bool:
+    """A licence to practise law, which profiles list among the certificates."""
+    return bool(_BAR.search(name)) and not re.search(r"(?i)certif|interpret|report|mediat|specialist|paralegal", name)
+
+
+def _admitted(span: tuple[int, int], name: str, words: str) -> Found:
+    place = jurisdiction().search(name)
+    where = name_of(place) if place else name
+    court, years = bool(place and place["court"]), years_in(words)
+    year = years.start or years.end
+    value = where if court or "Bar" in where else f"{where} bar"
+    return Found("admission", *span, value, Admission(where, court, year), SURE, year)
 
 
 def _entry(kind: str, span: tuple[int, int], name: str, words: str) -> Found:

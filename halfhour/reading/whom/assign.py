@@ -11,14 +11,18 @@ from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, topics_of
 from halfhour.reading.whom.line_up import presented
-from halfhour.reading.whom.names import Self, is_named, lead_name, mentions, name_words, person_of
+from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
+from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
 
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
+_ASIDE = re.compile(
+    r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories)\b|"
+    r"people (?:also|you|similar)\b|you might\b|others named\b|recommend(?:ations|ed)\b)[^.]{0,25}$",
+    re.IGNORECASE,
+)
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
-MANY = 2000  # passages that are searched for names
-LONGEST = 6000  # characters of a passage that are searched for names
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
 HEADER_LINES = 7  # lines below the name that may say role and town
@@ -50,14 +54,14 @@ class Assigned:
     several: bool = False  # it holds several people, and the student has not said whom
     absent: bool = False  # the name that the student gave is nowhere in it
     instead: str = ""  # whom it speaks of then, where it says so
-    surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names
+    surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names; "I" of a letter's writer
 
 
 def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     """Give each passage its heading, topics, `about`, `who` and `question`; say whose page it is."""
     passages = laid.passages
-    named = _named_headings(passages)
-    name = about or _whose(passages, pages, named)
+    named = named_headings(passages)
+    name = about or whose(passages, pages, named)
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
     walk = _Walk(person, _speakers(passages), _marked_headings(passages), line_up)
@@ -66,47 +70,12 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
     several = not about and not pages.stated and len(set(named)) > 1
     absent = bool(about) and not is_named(person, f"{pages.title}\n{laid.clean}")
-    instead = (" and ".join(dict.fromkeys(named[:3])) or _whose(passages, pages, named)) if absent else ""
-    return Assigned(person, others, several, absent, instead, _surnames(passages, person))
-
-
-def _surnames(passages: list[Passage], person: Self) -> dict[str, str]:
-    """Last and given names of others who are named in full, or with a title, anywhere on the page."""
-    found: dict[str, str] = {}
-    for passage in passages[:MANY]:
-        for mention in mentions(passage.words[:LONGEST]):
-            if person.means(mention.name):
-                continue
-            first, last = mention.name.split()[0], mention.name.rsplit(None, 1)[-1]
-            for part in (last, first if first in known.given_names() else last):
-                if part.lower() not in person.words:
-                    found.setdefault(part, mention.name)
-    return found
-
-
-def _named_headings(passages: list[Passage]) -> list[str]:
-    """Names that stand as headings of one rank, where there are several: a page of several people."""
-    by_level: dict[int, list[str]] = {}
-    for passage in passages:
-        if passage.is_heading and not passage.piece.site:
-            name, _ = lead_name(passage.words)
-            if name:
-                by_level.setdefault(passage.piece.level, []).append(name)
-    return max(by_level.values(), key=len, default=[])
-
-
-def _whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
-    if pages.stated.get("name"):
-        return pages.stated["name"]
-    if len(set(named)) > 1:
-        return ""
-    firsts = [p.words for p in passages if p.is_heading and not p.piece.site][:4]
-    for line in [*firsts, pages.title, *(p.words for p in passages[:3])]:
-        for part in re.split(r"\s+[|–—-]\s+|:\s", line):
-            name, _ = lead_name(part)
-            if name:
-                return name
-    return ""
+    instead = (" and ".join(dict.fromkeys(named[:3])) or whose(passages, pages, named)) if absent else ""
+    named_by = surnames(passages, person)
+    wrote = writer(passages, pages)
+    if wrote and person and not person.means(wrote):
+        named_by["I"] = wrote
+    return Assigned(person, others, several, absent, instead, named_by)
 
 
 def _speakers(passages: list[Passage]) -> frozenset[str]:
@@ -186,6 +155,8 @@ class _Walk:
         if len(words) > 60 or passage.piece.kind in ("item", "field"):
             return False
         if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
+            return True
+        if _ASIDE.match(words):
             return True
         known = topics_of(words) is not None or (is_about_others(words) and _is_marked(passage))
         return known and (_is_marked(passage) or not (self.marked or words.endswith(".")))

@@ -43,7 +43,16 @@ class Self:
     def means(self, name: str) -> bool:
         """Is *name* a way to call this person?"""
         words = name_words(name)
-        return bool(words) and all(word in self.words or _initial_of(word, self.words) for word in words)
+        return bool(words) and all(word in self.words or self._is_short(word) for word in words)
+
+    def _is_short(self, word: str) -> bool:
+        """An initial, or a short form of a given name: "Phin" and "Bob" for Phineas and Robert."""
+        if len(word) == 1:
+            return any(other.startswith(word) for other in self.words)
+        given = self.words - self.family
+        called = known.nicknames().get(word, frozenset())
+        alike = len(word) > 2 and any(len(o) > 2 and (o.startswith(word) or word.startswith(o)) for o in given)
+        return alike or not called.isdisjoint(given)
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -87,10 +96,6 @@ def is_named(person: Self, text: str) -> bool:
     """Does the person's last name, or a part of it, stand anywhere in *text*?"""
     said = {part for word in name_words(text) for part in (word, *word.split("-"))}
     return any(part in said for word in person.family for part in (word, *word.split("-")))
-
-
-def _initial_of(word: str, words: frozenset[str]) -> bool:
-    return len(word) == 1 and any(other.startswith(word) for other in words)
 
 
 @lru_cache(maxsize=1024)

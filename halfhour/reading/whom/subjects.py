@@ -148,6 +148,8 @@ def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str,
 def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str] | None:
     """Whom the first words name or stand for; None where they do neither."""
     if _FIRST.match(words):
+        if own[0] == "person" and "I" in cast.surnames:
+            return ("colleague", cast.surnames["I"])
         return last if own[0] == "colleague" else own
     if _FIRM.match(words):
         return ("person", "") if _presents(words, cast.person) else ("firm", "")
@@ -187,9 +189,18 @@ def _first_mention(words: str) -> Mention | None:
     return next(iter(mentions(words)), None)
 
 
+_BY_TIE = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
+    r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)"
+)
+
+
 def _scopes(sentence: Sentence, person: Self):
     """Stretches about others: from their name on, where what follows is said of them."""
     words = sentence.words
+    for tied in _BY_TIE.finditer(words):
+        if tied["n"].lower() not in person.words:
+            yield sentence.start + tied.start("n"), sentence.start + tied.end(), tied["n"]
     for found in mentions(words):
         if person.means(found.name):
             continue

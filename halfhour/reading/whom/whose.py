@@ -1,0 +1,59 @@
+"""Whose page it is, who wrote it, and who else is named on it."""
+
+import re
+
+from halfhour.reading.gazetteers import known
+from halfhour.reading.pages.pieces import Pages
+from halfhour.reading.passages import Passage
+from halfhour.reading.whom.names import Self, lead_name, mentions
+
+MANY = 2000  # passages that are searched for names
+LONGEST = 6000  # characters of a passage that are searched for names
+_SENT_BY = re.compile(r"^From:\s+(?P<name>[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+){1,3})(?=\s*(?:<|\(|,|$|To:))")
+
+
+def writer(passages: list[Passage], pages: Pages) -> str:
+    """Who says "I" in a letter."""
+    if pages.kind == "eml":
+        return pages.stated.get("name", "")
+    sent = next((found for p in passages[:5] if (found := _SENT_BY.match(p.words))), None)
+    return sent["name"].strip() if sent else ""
+
+
+def surnames(passages: list[Passage], person: Self) -> dict[str, str]:
+    """Last and given names of others who are named in full, or with a title, anywhere on the page."""
+    found: dict[str, str] = {}
+    for passage in passages[:MANY]:
+        for mention in mentions(passage.words[:LONGEST]):
+            if person.means(mention.name):
+                continue
+            first, last = mention.name.split()[0], mention.name.rsplit(None, 1)[-1]
+            for part in (last, first if first in known.given_names() else last):
+                if part.lower() not in person.words:
+                    found.setdefault(part, mention.name)
+    return found
+
+
+def named_headings(passages: list[Passage]) -> list[str]:
+    """Names that stand as headings of one rank, where there are several: a page of several people."""
+    by_level: dict[int, list[str]] = {}
+    for passage in passages:
+        if passage.is_heading and not passage.piece.site:
+            name, _ = lead_name(passage.words)
+            if name:
+                by_level.setdefault(passage.piece.level, []).append(name)
+    return max(by_level.values(), key=len, default=[])
+
+
+def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
+    if pages.stated.get("name"):
+        return pages.stated["name"]
+    if len(set(named)) > 1:
+        return ""
+    firsts = [p.words for p in passages if p.is_heading and not p.piece.site][:4]
+    for line in [*firsts, pages.title, *(p.words for p in passages[:3])]:
+        for part in re.split(r"\s+[|–—-]\s+|:\s", line):
+            name, _ = lead_name(part)
+            if name:
+                return name
+    return ""
