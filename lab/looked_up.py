@@ -58,6 +58,7 @@ def left_out(cases: Sequence[Case], among: Sequence[Case]) -> tuple[list[Judged]
 
 def measured(judged_on: str, results: Sequence[Judged]) -> Row:
     """Precision and recall are those of the state *answered*; F1 is at even odds."""
+    results = [one for one in results if not one.case.pair.debatable]
     labels = [one.case.pair.answered for one in results]
     scores = [one.probability for one in results]
     called = [one for one in results if one.probability >= ANSWERED]

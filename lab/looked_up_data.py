@@ -30,6 +30,7 @@ class Pair:
     author: str
     document: str
     open: bool  # it quotes the page and asks for a view
+    debatable: bool  # readers may differ on it: it trains, and is left out of every figure
     dossier: Dossier
     gold: Callable[[Passage], bool]
 
@@ -55,9 +56,8 @@ def _of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
         others = [one for one in beside if documents[one]["about"] != about]
         dossiers[name] = Dossier([p for one in (name, *others) for p in _read(folder, documents[one], about)], about)
     for row in _rows(folder / "questions.jsonl"):
-        if not row.get("debatable"):
-            author = row.get("author") or folder.name
-            yield _pair(row, author, dossiers[row["doc"]])
+        author = row.get("author") or folder.name
+        yield _pair(row, author, dossiers[row["doc"]])
 
 
 def _read(folder: Path, document: dict, about: str) -> tuple[Passage, ...]:
@@ -79,7 +79,8 @@ def _pair(row: dict, author: str, dossier: Dossier) -> Pair:
         return same and any(_overlap(_plain(passage.clean or passage.text), quote) for quote in quotes)
 
     anchored = row.get("kind") in ("anchored", "opinion")
-    return Pair(row["question"], row["answered"], author, f"{author}:{row['doc']}", anchored, dossier, gold)
+    document, debatable = f"{author}:{row['doc']}", bool(row.get("debatable"))
+    return Pair(row["question"], row["answered"], author, document, anchored, debatable, dossier, gold)
 
 
 def _plain(text: str) -> str:
@@ -103,7 +104,7 @@ def _of_bench(path: Path) -> Iterator[Pair]:
         for line in asking:
             numbers, question = line.split(" ", 1)
             gold = {passages[int(number) - 1] for number in numbers.strip("+-").split(",") if number}
-            yield Pair(question, bool(gold), "bench", f"bench:{name}", False, dossier, gold.__contains__)
+            yield Pair(question, bool(gold), "bench", f"bench:{name}", False, False, dossier, gold.__contains__)
 
 
 def _short_form(line: str, source: str) -> Passage:

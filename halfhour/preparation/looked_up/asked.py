@@ -184,7 +184,7 @@ def _taken_apart(sentence: str) -> tuple[str, list[str]]:
     if both := _BOTH.match(sentence):
         return premise, [both[1] + both[3], both[2] + both[3]]
     clauses = [clause for clause in _AND.split(sentence) if clause and clause.strip(" ?,.")]
-    if len(clauses) > 1 and not _OPENER.match(clauses[0]) and not _asks(clauses[0]):
+    if not clauses or (len(clauses) > 1 and not _OPENER.match(clauses[0]) and not _asks(clauses[0])):
         clauses = [sentence]
     return premise, [clauses[0], *(_filled(clause, clauses[0]) for clause in clauses[1:])]
 

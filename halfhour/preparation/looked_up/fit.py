@@ -6,8 +6,10 @@ from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
+from halfhour.preparation.looked_up.typed import typed
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
+from halfhour.preparation.looked_up.words import alike
 
 _WEIGHED = 14  # passages that are weighed fully
 _PRINTED = 3.0  # points of a printed question that is the same as the asked one
@@ -32,6 +34,9 @@ def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
         weight = shelf.rarity(word)
         for place in shelf.by_word.get(word, ()):
             rough[place] += weight * 0.5
+        for other in alike(word):
+            for place in shelf.by_word.get(other, ()):
+                rough[place] += weight * 0.15
     for place in shelf.printed:
         rough[place] += _PRINTED * _likeness(wanted, shelf.held[place])
     likely = sorted(range(len(rough)), key=lambda place: -rough[place])[:_WEIGHED]
@@ -69,6 +74,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
     }
     m |= _of_form(part, near)
     m |= outright(wanted, one)
+    m |= typed(wanted, one.passage.facts)
     m |= _of_words(wanted, one, near)
     m |= _of_question(wanted, one)
     return m
@@ -136,6 +142,12 @@ def _of_words(wanted: Wanted, one: Held, near: Near) -> Measures:
         "no_particular_holds": (not particular) * holds * closed,
         "particular_missing": (1 - share) * bool(particular),
         "particular_missing_closed": (1 - close_share) * bool(particular) * closed,
+        "meant": wanted.share_meant(wanted.all_words, words),
+        "meant_near": wanted.share_meant(wanted.all_words, near.words),
+        "meant_particular": wanted.share_meant(particular, words) if particular else 0.0,
+        "meant_particular_near": wanted.share_meant(particular, near.words) if particular else 0.0,
+        "meant_form": wanted.share_meant(wanted.all_words, near.words) * near.form,
+        "meant_unlike": wanted.share_meant(wanted.all_words, near.words) * (1 - wanted.nearness),
         "named": named,
         "named_holds": named * holds,
         "name_missing": float(bool(names)) * (1 - named),

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
@@ -14,6 +14,7 @@ _NAMED = 12  # examples that vote
 _SHARPNESS = 18.0  # how much nearer an example must be to count for much more: found by leaving examples out
 _IN_KINDS = 4  # kinds whose questions hold a word, from which on it names nothing
 _OFTEN = 0.2  # share of a kind's questions that hold a word which stands for the kind
+_REMEMBERED = 2000  # clauses whose nearest examples are kept, since a question is judged at every pause in typing
 _TOO_COMMON = 0.08  # share of examples above which a run of letters says nothing
 
 
@@ -38,6 +39,7 @@ class Kinds:
     postings: dict[str, list[tuple[int, float]]]
     rarity: dict[str, float]
     asked: dict[str, int]  # word -> kinds whose questions hold it
+    found: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
 
     def of(self, clause: str) -> list[tuple[Kind, float]]:
         """The likely kinds, best first, with shares that add up to at most 1."""
@@ -58,7 +60,18 @@ class Kinds:
         lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
         return sum(weight * b.get(gram, 0.0) for gram, weight in a.items()) / lengths if lengths else 0.0
 
+    def nearest(self, clause: str) -> float:
+        """How near the nearest example is: 0 to 1."""
+        return self._nearest(clause)[0][1] if self._nearest(clause) else 0.0
+
     def _nearest(self, clause: str) -> list[tuple[int, float]]:
+        if clause not in self.found:
+            if len(self.found) > _REMEMBERED:
+                self.found.clear()
+            self.found[clause] = self._searched(clause)
+        return self.found[clause]
+
+    def _searched(self, clause: str) -> list[tuple[int, float]]:
         grams = {g: n * self.rarity[g] for g, n in _grams(clause).items() if g in self.rarity}
         length = math.sqrt(sum(w * w for w in grams.values())) or 1.0
         scores: dict[int, float] = defaultdict(float)

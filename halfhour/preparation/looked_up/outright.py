@@ -5,7 +5,6 @@ from halfhour.preparation.looked_up.sure import Saying, sayings
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
 
-_KIN = 0.5  # what a fact of a neighbouring kind counts
 _FAMILIES = (
     ("education_law", "education_college", "education_more", "education_paralegal", "education_field"),
     ("start", "experience", "promotion", "before", "worked_as", "appointed", "first_job", "job", "clerkship"),
@@ -27,18 +26,23 @@ class _Tally:
         self.wanted, self.one = wanted, one
         self.text = one.passage.clean or one.passage.text
         self.form = form_there(wanted.part.form)
-        names = ("sure", "sure_form", "sure_particular", "sure_all", "sure_closed", "sure_kin")
+        names = ("sure", "sure_form", "sure_particular", "sure_all", "sure_closed", "kin", "kin_form", "kin_all")
         self.total: Measures = dict.fromkeys(names, 0.0)
 
     def said(self, name: str) -> list[Saying]:
         return sayings(name, self.text, self.one.passage.heading)
 
-    def count(self, said: list[Saying], share: float, *, opens: bool) -> None:
+    def count(self, said: list[Saying], share: float, *, opens: bool = False, kin: bool = False) -> None:
         forms = [not self.form or any(pattern.search(place.around) for pattern in self.form) for place in said]
         words = [1.0] * len(said)
         if particular := self.wanted.particular:
             words = [self.wanted.share_found(particular, place.words | self.one.heading) for place in said]
         total = self.total
+        if kin:
+            total["kin"] += share
+            total["kin_form"] += share * any(forms)
+            total["kin_all"] += share * max(f * w for f, w in zip(forms, words, strict=True))
+            return
         total["sure"] += share
         total["sure_closed"] += share * (not opens)
         total["sure_form"] += share * any(forms)
@@ -47,7 +51,7 @@ class _Tally:
 
 
 def outright(wanted: Wanted, one: Held) -> Measures:
-    """Measures of what the passage says outright; a neighbouring kind of fact counts in part."""
+    """Measures of what the passage says outright; a neighbouring kind of fact is counted apart."""
     tally = _Tally(wanted, one)
     for kind, share in wanted.kinds[:3]:
         if share < _UNLIKELY:
@@ -55,8 +59,7 @@ def outright(wanted: Wanted, one: Held) -> Measures:
         if said := tally.said(kind.name):
             tally.count(said, share, opens=kind.opens)
         elif not kind.opens and (kin := [place for name in _kin(kind.name) for place in tally.said(name)]):
-            tally.total["sure_kin"] += share
-            tally.count(kin, share * _KIN, opens=False)
+            tally.count(kin, share, kin=True)
     return tally.total
 
 

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
-from halfhour.preparation.looked_up.shapes import About, Passage
+from halfhour.preparation.looked_up.shapes import Passage, Span
 from halfhour.preparation.looked_up.words import sentences
 
 _DATES = re.compile(
@@ -14,6 +15,9 @@ _DATES = re.compile(
     re.I,
 )
 _MOST_WORDS = 14  # of a line that can belong to a dated entry
+_MOST_WORDS_PRINTED = 20  # of a line that is a printed question
+_FEWEST_PRINTED = 2  # questions printed as lines that make a page an interview
+_MOST_WORDS_ANSWER = 45  # of an answer that is shown whole
 _MOST_LINES = 2  # of an entry above its dates
 
 
@@ -29,7 +33,52 @@ def passages_of(reading: Any, source: str) -> tuple[Passage, ...]:
     A reading has `text`, `changes` (what its clean text has instead) and `blocks` with their heading,
     whom they are about, and the printed question that they answer.
     """
-    return tuple(_joined(_cut(reading, source)))
+    lines = _answers(list(_joined(_cut(reading, source), reading)))
+    return tuple(_with_facts(_whole_answers(lines, reading), reading.facts))
+
+
+def _answers(passages: list[Passage]) -> Iterator[Passage]:
+    """Where a page prints its questions as lines of their own, what follows each answers it."""
+    printed = [_prints_question(passage) for passage in passages]
+    if sum(printed) < _FEWEST_PRINTED:
+        yield from passages
+        return
+    question: Passage | None = None
+    for passage, is_question in zip(passages, printed, strict=True):
+        if is_question:
+            question = passage
+            continue
+        if question and (passage.question or passage.heading != question.heading or passage.about != question.about):
+            question = None
+        yield replace(passage, question=question.clean or question.text) if question else passage
+
+
+def _prints_question(passage: Passage) -> bool:
+    short = len(passage.text.split()) <= _MOST_WORDS_PRINTED
+    return short and passage.text.endswith("?") and not passage.question and passage.about == "person"
+
+
+def _whole_answers(passages: Iterable[Passage], reading: Any) -> Iterator[Passage]:
+    """The sentences of a short answer to a printed question are one passage: it takes them all to answer."""
+    waiting: list[Passage] = []
+    for passage in passages:
+        goes_on = waiting and passage.question and passage.question == waiting[-1].question
+        words = sum(len(one.text.split()) for one in [*waiting, passage])
+        if waiting and not (goes_on and _belong(waiting[-1], passage) and words <= _MOST_WORDS_ANSWER):
+            yield _together(waiting, reading)
+            waiting = []
+        waiting.append(passage)
+    if waiting:
+        yield _together(waiting, reading)
+
+
+def _with_facts(passages: Iterable[Passage], facts: Sequence[Any]) -> Iterator[Passage]:
+    """Each passage with the facts whose quote begins, ends or lies in it."""
+    ordered = sorted(facts, key=lambda fact: fact.span)
+    for passage in passages:
+        a, b = passage.span
+        mine = tuple(fact for fact in ordered if fact.span[0] < b and a < fact.span[1])
+        yield replace(passage, facts=mine) if mine else passage
 
 
 def _cut(reading: Any, source: str) -> Iterator[Passage]:
@@ -43,9 +92,14 @@ def _cut(reading: Any, source: str) -> Iterator[Passage]:
             if words:
                 begin = block.start + a + len(whole[a:b]) - len(whole[a:b].lstrip())
                 span = (begin, begin + len(words))
-                within = reading.changes[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
-                clean = _changed(words, span[0], within) if within else ""
+                clean = _cleaned(reading, span, starts)
                 yield Passage(words, block.heading, block.about, source, span, block.question, clean)
+
+
+def _cleaned(reading: Any, span: Span, starts: list[int]) -> str:
+    """The words of a span as repaired; "" where nothing was."""
+    within = reading.changes[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+    return _changed(reading.text[slice(*span)], span[0], within) if within else ""
 
 
 def _changed(words: str, begin: int, changes: Sequence[_Change]) -> str:
@@ -56,7 +110,7 @@ def _changed(words: str, begin: int, changes: Sequence[_Change]) -> str:
     return "".join([*pieces, words[at:]])
 
 
-def _joined(passages: Iterable[Passage]) -> Iterator[Passage]:
+def _joined(passages: Iterable[Passage], reading: Any) -> Iterator[Passage]:
     """A line of dates belongs to the short lines above it, under one heading: together they are an entry."""
     waiting: list[Passage] = []
     for passage in passages:
@@ -66,7 +120,7 @@ def _joined(passages: Iterable[Passage]) -> Iterator[Passage]:
             waiting = []
         if waiting and _DATES.match(passage.text):
             yield from waiting[:-_MOST_LINES]
-            yield _entry([*waiting[-_MOST_LINES:], passage])
+            yield _together([*waiting[-_MOST_LINES:], passage], reading)
             waiting = []
         elif short:
             waiting.append(passage)
@@ -79,10 +133,11 @@ def _belong(one: Passage, other: Passage) -> bool:
     return one.heading == other.heading and one.about == other.about and other.span[0] - one.span[1] <= 3
 
 
-def _entry(lines: list[Passage]) -> Passage:
+def _together(lines: list[Passage], reading: Any) -> Passage:
+    """Neighbouring passages as one, word for word as the source has them."""
     first, last = lines[0], lines[-1]
-    about: About = first.about
-    words = "\n".join(line.text for line in lines)
-    clean = "\n".join(line.clean or line.text for line in lines)
+    if first is last:
+        return first
     span = (first.span[0], last.span[1])
-    return Passage(words, first.heading, about, first.source, span, first.question, clean)
+    clean = _cleaned(reading, span, [change.start for change in reading.changes])
+    return replace(first, text=reading.text[slice(*span)], span=span, clean=clean)

@@ -1,7 +1,7 @@
 """What goes into the check and what comes out: passages, evidence and a judgement."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 About = Literal["person", "colleague", "firm", "interviewer", "site"]
 State = Literal["answered", "perhaps", "not_found"]
@@ -15,7 +15,7 @@ class Passage:
 
     `span` is code points [a, b) in the source's text; `question` is the printed question that this
     passage answers, where the source is an interview. `clean` is what is read instead of `text` where
-    look-alike letters were repaired.
+    look-alike letters were repaired. `facts` are those that the reader found about the person in it.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Passage:
     span: Span
     question: str = ""
     clean: str = ""
+    facts: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ class Shelf:
     near: dict[tuple[str, str], float] = field(default_factory=dict)
 
     @cached_property
+    def has_facts(self) -> bool:
+        """Whether a reader has looked for facts in these passages: without one, their absence says nothing."""
+        return any(one.passage.facts for one in self.held)
+
+    @cached_property
     def printed(self) -> list[int]:
         """Places of the passages that answer a printed question."""
         return [place for place, one in enumerate(self.held) if one.question]

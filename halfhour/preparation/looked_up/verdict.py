@@ -17,7 +17,12 @@ _CARRIED = (
     "premise",
     "anything_holds",
     "short",
-    "sure_kin",
+    "kin",
+    "kin_form",
+    "kin_all",
+    "meant",
+    "meant_particular",
+    "meant_unlike",
 )
 _MOST = (
     "sure",
@@ -28,6 +33,13 @@ _MOST = (
     "printed_near",
     "printed_best",
     "particular",
+    "typed",
+    "typed_form",
+    "typed_named",
+    "typed_all",
+    "meant_near",
+    "meant_particular_near",
+    "meant_form",
 )
 _FORMS = {
     "yes": "yes",
@@ -60,6 +72,9 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         f"{manner}_{case}": 1.0,
         f"{_FORMS.get(wanted.part.form, 'other')}_{case}": 1.0,
     }
+    if manner == "closed" and wanted.shelf.has_facts:
+        typed = _typed_case(wanted, most)
+        m |= {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0}
     return m
 
 
@@ -76,12 +91,24 @@ def _case(wanted: Wanted, most: Measures) -> str:
     return "all_there" if most["sure_all"] > _SURELY else "partly"
 
 
+def _typed_case(wanted: Wanted, most: Measures) -> str:
+    """As `_case`, by what the reader found."""
+    if most["typed"] < _HARDLY:
+        return "nothing"
+    if most["typed_form"] < _HARDLY:
+        return "form_lacks"
+    if wanted.particular and most["typed_all"] < _HARDLY:
+        return "name_lacks"
+    return "all_there" if most["typed_all"] > _SURELY else "partly"
+
+
 def _of_asking(wanted: Wanted) -> Measures:
     part, everywhere = wanted.part, wanted.shelf.seen
     unknown = frozenset(word for word in wanted.particular if word not in everywhere)
     return {
         "open": wanted.openness,
         "opens": float(part.opens),
+        "near_kind": wanted.nearness,
         "surely_kind": wanted.kinds[0][1] if wanted.kinds else 0.0,
         "of_firm": wanted.of_firm,
         "firmness": float(part.firmness),

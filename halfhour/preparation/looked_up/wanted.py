@@ -6,6 +6,9 @@ from functools import cached_property
 from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.kinds import Kind, kinds
 from halfhour.preparation.looked_up.shelf import Shelf
+from halfhour.preparation.looked_up.words import alike
+
+_ALIKE = 0.7  # what a word counts that can stand for the one that is looked for
 
 
 @dataclass
@@ -36,6 +39,11 @@ class Wanted:
         return tuple(dict.fromkeys(w for w in self.part.names if w not in self.shelf.name_stems))
 
     @cached_property
+    def nearness(self) -> float:
+        """How near the nearest example question is: 0 to 1; a question unlike all of them is of no known kind."""
+        return kinds().nearest(self.part.clause)
+
+    @cached_property
     def openness(self) -> float:
         """How likely a view, a reason or a story is wanted, and no fact: 0 to 1."""
         if self.part.form == "why":
@@ -50,6 +58,18 @@ class Wanted:
     def share_found(self, words: tuple[str, ...], found: frozenset[str]) -> float:
         whole = sum(self._weight(word) for word in words)
         return sum(self._weight(w) for w in words if w in found) / whole if whole else 0.0
+
+    def share_meant(self, words: tuple[str, ...], found: frozenset[str]) -> float:
+        """As `share_found`, where a word that can stand for another counts in part."""
+        whole = got = 0.0
+        for word in words:
+            weight = self._weight(word)
+            whole += weight
+            if word in found:
+                got += weight
+            elif not alike(word).isdisjoint(found):
+                got += _ALIKE * weight
+        return got / whole if whole else 0.0
 
     def _weight(self, word: str) -> float:
         """A word counts by its rarity among the passages, and less where many questions hold it."""

@@ -69,3 +69,19 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if text[begun:].strip():
         places.append((begun, len(text)))
     return places
+
+
+@lru_cache(maxsize=1)
+def _alike() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in (files(__package__) / "alike.txt").read_text(encoding="utf-8").split("\n"):
+        if line and not line.startswith("#"):
+            group = {stem(word) for word in line.split(", ")}
+            for word in group:
+                found.setdefault(word, set()).update(group)
+    return {word: frozenset(group - {word}) for word, group in found.items()}
+
+
+def alike(word: str) -> frozenset[str]:
+    """Stems that can stand for this stem between a question and a page."""
+    return _alike().get(word, frozenset())
