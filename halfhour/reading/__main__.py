@@ -1,13 +1,15 @@
-"""`python -m halfhour.reading`: a line of JSON (filename, about, megabytes) and a file on standard input.
+"""`python -m halfhour.reading`: a line of JSON (filename, about, megabytes, transcript?) and a file on standard input.
 
 Prints the reading, or `{"unreadable": ...}`, as JSON. Run by `apart`, which can stop it."""
 
 import json
 import sys
+from dataclasses import asdict
 
 from halfhour.reading.carry import to_plain
 from halfhour.reading.read import LARGEST, read
 from halfhour.reading.shapes import Unreadable
+from halfhour.reading.transcripts.read import read_transcript
 
 
 def main() -> None:
@@ -15,7 +17,10 @@ def main() -> None:
     _limit_memory(int(wish["megabytes"]))
     data = sys.stdin.buffer.read(LARGEST + 1)
     try:
-        answer = to_plain(read(data, filename=wish["filename"], about=wish["about"]))
+        if wish.get("transcript"):
+            answer = asdict(read_transcript(data, filename=wish["filename"]))
+        else:
+            answer = to_plain(read(data, filename=wish["filename"], about=wish["about"]))
     except Unreadable as reason:
         answer = {"unreadable": str(reason)}
     sys.stdout.write(json.dumps(answer))

@@ -11,6 +11,8 @@ from halfhour.reading.carry import from_plain
 from halfhour.reading.pages.formats import kind_of
 from halfhour.reading.read import LARGEST, TOO_LARGE, read
 from halfhour.reading.shapes import Reading, Unreadable
+from halfhour.reading.transcripts import read as transcripts
+from halfhour.reading.transcripts.shapes import Said, Script
 
 HOUSE = Path(__file__).resolve().parent.parent.parent  # never the folder one happens to stand in, full of downloads
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
@@ -30,12 +32,20 @@ def read_apart(
         return read(data, filename=filename, about=about)
     wish = {"filename": filename, "about": about, "megabytes": megabytes}
     answer = _ask(json.dumps(wish).encode() + b"\n" + data, seconds)
-    if "unreadable" in answer:
-        raise Unreadable(answer["unreadable"])
     return from_plain(answer)
 
 
+def read_transcript_apart(data: bytes, *, filename: str = "", seconds: float = 10, megabytes: int = 300) -> Script:
+    """Like `transcripts.read.read_transcript`; a Word file is read within the limits. Raises Unreadable."""
+    if len(data) > transcripts.LARGEST or kind_of(data, filename) not in RISKY:
+        return transcripts.read_transcript(data, filename=filename)
+    wish = {"filename": filename, "transcript": True, "megabytes": megabytes}
+    answer = _ask(json.dumps(wish).encode() + b"\n" + data, seconds)
+    return Script(answer["kind"], tuple(Said(**each) for each in answer["turns"]))
+
+
 def _ask(wish: bytes, seconds: float) -> dict:
+    """What the other process answers. Raises Unreadable as it did there, and where a limit was met."""
     try:
         done = subprocess.run(
             [sys.executable, "-m", "halfhour.reading"],
@@ -45,8 +55,11 @@ def _ask(wish: bytes, seconds: float) -> dict:
             check=False,
             env=os.environ | {"PYTHONPATH": str(HOUSE), "PYTHONSAFEPATH": "1"},
         )
-        return json.loads(done.stdout)
+        answer = json.loads(done.stdout)
     except subprocess.TimeoutExpired as fault:
         raise Unreadable(TOO_SLOW) from fault
     except ValueError as fault:  # it died before it could answer
         raise Unreadable(BROKEN) from fault
+    if "unreadable" in answer:
+        raise Unreadable(answer["unreadable"])
+    return answer
