@@ -19,6 +19,17 @@ class Newer(Refused):
     """The database was written by a newer program."""
 
 
+class Unlike(Refused):
+    """The tables are not those that this program's migrations make."""
+
+
+MIGRATES_WITHIN = 120  # seconds that a second program waits for the first
+COLUMNS = {
+    "sqlite": "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'",
+    "postgresql": "SELECT table_name, column_name FROM information_schema.columns",
+}
+
+
 def set_up() -> None:
     """Django, with the data folder as it is."""
     import django
@@ -41,24 +52,58 @@ def held() -> Iterator[None]:
 
 
 def make_ready() -> None:
-    """Bring the tables up to this program; before that, a backup. Raises Newer."""
+    """Bring the tables up to this program; before that, a backup. Raises Newer, Unlike.
+
+    Two programs that begin at once in a new folder come one after the other.
+    """
     from django.conf import settings
-    from django.core.management import call_command
+
+    with FileLock(settings.HOME / "migrating", timeout=MIGRATES_WITHIN):
+        if not _is_up_to_date():
+            _migrate()
+    refuse_unlike()
+
+
+def _is_up_to_date() -> bool:
+    """Whether no migration is left to run. Raises Newer."""
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
-
-    from halfhour.exchange.backup import back_up_by_itself
-    from halfhour.foundation.time import now
 
     executor = MigrationExecutor(connection)
     if unknown := {each for each in executor.loader.applied_migrations if each not in executor.loader.graph.nodes}:
         name = sorted(unknown)[0][1]
         raise Newer(f"This data was written by a newer Halfhour ({name}). Update the program; nothing was changed.")
-    if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        return
-    if executor.loader.applied_migrations and connection.vendor == "sqlite":
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def _migrate() -> None:
+    from django.conf import settings
+    from django.core.management import call_command
+    from django.db import connection
+
+    from halfhour.exchange.backup import back_up_by_itself
+    from halfhour.foundation.time import now
+
+    if "django_migrations" in connection.introspection.table_names() and connection.vendor == "sqlite":
         back_up_by_itself(path(), settings.HOME / "backups", at=now())
     call_command("migrate", verbosity=0, interactive=False)
+
+
+def refuse_unlike() -> None:
+    """A table without a column that this program needs would break a page later. Raises Unlike."""
+    from django.apps import apps
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute(COLUMNS[connection.vendor])
+        there = set(cursor.fetchall())
+    for model in apps.get_app_config("halfhour").get_models():
+        for field in model._meta.local_concrete_fields:
+            if (model._meta.db_table, field.column) not in there:
+                raise Unlike(
+                    f"This data does not match this program: {model._meta.db_table} has no {field.column}. Nothing was "
+                    "changed. Put a backup in place with: halfhour restore FILE; or use another folder with --home."
+                )
 
 
 def path() -> Path:

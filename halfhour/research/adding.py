@@ -14,10 +14,11 @@ from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.people.models import Person
+from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, introduce, read, read_ahead, take_in
 from halfhour.research.links import is_link
-from halfhour.research.models import Blob
+from halfhour.research.models import Blob, Source
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
 HANDED_ON = "_halfhour_intake"
@@ -128,6 +129,26 @@ def _take_source(request: Request, id: UUID) -> HttpResponse:
     introduce(person, source)
     where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
     return answer(request, "", otherwise=where, said=_("Read one more source about %(name)s.") % {"name": person})
+
+
+@require_POST
+def read_again(request: Request, id: UUID) -> HttpResponseBase:
+    """The same bytes by a reader that may have improved; read before anything is locked."""
+    source = find(request, Source, id)
+    try:
+        read_ahead(Intake(source.blob.data, source.filename, source.address), about=source.person.name)
+    except Refused as refusal:
+        return refused(request, refusal)
+    return _read_again(request, id=id)
+
+
+@verb
+def _read_again(request: Request, id: UUID) -> HttpResponse:
+    source = find(request, Source, id)
+    intake.read_again(source)
+    where = f"{reverse('research:page', args=[source.person_id])}?source={source.id}"
+    said = _("Read “%(title)s” again. What you said of its facts is kept.") % {"title": source}
+    return answer(request, "", otherwise=where, said=said)
 
 
 @require_POST

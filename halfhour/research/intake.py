@@ -131,7 +131,8 @@ def read_again(source: Source) -> None:
     for name, value in _layers(reading).items():
         setattr(source, name, value)
     source.save()
-    Fact.objects.of(source.student_id).filter(source=source).delete()
+    for fact in Fact.objects.of(source.student_id).filter(source=source):
+        fact.delete()  # one by one, so that undo brings them back
     keep_facts(source, reading)
 
 

@@ -20,5 +20,6 @@ urlpatterns = [
     path("facts/<uuid:id>/prefer/", views.prefer, name="prefer"),
     path("verdicts/<uuid:id>/withdraw/", views.withdraw, name="withdraw"),
     path("sources/<uuid:id>/original/", views.original, name="original"),
+    path("sources/<uuid:id>/read-again/", adding.read_again, name="read_again"),
     path("sources/<uuid:id>/remove/", views.remove_source, name="remove_source"),
 ]
