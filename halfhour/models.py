@@ -14,14 +14,16 @@ from halfhour.people.models import Contact, Event, Met, Note, Organisation, Pers
 from halfhour.preparation.models import Goal, Question
 from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
 from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.invitations.models import Attendance, Proposal
+from halfhour.scheduling.invitations.own_copy import OwnCopy
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.search.models import SearchEntry
 from halfhour.student.models import Account, Aim, Background, QuietPeriod, Student
 
 __all__ = [
-    "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Background", "Blob", "Calendar", "Contact",
-    "Conversation", "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead", "Learning",
-    "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note", "Offer", "Organisation", "Participant",
-    "Pause", "Person", "Post", "Promise", "Question", "QuietPeriod", "SearchEntry", "Sending", "Source", "Student",
-    "TalkEvent", "Template", "Thanks", "Verdict", "Window",
+    "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Attendance", "Background", "Blob", "Calendar",
+    "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction", "Lead",
+    "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note", "Offer", "Organisation",
+    "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question", "QuietPeriod",
+    "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks", "Verdict", "Window",
 ]  # fmt: skip

@@ -60,7 +60,7 @@ def closing_from(meeting: Meeting | None, student: Student, policy: Policy) -> s
 
 def reminders(meeting: Meeting | None, student: Student, policy: Policy) -> tuple[str, ...]:
     """What to mind before the talk, at its beginning and at its end."""
-    said = [_arrive(meeting, policy)] if meeting else []
+    said = [_arrive(meeting, policy), *_at_the_door(meeting)] if meeting else []
     if meeting and meeting.medium == Meeting.Medium.VIDEO:
         said.append(
             _("If the picture fails: a message at minute %(message)s, a call at minute %(call)s.")
@@ -76,9 +76,17 @@ def reminders(meeting: Meeting | None, student: Student, policy: Policy) -> tupl
 def _arrive(meeting: Meeting, policy: Policy) -> str:
     if meeting.medium == Meeting.Medium.PHONE:
         return _("A quiet room, this page, and something to write with.")
+    early = meeting.minutes_early(policy)
     if meeting.is_secured:
         return _("At the security desk %(early)s minutes early, with your identity card and this page on paper.") % {
-            "early": policy.early_court_minutes
+            "early": early
         }
-    early = policy.early_video_minutes if meeting.medium == Meeting.Medium.VIDEO else policy.early_reception_minutes
     return ngettext("Be there %(early)s minute early.", "Be there %(early)s minutes early.", early) % {"early": early}
+
+
+def _at_the_door(meeting: Meeting) -> list[str]:
+    """What may be brought in, and what is asked for."""
+    said = [_("Devices: %(devices)s.") % {"devices": meeting.devices.rstrip(".")}] if meeting.devices else []
+    if meeting.needs_card and not meeting.is_secured:
+        said.append(_("Take your identity card along."))
+    return said

@@ -41,7 +41,8 @@ def how(said: dict[str, Any]) -> dict[str, Any]:
 
 
 HOW = (
-    "medium place is_secured link their_phone my_phone who_calls scheduler_name scheduler_email scheduler_phone needs"
+    "medium place is_secured devices needs_card security_minutes link their_phone my_phone who_calls "
+    "scheduler_name scheduler_email scheduler_phone needs"
 ).split()
 
 

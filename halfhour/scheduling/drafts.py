@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.template.loader import render_to_string
 
@@ -11,6 +11,7 @@ from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
 from halfhour.scheduling.models import Meeting
 from halfhour.scheduling.offers.windows import Span
+from halfhour.scheduling.placed import Placed
 from halfhour.scheduling.saying import BothWalls, on_both_walls
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
@@ -34,10 +35,11 @@ def of_meeting(name: str, meeting: Meeting, *, who: Student) -> str:
     return _text(name, meeting.interview.person, who, meeting=meeting, walls=walls_of(meeting, who=who))
 
 
-def walls_of(meeting: Meeting, *, who: Student) -> BothWalls:
-    person = meeting.interview.person
-    zone = person.zone or meeting.zone
-    return on_both_walls(meeting.starts_at, meeting.ends_at, student=who, person=person, zone=zone)
+def walls_of(placed: Placed, *, who: Student, meeting: Meeting | None = None) -> BothWalls:
+    """A meeting, or another time proposed for it, on both walls."""
+    person = (meeting or cast(Meeting, placed)).interview.person
+    zone = person.zone or placed.zone
+    return on_both_walls(placed.starts_at, placed.ends_at, student=who, person=person, zone=zone)
 
 
 def minutes_of(person: Person, policy: Policy) -> str:

@@ -103,6 +103,14 @@ class HowForm(Form):
     link = forms.CharField(label=_("Link of the video call"), required=False, max_length=1000)
     place = forms.CharField(label=_("Place"), required=False, max_length=300)
     is_secured = forms.BooleanField(label=_("A court, prison or agency with a security desk"), required=False)
+    devices = forms.CharField(
+        label=_("Which devices may be brought"), required=False, max_length=200,
+        help_text=_("Courts and prisons often let no telephone in"),
+    )  # fmt: skip
+    needs_card = forms.BooleanField(label=_("An identity card is asked for"), required=False)
+    security_minutes = forms.IntegerField(
+        label=_("Minutes that the security desk takes"), required=False, min_value=0, max_value=180
+    )
     their_phone = forms.CharField(
         label=_("Their telephone, if all else fails"), required=False, max_length=60,
         widget=forms.TextInput(attrs={"inputmode": "tel"}),
@@ -125,6 +133,37 @@ class HowForm(Form):
 
 class AgreeForm(HowForm, WhenForm):
     """A time, and how."""
+
+    invite = forms.BooleanField(
+        label=_("Begin the letter with the invitation"), required=False, initial=True,
+        help_text=_("Not where they booked it themselves: their own invitation comes then."),
+    )  # fmt: skip
+
+
+class TheirWayForm(Form):
+    """What they sent instead of choosing: a link to book by, or a stretch in which to call."""
+
+    link = forms.CharField(
+        label=_("The link that they sent"), required=False, max_length=1000,
+        widget=forms.TextInput(attrs={"inputmode": "url"}),
+    )  # fmt: skip
+    words = forms.CharField(
+        label=_("What they said"), required=False, max_length=500, help_text=_("For example: call me any time Thursday")
+    )
+    way_on = forms.DateField(label=_("Day"), required=False, widget=DateInput())
+    way_from = forms.TimeField(label=_("from, on their clock"), required=False, widget=TimeInput())
+    way_until = forms.TimeField(label=_("until"), required=False, widget=TimeInput())
+
+    def clean(self) -> dict[str, Any]:
+        said = super().clean() or self.cleaned_data
+        stretch = [said.get("way_on"), said.get("way_from"), said.get("way_until")]
+        if not self.errors and any(stretch) and not all(stretch):
+            raise forms.ValidationError(_("The stretch needs its day, its beginning and its end."))
+        if not self.errors and all(stretch) and said["way_until"] <= said["way_from"]:
+            raise forms.ValidationError(_("That time ends before it begins. Change one of the two."))
+        if not self.errors and not said.get("link") and not any(stretch):
+            raise forms.ValidationError(_("Paste their link, or say from when until when."))
+        return said
 
 
 class WordsForm(Form):

@@ -16,7 +16,9 @@ from halfhour.letters import write
 from halfhour.letters.models import Channel, LetterKind
 from halfhour.scheduling import agreeing, drafts
 from halfhour.scheduling.forms import HowForm, MissedForm, WhenForm, WordsForm
+from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations import invitation as ics
+from halfhour.scheduling.invitations.views import to_letter
 from halfhour.scheduling.models import Meeting
 
 
@@ -26,7 +28,11 @@ def move(request: Request, id: UUID) -> HttpResponse:
     meeting = find(request, Meeting, id)
     said = typed(WhenForm, request, person=meeting.interview.person, policy=request.policy)
     agreeing.move(meeting, said, who=request.student, at=request.at)
-    return _back(request, meeting, _("Moved. The new invitation replaces the old one in their calendar."))
+    words = _("Moved. The new invitation replaces the old one in their calendar.")
+    if not enclosed.was_sent(meeting) or meeting.organizer_email:
+        return _back(request, meeting, words)
+    letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
+    return to_letter(request, letter, words)
 
 
 @verb
@@ -34,6 +40,8 @@ def arrange(request: Request, id: UUID) -> HttpResponse:
     """Medium, place, numbers, assistant, needs."""
     meeting = find(request, Meeting, id)
     meeting.arrange(**agreeing.how(typed(HowForm, request)))
+    if enclosed.begun(meeting) and not meeting.organizer_email:
+        enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
     return _back(request, meeting, _("Kept how you reach each other."))
 
 
@@ -52,10 +60,12 @@ def call_off(request: Request, id: UUID) -> HttpResponse:
     """It cannot be; within a day of it the telephone is kinder than a letter."""
     meeting = find(request, Meeting, id)
     is_near = meeting.is_near(request.at, hours=request.policy.call_off_hours)
-    text = drafts.of_meeting("call_off", meeting, who=request.student)
     meeting.call_off(at=request.at)
-    channel = Channel.PHONE if is_near else Channel.EMAIL
-    _begin(meeting, LetterKind.CALL_OFF, text=text, subject=_("Our talk"), channel=channel, request=request)
+    if is_near:
+        text = drafts.of_meeting("call_off", meeting, who=request.student)
+        _begin(meeting, LetterKind.CALL_OFF, text=text, subject=_("Our talk"), channel=Channel.PHONE, request=request)
+    else:
+        enclosed.call_off(meeting, who=request.student, at=request.at, policy=request.policy)
     return _back(request, meeting, _("Called off. The words for %(name)s are begun.") % {"name": meeting.interview})
 
 

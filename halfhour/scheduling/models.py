@@ -33,6 +33,9 @@ class Offer(Owned):
     interview = key("halfhour.Interview", related_name="offers")
     letter = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)
     offered_at = models.DateTimeField()
+    is_theirs = models.BooleanField(default=False)  # their way: a link to book by, or “any time Thursday”
+    link = models.CharField(max_length=1000, blank=True)  # kept, and opened by the student
+    words = models.CharField(max_length=500, blank=True)  # as they said it
     in_person = models.BooleanField(default=False)  # then the way there and back was kept free as well
     released_at = models.DateTimeField(null=True)  # one was taken, or the student let all go
 
@@ -104,6 +107,9 @@ class Meeting(Placed, Owned):
     interview = key("halfhour.Interview", related_name="meetings")
     medium = models.CharField(max_length=10, choices=Medium.choices)
     place = models.CharField(max_length=300, blank=True)
+    devices = models.CharField(max_length=200, blank=True)  # what may be brought in: “no telephones”
+    needs_card = models.BooleanField(default=False)  # an identity card is asked for at the door
+    security_minutes = models.PositiveSmallIntegerField(null=True)  # what the door takes, where they said so
     is_secured = models.BooleanField(default=False)  # a court, prison or agency with a security desk
     link = models.CharField(max_length=1000, blank=True)
     their_phone = models.CharField(max_length=60, blank=True)
@@ -117,8 +123,10 @@ class Meeting(Placed, Owned):
     scheduler_email = models.CharField(max_length=254, blank=True)
     scheduler_phone = models.CharField(max_length=60, blank=True)
     needs = models.TextField(blank=True)
-    uid = models.CharField(max_length=120, unique=False)
+    uid = models.CharField(max_length=255, unique=False)
     sequence = models.PositiveIntegerField(default=0)
+    timed_sequence = models.PositiveIntegerField(default=0)  # since which the time stands: older answers are past
+    organizer_email = models.CharField(max_length=254, blank=True)  # who invites, in lower case; empty: the student
     agreed_at = models.DateTimeField()
     confirmed_at = models.DateTimeField(null=True)
     times_moved = models.PositiveSmallIntegerField(default=0)
@@ -143,6 +151,14 @@ class Meeting(Placed, Owned):
     def is_near(self, at: datetime, *, hours: int) -> bool:
         """Whether it begins within so many hours: a letter may then be read too late."""
         return self.starts_at - at < timedelta(hours=hours)
+
+    def minutes_early(self, policy) -> int:
+        """By how many minutes to be there: what the door takes, or what is usual."""
+        if self.is_secured or self.security_minutes:
+            return max(self.security_minutes or 0, policy.early_court_minutes if self.is_secured else 0)
+        if self.medium == self.Medium.IN_PERSON:
+            return policy.early_reception_minutes
+        return policy.early_video_minutes
 
     @classmethod
     def agree(cls, interview, when: WallTime, *, minutes: int, at: datetime, **how) -> Meeting:
@@ -172,6 +188,7 @@ class Meeting(Placed, Owned):
         self._put(when, at)
         self.moved_from, self.times_moved = before, self.times_moved + 1
         self.sequence += 1
+        self.timed_sequence = self.sequence
         self.confirmed_at = None
         self.save()
 
@@ -191,6 +208,17 @@ class Meeting(Placed, Owned):
             raise CalledOff(_("This meeting was called off already."))
         self.called_off_at = at
         self.sequence += 1
+        self.save()
+
+    def take_over(self, uid: str, organizer_email: str, *, sequence: int, at: datetime) -> None:
+        """It is their invitation now: their id, their number, their word on when it is."""
+        self.uid, self.organizer_email, self.agreed_at = uid[:255], organizer_email.casefold(), at
+        self.sequence = self.timed_sequence = sequence
+        self.save()
+
+    def be_withdrawn(self, *, sequence: int, at: datetime) -> None:
+        """Who invited has called it off."""
+        self.sequence, self.called_off_at = sequence, at
         self.save()
 
     def confirm(self, *, at: datetime) -> None:

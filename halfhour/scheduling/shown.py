@@ -9,8 +9,12 @@ from typing import Any
 from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import drafts
+from halfhour.scheduling.calendars.forms import FileForm
 from halfhour.scheduling.calendars.models import Calendar
-from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, WhenForm, WordsForm, ZoneForm
+from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, TheirWayForm, WhenForm, WordsForm, ZoneForm
+from halfhour.scheduling.invitations import enclosed
+from halfhour.scheduling.invitations.models import Attendance, Proposal
+from halfhour.scheduling.invitations.own_copy import OwnCopy
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.scheduling.offers.offering import calendars_of
 from halfhour.scheduling.offers.week import Drawing, by_week
@@ -54,7 +58,7 @@ class Stage:
         if looked.agrees:
             begin = self.begin_with(looked.window)
             about["agree_form"] = AgreeForm(person=self.person, policy=self.policy, initial=begin)
-        return about | {"is_chosen": bool(looked.window)}
+        return about | {"is_chosen": bool(looked.window), "their_form": TheirWayForm(), "file_form": FileForm()}
 
     def to_offer(self, looked: Looked) -> dict[str, Any]:
         in_person = looked.in_person
@@ -112,16 +116,25 @@ class Stage:
             "by_telephone": meeting.is_near(self.at, hours=self.policy.call_off_hours),
             "is_moved_often": meeting.times_moved >= self.policy.moves_most,
             "let_rest": drafts.of_meeting("let_rest", meeting, who=self.who),
-            "early": self.early(meeting),
+            "early": meeting.minutes_early(self.policy),
+            **self.answered(meeting),
             "confirm_form": WordsForm(initial={"text": drafts.of_meeting("confirmation", meeting, who=self.who)}),
             "move_form": WhenForm(person=self.person, policy=self.policy, initial=when, auto_id="move_%s"),
             "how_form": HowForm(initial=vars(meeting), auto_id="how_%s"),
             "policy": self.policy,
         }
 
-    def early(self, meeting: Meeting) -> int:
-        """By how many minutes to be there."""
-        if meeting.is_secured:
-            return self.policy.early_court_minutes
-        in_person = meeting.medium == Meeting.Medium.IN_PERSON
-        return self.policy.early_reception_minutes if in_person else self.policy.early_video_minutes
+    def answered(self, meeting: Meeting) -> dict[str, Any]:
+        """The invitation, what came back to it, and the student's own copy."""
+        proposal = Proposal.objects.of(self.who).filter(meeting=meeting).open(self.at).first()
+        return {
+            "may_invite": not meeting.organizer_email and bool(self.who.email and self.person.email),
+            "invited": enclosed.sent(meeting),
+            "is_newest_sent": enclosed.is_newest_sent(meeting),
+            "begun": enclosed.begun(meeting),
+            "answers": Attendance.objects.of(self.who).current(meeting),
+            "proposal": proposal,
+            "proposed": proposal and drafts.walls_of(proposal, who=self.who, meeting=meeting),
+            "own_copies": OwnCopy.objects.of(self.who).for_page(self.who, meeting),
+            "file_form": FileForm(),
+        }

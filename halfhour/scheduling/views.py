@@ -16,7 +16,9 @@ from halfhour.foundation.request import Request
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import agreeing
-from halfhour.scheduling.forms import AgreeForm, OfferForm, ZoneForm
+from halfhour.scheduling.forms import AgreeForm, OfferForm, TheirWayForm, ZoneForm
+from halfhour.scheduling.invitations import enclosed
+from halfhour.scheduling.invitations.views import to_letter
 from halfhour.scheduling.models import Offer
 from halfhour.scheduling.offers import offering
 from halfhour.scheduling.offers.windows import Span
@@ -63,8 +65,20 @@ def agree(request: Request, id: UUID) -> HttpResponse:
     """A time that suits both."""
     interview = find(request, Interview, id)
     said = typed(AgreeForm, request, person=interview.person, policy=request.policy)
-    agreeing.agree(interview, said, who=request.student, at=request.at)
-    return _back(request, interview.id, _("Agreed with %(name)s.") % {"name": interview.person})
+    meeting = agreeing.agree(interview, said, who=request.student, at=request.at)
+    words = _("Agreed with %(name)s.") % {"name": interview.person}
+    if said["invite"] and request.student.email and interview.person.email:
+        letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
+        return to_letter(request, letter, words)
+    return _back(request, interview.id, words)
+
+
+@verb
+def their_way(request: Request, id: UUID) -> HttpResponse:
+    """A link that they sent, or a stretch in which to call."""
+    interview = find(request, Interview, id)
+    offering.their_way(interview, typed(TheirWayForm, request), at=request.at)
+    return _back(request, interview.id, _("Kept. Note the time here once it is fixed."))
 
 
 def _own(said: dict, zone: str) -> list[Span]:

@@ -185,7 +185,7 @@ def test_the_week_and_its_table_tick_the_same_windows_in_one_form(with_ada, clie
     assert len(rows) == week.count('name="windows"') == table.count('name="windows"')
     assert "9–11 am" in rows[0]
     assert "11 am–1 pm" in rows[0]
-    assert table.count('action="/scheduling/') == week.count('action="/scheduling/') == 1
+    assert table.count('/offer/" hx-post') == week.count('/offer/" hx-post') == 1
 
 
 def test_what_was_ticked_goes_along_to_the_other_view(with_ada, client):

@@ -18,13 +18,21 @@ if TYPE_CHECKING:
     from icalendar import Calendar, Event
 
 
+class TheirsAlready(Refused):
+    """They invited; a second invitation would be a second meeting."""
+
+
 class NobodyToAnswer(Refused):
     """An invitation names who invites and who is invited, by mail address."""
 
 
 def invitation(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> bytes:
-    """What goes to them: a request, or after a call-off its withdrawal. Raises NobodyToAnswer."""
+    """What goes to them: a request, or after a call-off its withdrawal. Raises NobodyToAnswer, TheirsAlready."""
     person = meeting.interview.person
+    if meeting.organizer_email:
+        raise TheirsAlready(
+            _("%(name)s sent an invitation: it is in both calendars. Answer that one.") % {"name": person}
+        )
     if not who.email:
         raise NobodyToAnswer(_("Your own e-mail address is missing. Type it under About you; answers go there."))
     if not person.email:
@@ -32,10 +40,26 @@ def invitation(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) 
             _("The e-mail address of %(name)s is missing. Type it on their page first.") % {"name": person}
         )
     event = _event(meeting, who=who, at=at, summary=_("Talk with %(name)s") % {"name": who.name or who.email})
-    for email, name, role in _invited(meeting):
+    for email, name, role in invited(meeting):
         event.add("attendee", _address(email, name, ROLE=role, PARTSTAT="NEEDS-ACTION", RSVP="TRUE"))
     _remind(event, policy)
     return _calendar("REQUEST" if not meeting.called_off_at else "CANCEL", event, meeting)
+
+
+def answer(meeting: Meeting, partstat: str, *, who: Student, at: datetime) -> bytes:
+    """The student's answer to their invitation: ACCEPTED, TENTATIVE or DECLINED. Raises NobodyToAnswer."""
+    if not who.email:
+        raise NobodyToAnswer(_("Your own e-mail address is missing. Type it under About you; answers come from there."))
+    event = _event(meeting, who=who, at=at, summary=_("Talk with %(name)s") % {"name": who.name or who.email})
+    for name in ("description", "location"):
+        event.pop(name, None)
+    event.add("attendee", _address(who.email, who.name, PARTSTAT=partstat))
+    return _calendar("REPLY", event, meeting)
+
+
+def bare(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> bytes:
+    """The student's own copy for a calendar server, which takes no method."""
+    return own_entry(meeting, who=who, at=at, policy=policy).replace(b"METHOD:PUBLISH\r\n", b"")
 
 
 def own_entry(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> bytes:
@@ -76,20 +100,22 @@ def _event(meeting: Meeting, *, who: Student, at: datetime, summary: str) -> Eve
         event.add("location", where)
     if description := reachable(meeting):
         event.add("description", description)
-    if who.email:
+    if meeting.organizer_email:
+        event.add("organizer", _address(meeting.organizer_email, meeting.interview.person.name))
+    elif who.email:
         event.add("organizer", _address(who.email, who.name))
     return event
 
 
-def _invited(meeting: Meeting) -> list[tuple[str, str, str]]:
+def invited(meeting: Meeting) -> list[tuple[str, str, str]]:
     """Address, name and role of each: the person, others in the talk, and the assistant who arranges."""
     person = meeting.interview.person
     others = Participant.objects.of(meeting.student_id).filter(interview=meeting.interview).select_related("person")
-    invited = [(person.email, person.name, "REQ-PARTICIPANT")]
-    invited += [(each.person.email, each.person.name, "REQ-PARTICIPANT") for each in others if each.person.email]
+    found = [(person.email, person.name, "REQ-PARTICIPANT")]
+    found += [(each.person.email, each.person.name, "REQ-PARTICIPANT") for each in others if each.person.email]
     if meeting.scheduler_email:
-        invited.append((meeting.scheduler_email, meeting.scheduler_name, "NON-PARTICIPANT"))
-    return invited
+        found.append((meeting.scheduler_email, meeting.scheduler_name, "NON-PARTICIPANT"))
+    return found
 
 
 def _address(email: str, name: str, **parameters: str):

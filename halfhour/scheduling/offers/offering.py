@@ -9,11 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from halfhour.foundation.refusals import Refused
-from halfhour.foundation.time import zone_named
+from halfhour.foundation.time import WallTime, zone_named
 from halfhour.interviews.models import Interview
 from halfhour.letters import write
 from halfhour.letters.models import LetterKind
 from halfhour.people.models import Person
+from halfhour.research.links import is_link
 from halfhour.scheduling import drafts
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.models import Meeting, Offer, Window
@@ -86,6 +87,30 @@ def offer(
     made = Offer.objects.create(student=who, interview=interview, letter=letter, offered_at=at, in_person=in_person)
     for span in sorted(spans):
         made.hold(span.starts_at, span.minutes, zone=person.zone)
+    return made
+
+
+def their_way(interview: Interview, said: dict[str, Any], *, at: datetime) -> Offer:
+    """They sent a link to book by, or named a stretch in which to call: kept, and the stretch is held.
+
+    What was offered before is free again. Raises ZoneUnasked, NoSuchTime, InThePast.
+    """
+    person, who = interview.person, interview.student_id
+    if said["link"] and not is_link(said["link"]):
+        raise Refused(_("That is not a link. Copy it whole, from https:// on."))
+    if said["way_on"] and not person.zone:
+        raise ZoneUnasked(_("Say first where %(name)s sits: their time zone is not known.") % {"name": person})
+    for earlier in Offer.objects.of(who).held().filter(interview=interview):
+        earlier.release(at=at)
+    made = Offer.objects.create(
+        student_id=who, interview=interview, offered_at=at, is_theirs=True, link=said["link"], words=said["words"]
+    )
+    if said["way_on"]:
+        walls = [datetime.combine(said["way_on"], each) for each in (said["way_from"], said["way_until"])]
+        starts_at, ends_at = (WallTime(wall, person.zone).checked().instant for wall in walls)
+        if ends_at <= at:
+            raise InThePast(_("That has gone by. Choose a day that is still to come."))
+        made.hold(starts_at, Span(starts_at, ends_at).minutes, zone=person.zone)
     return made
 
 

@@ -1,0 +1,91 @@
+"""What is pressed about an invitation: sent, answered, moved to what they propose, read from a file, copied."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from django.http import HttpResponse, HttpResponseBase
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from halfhour.foundation.answer import answer, find, refused, typed, verb
+from halfhour.foundation.refusals import Refused
+from halfhour.foundation.request import Request
+from halfhour.interviews.models import Interview
+from halfhour.letters.models import Letter
+from halfhour.scheduling.calendars.forms import FileForm
+from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.invitations import enclosed, own_copy
+from halfhour.scheduling.invitations.hearing import BY_HAND, hear
+from halfhour.scheduling.invitations.models import Proposal
+from halfhour.scheduling.models import Meeting
+
+
+@verb
+def invite(request: Request, id: UUID) -> HttpResponse:
+    """The letter with the invitation."""
+    meeting = find(request, Meeting, id)
+    return to_letter(request, enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy))
+
+
+@verb
+def accept(request: Request, id: UUID) -> HttpResponse:
+    """The letter that accepts theirs."""
+    meeting = find(request, Meeting, id)
+    return to_letter(request, enclosed.accept(meeting, who=request.student, at=request.at, policy=request.policy))
+
+
+@verb
+def take(request: Request, id: UUID) -> HttpResponse:
+    """The other time that they propose; the new invitation is begun."""
+    proposal = find(request, Proposal, id)
+    proposal.take(at=request.at)
+    meeting, said = proposal.meeting, _("Moved to the time they proposed.")
+    if meeting.organizer_email or not (request.student.email and meeting.interview.person.email):
+        return _back(request, meeting.interview_id, said)
+    letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
+    return to_letter(request, letter, said)
+
+
+@verb
+def set_aside(request: Request, id: UUID) -> HttpResponse:
+    """The time stays as it is."""
+    proposal = find(request, Proposal, id)
+    proposal.set_aside(at=request.at)
+    return _back(request, proposal.meeting.interview_id, _("The time stays as it is."))
+
+
+@verb
+def take_in(request: Request, id: UUID) -> HttpResponse:
+    """A calendar file that they sent: an answer, another time, or their own invitation."""
+    interview, file = find(request, Interview, id), typed(FileForm, request)["file"]
+    came = hear(request.student, file.read(), sender=BY_HAND, at=request.at, interview=interview)
+    return _back(request, interview.id, came.said or _("Nothing new stands in that file."))
+
+
+@require_POST
+def write_copy(request: Request, id: UUID, calendar: UUID) -> HttpResponseBase:
+    """Into the student's own calendar. The server is asked before the database is locked."""
+    meeting, into = find(request, Meeting, id), find(request, Calendar, calendar)
+    try:
+        copy = own_copy.write(meeting, into, who=request.student, at=request.at, policy=request.policy)
+    except Refused as refusal:
+        return refused(request, refusal)
+    return _keep_copy(request, copy, id=id)
+
+
+@verb
+def _keep_copy(request: Request, copy: own_copy.OwnCopy, id: UUID) -> HttpResponse:
+    copy.save()
+    said = _("Written into %(name)s.") % {"name": copy.calendar}
+    return _back(request, copy.meeting.interview_id, said)
+
+
+def to_letter(request: Request, letter: Letter, said: str = "") -> HttpResponse:
+    """Onward to the letter, where it is read once more and sent."""
+    return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]), said=said)
+
+
+def _back(request: Request, interview: UUID, said: str) -> HttpResponse:
+    return answer(request, "", otherwise=reverse("scheduling:page", args=[interview]), said=said)
