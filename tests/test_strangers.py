@@ -13,6 +13,7 @@ from django.urls.resolvers import URLPattern, URLResolver
 from halfhour.exchange import demo
 from halfhour.foundation.acts import acting
 from halfhour.foundation.owned import Owned
+from halfhour.people.models import Event, Organisation, Post
 
 NOT_THERE, ONLY_BY_POST = 404, 405
 
@@ -50,6 +51,10 @@ def test_no_address_opens_or_changes_what_is_another_students(client, world, add
     with acting(world.eve, "people:rename", at=world.at) as act:
         world.evas.name = "Zoe H. Hartigan"
         world.evas.save()
+    fair = Event.objects.create(student=world.eve, name="A fair", happened_on=world.at.date())
+    fair.meet("Zoe H. Hartigan")
+    office = Organisation.called(world.eve, "Hartigan & Vale")
+    Post.objects.create(student=world.eve, person=world.evas, organisation=office)
     hers = rows_of(world.eve)
     assert len(hers) > 15, "Eve has too little to be looked for"
     before = {row.pk: type(row)._base_manager.filter(pk=row.pk).values().get() for row in hers}

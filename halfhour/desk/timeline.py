@@ -19,7 +19,7 @@ from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview, Introduction
 from halfhour.letters.models import Letter
 from halfhour.outreach.models import Approach
-from halfhour.people.models import Contact, Person
+from halfhour.people.models import Contact, Met, Person
 from halfhour.research.models import Source
 from halfhour.scheduling.models import Meeting
 
@@ -37,7 +37,7 @@ class Happening:
 
 def timeline(person: Person, *, zone: Any) -> list[Happening]:
     """Everything on record with this person, the newest first. One query per room."""
-    rooms = (_known, _read, _wished, _written, _answered, _met, _talked, _advised, _in_touch)
+    rooms = (_known, _read, _wished, _written, _answered, _met, _at_events, _talked, _advised, _in_touch)
     return sorted((each for room in rooms for each in room(person, zone)), key=lambda each: each.at, reverse=True)
 
 
@@ -76,6 +76,13 @@ def _written(person: Person, zone: Any) -> Iterator[Happening]:
             "kind": each.get_kind_display(), "channel": each.get_channel_display(), "words": each.words,
         }  # fmt: skip
         yield Happening(each.sent_at, words, url=reverse("letters:page", args=[each.id]), link=_("Read it"))
+
+
+def _at_events(person: Person, zone: Any) -> Iterator[Happening]:
+    for each in _rows(Met, person, person=person).select_related("event"):
+        at = datetime.combine(each.event.happened_on, datetime.min.time(), zone)
+        url = reverse("people:event", args=[each.event_id])
+        yield Happening(at, _("You met."), said=each.spoke_of, url=url, link=each.event.name)
 
 
 def _answered(person: Person, zone: Any) -> Iterator[Happening]:

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from halfhour.foundation.forms import Form
+from halfhour.foundation.forms import DateInput, Form
 from halfhour.foundation.time import zone_named
 from halfhour.people.models import RELATIONS, Kind
 
@@ -45,6 +45,29 @@ class PersonForm(Form):
         if zone:
             zone_named(zone)
         return zone
+
+
+class PostForm(Form):
+    organisation = forms.CharField(label=_("Firm, court, agency or school"), max_length=200)
+    role = forms.CharField(label=_("As what"), max_length=200, required=False)
+    start = forms.IntegerField(label=_("From the year"), required=False, min_value=1930, max_value=2100)
+    end = forms.IntegerField(label=_("until"), required=False, min_value=1930, max_value=2100)
+    former = forms.BooleanField(label=_("No longer there"), required=False)
+
+
+class EventForm(Form):
+    name = forms.CharField(label=_("What it was"), max_length=200, help_text=_("For example: Panel on public defense"))
+    happened_on = forms.DateField(label=_("Day"), widget=DateInput())
+    place = forms.CharField(label=_("Where"), max_length=200, required=False)
+
+
+class MetForm(Form):
+    name = forms.CharField(label=_("Name"), max_length=200)
+    role = forms.CharField(label=_("Who they are"), max_length=200, required=False)
+    spoke_of = forms.CharField(
+        label=_("What you spoke of"), max_length=2000, required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "input-said"}),
+    )  # fmt: skip
 
 
 class NoteForm(Form):

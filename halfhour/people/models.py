@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -157,6 +157,15 @@ class Organisation(Searchable):
     def words_to_find(self):
         return self.name, self.city, None
 
+    @classmethod
+    def called(cls, student: Any, name: str) -> Organisation:
+        """The one of that name, made where it is new. Raises Nameless."""
+        name = " ".join(name.split())
+        if not name:
+            raise Nameless(_("An office needs a name. Type it as they write it."))
+        known = cls.objects.of(student).filter(name__iexact=name).first()
+        return known or cls.objects.create(student=student, name=name)
+
 
 class Post(Owned):
     """Somebody's role at an organisation, with years; a person may have several."""
@@ -174,6 +183,11 @@ class Post(Owned):
             models.Index(fields=["student", "organisation"]),
         ]
 
+    def save(self, **options) -> None:
+        if self.start and self.end and self.end < self.start:
+            raise Refused(_("That post ends before it begins. Change one of the two years."))
+        super().save(**options)
+
 
 class Event(Owned):
     """A panel, class visit, fair or evening where people were met."""
@@ -184,6 +198,18 @@ class Event(Owned):
 
     class Meta:
         indexes = [models.Index(fields=["student", "happened_on"])]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def meet(self, name: str, *, role: str = "", spoke_of: str = "") -> Met:
+        """Somebody met there, a person who is known or a new one. Raises Nameless, Refused the second time."""
+        person = Person.objects.of(self.student_id).named(name).first()
+        person = person or Person.objects.create(student_id=self.student_id, name=name, role=role)
+        if Met.objects.of(self.student_id).filter(event=self, person=person).exists():
+            raise Refused(_("%(name)s is on the list of this evening already.") % {"name": person})
+        person.describe(relation=person.relation or "met", role=person.role or role)
+        return Met.objects.create(student_id=self.student_id, event=self, person=person, spoke_of=spoke_of)
 
 
 class Met(Owned):

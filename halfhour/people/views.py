@@ -11,8 +11,8 @@ from django.views.decorators.http import require_safe
 from halfhour.foundation.acts import rows_that_go_with
 from halfhour.foundation.answer import answer, back, find, typed, verb
 from halfhour.foundation.request import Request
-from halfhour.people.forms import NoteForm, PersonForm
-from halfhour.people.models import Note, Person
+from halfhour.people.forms import NoteForm, PersonForm, PostForm
+from halfhour.people.models import Note, Person, Post
 
 
 @require_safe
@@ -20,7 +20,14 @@ def edit(request: Request, id: UUID) -> HttpResponse:
     """How somebody is called, reached and known."""
     person = find(request, Person, id)
     form = PersonForm(initial={name: getattr(person, name) for name in PersonForm.base_fields})
-    return render(request, "people/templates/edit.html", {"person": person, "form": form})
+    posts = Post.objects.of(request.student).filter(person=person).select_related("organisation")
+    context = {
+        "person": person,
+        "form": form,
+        "post_form": PostForm(auto_id="post_%s"),
+        "posts": posts.order_by("former", "-start", "id"),
+    }
+    return render(request, "people/templates/edit.html", context)
 
 
 @verb

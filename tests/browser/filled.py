@@ -23,6 +23,11 @@ from halfhour.foundation.time import now
 from halfhour.research.intake import Intake, take_in
 from tests import world, pages
 made = world.build(now())
+from halfhour.people.models import Event, Organisation, Post
+fair = Event.objects.create(student=made.sam, name="Panel on public defense", happened_on=now().date(), place="Room 12")
+fair.meet("Dana Whitlock", spoke_of="how clinics choose students")
+office = Organisation.called(made.sam, "Larkspur Legal PC")
+Post.objects.create(student=made.sam, person=made.ben, organisation=office, role="Partner", start=2016)
 take_in(made.ben, Intake(pages.FIRM_PAGE.encode(), "page.html"), at=now())
 """
 
@@ -39,11 +44,14 @@ PLAIN = [
     "/you/",
     "/keys/",
     "/history/",
+    "/people/events/",
+    "/people/organisations/",
     "/conversation/away/",
 ]
 BY_ID = {
     "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",
     "/research/{}/": "halfhour_person", "/letters/{}/": "halfhour_letter",
+    "/people/events/{}/": "halfhour_event", "/people/organisations/{}/": "halfhour_organisation",
 }  # fmt: skip
 BY_INTERVIEW = [
     "/outreach/{}/",
