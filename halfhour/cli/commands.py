@@ -23,11 +23,13 @@ def attach(app: typer.Typer) -> None:
 def serve(
     port: Annotated[int, typer.Option(help="The port on this computer.", min=1, max=65535)] = 8765,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
+    lan: Annotated[bool, typer.Option("--lan", help="For your own devices in the same network too.")] = False,
+    address: Annotated[str, typer.Option(help="This computer's address there, if --lan takes the wrong one.")] = "",
 ) -> None:
     """Start Halfhour, and open the browser."""
     from halfhour.cli import serving
 
-    serving.serve(port=port, open_browser=browser)
+    serving.serve(port=port, open_browser=browser, lan=lan or bool(address), address=address)
 
 
 def today(

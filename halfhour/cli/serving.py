@@ -9,7 +9,7 @@ import webbrowser
 
 import typer
 
-from halfhour.cli import database
+from halfhour.cli import database, nearby
 from halfhour.foundation.refusals import Refused
 
 HOST, THREADS, BEAT_SECONDS = "127.0.0.1", 6, 600
@@ -21,23 +21,27 @@ class PortTaken(Refused):
     """Something else listens there."""
 
 
-def serve(*, port: int, open_browser: bool) -> None:
-    """Hold the data folder, make it ready, and answer until stopped. Raises PortTaken, InUse, Newer."""
+def serve(*, port: int, open_browser: bool, lan: bool = False, address: str = "") -> None:
+    """Hold the data folder, make it ready, and answer until stopped. Raises PortTaken, NoNetwork, InUse, Newer."""
     database.set_up()
     with database.held():
-        line = _listening(port)
+        line = listening(HOST, port)
+        near = nearby.line(address, port) if lan else None
         database.make_ready()
         from django.conf import settings
         from django.core.wsgi import get_wsgi_application
 
         start = f"http://{HOST}:{port}/start"
-        typer.echo("Halfhour runs on this computer only. Stop it with Ctrl-C.")
+        typer.echo(f"Halfhour runs on {'your network too' if near else 'this computer only'}. Stop it with Ctrl-C.")
         typer.echo(f"Start: {start}/{settings.START_TOKEN}/")
         threading.Thread(target=_beat, name="beat", daemon=True).start()
         if open_browser:
             settings.START_ONCE.append(secrets.token_urlsafe(24))
             threading.Timer(0.3, webbrowser.open, [f"{start}/{settings.START_ONCE[0]}/"]).start()
-        _answer(get_wsgi_application(), line)
+        application = get_wsgi_application()
+        if near:
+            nearby.open_gate(application, near)
+        _answer(application, line)
 
 
 def _answer(application, line: socket.socket) -> None:
@@ -53,11 +57,12 @@ def _answer(application, line: socket.socket) -> None:
         server.close()
 
 
-def _listening(port: int) -> socket.socket:
+def listening(host: str, port: int) -> socket.socket:
+    """A line that nobody else has. Raises PortTaken."""
     line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     line.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        line.bind((HOST, port))
+        line.bind((host, port))
     except OSError as error:
         line.close()
         raise PortTaken(f"Port {port} is in use by another program. Try: halfhour serve --port {port + 1}") from error

@@ -18,10 +18,12 @@ from django.shortcuts import redirect
 
 from halfhour.config import faults
 from halfhour.foundation.request import Request
+from halfhour.foundation.time import now
+from halfhour.nearby.pairing import PAIRINGS
 from halfhour.student.models import Account
 
 COOKIE = "halfhour_door"
-START = "/start/"
+START, PAIR = "/start/", "/pair/"
 LASTS = timedelta(days=400)  # the longest a browser keeps a cookie; each start link begins it anew
 
 
@@ -43,6 +45,8 @@ class Door:
             return HttpResponse("This is not the address of Halfhour.", status=400, content_type="text/plain")
         if request.path.startswith(START):
             return self._start(request)
+        if request.path.startswith(PAIR):
+            return self._pair(request)
         if not self._holds_cookie(request):
             return faults.closed()
         request.student = Account.objects.local().student
@@ -54,15 +58,22 @@ class Door:
         token = request.path.removeprefix(START).strip("/")
         if not self._opens(token):
             return faults.closed()
-        response = redirect("/")
-        response.set_cookie(
-            COOKIE,
-            cookie_value(),
-            max_age=LASTS,
-            httponly=True,
-            samesite="Strict",
-            secure=settings.SESSION_COOKIE_SECURE,
-        )
+        return self._let_in(request, "/")
+
+    def _pair(self, request: Request) -> HttpResponse:
+        """A camera looks at a link before it is opened: only the press uses the token up."""
+        token, at = request.path.removeprefix(PAIR).strip("/"), now()
+        if request.method == "POST" and PAIRINGS.take(token, at):
+            return self._let_in(request, "/nearby/trust/")
+        if request.method != "POST" and PAIRINGS.holds(token, at):
+            return faults.pair()
+        return faults.closed()
+
+    def _let_in(self, request: Request, to: str) -> HttpResponse:
+        response = redirect(to)
+        secure = settings.SESSION_COOKIE_SECURE or request.is_secure()
+        response.set_cookie(COOKIE, cookie_value(), max_age=LASTS, httponly=True, samesite="Strict", secure=secure)
+        response["Cache-Control"] = "no-store"
         return response
 
     def _opens(self, token: str) -> bool:

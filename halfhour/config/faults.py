@@ -34,6 +34,14 @@ def closed() -> HttpResponse:
     )
 
 
+def pair() -> HttpResponse:
+    """A device that came by the code."""
+    words = {"title": _("Pair this device"), "lead": _("From now on it opens your Halfhour. The code works once.")}
+    response = HttpResponse(render_to_string("config/templates/pair.html", words))
+    response["Cache-Control"] = "no-store"
+    return response
+
+
 def not_found(_request: HttpRequest, exception: Exception) -> HttpResponse:
     lead = _("It was removed, or its address is mistyped. Everything else is where it was.")
     return page(_("There is nothing here"), lead, status=404)

@@ -14,6 +14,7 @@ HOME = home()
 SECRET_KEY = installation_key(HOME)
 START_TOKEN = secrets.token_urlsafe(24)  # of this run: printed once, never stored
 START_ONCE: list[str] = []  # links that open once: other users of this computer can see what a browser was started with
+NEARBY = ""  # the address for other devices, where it was started for them too
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 # Whether calendars on the student's own network may be asked: a server at home. Elsewhere only public addresses are.

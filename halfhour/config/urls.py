@@ -6,7 +6,7 @@ from halfhour.foundation.later import Views
 
 ROOMS = (
     "mail student people interviews letters research outreach scheduling preparation conversation followup network "
-    "coach exchange"
+    "coach exchange nearby"
 ).split()
 coach, desk, foundation, network, outreach, student = (
     Views(f"halfhour.{room}.views") for room in ("coach", "desk", "foundation", "network", "outreach", "student")
@@ -27,6 +27,7 @@ urlpatterns = [
     path("you/", student.profile, name="profile"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
     path("conversation/<uuid:id>/", Views("halfhour.conversation.views").page, name="talk"),
+    path("nearby/trust/", Views("halfhour.nearby.views").trust, name="trust"),
     path("sw.js", Views("halfhour.conversation.device_views").worker, name="worker"),
     path("history/", foundation.history, name="history"),
     path("keys/", foundation.keys, name="keys"),

@@ -47,6 +47,8 @@ PLAIN = [
     "/people/events/",
     "/people/organisations/",
     "/conversation/away/",
+    "/nearby/",
+    "/nearby/trust/",
 ]
 BY_ID = {
     "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",

@@ -130,7 +130,7 @@ setInterval(() => time.keep(), LOOK);
 
 // It says so until it is: the service worker may still be fetching it.
 const pageHere = document.querySelector("[data-page-here]");
-pageHere.textContent = facts.words.no_page;
+pageHere.querySelector("span").textContent = facts.words.no_page;
 for (let tries = 0; !facts.rehearsal && !(await pageIsHere()); tries += 1) {
   pageHere.hidden = tries < 3;
   await new Promise((done) => setTimeout(done, 2_000));
