@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
+from halfhour.reading.facts.belonging import alone, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
@@ -37,8 +38,8 @@ _TAIL = re.compile(
 _NEVER = re.compile(
     r"\b(?:chamber of commerce|management committee|executive committee of the firm|development "
     r"committee|law review|jury|bar exam|team of|(?:his|her|their) family|"
-    r"hiring committee|recruiting committee|the firm's|firm committee|practice group|court of "
-    r"appeals|circuit court|district court|supreme court|superior court|law faculty|full-time "
+    r"hiring committee|recruiting committee|the firm's|firm committee|practice group|(?<!by the )(?:court of "
+    r"appeals|circuit court|district court|supreme court|superior court)|law faculty|full-time "
     r"faculty)\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,8 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
         words = entry.words
         if "award" in said.topics and AWARD_WORDS.search(words):
             continue
-        if is_clutter(words) or (loose and not (CIVIC.search(words) or OFFICE.search(words))):
+        ours = only_civic and alone(re.sub(r"^(?i:member of (?:the )?)", "", words)) and not is_civic(words)
+        if is_clutter(words) or (loose and not (ours or CIVIC.search(words) or OFFICE.search(words))):
             continue
         if (
             is_faith(words)
@@ -74,7 +76,9 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
         ):
             continue
         civic = (
-            only_civic or (not only_bodies and is_civic(words)) or bool(re.match(r"(?i)volunteer\b|pro bono\b", words))
+            (only_civic and not ours)
+            or (not only_bodies and is_civic(words))
+            or bool(re.match(r"(?i)volunteer\b|pro bono\b", words))
         )
         yield _fact(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
 
@@ -95,14 +99,22 @@ def _told(said: Said) -> Iterator[Found]:
             begin = begin if begin < start else start
             if cue["c"] and not _GROUP.search(chunk):
                 continue
-            taken.append((start, end))
             civic = not initials().match(chunk) and is_civic(words[cue.start() : end])
             told = words[cue.start() : end]
             if civic and not CIVIC.search(told) and "board" not in told.lower():
                 continue
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
                 continue
+            taken.append((start, end))
             yield _fact(said, begin, end, civic=civic, confidence=LIKELY)
+    for start, end in loosely_told(said, taken):
+        if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
+            yield _fact(said, start, end, civic=False, confidence=PERHAPS)
+    if set(said.topics) <= {"header", "work", "experience"}:
+        for entry in (entry for entry in entries(said) if alone(entry.words)):
+            start, end = entry.start - said.start, entry.end - said.start
+            if not any(a < end and start < b for a, b in taken):
+                yield _fact(said, start, end, civic=False, confidence=PERHAPS)
 
 
 _OWN_CHAPTER = re.compile(

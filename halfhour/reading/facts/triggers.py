@@ -25,7 +25,7 @@ _SAID = {
     "sits sat sitting board "
     "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
     "liaison editor active involved joined participates volunteers barrister master pupil section association on "
-    "chapter",
+    "chapter chairs bar society guild ran runs edits keeps group circle webmaster historian delegate in inn council",
     "practice_area": "practice practices practiced practicing focus focuses focused focusing "
     "concentrates specializes "
     "specialize emphasis emphasizing experience expertise handles handle handled handling litigates litigated "

@@ -1,0 +1,133 @@
+"""Bodies of the profession that stand near a word of belonging, or by themselves, wherever in a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.facts.bodies import OFFICE, STRONG, initials
+from halfhour.reading.whom.subjects import Said
+
+_LEVEL = r"(?:state|county|local|city|national|statewide|provincial|federal|[A-Z][\w'’.-]+)"
+_PART = r"(?:section|committee|division|subcommittee|board|council|task force|circle|panel|group|workgroup|chapter)"
+_W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&-]*+"
+_NAMED = re.compile(
+    rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
+    r"(?:Associations?|Bar|Society|Academy|Inns? of Court|Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
+    r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
+    r"Bench|"
+    r"House of Delegates|College)\b(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*(?:\s+(?:(?:and|&|of|"
+    r"for)\s+(?:the\s+)?"
+    r")?(?=[A-Z]))?){1,6})*(?:(?:,|['’]s|\s+-)?\s+(?:[\w'’-]+\s+){0,4}?(?:[Ss]ection|[Cc]ommittee|[Dd]ivision|"
+    r"[Cc]hapter|"
+    r"[Tt]ask [Ff]orce|[Bb]oard)\b)?"
+)
+_LOCAL = re.compile(
+    rf"(?:the\s+|our\s+|its\s+)?(?:{_LEVEL}\s+){{0,4}}(?:bar(?:\s+association)?|inns? of court|paralegal association|"
+    rf"Bar)"
+    rf"(?:['’]s)?(?:\s+(?:[\w’'&-]+\s+){{0,5}}?{_PART})\b"
+    rf"|(?:(?:the|our|its|my)\s+(?:[\w’'&-]+\s+){{1,5}}?|(?:[A-Z][\w’'&-]*\s+){{1,5}}){_PART}\s+(?:of|in|"
+    rf"for)\s+(?:the\s+|our\s+|my\s+)?(?:{_LEVEL}\s+){{0,4}}"
+    rf"(?:[Bb]ar(?:\s+[Aa]ssociation)?|[A-Z]{{3,6}})\b"
+    rf"|(?:the\s+)?(?:[A-Z]{{2,5}}|[a-z]+ing|ethics|rules|civics)\s+(?:committee|section)\b"
+    rf"|(?:the\s+|our\s+)?(?:state|county|local|city|{_LEVEL}\s+[Cc]ounty)\s+bar(?:\s+association)?\b"
+    rf"|(?:the\s+)?(?:{_LEVEL}\s+){{0,3}}(?:[a-z][\w’'-]*\s+){{1,4}}(?:study group|association|society|guild|"
+    rf"roundtable)\b"
+)
+_BELONGS = re.compile(
+    r"(?i)\b(?:members?(?:ships?)?|belong\w*|serv(?:e|es|ed|ing)|sits?|sat(?! for)|chair\w*|co-?chair\w*|president|"
+    r"secretary|"
+    r"treasurer|directors?|officer|boards?|committees?|delegate|liaison|trustee|governors?|active|involved|elected|"
+    r"appointed|joined|representative|edits?|editor|runs? the|ran the|leads?|led|founded|co-?founded|founding|keeps|"
+    r"kept|fellow|"
+    r"master|barrister|webmaster|historian|coordinator|ambassador|pays? dues|(?:is|am|was|been|I'm|she's|he's|"
+    r"also) (?:in|on|with|part "
+    r"of)|on the|stays|volunteers?|volunteered|mentors?|affiliat\w+|participat\w+|organi[sz]es?|helps? (?:run|lead|"
+    r"plan))\b"
+)
+_NOT = re.compile(
+    r"(?i)\b(?:spoke|spoken|speaks (?:at|to|for)|speaker|present(?:s|ed|er)|award\w*|prize|honou?r\w*|named|"
+    r"recogni\w+|gave|"
+    r"gives|certifi\w+|licen\w+|admitted|admission|publish\w*|wrote|writes|column|magazine|journal|bulletin|CLEs?|"
+    r"represent(?:s|ed|ing)|sued|counsel (?:to|for)|employed|worked|works|staff|clerk\w*|lobbyist|court rules|"
+    r"scholarship|"
+    r"grant|funded|partner(?:ed|s)|host(?:s|ed)|sponsor\w*|taught|teaches|passed|exam|approved|accredited|rated|"
+    r"lecture\w*|"
+    r"article|testified|before the|complaint|disciplin\w+|referred|called to)\b"
+)
+_GIVES = re.compile(
+    r"\s+(?:has |have |recently |once )?(?:gave|named|awarded|honou?red|presented|recogni[sz]ed|gives|selected|chose)\b"
+)
+_STOP = re.compile(r"[.;](?=\s)|\s[–—]\s")
+_AFTER = re.compile(
+    r"^(?:['’]s)?(?:,?\s*(?:\([^()]{2,70}\)|(?:since|from|in)\s+\d{4}(?:\s*(?:to|-|–|through)\s*(?:\d{4}|present))?))?"
+)
+_REST = re.compile(
+    r"(?i)(?:[\s,.;:()–—-]|\d{4}|past|former|current|immediate|vice|co|second|first|life|student|associate|"
+    r"sustaining|charter|"
+    r"regional|executive|national|since|to|present|from|in|the|and|of|its|for|on|at|large|elect|two|three|terms?|"
+    r"chapters?|sections?|committees?|divisions?|boards?|board of (?:directors|governors|trustees)|members?|"
+    r"memberships?|"
+    r"presidents?|chairs?|chairperson|secretary|treasurer|directors?|fellow|trustee|delegate|liaison|officer|"
+    r"governors?|"
+    r"newsletter editor|editor|master|barrister|pupil|bencher|representative|coordinator|(?-i:[A-Z]{3,6}))*"
+)
+_OURS = re.compile(
+    rf"{STRONG.pattern}|\b(?:legal|law|justice|jud(?:ges?|icial)|paralegals?|litigation|lawyers?|defense|advocates?|"
+    rf"mediat\w+|"
+    r"arbitrat\w+|bankruptcy|estate|tax|privacy|immigration|courts?|rules|practice|ethics|pro bono|notar(?:y|ies)|"
+    r"e-?discovery|compliance|employment|evidence|counsel|civil|criminal|federalist)\b",
+    re.IGNORECASE,
+)
+_NO_BODY = re.compile(
+    r"(?:Journal|Review|Bulletin|Magazine|Foundation|Project|School|Clinic|Center|Services?|Office|Division)\b"
+)
+_STATE_BAR = re.compile(
+    r"(?:The )?(?:\w+ ){1,2}(?:State )?Bar(?: Association)?[\s,(]*(?:\d{4}|No|#|\Z)|State Bar of \w+(?: \w+)?[\s,(]*(?:\d|\Z)"
+)
+LONG = 120  # characters of a fragment that may be a body and nothing else
+
+
+def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans of bodies that a word of belonging reaches, beside those already *taken*."""
+    words = said.words
+    for start, end in _bodies(words):
+        if _NO_BODY.search(words[start:end]) or any(a < end and start < b for a, b in taken):
+            continue
+        clause = max((stop.end() for stop in _STOP.finditer(words, 0, start)), default=0)
+        lead = words[max(clause, start - 80) : start]
+        follows = words[end : end + 60]
+        if _GIVES.match(follows):
+            continue
+        belongs = list(_BELONGS.finditer(lead + words[start:end].lower() if OFFICE.match(words, start) else lead))
+        refused = list(_NOT.finditer(lead))
+        if not belongs or (refused and refused[-1].start() > belongs[-1].start()):
+            continue
+        cue = len(lead) - belongs[-1].start()
+        begin = start - cue if 0 < cue < 60 else start
+        yield begin, end
+        taken.append((begin, end))
+
+
+def alone(words: str) -> bool:
+    """Is a short line nothing but a body, with the office held there?"""
+    if len(words) > LONG or _STATE_BAR.match(words):
+        return False
+    found = initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
+    if not found or not (_OURS.search(found.group()) or initials().fullmatch(found.group())):
+        return False
+    office = OFFICE.match(words)
+    led = not words[: found.start()] or bool(office) or bool(_REST.fullmatch(words[: found.start()]))
+    return led and bool(_REST.fullmatch(words[found.end() :]))
+
+
+def _bodies(words: str) -> Iterator[tuple[int, int]]:
+    """Where bodies of the profession stand, by their names or as "the county bar's ethics committee"."""
+    found = [m.span() for m in _NAMED.finditer(words) if _OURS.search(m.group())]
+    found += [m.span() for m in initials().finditer(words)]
+    found += [m.span() for m in _LOCAL.finditer(words)]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if kept and start < kept[-1][1]:
+            continue
+        tail = _AFTER.match(words[end:])
+        kept.append((start, end + (tail.end() if tail else 0)))
+    yield from kept
