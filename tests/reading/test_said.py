@@ -148,6 +148,7 @@ SAID = (
     ("language", "Biography", "She interprets for the deaf in American Sign Language.", ["American Sign Language"]),
     ("language", "Biography", "The firm's lawyers speak eleven languages, including Greek.", []),
     ("membership", "Affiliations", "Gate City Bar Association", ["Gate City"]),
+    ("membership", "Biography", "Sam Cary Bar Association.", ["Sam Cary"]),
     ("membership", "Biography", "She is treasurer of the Maine title examiners' study group.", ["treasurer"]),
     (
         "membership",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.bodies import OFFICE, STRONG, initials
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _LEVEL = r"(?:state|county|local|city|national|statewide|provincial|federal|[A-Z][\w'’.-]+)"
@@ -80,9 +81,6 @@ _OURS = re.compile(
 _NO_BODY = re.compile(
     r"(?:Journal|Review|Bulletin|Magazine|Foundation|Project|School|Clinic|Center|Services?|Office|Division)\b"
 )
-_STATE_BAR = re.compile(
-    r"(?:The )?(?:\w+ ){1,2}(?:State )?Bar(?: Association)?[\s,(]*(?:\d{4}|No|#|\Z)|State Bar of \w+(?: \w+)?[\s,(]*(?:\d|\Z)"
-)
 LONG = 120  # characters of a fragment that may be a body and nothing else
 
 
@@ -109,7 +107,7 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
 
 def alone(words: str) -> bool:
     """Is a short line nothing but a body, with the office held there?"""
-    if len(words) > LONG or _STATE_BAR.match(words):
+    if len(words) > LONG or re.sub(r"^The |[\s,(]*\d{4}\)?$", "", words).removesuffix(" Association") in known.bars():
         return False
     found = initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
     if not found or not (_OURS.search(found.group()) or initials().fullmatch(found.group())):

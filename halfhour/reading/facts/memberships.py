@@ -107,6 +107,11 @@ def _told(said: Said) -> Iterator[Found]:
                 continue
             taken.append((start, end))
             yield _fact(said, begin, end, civic=civic, confidence=LIKELY)
+    yield from _told_loosely(said, taken)
+
+
+def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
+    words = said.words
     for start, end in loosely_told(said, taken):
         if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
             yield _fact(said, start, end, civic=False, confidence=PERHAPS)
