@@ -36,6 +36,7 @@ def find(request: Request, model: type[Row], id: UUID | str, **also: Any) -> Row
 def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dict[str, Any]:
     """What was typed, turned into types. Raises Unclear with what is wrong with each field."""
     form = form_class(request.POST, request.FILES, **options)
+    request.labels = {name: str(field.label) for name, field in form.fields.items() if field.label}
     if form.is_valid():
         return form.cleaned_data
     raise Unclear(_("Something there could not be read. What you typed is kept below."), faults(form))
@@ -104,10 +105,12 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
 
 
 def _typed(request: Request) -> list[tuple[str, str, str, bool]]:
-    """Each posted value, its name in words, and whether a student reads and may change it."""
+    """Each posted value, its name as the page called it, and whether a student reads and may change it."""
+    labels: dict[str, str] = getattr(request, "labels", {})
     pairs = [(name, value) for name, values in request.POST.lists() for value in values]
     return [
-        (name, value, name.replace("_", " ").capitalize(), bool(value) and not _is_id(value)) for name, value in pairs
+        (name, value, labels.get(name) or name.replace("_", " ").capitalize(), bool(value) and not _is_id(value))
+        for name, value in pairs
     ]
 
 

@@ -16,3 +16,4 @@ class Request(HttpRequest):
     policy: Any  # a Policy
     at: datetime  # the present
     htmx: HtmxDetails
+    labels: dict[str, str]  # what a page calls the fields that were typed, by their names

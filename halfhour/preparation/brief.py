@@ -133,9 +133,10 @@ def _asks(questions: Iterable[Question]) -> tuple[Ask, ...]:
 
 
 def _facts(found: Sequence[Standing]) -> tuple[Told, ...]:
-    """Those the student confirmed first, then the others, what is over last; a few of each kind, none twice."""
+    """Those the student chose by a word; without any, a few of each kind, what is over last, none twice."""
     taken: list[Standing] = []
-    for each in sorted(found, key=lambda one: (not one.word, bool(one.details.get("former")))):
+    found = [each for each in found if each.word] or found
+    for each in sorted(found, key=lambda one: bool(one.details.get("former"))):
         alike = any(_is_like(each, other) for other in taken)
         if len(taken) < FACTS and not alike and sum(one.type == each.type for one in taken) < OF_A_KIND:
             taken.append(each)
