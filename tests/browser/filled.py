@@ -28,6 +28,13 @@ fair = Event.objects.create(student=made.sam, name="Panel on public defense", ha
 fair.meet("Dana Whitlock", spoke_of="how clinics choose students")
 office = Organisation.called(made.sam, "Larkspur Legal PC")
 Post.objects.create(student=made.sam, person=made.ben, organisation=office, role="Partner", start=2016)
+from halfhour.conversation.transcripts.models import Consent, Transcript
+from halfhour.reading.transcripts.shapes import Said, Script
+talk = made.talk_with_chidi
+Consent.record(talk, ["Chidi Marlowe"], how="spoken", agreed_on=talk.began_at.date(), at=now())
+turns = (Said("Chidi Marlowe", "You should meet Alma Thackeray. I'll send you her address.", 60.0),
+         Said("Sam Okafor", "What takes more of a week than students expect?", 90.0))
+Transcript.bring_in(talk, Script("vtt", turns), filename="talk.vtt", at=now())
 take_in(made.ben, Intake(pages.FIRM_PAGE.encode(), "page.html"), at=now())
 """
 
@@ -66,6 +73,7 @@ BY_INTERVIEW = [
     "/conversation/{}/rehearse/screen/",
     "/followup/{}/",
     "/followup/{}/?talked",
+    "/followup/{}/transcript/",
 ]
 
 
