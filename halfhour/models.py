@@ -14,6 +14,7 @@ from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
 from halfhour.preparation.models import Goal, Question
 from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
+from halfhour.scheduling.calendars.feed import Feed
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.invitations.models import Attendance, Proposal
 from halfhour.scheduling.invitations.own_copy import OwnCopy
@@ -23,9 +24,9 @@ from halfhour.student.models import Account, Aim, Background, QuietPeriod, Stude
 
 __all__ = [
     "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Attendance", "Background", "Blob", "Calendar",
-    "Consent", "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Goal", "Interview", "Introduction",
-    "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note", "Offer",
-    "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question",
+    "Consent", "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Feed", "Goal", "Interview",
+    "Introduction", "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note",
+    "Offer", "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question",
     "QuietPeriod", "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks", "Transcript",
     "Verdict", "Window",
 ]  # fmt: skip

@@ -40,6 +40,13 @@ def moment(text: str, student: Any) -> datetime:
     return typed if typed.tzinfo else typed.replace(tzinfo=student.tz)
 
 
+def policy() -> Any:
+    """The numbers in force in this data folder."""
+    from halfhour.coach.look import policy_in_force
+
+    return policy_in_force()
+
+
 def cues(student: Any, at: datetime) -> list[dict]:
     """The cues as plain values, in the order of Today."""
     from halfhour.desk.today import plain_cues

@@ -25,6 +25,8 @@ Examples:
 
   halfhour today                        what is due, overdue and next
 
+  halfhour free "Marisol Quennell"       windows that suit both of you
+
   halfhour backup ~/halfhour.backup     everything in one file
 """
 app = typer.Typer(

@@ -24,6 +24,7 @@ from halfhour.student.models import Account
 
 COOKIE = "halfhour_door"
 START, PAIR = "/start/", "/pair/"
+FEED = "/feed/"  # calendar programs hold no cookie: the address itself is the key, read-only, and can be closed
 LASTS = timedelta(days=400)  # the longest a browser keeps a cookie; each start link begins it anew
 
 
@@ -47,6 +48,8 @@ class Door:
             return self._start(request)
         if request.path.startswith(PAIR):
             return self._pair(request)
+        if request.path.startswith(FEED):
+            return self.get_response(request)
         if not self._holds_cookie(request):
             return faults.closed()
         request.student = Account.objects.local().student

@@ -31,6 +31,7 @@ urlpatterns = [
     path("sw.js", Views("halfhour.conversation.device_views").worker, name="worker"),
     path("history/", foundation.history, name="history"),
     path("keys/", foundation.keys, name="keys"),
+    path("feed/<str:secret>.ics", Views("halfhour.desk.feed").feed, name="feed"),
     *(path(f"{room}/", include(f"halfhour.{room}.urls")) for room in ROOMS),
 ]
 

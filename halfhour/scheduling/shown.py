@@ -13,6 +13,7 @@ from halfhour.scheduling.calendars.forms import FileForm
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, TheirWayForm, WhenForm, WordsForm, ZoneForm
 from halfhour.scheduling.invitations import enclosed
+from halfhour.scheduling.invitations.invitation import mine
 from halfhour.scheduling.invitations.models import Attendance, Proposal
 from halfhour.scheduling.invitations.own_copy import OwnCopy
 from halfhour.scheduling.models import Meeting, Offer, Window
@@ -128,7 +129,7 @@ class Stage:
         """The invitation, what came back to it, and the student's own copy."""
         proposal = Proposal.objects.of(self.who).filter(meeting=meeting).open(self.at).first()
         return {
-            "may_invite": not meeting.organizer_email and bool(self.who.email and self.person.email),
+            "may_invite": not meeting.organizer_email and bool(mine(self.who) and self.person.email),
             "invited": enclosed.sent(meeting),
             "is_newest_sent": enclosed.is_newest_sent(meeting),
             "begun": enclosed.begun(meeting),

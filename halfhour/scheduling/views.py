@@ -18,6 +18,7 @@ from halfhour.interviews.models import Interview
 from halfhour.scheduling import agreeing
 from halfhour.scheduling.forms import AgreeForm, OfferForm, TheirWayForm, ZoneForm
 from halfhour.scheduling.invitations import enclosed
+from halfhour.scheduling.invitations.invitation import mine
 from halfhour.scheduling.invitations.views import to_letter
 from halfhour.scheduling.models import Offer
 from halfhour.scheduling.offers import offering
@@ -67,7 +68,7 @@ def agree(request: Request, id: UUID) -> HttpResponse:
     said = typed(AgreeForm, request, person=interview.person, policy=request.policy)
     meeting = agreeing.agree(interview, said, who=request.student, at=request.at)
     words = _("Agreed with %(name)s.") % {"name": interview.person}
-    if said["invite"] and request.student.email and interview.person.email:
+    if said["invite"] and mine(request.student) and interview.person.email:
         letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
         return to_letter(request, letter, words)
     return _back(request, interview.id, words)

@@ -20,6 +20,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.scheduling.calendars import asked, caldav
 from halfhour.scheduling.calendars.busy import Busy
+from halfhour.scheduling.calendars.feed import Feed
 from halfhour.scheduling.calendars.forms import AddressForm, FileForm, ServerForm, WritesToForm
 from halfhour.scheduling.calendars.looking import latest
 from halfhour.scheduling.calendars.models import Calendar, busy_in
@@ -30,7 +31,12 @@ POSTED = "POST"
 @require_safe
 def page(request: Request) -> HttpResponse:
     """What is read, and what may be added."""
-    context = {
+    return _page(request)
+
+
+def _page(request: Request, **more: Any) -> HttpResponse:
+    context = more | {
+        "feed": Feed.objects.of(request.student).open().first(),
         "calendars": Calendar.objects.of(request.student).order_by("created_at"),
         "file_form": FileForm(),
         "address_form": AddressForm(),
@@ -118,6 +124,20 @@ def _add(request: Request, calendar: Calendar, busy: list[Busy], secret: str = "
 def _hold(request: Request, calendar: Calendar, busy: list[Busy], id: UUID) -> HttpResponse:
     calendar.hold(busy, at=request.at)
     return _back(request, _("Read %(name)s.") % {"name": calendar})
+
+
+@verb
+def publish(request: Request) -> HttpResponse:
+    """A new address for the student's own programs. It is shown this once, so this answers with the page itself."""
+    secret = Feed.publish(request.student, at=request.at)
+    return _page(request, address=request.build_absolute_uri(reverse("feed", args=[secret])))
+
+
+@verb
+def revoke(request: Request, id: UUID) -> HttpResponse:
+    """Nobody reads by that address any more."""
+    find(request, Feed, id).revoke(at=request.at)
+    return _back(request, _("The address is closed."))
 
 
 @verb

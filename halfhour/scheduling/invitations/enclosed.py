@@ -40,7 +40,7 @@ def call_off(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) ->
     enclosed = b""
     if not meeting.organizer_email and was_sent(meeting):
         enclosed = ics.invitation(meeting, who=who, at=at, policy=policy)
-    elif meeting.organizer_email and who.email:
+    elif meeting.organizer_email and ics.mine(who):
         enclosed = ics.answer(meeting, "DECLINED", who=who, at=at)
     return _begin(meeting, LetterKind.CALL_OFF, text, enclosed, who=who, policy=policy)
 

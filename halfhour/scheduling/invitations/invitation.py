@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Participant
+from halfhour.mail.models import MailAccount
 from halfhour.scheduling.models import Meeting
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
@@ -33,7 +34,7 @@ def invitation(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) 
         raise TheirsAlready(
             _("%(name)s sent an invitation: it is in both calendars. Answer that one.") % {"name": person}
         )
-    if not who.email:
+    if not mine(who):
         raise NobodyToAnswer(_("Your own e-mail address is missing. Type it under About you; answers go there."))
     if not person.email:
         raise NobodyToAnswer(
@@ -46,20 +47,35 @@ def invitation(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) 
     return _calendar("REQUEST" if not meeting.called_off_at else "CANCEL", event, meeting)
 
 
+def mine(who: Student) -> str:
+    """The address that invites: the one letters leave from, since answers go there and programs compare the two."""
+    account = MailAccount.objects.the_one(who)
+    return account.address if account else who.email
+
+
 def answer(meeting: Meeting, partstat: str, *, who: Student, at: datetime) -> bytes:
     """The student's answer to their invitation: ACCEPTED, TENTATIVE or DECLINED. Raises NobodyToAnswer."""
-    if not who.email:
+    if not mine(who):
         raise NobodyToAnswer(_("Your own e-mail address is missing. Type it under About you; answers come from there."))
     event = _event(meeting, who=who, at=at, summary=_("Talk with %(name)s") % {"name": who.name or who.email})
     for name in ("description", "location"):
         event.pop(name, None)
-    event.add("attendee", _address(who.email, who.name, PARTSTAT=partstat))
+    event.add("attendee", _address(mine(who), who.name, PARTSTAT=partstat))
     return _calendar("REPLY", event, meeting)
 
 
 def bare(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> bytes:
     """The student's own copy for a calendar server, which takes no method."""
     return own_entry(meeting, who=who, at=at, policy=policy).replace(b"METHOD:PUBLISH\r\n", b"")
+
+
+def entry(meeting: Meeting, *, who: Student, policy: Policy) -> Event:
+    """The talk as one entry of the student's own feed, with its reminders."""
+    at = max(meeting.agreed_at, meeting.confirmed_at or meeting.agreed_at)
+    event = _event(meeting, who=who, at=at, summary=_("Talk with %(name)s") % {"name": meeting.interview.person})
+    event.pop("organizer", None)
+    _remind(event, policy)
+    return event
 
 
 def own_entry(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> bytes:
@@ -102,8 +118,8 @@ def _event(meeting: Meeting, *, who: Student, at: datetime, summary: str) -> Eve
         event.add("description", description)
     if meeting.organizer_email:
         event.add("organizer", _address(meeting.organizer_email, meeting.interview.person.name))
-    elif who.email:
-        event.add("organizer", _address(who.email, who.name))
+    elif mine(who):
+        event.add("organizer", _address(mine(who), who.name))
     return event
 
 

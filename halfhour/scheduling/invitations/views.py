@@ -14,10 +14,12 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.letters.models import Letter
+from halfhour.mail.models import MailAccount
 from halfhour.scheduling.calendars.forms import FileForm
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.invitations import enclosed, own_copy
 from halfhour.scheduling.invitations.hearing import BY_HAND, hear
+from halfhour.scheduling.invitations.invitation import mine
 from halfhour.scheduling.invitations.models import Proposal
 from halfhour.scheduling.models import Meeting
 
@@ -42,7 +44,7 @@ def take(request: Request, id: UUID) -> HttpResponse:
     proposal = find(request, Proposal, id)
     proposal.take(at=request.at)
     meeting, said = proposal.meeting, _("Moved to the time they proposed.")
-    if meeting.organizer_email or not (request.student.email and meeting.interview.person.email):
+    if meeting.organizer_email or not (mine(request.student) and meeting.interview.person.email):
         return _back(request, meeting.interview_id, said)
     letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
     return to_letter(request, letter, said)
@@ -83,8 +85,12 @@ def _keep_copy(request: Request, copy: own_copy.OwnCopy, id: UUID) -> HttpRespon
 
 
 def to_letter(request: Request, letter: Letter, said: str = "") -> HttpResponse:
-    """Onward to the letter, where it is read once more and sent."""
-    return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]), said=said)
+    """Onward to the letter: where one press sends it, as it leaves; else its page with the other ways out."""
+    account = MailAccount.objects.the_one(request.student)
+    page = "letters:as_it_leaves" if account and account.smtp_host and not letter.blanks else "letters:page"
+    back = reverse("scheduling:page", args=[letter.interview_id]) if letter.interview_id else ""
+    onward = reverse(page, args=[letter.id]) + (f"?next={back}" if back else "")
+    return answer(request, "", otherwise=onward, said=said)
 
 
 def _back(request: Request, interview: UUID, said: str) -> HttpResponse:

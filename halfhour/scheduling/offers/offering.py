@@ -35,11 +35,19 @@ def calendars_of(
 
     In person, the way there and back is kept free as well.
     """
+    return calendars_for(student, interview, at=at, policy=policy, in_person=in_person)
+
+
+def calendars_for(
+    student: Student, interview: Interview | None, *, at: datetime, policy: Policy, in_person: bool = False
+) -> Calendars:
+    """The same; without an interview, as if somebody in the student's own zone were to be met."""
+    zone = interview.person.zone if interview else student.zone
     travel = timedelta(minutes=policy.travel_minutes) if in_person else BREATH
     return Calendars(
         at=at,
         mine=Side(student.tz, student.works_from, student.works_until),
-        theirs=Side(zone_named(interview.person.zone)),
+        theirs=Side(zone_named(zone) if zone else student.tz),
         policy=policy,
         busy=in_the_way(student, interview, at),
         breath=max(BREATH, travel),
@@ -47,7 +55,7 @@ def calendars_of(
     )
 
 
-def in_the_way(student: Student, interview: Interview, at: datetime) -> tuple[Span, ...]:
+def in_the_way(student: Student, interview: Interview | None, at: datetime) -> tuple[Span, ...]:
     """The student's own talks, what is held for other people, and what their calendars say."""
     talks = Meeting.objects.of(student).coming(at).exclude(interview=interview)
     held = Window.objects.of(student).held(at).exclude(offer__interview=interview)
