@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from halfhour.reading.clean.changes import clean
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
+from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Block, Change, Places
 
 _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
@@ -87,6 +88,8 @@ def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
         return False
     if len(before.words) < WRAP or " | " in before.words or " · " in before.words:
         return False
+    if len(words) < 40 and topics_of(words) is not None:
+        return False  # a heading that stands close to the list before it
     first, last_word = words[0], before.words.rsplit(" ", 1)[-1]
     return first.islower() or last_word.endswith(",") or (last_word.islower() and last_word[-1].isalpha())
 

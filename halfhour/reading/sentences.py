@@ -93,12 +93,22 @@ def sentences(words: str, at: int) -> list[Sentence]:
         upto = stop.start() + 1
         if words.count("(", begin, upto) > words.count(")", begin, upto) and ")" in words[upto : upto + 60]:
             continue
+        if words[stop.start()] in "?!" and _in_title(words, begin, upto):
+            continue
         if words[stop.start()] == "." and _goes_on(words[max(0, upto - 16) : upto], words[stop.end() :]):
             continue
         cut = stop.end() - len(stop.group()) + len(stop.group().rstrip())
         found += _short_enough(words, begin, cut, at)
         begin = stop.end()
     return found + _short_enough(words, begin, len(words), at)
+
+
+def _in_title(words: str, begin: int, upto: int) -> bool:
+    """A question mark inside a title in quotes ends no sentence: "Whose Semicolon? A Rule Revisited"."""
+    rest = words[upto : upto + 90]
+    opened = words.count('"', begin, upto) % 2 == 1 and words[upto : upto + 1] != '"'
+    close = rest.find('"')
+    return opened and close > 0 and not any(mark in rest[:close] for mark in ".?!")
 
 
 def _short_enough(words: str, begin: int, end: int, at: int) -> list[Sentence]:

@@ -31,7 +31,7 @@ _AS = re.compile(
     r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
     re.IGNORECASE,
 )
-_AND_A = re.compile(r"^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
+_AND_A = re.compile(r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
 _BEGINS = re.compile(
     r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time)\s+)?$", re.I
 )
@@ -69,6 +69,17 @@ _DID = re.compile(
     r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
     r"[Mm]ade)"
     r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))"
+)
+_TOOK_OFFICE = re.compile(
+    r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took (?:the bench|office|the oath))\b"
+    r"(?=[^.;]{0,100}\b(?i:court|bench|judge|justice|governor|term|magistrate|commissioner|bankruptcy)\b)"
+    r"(?![^.;]{0,60}\b(?i:board|committee|president|bar association|council|section|chair|"
+    r"fellow)\b)[^.;]{0,80}?\b\d{4}\b"
+)
+_TEACHES = re.compile(
+    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?!at the)[^.;]{0,60}?\b(?:at|for|through|"
+    r"in the)\s+(?:the\s+)?"
+    rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every)\b|$)(?:,?\s+since \d{{4}})?"
 )
 _BEFORE = re.compile(
     r"\b[Bb]efore (?:that|this|law school|law|then|becoming [^,;.]{3,40}|joining [^,;.]{3,40}|going to law school|"
@@ -137,7 +148,8 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         beside = _BESIDE.match(words, found.end("role")) if opens and not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
-        begun = opens and (where or found["years"] or opens.group("former"))
+        alone = opens and not words[upto:].strip(" .") and (said.start == said.passage.start)
+        begun = opens and (where or alone or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
             continue
         if _ANOTHERS.match(words, upto):
@@ -193,6 +205,10 @@ def _others(said: Said) -> Iterator[Found]:
         if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]):
             continue
         yield post(said, found.span(), trimmed(found.group()), "", LIKELY)
+    for found in _TOOK_OFFICE.finditer(words):
+        yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
+    for found in _TEACHES.finditer(words):
+        yield post(said, found.span(), "teacher", trimmed(found["org"]), PERHAPS)
     for found in (*_DID.finditer(words), *_BEFORE.finditer(words)):
         if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
             yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)

@@ -14,7 +14,8 @@ _FROM = re.compile(
     rf"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|went to high school)"
     rf"(?:(?!\b(?i:to|after|before|when|where|who|speaking)\b)[^,.;:]){{0,40}}?\s(?:in|near|outside(?: of)?|on|"
     rf"around|at|of|from)"
-    rf"|(?:a |an |\w+ )?native of|originally from|(?:hails|comes|came here|came over|is|am|I'm|was|moved here|"
+    rf"|(?:a |an |\w+ )?native of|originally from|(?:hails|comes|came (?:here|over|"
+    rf"to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|was|moved here|"
     rf"immigrated|"
     rf"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
     rf"small-town |tiny )?"
@@ -24,7 +25,8 @@ _BORN_THERE = re.compile(
     rf"\b(?:An? )?(?P<b>{_C})(?:[- ]native\b|-(?:born|raised|bred)\b)|\b[Nn]ative (?P<c>{_C}?)(?:er|ian|an|ite)\b"
 )
 _LIVES = re.compile(
-    rf"\b(?i:(?:lives?|living|resides?|residing|residence is|makes? (?:his|her|their|my) home|settled|"
+    rf"\b(?i:(?:lives?|living|(?:['’]ve|has|have) lived|resides?|residing|residence is|makes? (?:his|her|their|"
+    rf"my) home|settled|"
     rf"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
     rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b)[\w'-]+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on|out of))"
     rf"\s+(?:the |downtown )?(?P<a>{_C})"
@@ -55,7 +57,8 @@ _OTHERS = re.compile(
 )
 _CLAUSE = re.compile(r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|\.\s|,\s+(?=(?:he|she|they|I|where|who)\b)")
 _AREA = re.compile(
-    r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?Area(?:, .*)?$|^(?:San Francisco|Greater \w+) .*Area$"
+    r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?(?:Area|Region|Metroplex)(?:, .*)?$|^(?:San Francisco|"
+    r"Greater \w+) .*Area$"
 )
 _LINE = re.compile(r"\s+[|·•–—]\s+|\s+-\s+")
 _TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")

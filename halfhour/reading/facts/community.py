@@ -2,192 +2,309 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from halfhour.reading.details import Community
-from halfhour.reading.facts.bodies import is_faith
-from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, trimmed
+from halfhour.reading.facts.bodies import CIVIC, OFFICE, PROFESSIONAL, is_faith
+from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.years import years_in
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _LEISURE = re.compile(
-    r"\b(?:when (?:she|he|they|I)(?:'s|'m| is| are| am)? not|when not|away from|outside (?:of "
-    r")?(?:work|the office|the courtroom|the law|her|his|their)|in (?:her|his|their|my) (?:spare|"
-    r"free|off|down) ?(?:time|hours)|"
-    r"on (?:the )?weekends?|off the clock|after hours|in the off-?season|free time|spare time|for "
-    r"fun|off duty|beyond the (?:office|law|courtroom)|most (?:saturdays|sundays|weekends|mornings|"
-    r"evenings)|on (?:saturdays|sundays)|ask (?:me|her|him|them|\w+) about|by night)\b",
+    r"\b(?:when (?:she|he|they|I|not)(?:'s|'m| is| are| am)?(?: not)?\b(?=[^,]{0,40}(?:work|office|court|law|desk|"
+    r"practic|"
+    r"litigat|lawyer|billing|brief|review|draft|advis|represent))|away from|outside (?:of )?(?:work|the office|"
+    r"the courtroom|"
+    r"the law|(?:her|his|their) (?:practice|work|office)|of law)|in (?:her|his|their|my) (?:spare|free|off|down|"
+    r"leisure) ?"
+    r"(?:time|hours)|on (?:the )?weekends?|weekends|off the clock|after hours|after work|in the off-?season|free time|"
+    r"spare time|for fun|off duty|off hours|beyond (?:the (?:office|law|courtroom)|work)|hobbies|pastimes?|"
+    rf"most (?:saturdays|sundays|weekends|evenings)|(?:on )?{_DAYS}s\b|every (?:other )?{_DAYS}|ask (?:me|her|him|"
+    rf"them|\w+) about|"
+    r"by night|at night|these days you)\b",
     re.IGNORECASE,
 )
-_VERBS = (
-    r"volunteer(?:s|ed|ing)?|coach(?:es|ed)?|referees?|umpires?|tutors?|mentors?|plays?|sings?|"
-    r"restores?|grows?|gardens?|paddles?|rows?|surfs?|knits?|quilts?|sews?|bakes?|brews?|"
-    r"hikes?|skis?|climbs?|cycles?|bikes?|runs? (?:marathons?|ultra\w*|half|trails?|long|5|10)|"
-    r"races?|swims?|fishes|fly-?fishes|hunts?|sails?|kayaks?|surfs|camps?|crabs?|cans?(?= \w+s\b|,)|"
-    r"paints?|draws?|builds?|collects?|"
-    r"keeps? (?:bees|chickens|goats|a garden)|raises? (?:chickens|goats|bees|funds|money|money for)|"
-    r"makes? (?:his|her|their|my) own|fix(?:es)?(?: up)?|fixing|rebuilds?|refurbishes|dances?|"
-    r"performs?|acts? in|bowls?|golfs?|cooks?|hosts?|judges? (?:moot|mock|debate|4-H)|"
-    r"rings?|hands? out|serves? (?:meals|dinner|soup|food)|cleans? up|plants?|fosters?|rides?|"
-    r"trains? (?:dogs|horses|for)|enjoys?|loves?|likes? to|can be found|may be found|you'll find "
-    r"(?:her|him|them|me|\w+)|an avid|a big (?:brother|sister)|an? (?:[\w-]+ )?(?:surfer|runner|cyclist|"
-    r"hiker|gardener|beekeeper|"
-    r"skier|climber|swimmer|potter|knitter|quilter|drummer|musician|birder|baker|sailor|rower|"
-    r"marathoner|triathlete|cook|woodworker|photographer|painter|player|volunteer)|spends? (?:her|his|their|"
-    r"my) (?:free|spare|weekend|off)\w*|spends? (?:weekends|saturdays|sundays)|helps? (?:build|stock|"
-    r"serve|run the|out at)|teach(?:es|ing)? (?:kids|children|swimming|yoga|sunday|esl|citizenship|"
-    r"adult|kids)|donates?|"
-    r"leads? (?:hikes|a troop|the troop)|"
-    r"co-?found(?:ed|s)|founded|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|for)|"
-    r"organiz(?:es|ed)|speaks at|reads? to|delivers?|walks? (?:dogs|"
-    r"shelter)|tends?|competes?|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|"
-    r"modest[- ]means)[\w -]*"
+_HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|shares (?:a|her|his|their) (?:home|house))\b")
+_PHRASES = (
+    r"runs? (?:marathons?|ultra\w*|half|trails?|long|5|10)|keeps? (?:bees|chickens|goats|a garden)|"
+    r"raises? (?:chickens|goats|bees|funds|money|sheep|rabbits|guide|service)|makes? (?:his|her|their|my) own|"
+    r"makes? (?:wine|"
+    r"cheese|cider|beer|furniture|pottery)|fix(?:es)? up|judges? (?:moot|mock|debate|4-H|high school)|hands? out|"
+    r"serves? (?:meals|dinner|soup|food)|cleans? up|trains? (?:dogs|horses|for)|can be found|may be found|"
+    r"likely to be found|"
+    r"you'll find (?:her|him|them|me|\w+)|(?:an? )?(?:avid|passionate|enthusiastic|amateur|lifelong|devoted|keen|"
+    r"competitive|"
+    r"longtime|recreational|aspiring|dedicated) [\w -]{3,40}|a big (?:brother|sister)|"
+    r"spends? (?:her|his|their|my|much of (?:her|his)) (?:free|spare|weekend|off|leisure)\w*|"
+    r"spends? (?:weekends|saturdays|sundays|time)|helps? (?:build|stock|serve|out at)|"
+    r"teach(?:es|ing)? (?:kids|children|swimming|yoga|esl|citizenship|adult|piano|line|dance)|"
+    r"leads? (?:hikes|a troop|the troop|walks|tours)|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|"
+    r"for)|"
+    r"walks? (?:dogs|shelter)|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|modest[- ]means)[\w -]*|"
+    r"flies (?:a|an|kites|model|small)|(?:is )?learning (?:to|the|how)\b(?! law)|speaks at (?:career|high|local|"
+    r"schools?|middle)[\w ]*|cans(?= )|can,|pro bono (?:attorney|counsel|work|cases?|panel)|"
+    r"co-?found(?:ed|s)|founded|active in|enjoys?|loves?|never misses"
 )
-_DOES = re.compile(
-    rf"(?:^|\b(?:he|she|they|I|and|also|who|to|,|\w+)\s+)(?P<v>(?:{_VERBS})\b)(?P<rest>[^.;]{{2,170}})",
+_STRONG = re.compile(
+    r"^(?:co-?found|founded|an? |avid|love|enjoy|you'll|may be|can be|likely|makes?|keeps?|hands? out|takes? |fix|"
+    r"judges? |"
+    r"spends?|grows?|runs? |throws|raises? (?!funds|money)|flies|pro bono|rings?|is learning|faculty advis|"
+    r"advis[eo]r|never|"
+    r"walks? |leads? (?:hikes|a troop|walks))",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    r"(?:,?\s+(?:with (?:his|her|their|my) (?:wife|husband|spouse|partner|family|kids|children|"
-    r"daughters?|sons?|grandson|two|three|twins?|dad|father|mother|mom)|where (?:he|she|they|"
-    r"I) (?:is|are|was)\b|because|which|who|while|that is|so that)\b.*|\s+and (?:her|his|their) "
-    r"(?:wife|husband|family|children|kids)\b.*)$",
+    r"(?:,?\s+(?:with (?:his|her|their|my|a|two|three|twins?|dad|father|mother|mom)(?: \w+){0,2} (?:wife|husband|"
+    r"spouse|partner|"
+    r"family|kids|children|daughters?|sons?|grandson|twins)|with (?:his|her|their|my) (?:wife|husband|spouse|partner|"
+    r"family|"
+    r"kids|children|daughters?|sons?|grandson|dad|father|mother|mom)|where (?:he|she|they|I) (?:is|are|was)\b|"
+    r"because|which|"
+    r"who|while|that is|so that)\b.*|\s+and (?:her|his|their) (?:wife|husband|family|children|kids)\b.*)$",
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
-    r"\b(?:clients?|cases?|lawsuits?|litigation|associates|junior|associate|attorneys|depositions?|"
-    r"trial|firm|docket|practice|discovery|law firm|hearings|deadlines?|exhibits?|contracts?|"
-    r"projects|developers|dockets?|matters|section|bar association|court|courts|orders|motions|"
-    r"lawyers?|opened|legal team|law practice|companies|businesses)\b",
+    r"\b(?:clients?|cases?|lawsuits?|litigation|associates|junior|associate|attorneys|depositions?|trial|firm|docket|"
+    r"practice|"
+    r"discovery|law firm|hearings|deadlines?|exhibits?|contracts?|developers|dockets?|matters|section|"
+    r"bar association|courts?|"
+    r"orders|motions|lawyers?|opened|legal team|law practice|companies|businesses|paralegals|statutes?|law students|"
+    r"summer "
+    r"associates|agreements|disputes|degree|certificate|licen[cs]e|law (?:clinic|group|office|llp|pc)|"
+    r"investigations)\b",
     re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?i)\b(?:volunteer\w*|pro bono|modest[- ]means|mock trial|moot court|youth|clinic|mentor\w*|court watch)\b"
 )
 _SENSITIVE = re.compile(
-    r"\b(?:wife|husband|spouse|children|kids|sons?|daughters?|twins|grandchild\w*|grandson|family|"
-    r"cancer|illness|recovery|therapy|church|faith|parish|synagogue|mosque|bible|prayer|pregnan\w+|"
-    r"disab\w+|deaf)\b",
+    r"\b(?:wife|husband|spouse|children|kids|sons?|daughters?|twins|grandchild\w*|grandson|family|cancer|illness|"
+    r"recovery|"
+    r"therapy|church|faith|parish|synagogue|mosque|bible|prayer|pregnan\w+|disab\w+|deaf)\b",
     re.IGNORECASE,
 )
-_STRONG = re.compile(
-    r"^(?:faculty advis|advis[eo]r|volunteer|coach|referee|umpire|tutor|sing|restore|garden|paddle|"
-    r"row|surf|knit|quilt|bake|"
-    r"brew|hike|ski|climb|an? |love|like|enjoy|you'll|may be|can be|makes?|keeps?|ring|play|"
-    r"collect|hands? "
-    r"out|take|fix|mentor|judges?|co-?found|spends?|grow|crab|run|race|swim|kayak|sail|fish|bowl|"
-    r"golf)",
-    re.IGNORECASE,
+_WORKING = frozenset(
+    "is was has had holds speaks lives works serves sits practices practises represents handles advises leads "
+    "manages thanks "
+    "says graduated joined resides assists defends prosecutes drafts supervises oversees earned received focuses "
+    "does asks "
+    "knows credits admits adds remembers wants needs thinks believes hopes makes finds takes gives gets goes comes "
+    "uses means "
+    "keeps includes belongs reads chairs co-chairs directs hosts students others years days".split(" ")
 )
+_FOUNDS = re.compile(r"(?i)(?:co-?)?found")
+_CLUB = re.compile(
+    r"(?i)\b(?:group|club|program|tutoring|league|team|choir|band|nonprofit|scholarship|fund|festival|garden|network)\b"
+)
+_SUBJECT = (
+    r"(?:\b(?:he|she|they|I|and|also|who|or|still|often|regularly|currently|frequently|occasionally|sometimes|now|"
+    r"then)|[,;])\s+"
+)
+_OPEN = re.compile(rf"{_SUBJECT}(?P<v>[a-z]{{3,}}(?<!s)s)\s+(?=\w)", re.IGNORECASE)
+_NEVER = {
+    "education",
+    "award",
+    "publication",
+    "practice_area",
+    "language",
+    "admission",
+    "certification",
+    "work",
+    "done",
+}
 
 
 def community(said: Said, page: Page) -> Iterator[Found]:
-    """What the person does beyond work, as sentences tell it; lists are read with memberships."""
+    """What the person does beyond work, as sentences and lists tell it; bodies are read with memberships."""
     topics = set(said.topics)
-    if topics & {
-        "education",
-        "award",
-        "publication",
-        "practice_area",
-        "language",
-        "admission",
-        "certification",
-        "work",
-        "header",
-    }:
-        return
     words = said.words
-    if said.passage.question and re.match((r"(?:\w+:\s+)?(?:Volunteer|Mentor|Coach|Play|Take|Find|Read)\b"), words):
+    if topics & _NEVER:
+        return
+    if "header" in topics and len(words) < 120 and not (is_prose(f"{words:<26}") or _LEISURE.search(words)):
+        return
+    if said.passage.question and re.match(r"(?:\w+:\s+)?(?:Volunteer|Mentor|Coach|Play|Take|Find|Read)\b", words):
         return  # advice, not what they do
-    if "community" in topics and "membership" not in topics and len(words) <= 60 and not words.endswith("."):
+    if "community" in topics and not is_prose(words):
+        yield from _listed(said, alone="membership" not in topics)
         return
     leisure = _LEISURE.search(words)
     found_any = False
-    for found in _clauses(words):
-        start, end = found
+    free = bool(leisure or "community" in topics)
+    for start, end, strong in _clauses(words, open_too=free or bool(_HOME.search(words))):
         phrase = words[start:end]
-        if is_faith(phrase) or not _is_pastime(phrase, leisure=bool(leisure), topics=topics, page=page):
+        if is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue
         found_any = True
-        yield _fact(said, start, end, LIKELY if leisure or topics else PERHAPS)
-    if leisure and not found_any:
-        yield from _after_leisure(said, leisure)
+        yield _fact(said, start, end, LIKELY if free else PERHAPS)
+    if not found_any:
+        yield from _after_leisure(said, leisure) if leisure else _named(said)
 
 
-def _clauses(words: str) -> Iterator[tuple[int, int]]:
-    """Each "does this" of a sentence: from its verb to the next one or the end."""
-    verbs = list(re.finditer(rf"\b(?:{_VERBS})\b", words, re.IGNORECASE))
-    starts = [v.start() for v in verbs if _begins_clause(words, v.start())]
-    for number, start in enumerate(starts):
-        limit = starts[number + 1] if number + 1 < len(starts) else len(words)
-        end = min(
-            limit,
-            *(stop for stop in (words.find(";", start), words.find(". ", start)) if stop > 0),
-            len(words),
-        )
-        phrase = re.sub(
-            r"(?:,|\s)+(?:and|or|I|he|she|they|also|who|to)?(?:\s+(?:I|he|she|they|also))*\s*$",
-            "",
-            words[start:end].rstrip(" .,"),
-        )
-        phrase = re.split(r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|is fluent)\b", phrase)[0]
-        phrase = _TRAIL.sub("", phrase).rstrip(" ,.")
-        if len(phrase) > 5:
-            yield start, start + len(phrase)
+def _listed(said: Said, *, alone: bool) -> Iterator[Found]:
+    """A list under its heading: what names a body is left to memberships."""
+    for entry in entries(said):
+        words = entry.words
+        if len(words) > 160 or is_clutter(words) or is_faith(words) or _SENSITIVE.search(words):
+            continue
+        if not _is_listed_pastime(said, words):
+            continue
+        if (alone and not (CIVIC.search(words) or OFFICE.search(words))) or _pastime().search(words):
+            yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
 
 
-def _begins_clause(words: str, at: int) -> bool:
+def _is_listed_pastime(said: Said, words: str) -> bool:
+    """In a list of items all count; elsewhere only what names a pastime, for pages end in other lines."""
+    if _pastime().search(words):
+        return True
+    listed = said.passage.piece.kind in ("item", "cell")
+    return listed and not PROFESSIONAL.search(words) and not re.search(r"·|\d(?:st|nd|rd)\b|^\w+$", words)
+
+
+@cache
+def _verbs() -> re.Pattern:
+    table = known.pastimes()
+    strong = "|".join(sorted((re.escape(verb) for verb in table["verb"]), key=len, reverse=True))
+    weak = "|".join(sorted((re.escape(verb) for verb in table["verb?"]), key=len, reverse=True))
+    forms = r"(?:s|es|ing)?"
+    doubled = "swimming|running(?! the| an? )|knitting|jogging|volunteered|coached|tutored|mentored|refereed"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<phrase>{_PHRASES})|(?P<strong>(?:{strong}){forms}|{doubled}|dances|bik(?:es|ing)|"
+        rf"cycl(?:es|ing)|"
+        rf"danc(?:ing|ed)|volunteering)|(?P<weak>(?:{weak}){forms}))(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _pastime() -> re.Pattern:
+    table = known.pastimes()
+    nouns = "|".join(
+        re.escape(word).replace(r"\-", "[- ]") for word in sorted(table["noun"] | table["doer"], key=len, reverse=True)
+    )
+    return re.compile(rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _doer() -> re.Pattern:
+    doers = "|".join(
+        re.escape(word) for word in known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
+    )
+    return re.compile(
+        rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{doers})\b(?! (?:for|at|with)\b)"
+        rf"(?:\s+\([^()]+\))?"
+    )
+
+
+def _clauses(words: str, *, open_too: bool) -> Iterator[tuple[int, int, bool]]:
+    """Each "does this" of a sentence, from its verb to the next one or the end; whether the verb alone says pastime."""
+    starts = {
+        found.start(): bool(found["strong"]) or bool(found["phrase"] and _STRONG.match(found.group()))
+        for found in _verbs().finditer(words)
+        if _begins_clause(words, found.start(), weak=bool(found["weak"]) or found.group().endswith("ing"))
+    }
+    if open_too:
+        opened = (found for found in _OPEN.finditer(words) if found["v"].lower() not in _WORKING)
+        starts = {found.start("v"): False for found in opened} | starts
+    ordered = sorted(starts)
+    for number, start in enumerate(ordered):
+        limit = ordered[number + 1] if number + 1 < len(ordered) else len(words)
+        stops = [stop for stop in (words.find(";", start), words.find(". ", start)) if stop > 0]
+        phrase = _ended(words[start : min(limit, *stops, len(words)) if stops else limit])
+        if len(phrase) > 4:
+            yield start, start + len(phrase), starts[start]
+
+
+def _ended(phrase: str) -> str:
+    """A clause without the words that lead to the next."""
+    phrase = re.sub(
+        r"(?:,|\s)+(?:and|or|I|he|she|they|also|who|to)?(?:\s+(?:I|he|she|they|also))*\s*$", "", phrase.rstrip(" .,")
+    )
+    phrase = re.split(
+        r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|is fluent)\b|,\s+(?:speaks|lives|holds)\b", phrase
+    )[0]
+    return _TRAIL.sub("", phrase).rstrip(" ,.")
+
+
+def _begins_clause(words: str, at: int, *, weak: bool) -> bool:
     lead = words[:at].rstrip()
-    return not lead or bool(
+    if not lead:
+        return True
+    if re.search(
+        r"\b(?:he|she|they|I|and|also|who|or|he's|she's|I'm|they're|still|often|regularly|currently|"
+        r"frequently|occasionally|sometimes|you'll|find)$|[,:;)\"]$",
+        lead,
+    ):
+        return True
+    if weak:
+        return False
+    return bool(
         re.search(
-            r"(?:\b(?:he|she|they|I|and|also|who|or|is|am|he's|she's|I'm|they're|the|a|an|still|"
-            r"often|regularly|currently|currently|"
-            r"frequently|occasionally|you'll|find|[A-Z][\w-]+)|,|:|\))$",
-            lead,
-        )
-        or re.search(
-            r"\b(?:has|have|to|find \w+|found|every \w+|each \w+|has also|is|I|not|in court|day|week|"
-            r"year)\s*\w*$",
+            r"\b(?:is|am|an?|the|has|have|to|find \w+|found|every \w+|each \w+|has also|not|in court|day|week|year|"
+            r"enjoys|likes|loves)"
+            r"\s*\w*$|\b[A-Z][\w-]+$",
             lead,
         )
     )
 
 
-def _is_pastime(phrase: str, *, leisure: bool, topics: set[str], page: Page) -> bool:
-    if _SENSITIVE.search(phrase):
+def _is_pastime(phrase: str, *, free: bool, strong: bool) -> bool:
+    if _FOUNDS.match(phrase) and not _CLUB.search(phrase):
         return False
-    if _LEGAL.search(phrase) and not re.search(
-        r"\b(?:volunteer|pro bono|modest[- ]means|mock trial|moot court|youth|clinic)\b",
-        phrase,
-        re.IGNORECASE,
-    ):
+    if _SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
         return False
-    return leisure or "community" in topics or bool(_STRONG.match(phrase))
+    return free or strong or bool(_STRONG.match(phrase) and _pastime().search(phrase))
 
 
 def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
     """ "Outside of work: trail running and sourdough." """
     words = said.words
-    rest = words[leisure.end() :]
-    lead = re.match(r"[^,:]{0,40}[,:]\s*", rest)
+    lead = re.match(r"[^,:]{0,40}[,:]\s*", words[leisure.end() :])
     start = leisure.end() + (lead.end() if lead else 0)
+    if not lead and leisure.group().lower() != "by night" and not _pastime().search(words[start:]):
+        return
     phrase = _TRAIL.sub("", words[start:].rstrip(" .")).strip()
+    if re.match(r"(?:I|he|she|they|we|you|it|the|[A-Z]\w+ (?:is|was|has))\b", phrase, re.IGNORECASE):
+        phrase = ""
     if leisure.group().lower() == "by night":
         back = re.search(r"[\w-]+\s*$", words[: leisure.start()])
         start, phrase = (back.start(), words[back.start() : leisure.end()]) if back else (start, "")
+    start += len(words[start:]) - len(words[start:].lstrip())
+    if re.search(r"\d{4}", phrase):
+        return
     if 3 < len(phrase) < 160 and not _SENSITIVE.search(phrase) and not _LEGAL.search(phrase):
         yield _fact(said, start, start + len(phrase), PERHAPS)
+
+
+def _named(said: Said) -> Iterator[Found]:
+    """ "Ultralight pilot." A short sentence without a verb that names a pastime; "He's a surfer"."""
+    words = said.words.strip(" .")
+    called = _doer().search(words)
+    if called and not _LEGAL.search(called.group()):
+        at = said.words.index(words)
+        yield _fact(said, at + called.start(), at + called.end(), PERHAPS)
+        return
+    if (
+        said.topics
+        or re.match(r"And\b|But\b", words)
+        or len(words) > 60
+        or is_prose(f"{words:<26}")
+        or _LEGAL.search(words)
+        or _SENSITIVE.search(words)
+    ):
+        return
+    if _pastime().search(words) and not re.search(
+        r"\d{4}|:|\?|\b(?:law|legal|attorney|paralegal|teacher|professor)\b", words
+    ):
+        yield _fact(said, said.words.index(words), said.words.index(words) + len(words), PERHAPS)
 
 
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     phrase = said.words[start:end]
     years = years_in(phrase)
     value = trimmed(phrase)
-    value = value[0].upper() + value[1:]
+    value = value[:1].upper() + value[1:]
     last = None if years.lone else years.end
-    return Found(
-        "community",
-        said.start + start,
-        said.start + end,
-        value,
-        Community(value, ""),
-        confidence,
-        years.start,
-        last,
-    )
+    details = Community(value, "")
+    return Found("community", said.start + start, said.start + end, value, details, confidence, years.start, last)

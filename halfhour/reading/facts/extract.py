@@ -15,7 +15,7 @@ from halfhour.reading.facts.found import SURE, Found, Page, is_prose
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
 from halfhour.reading.facts.memberships import memberships
-from halfhour.reading.facts.practice import practice_areas
+from halfhour.reading.facts.practice import HINTED, practice_areas
 from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.resume import dated_posts
 from halfhour.reading.facts.triggers import may_hold, words_of
@@ -159,11 +159,18 @@ def _told_again(post: Found, found: list[Found]) -> bool:
     )
 
 
+def _hinted(fact: Found, found: list[Found]) -> bool:
+    """A field that only a post's name hints at, where others are said."""
+    if fact.confidence > HINTED:
+        return False
+    return any(f.type == fact.type and f.confidence > HINTED and f.who == fact.who for f in found)
+
+
 def _once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
     different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
-    telling = [fact for fact in different if not _told_again(fact, different)]
+    telling = [fact for fact in different if not _told_again(fact, different) and not _hinted(fact, different)]
     for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
         same = [k for k in kept if k.type == fact.type]
         if any(k.start < fact.end and fact.start < k.end for k in same):

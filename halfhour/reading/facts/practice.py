@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
@@ -17,7 +19,7 @@ _CUE = re.compile(
     r"|\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing)|specializ(?:es|ed|ing))(?:\s+(?:her|his|"
     r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
     r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
-    r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practic(?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
+    r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practi[cs](?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
     r"second-chairs|argues|defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
     r"ed|ing)|mediates|"
     r"arbitrates|manages)"
@@ -54,7 +56,7 @@ _FIELD_WORD = re.compile(
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"^(?:handl|practic|draft|negotiat|manag|support|supervis|mediat|tries|is|a member|I do|works?|"
+    r"^(?:handl|practi[cs]|draft|negotiat|manag|support|supervis|mediat|tries|is|a member|I do|works?|"
     r"teach|hears?|help|assist|represent|advis|counsel|guid|look|defend|prosecut|litigat|presid)",
     re.IGNORECASE,
 )
@@ -62,6 +64,24 @@ _NOT = re.compile(
     r"\b(?:volunteer|coach|hik|ski|garden|cook|music|read(?:s|ing) to|students? (?:in|with)|her "
     r"children|his children|spends? time)\b",
     re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\d|[A-Z]\w+ [A-Z]|^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|he|they|we|you|"
+    r"not|but|do|"
+    r"did|does|law school|college|university|degree|attorney|paralegal|lawyer|partner|counsel|judge|clerk|member|\w+ed|"
+    r"at|since|who|that|which|when|where|before|after|school|bar)\b"
+)
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:section|committee|association|board|degree|school|college|university|award|certified|certificate|"
+    r"course|classes|"
+    r"studied|article|author|book|chapter|wrote|spoke|presented|panel|member|students?|internship|clerk|clinic|"
+    r"firm's|we|our|"
+    r"offices?|seminar|interests?|hobb|volunteer|speaks|fluent)\b|\?$"
+)
+_BARS = re.compile(r"\s+[|·•●▪◆/]\s+")
+HINTED = 0.5  # counts only where the page names no field otherwise
+_TOO_WIDE = re.compile(
+    r"(?i)(?:litigation|corporate|trial practice|contracts|legal research|planning|legal aid|discovery|title)"
 )
 _WHO = re.compile(r"(?i)\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant)\b")
 
@@ -91,6 +111,11 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         return
     if "header" in topics and _is_tagline(said.words):
         yield from tagline_areas(said.words, said.start)
+        yield from (_fact(said.start + start, phrase, HINTED) for start, phrase, _ in _by_role(said.words))
+        return
+    if "header" in topics and len(said.words) < 90:
+        found = (*_by_role(said.words), *_groups(said.words))
+        yield from (_fact(said.start + start, phrase, confidence) for start, phrase, confidence in found)
         return
     yield from _told(said, listed="practice_area" in topics)
 
@@ -133,27 +158,31 @@ def _done(said: Said) -> Iterator[Found]:
 
 
 def _is_tagline(words: str) -> bool:
-    return " | " in words or " · " in words
+    return bool(_BARS.search(words))
 
 
 def tagline_areas(words: str, start: int) -> Iterator[Found]:
     """Fields in "Partner at Lee Law | Construction disputes, public contracts"; *start* is its place."""
     begin = 0
-    for piece in re.split(r"\s+[|·•]\s+", words):
+    pieces = _BARS.split(words)
+    known_too = known.practice_pattern().search(words) and len(pieces) > 2 and not _WHO.search(words)
+    for piece in pieces:
         begin = words.index(piece, begin)
         if re.search(r"\s(?:at|@|with|for)\s|\d{3}|\?|ertified", piece) or _WHO.search(piece):
             continue
         at = begin
         for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", piece):
             at = words.index(part, at)
-            if known.practice_pattern().search(part) or _FIELD_WORD.search(part):
+            named = known.practice_pattern().search(part) or _FIELD_WORD.search(part)
+            if named or (known_too and not place(part) and len(part) > 3):
                 yield _fact(start + at, part, LIKELY)
 
 
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
-    for start, phrase, confidence in (*_phrases(words, listed=listed), *_groups(words), *_fragments(said)):
+    told = (*_phrases(words, listed=listed), *_groups(words), *_by_role(words), *_fragments(said), *_doing(said))
+    for start, phrase, confidence in told:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
             yield _fact(said.start + start, phrase, confidence)
@@ -166,7 +195,7 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         if len(phrase) < 3 or _NOT.search(phrase):
             continue
         strong = not _WEAK.match(cue.group())
-        if cue.group().startswith("practiced") and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
+        if re.match(r"practi[cs]ed", cue.group()) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
             continue
         names = known.practice_pattern().search(phrase)
         if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
@@ -192,10 +221,59 @@ def _groups(words: str) -> Iterator[tuple[int, str, float]]:
             yield start, phrase, PERHAPS
 
 
+@cache
+def _in_role() -> re.Pattern:
+    area = known.practice_pattern().pattern.removeprefix("(?i)")
+    several = rf"{area}(?:(?:,\s+|,?\s+(?:and|&)\s+){area})*"
+    who = (
+        r"(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|office|"
+        r"firm)"
+    )
+    return re.compile(
+        rf"(?i)(?P<a>{several})\s+{who}\b(?!['’])"
+        rf"|\b{who},\s+(?P<b>{several})(?=\s*(?:$|[,.;|(]))"
+    )
+
+
+def _by_role(words: str) -> Iterator[tuple[int, str, float]]:
+    """ "a construction lawyer"; "Senior counsel, privacy": the field of the present post."""
+    for found in _in_role().finditer(words):
+        group = "a" if found["a"] else "b"
+        if _TOO_WIDE.fullmatch(found[group]):
+            continue
+        lead = words[max(0, found.start() - 90) : found.start(group)]
+        if not _FORMER.search(lead) and not re.search(
+            r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$", lead
+        ):
+            yield found.start(group), found[group], HINTED
+
+
+@cache
+def _run() -> re.Pattern:
+    area = known.practice_pattern().pattern.removeprefix("(?i)")
+    return re.compile(rf"(?i){area}(?:(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){{0,2}}?{area})+")
+
+
+def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
+    """Two fields and more in one breath, in a sentence about present work: whatever its verb."""
+    words = said.words
+    if _ELSEWHERE.search(words) or _FORMER.search(words):
+        return
+    for found in _run().finditer(words):
+        yield found.start(), found.group(), PERHAPS
+
+
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
     words = said.words
     if said.topics or len(words) > 90:
+        return
+    if (
+        words.count(",")
+        and not _VERB.search(words)
+        and (_FIELD_WORD.search(words) or known.practice_pattern().search(words))
+    ):
+        yield 0, words.rstrip(" ."), PERHAPS
         return
     found = list(known.practice_pattern().finditer(words))
     if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):
@@ -210,9 +288,12 @@ def _phrase(np: str) -> str:
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:
+    lead = re.match(r"(?:(?:more than|over|nearly|about|some|hundreds of)\s+)?[\d,]+\s+", words)
+    if lead:
+        start, words = start + lead.end(), words[lead.end() :]
     plain = re.sub(
         r"^(?:all (?:aspects|areas|phases) of|the|matters involving|issues of|a variety of|cases "
-        r"involving)\s+",
+        r"involving|in the (?:areas?|fields?) of|areas? of)\s+",
         "",
         words,
     )

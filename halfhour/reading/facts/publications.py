@@ -4,78 +4,151 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Publication
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, trimmed
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, trimmed
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.whom.subjects import Said
 
-_QUOTED = r"[\"“][^\"”]{6,160}[\"”]"
-_TALK = re.compile(
-    r"\b(?:panel(?:ist)?|speaker|spoke|presenter|presented|talk|lecture[dr]?|keynote|moderator|"
-    r"webinar|CLE|presentation|speaks at)\b",
-    re.IGNORECASE,
+_QUOTED = r"[\"“][^\"“”]{4,160}[\"”]"
+_CAPITAL = r"(?:[^\W\d_a-z][\w'’&-]*|\d+)[,:?!]?"
+_TITLE = (
+    rf"(?:{_CAPITAL}(?:\s+(?:(?:of|the|and|in|for|to|an?|on|at|from|with|by|de|la|v\.|or|&)\s+){{0,3}}{_CAPITAL})+)"
 )
-_WROTE = re.compile(
-    r"\b(?:(?P<cue>(?:is |was )?(?:the |an? )?(?:co-?)?(?:author|editor)s? of|(?:has |have )?(?:also "
-    r")?(?:co-)?(?:wrote|written|authored|publish(?:ed|es)|edited|contributed to|writes)|(?:her|his|"
-    r"their|my) (?:articles?|book|essay|note|column|work|chapter)(?:,| on| has| have|:| appeared| "
-    r"is)?|"
-    r"gave (?:the|a) (?:talk|lecture|presentation)|presented|contributing (?:author|editor)|spoke "
-    r"on)\b)(?P<rest>[^.;]{3,220})"
+_WORKS = (
+    r"(?:chapters?|handbook|guide|manual|treatise|books?|articles?|columns?|deskbook|desk book|casebook|primer|blog|"
+    r"newsletter|essays?|notes?|checklist|toolkit|pamphlet|novel|op-eds?|commentar(?:y|ies)|papers?|posts?|comment|"
+    r"style guide|practice guides?|edition|textbooks?|report|study|forms? book|bench ?book|piece|poems?|white papers?)"
 )
 _WORK = re.compile(
-    rf"{_QUOTED}|\b(?i:(?:the\s+)?(?:[\w-]+\s+){{0,8}}?(?:chapter|handbook|guide|manual|treatise|book|"
-    rf"article|articles|column|deskbook|desk book|casebook|primer|blog|newsletter|essay|note|"
-    rf"newsletter column|checklist|toolkit|pamphlet|novel)\b)[^.;,]{{0,90}}"
+    rf"{_QUOTED}|\b(?i:(?:the|an?|several|two|three|many|numerous|some)\s+)?(?i:(?:[\w-]+['’]?s?\s+){{0,8}}?{_WORKS})\b"
+    rf"[^.;,\"“]{{0,110}}|{_TITLE}|^\s*(?i:for|about|on)\s+[^.;]{{4,100}}"
+)
+_WROTE = re.compile(
+    r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
+    r"(?:author|editor)s? (?:of|on)|(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
+    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+)? to|revised|"
+    r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|keeps a blog))\b"
+    r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
+)
+_AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
+_OWN = re.compile(
+    r"\b(?i:her|his|their|my)\s+(?:(?!(?i:practice|work with|work as)\b)[\w'’-]+\s+){0,3}?"
+    r"(?P<noun>(?i:articles?|book|essays?|notes?|column|op-eds?|chapter|blog|podcast|paper|treatise|novel|comment|"
+    r"writings?|dissertation|thesis|commentary|newsletter|report|publications))\b(?P<rest>[^.;]{0,180})"
+)
+_SAID_OF = re.compile(
+    r"\b(?:appear(?:s|ed|ing)?|published|ran|runs|won|was|is|has been|have|examin\w+|explor\w+|focus\w+|on|about|"
+    r"in the|"
+    r"cited|concern\w+|address\w+|discuss\w+|called|titled|entitled)\b|[\"“,:]"
+)
+_CITED = re.compile(
+    rf"(?:{_QUOTED}|{_TITLE}),?\s+(?:in\s+)?\d{{1,3}}\s+(?:[A-Z][\w'’&]*\.?\s*){{1,8}}\d{{1,4}}(?:\s*\(\d{{4}}\))?"
+)
+_LISTED = re.compile(rf"^\W?({_QUOTED})[,.]?\s*(?P<where>[^.;]{{0,120}}\(?(?:19|20)\d\d\)?)")
+_BESIDE_NAME = re.compile(rf"^\W*(?:[^\W\d_a-z][\w.'’-]*\s+){{1,4}}[(,–—-]\s*(?P<t>{_QUOTED})\)?")
+_TALKED = re.compile(
+    r"\b(?:(?:was |is |as |served as |has been )?an? (?:frequent |regular |invited |featured )?(?:panelist|speaker|"
+    r"presenter|"
+    r"keynote speaker|guest lecturer|lecturer|moderator|guest)\b(?:,| at| for| on| in)|"
+    r"(?:has |have )?(?:(?:also|recently|regularly|frequently|often)\s+)?(?:presented|spoke|spoken|lectured|"
+    r"moderated|lectures|"
+    r"presents|gave (?:the|a) (?:talk|lecture|presentation|keynote)|gives (?:talks|lectures)|delivered (?:the|a) "
+    r"(?:keynote|lecture|talk)|co-?presented|will (?:speak|present|discuss)|speaks(?: (?:regularly|often|frequently|"
+    r"widely))?)"
+    r"(?: (?:on|at|about|to|before|for)\b|(?=\s*[\"“]))|(?:co-)?hosts? (?:of )?(?:the|a) (?:[\w-]+ ){0,3}podcast|"
+    r"(?:[Ss]ession|[Tt]alk|[Pp]anel|[Kk]eynote|[Pp]odcast|[Ww]ebinar)\s*:)(?P<rest>[^.;]{3,160})"
+)
+_NOT_TALK = re.compile(
+    r"(?i)^\s*(?:her |his |their )?(?:behalf|clients?|English|Spanish|French|several languages|"
+    r"both|the (?:court|jury|phone))|"
+    r"\b(?:client|oral argument|evidence|case in court|fluent|languages?)\b"
+)
+_REVIEW = re.compile(r"(?i)\b(?:law review|journal|reporter|gazette|law quarterly|moot|magazine|newspaper)\b")
+_SPOKEN = re.compile(r"\W*(?:she|he|they|[A-Z]\w+)?\s*(?:said|says|asks|asked|adds|recalls|writes)\b")
+_TITLED = re.compile(rf"{_QUOTED}|^\w+:|podcast")  # a talk without a title is no fact
+_TALK = re.compile(
+    r"\b(?:panel(?:ist)?|speaker|spoke|presenter|presented|talks?|lecture[dr]?|keynote|moderator|moderated|"
+    r"webinar|CLE|presentation|speaks|podcast|session|conference|summit|symposium)\b",
+    re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"^[,.]?\s*(?:\(?\d{4}\s*(?:edition)?\)?|(?:in|for|at)\s+(?:the\s+)?[A-Z\d][^.;]{2,80}?(?=\.|;|$|"
+    r"^[,.]?\s*(?:\(?\d{4}\s*(?:edition)?\)?|\((?:[^()]{0,20})\d{4}\)|(?:in|for|"
+    r"at)\s+(?:the\s+)?[A-Z\d][^.;]{2,80}?(?=\.|;|$|"
     r",\s+and\s)|[A-Z][\w .&']{3,60},?\s+(?:\w+\s+)?\d{4})"
 )
 _BAD = re.compile(
-    r"^\s*(?:and|to|,|that)\b|\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|grant|code|"
-    r"tickets?|wills?|checks?|job offer|offer of)\b",
+    r"^\s*(?:and|to|,|that|off|down|up|it|this)\b|\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|"
+    r"grants?|code|"
+    r"tickets?|wills?|checks?|job offer|offer of|statutes?|legislation|bills?|demand|decisions?|rulings?|leases?|"
+    r"emails?|"
+    r"fluent|native|spoken|exam|rules?|polic(?:y|ies)|appeals?|plans?|memos?|memoranda)\b",
     re.IGNORECASE,
 )
+_NEVER = {"education", "membership", "award", "practice_area", "language", "admission", "certification", "work"}
 
 
 def publications(said: Said, page: Page) -> Iterator[Found]:
-    """Works listed under a heading, or said to have been written."""
+    """Works listed under a heading, cited, or said to have been written; and talks."""
     words = said.words
     if "publication" in said.topics:
-        whole = said.passage.words.strip()
-        if said.start == said.passage.start and 12 <= len(whole) <= 400:
-            lead = len(said.passage.words) - len(said.passage.words.lstrip())
-            yield _fact(said.passage.start + lead, whole, SURE)
+        yield from _under_heading(said)
         return
-    if set(said.topics) & {
-        "education",
-        "membership",
-        "award",
-        "practice_area",
-        "language",
-        "admission",
-        "certification",
-    }:
+    if set(said.topics) & _NEVER:
         return
+    taken: list[tuple[int, int]] = []
+    for start, end, confidence in (*_cited(words), *_written(words), *_talks(words)):
+        if not any(a < end and start < b for a, b in taken):
+            taken.append((start, end))
+            yield _fact(said.start + start, words[start:end].rstrip(" ,"), confidence)
+
+
+def _under_heading(said: Said) -> Iterator[Found]:
+    whole = said.passage.words.strip()
+    if said.start == said.passage.start and 12 <= len(whole) <= 400:
+        lead = len(said.passage.words) - len(said.passage.words.lstrip())
+        yield _fact(said.passage.start + lead, whole, SURE)
+
+
+def _written(words: str) -> Iterator[tuple[int, int, float]]:
+    """ "co-author of Drones and the Fourth Amendment (2019)"; "her note won a prize" """
     for found in _WROTE.finditer(words):
-        if _BAD.search(found["rest"][:40]):
+        work = None if _BAD.search(found["rest"][:40]) else _WORK.search(found["rest"])
+        edits_review = "edit" in found["cue"].lower() and _REVIEW.search(found["rest"][:70])
+        if not work or edits_review or _BAD.search(work.group()) or found["rest"].lstrip().startswith(":"):
             continue
-        work = _WORK.search(found["rest"])
-        own = re.match(r"(?:her|his|their|my) ", found["cue"], re.IGNORECASE)
-        if not work and not (own and re.search(r"\b(?:appeared|published|was|on)\b", found["rest"] + found["cue"])):
-            continue
-        end = found.start("rest") + (work.end() if work else len(found["rest"]))
+        end = found.start("rest") + work.end()
         tail = _TAIL.match(words[end:])
         end += tail.end() if tail else 0
-        yield _fact(said.start + found.start(), words[found.start() : end].rstrip(" ,"), LIKELY)
-        return
+        yield found.start(), end, LIKELY
+        more = _AND_OF.match(words, end)
+        if more:
+            yield more.start("more"), more.end("more"), LIKELY
+    for found in _OWN.finditer(words):
+        if _SAID_OF.search(found["rest"][:40]):
+            yield found.start(), found.start() + len(found.group().rstrip()), LIKELY
+
+
+def _cited(words: str) -> Iterator[tuple[int, int, float]]:
+    for found in _CITED.finditer(words):
+        yield found.start(), found.end(), LIKELY
+    listed = _LISTED.match(words) or _BESIDE_NAME.match(words)
+    if listed and not _SPOKEN.match(words, listed.end(1)):
+        yield listed.start(), listed.end(), PERHAPS
+
+
+def _talks(words: str) -> Iterator[tuple[int, int, float]]:
+    for found in _TALKED.finditer(words):
+        titled = re.search(_QUOTED, found.group()) or re.match(r"\W*[A-Z]", found["rest"])
+        if titled and _TITLED.search(found.group()) and not _NOT_TALK.search(found["rest"][:50]):
+            rest = re.split(r",?\s+and (?:is|was|has|hosts|serves|holds|teaches|co-\w+|writes)\b", found["rest"])[0]
+            yield found.start(), found.start("rest") + len(rest), PERHAPS
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:
     years = years_in(words)
     title = re.search(_QUOTED, words)
     name = title.group().strip('"“” ,') if title else trimmed(re.split(r",\s+(?:\d|[A-Z])|\s\(\d{4}", words)[0])
-    where = trimmed(words[title.end() :]) if title else trimmed(words[len(name) :])
+    name = re.sub(r"^(?:is |was )?(?:the |an? )?(?:co-?)?(?:author|editor)s? of\s+", "", name)
+    where = trimmed(words[title.end() :]) if title else trimmed(words[words.find(name) + len(name) :])
     talk = bool(_TALK.search(words))
     year = years.end or years.start
     details = Publication(name, where, year, talk)

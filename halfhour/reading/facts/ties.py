@@ -56,7 +56,7 @@ _EMPLOYER = re.compile(
     r"factory|"
     r"mill|plant|desk|lab|studio|magazine|union|shelter|center|airline|brewery|nursery|railroad|shipyard|mine|mailroom|"
     r"prosecutor|defenders?|boutique|chambers|industry|research|navy|army|marines|government|ministry|publisher|"
-    r"ranch)\b"
+    r"ranch|crew|team)\b"
 )
 _BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
 _WON = re.compile(r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left|set up|via|owns)")

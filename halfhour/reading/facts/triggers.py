@@ -20,7 +20,11 @@ _SAID = {
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
     "dean coif trophy distinction commendation grant recognition",
     "publication": "author authored coauthor coauthored wrote written writes published publishes edited editor book "
-    "article articles essay chapter column note presented talk lecture contributing contributed spoke work",
+    "article articles essay chapter column note presented talk lecture contributing contributed spoke work "
+    "articles books essays columns op oped op-ed notes panelist speaker presenter presented presents lectured lectures "
+    "moderated moderator podcast session keynote webinar speaks spoken writing writings scholarship thesis "
+    "dissertation "
+    "edits penned blog novel guest rev l j",
     "membership": "member members fellow belong belongs belonging serve serves served serving sit "
     "sits sat sitting board "
     "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
@@ -35,17 +39,12 @@ _SAID = {
     "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides",
     "city": "grew born raised reared native hails originally hometown lives live living resides residing based settled "
     "relocated moved home brat came childhood",
-    "community": "volunteer volunteers volunteered coach coaches coached referee referees umpire tutor tutors mentor "
-    "mentors play plays sing sings restore restores grow grows garden gardens paddle paddles row "
-    "rows surf surfs knit "
-    "knits quilt quilts sew sews bake bakes brew brews hike hikes ski skis climb climbs cycle cycles bike bikes run "
-    "runs race races swim swims fish fishes hunt hunts sail sails kayak kayaks camp camps crab crabs can cans paint "
-    "paints build builds collect collects keep keeps raise raises make makes fix fixes fixing rebuilds dance dances "
-    "perform performs bowl golf golfs cook cooks host hosts judge judges ring rings hand hands serve serves clean "
-    "plant plants foster fosters ride rides train trains enjoy enjoys love loves like likes found find avid spends "
-    "spend teaches donates organizes organized speaks read reads deliver delivers walk walks tend tends compete "
-    "competes throws takes take advisor adviser weekends weekend outside away spare free fun night cofounded founded "
-    "is ask about hours evenings saturdays sundays leads",
+    "community": "enjoy enjoys love loves found find avid spends spend advisor adviser weekends weekend outside away "
+    "spare "
+    "free fun night cofounded founded ask hours after evenings saturdays sundays mondays tuesdays wednesdays thursdays "
+    "fridays monday tuesday wednesday thursday friday saturday sunday pro bono lives resides flies hobbies pastimes "
+    "learning "
+    "keeps makes raises takes hands throws fixes judges never not keep make raise take hand throw fix judge speaks",
 }
 _POSTS = (
     "join joined joins joining rejoined came comes clerked clerking clerkship clerkships interned "
@@ -75,6 +74,8 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":
         return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
+    if kind == "publication" and '"' in sentence:
+        return True
     return not words.isdisjoint(_triggers(kind))
 
 
@@ -104,7 +105,15 @@ def _parts(names) -> frozenset[str]:
     return frozenset(word for word in found if len(word) > 1) - {"of", "the", "and", "in", "at", "to", "for", "on"}
 
 
+def _pastimes() -> frozenset[str]:
+    table = known.pastimes()
+    verbs = [form for verb in table["verb"] for form in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", f"{verb}ed")]
+    also = "biking cycling dancing dances bikes swimming knitting jogging refereed skis running".split()
+    return _parts([*verbs, *also, *table["noun"], *table["doer"]])
+
+
 _GAZETTEERS = {
+    "community": _pastimes,
     "language": lambda: _parts(known.languages()) | {"speaks", "speak", "fluent", "speaker"},
     "work": lambda: _parts(known.role_words().split("|")) | _plurals(),
     "certification": lambda: _parts(known.credentials()),

@@ -197,3 +197,9 @@ def headings() -> Headings:
         else:
             announces.update({word: (*announces.get(word, ()), kind) for word in words.split()})
     return Headings(announces, fillers, settled)
+
+
+@cache
+def pastimes() -> dict[str, frozenset[str]]:
+    """What people do beyond work: `verb`, `verb?` (only sometimes), `noun` and `doer`."""
+    return {kind: frozenset(words.split()) for kind, words in _cells("pastimes.txt")}

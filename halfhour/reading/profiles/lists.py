@@ -20,7 +20,8 @@ _ISSUED = re.compile(r"\bIssued\b|^(?:[A-Z][a-z]{2,8}\s+)?\d{4}$|^Expires\b|\b(?
 _ASIDE = re.compile(r"^(?:grade|gpa|activities|activities and societies|honors|coursework|thesis)\s*:", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?:[-,&:]|\b(?:of|for|and|the|in|to|a|with|who|on))$")
 _AREA = re.compile(
-    r"^(?:Greater\s+)?(?P<a>[A-Z][\w .'-]+?)\s+(?:Metropolitan\s+|Bay\s+)?Area\b|^(?P<b>San Francisco Bay Area)"
+    r"^(?:Greater\s+)?(?P<a>[A-Z][\w .'-]+?)\s+(?:Metropolitan\s+|Bay\s+)?(?:Area|Region|Metroplex)\b|"
+    r"^(?P<b>San Francisco Bay Area)"
 )
 
 

@@ -26,6 +26,9 @@ _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECAS
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
 HEADER_LINES = 7  # lines below the name that may say role and town
+_TITLES_AFTER = re.compile(
+    r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?"
+)  # what follows a name
 _CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
 
 
@@ -172,7 +175,7 @@ class _Walk:
         announced = topics_of(words)
         if self._speaks_of_person(words, name):
             self.now = _Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
-        elif name and announced is None:
+        elif name and announced is None and not is_about_others(words):
             self.others.append(name)
             self.now = _Section("colleague", name, level, words, level)
         else:
@@ -231,7 +234,7 @@ class _Walk:
             if now.about == "colleague" and not now.heading_level:
                 self.now = _Section()
             passage.about, passage.who = "person", ""
-            if len(rest) < 3:
+            if len(rest) < 3 or _TITLES_AFTER.fullmatch(rest):
                 now.header = HEADER_LINES
         elif self.person or passage.piece.bold:
             passage.about, passage.who = "colleague", name

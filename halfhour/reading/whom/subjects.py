@@ -24,7 +24,7 @@ _FIRM = re.compile(
     r"court|the school|"
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
     r"founded|rated|"
-    r"free consultations|serving|copyright|©|all rights|attorney advertising|member(?:s)? of the \w+ "
+    r"free consultations|serving|copyright (?:©|\(c\)|\d)|©|all rights|attorney advertising|member(?:s)? of the \w+ "
     r"chamber)\b",
     re.IGNORECASE,
 )
