@@ -2,51 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from halfhour.reading.details import Community
 from halfhour.reading.facts.bodies import CIVIC, OFFICE, PROFESSIONAL, is_faith
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_clutter, is_prose, trimmed
+from halfhour.reading.facts.pastimes import LEISURE, doer, pastime, verbs
 from halfhour.reading.facts.years import years_in
-from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_LEISURE = re.compile(
-    r"\b(?:when (?:she|he|they|I|not)(?:'s|'m| is| are| am)?(?: not)?\b(?=[^,]{0,40}(?:work|office|court|law|desk|"
-    r"practic|"
-    r"litigat|lawyer|billing|brief|review|draft|advis|represent))|away from|outside (?:of )?(?:work|the office|"
-    r"the courtroom|"
-    r"the law|(?:her|his|their) (?:practice|work|office)|of law)|in (?:her|his|their|my) (?:spare|free|off|down|"
-    r"leisure) ?"
-    r"(?:time|hours)|on (?:the )?weekends?|weekends|off the clock|after hours|after work|in the off-?season|free time|"
-    r"spare time|for fun|off duty|off hours|beyond (?:the (?:office|law|courtroom)|work)|hobbies|pastimes?|"
-    rf"most (?:saturdays|sundays|weekends|evenings)|(?:on )?{_DAYS}s\b|every (?:other )?{_DAYS}|ask (?:me|her|him|"
-    rf"them|\w+) about|"
-    r"by night|at night|these days you)\b",
-    re.IGNORECASE,
-)
 _HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|shares (?:a|her|his|their) (?:home|house))\b")
-_PHRASES = (
-    r"runs? (?:marathons?|ultra\w*|half|trails?|long|5|10)|keeps? (?:bees|chickens|goats|a garden)|"
-    r"raises? (?:chickens|goats|bees|funds|money|sheep|rabbits|guide|service)|makes? (?:his|her|their|my) own|"
-    r"makes? (?:wine|"
-    r"cheese|cider|beer|furniture|pottery)|fix(?:es)? up|judges? (?:moot|mock|debate|4-H|high school)|hands? out|"
-    r"serves? (?:meals|dinner|soup|food)|cleans? up|trains? (?:dogs|horses|for)|can be found|may be found|"
-    r"likely to be found|"
-    r"you'll find (?:her|him|them|me|\w+)|(?:an? )?(?:avid|passionate|enthusiastic|amateur|lifelong|devoted|keen|"
-    r"competitive|"
-    r"longtime|recreational|aspiring|dedicated) [\w -]{3,40}|a big (?:brother|sister)|"
-    r"spends? (?:her|his|their|my|much of (?:her|his)) (?:free|spare|weekend|off|leisure)\w*|"
-    r"spends? (?:weekends|saturdays|sundays|time)|helps? (?:build|stock|serve|out at)|"
-    r"teach(?:es|ing)? (?:kids|children|swimming|yoga|esl|citizenship|adult|piano|line|dance)|"
-    r"leads? (?:hikes|a troop|the troop|walks|tours)|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|"
-    r"for)|"
-    r"walks? (?:dogs|shelter)|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|modest[- ]means)[\w -]*|"
-    r"flies (?:a|an|kites|model|small)|(?:is )?learning (?:to|the|how)\b(?! law)|speaks at (?:career|high|local|"
-    r"schools?|middle)[\w ]*|cans(?= )|can,|pro bono (?:attorney|counsel|work|cases?|panel)|"
-    r"co-?found(?:ed|s)|founded|active in|enjoys?|loves?|never misses"
-)
 _STRONG = re.compile(
     r"^(?:co-?found|founded|an? |avid|love|enjoy|you'll|may be|can be|likely|makes?|keeps?|hands? out|takes? |fix|"
     r"judges? |"
@@ -122,14 +86,14 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     words = said.words
     if topics & _NEVER:
         return
-    if "header" in topics and len(words) < 120 and not (is_prose(f"{words:<26}") or _LEISURE.search(words)):
+    if "header" in topics and len(words) < 120 and not (is_prose(f"{words:<26}") or LEISURE.search(words)):
         return
     if said.passage.question and re.match(r"(?:\w+:\s+)?(?:Volunteer|Mentor|Coach|Play|Take|Find|Read)\b", words):
         return  # advice, not what they do
     if "community" in topics and not is_prose(words):
         yield from _listed(said, alone="membership" not in topics)
         return
-    leisure = _LEISURE.search(words)
+    leisure = LEISURE.search(words)
     found_any = False
     free = bool(leisure or "community" in topics)
     for start, end, strong in _clauses(words, open_too=free or bool(_HOME.search(words))):
@@ -150,58 +114,23 @@ def _listed(said: Said, *, alone: bool) -> Iterator[Found]:
             continue
         if not _is_listed_pastime(said, words):
             continue
-        if (alone and not (CIVIC.search(words) or OFFICE.search(words))) or _pastime().search(words):
+        if (alone and not (CIVIC.search(words) or OFFICE.search(words))) or pastime().search(words):
             yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
 
 
 def _is_listed_pastime(said: Said, words: str) -> bool:
     """In a list of items all count; elsewhere only what names a pastime, for pages end in other lines."""
-    if _pastime().search(words):
+    if pastime().search(words):
         return True
     listed = said.passage.piece.kind in ("item", "cell")
     return listed and not PROFESSIONAL.search(words) and not re.search(r"·|\d(?:st|nd|rd)\b|^\w+$", words)
-
-
-@cache
-def _verbs() -> re.Pattern:
-    table = known.pastimes()
-    strong = "|".join(sorted((re.escape(verb) for verb in table["verb"]), key=len, reverse=True))
-    weak = "|".join(sorted((re.escape(verb) for verb in table["verb?"]), key=len, reverse=True))
-    forms = r"(?:s|es|ing)?"
-    doubled = "swimming|running(?! the| an? )|knitting|jogging|volunteered|coached|tutored|mentored|refereed"
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<phrase>{_PHRASES})|(?P<strong>(?:{strong}){forms}|{doubled}|dances|bik(?:es|ing)|"
-        rf"cycl(?:es|ing)|"
-        rf"danc(?:ing|ed)|volunteering)|(?P<weak>(?:{weak}){forms}))(?![\w-])",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _pastime() -> re.Pattern:
-    table = known.pastimes()
-    nouns = "|".join(
-        re.escape(word).replace(r"\-", "[- ]") for word in sorted(table["noun"] | table["doer"], key=len, reverse=True)
-    )
-    return re.compile(rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def _doer() -> re.Pattern:
-    doers = "|".join(
-        re.escape(word) for word in known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
-    )
-    return re.compile(
-        rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{doers})\b(?! (?:for|at|with)\b)"
-        rf"(?:\s+\([^()]+\))?"
-    )
 
 
 def _clauses(words: str, *, open_too: bool) -> Iterator[tuple[int, int, bool]]:
     """Each "does this" of a sentence, from its verb to the next one or the end; whether the verb alone says pastime."""
     starts = {
         found.start(): bool(found["strong"]) or bool(found["phrase"] and _STRONG.match(found.group()))
-        for found in _verbs().finditer(words)
+        for found in verbs().finditer(words)
         if _begins_clause(words, found.start(), weak=bool(found["weak"]) or found.group().endswith("ing"))
     }
     if open_too:
@@ -254,7 +183,7 @@ def _is_pastime(phrase: str, *, free: bool, strong: bool) -> bool:
         return False
     if _SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
         return False
-    return free or strong or bool(_STRONG.match(phrase) and _pastime().search(phrase))
+    return free or strong or bool(_STRONG.match(phrase) and pastime().search(phrase))
 
 
 def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
@@ -262,7 +191,7 @@ def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
     words = said.words
     lead = re.match(r"[^,:]{0,40}[,:]\s*", words[leisure.end() :])
     start = leisure.end() + (lead.end() if lead else 0)
-    if not lead and leisure.group().lower() != "by night" and not _pastime().search(words[start:]):
+    if not lead and leisure.group().lower() != "by night" and not pastime().search(words[start:]):
         return
     phrase = _TRAIL.sub("", words[start:].rstrip(" .")).strip()
     if re.match(r"(?:I|he|she|they|we|you|it|the|[A-Z]\w+ (?:is|was|has))\b", phrase, re.IGNORECASE):
@@ -280,7 +209,7 @@ def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
 def _named(said: Said) -> Iterator[Found]:
     """ "Ultralight pilot." A short sentence without a verb that names a pastime; "He's a surfer"."""
     words = said.words.strip(" .")
-    called = _doer().search(words)
+    called = doer().search(words)
     if called and not _LEGAL.search(called.group()):
         at = said.words.index(words)
         yield _fact(said, at + called.start(), at + called.end(), PERHAPS)
@@ -294,7 +223,7 @@ def _named(said: Said) -> Iterator[Found]:
         or _SENSITIVE.search(words)
     ):
         return
-    if _pastime().search(words) and not re.search(
+    if pastime().search(words) and not re.search(
         r"\d{4}|:|\?|\b(?:law|legal|attorney|paralegal|teacher|professor)\b", words
     ):
         yield _fact(said, said.words.index(words), said.words.index(words) + len(words), PERHAPS)

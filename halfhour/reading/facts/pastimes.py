@@ -1,0 +1,77 @@
+"""How pastimes and their hours are put into words: patterns built on the list of them."""
+
+import re
+from functools import cache
+
+from halfhour.reading.gazetteers import known
+
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+LEISURE = re.compile(
+    r"\b(?:when (?:she|he|they|I|not)(?:'s|'m| is| are| am)?(?: not)?\b(?=[^,]{0,40}(?:work|office|court|law|desk|"
+    r"practic|"
+    r"litigat|lawyer|billing|brief|review|draft|advis|represent))|away from|outside (?:of )?(?:work|the office|"
+    r"the courtroom|"
+    r"the law|(?:her|his|their) (?:practice|work|office)|of law)|in (?:her|his|their|my) (?:spare|free|off|down|"
+    r"leisure) ?"
+    r"(?:time|hours)|on (?:the )?weekends?|weekends|off the clock|after hours|after work|in the off-?season|free time|"
+    r"spare time|for fun|off duty|off hours|beyond (?:the (?:office|law|courtroom)|work)|hobbies|pastimes?|"
+    rf"most (?:saturdays|sundays|weekends|evenings)|(?:on )?{_DAYS}s\b|every (?:other )?{_DAYS}|ask (?:me|her|him|"
+    rf"them|\w+) about|"
+    r"by night|at night|these days you)\b",
+    re.IGNORECASE,
+)
+_PHRASES = (
+    r"runs? (?:marathons?|ultra\w*|half|trails?|long|5|10)|keeps? (?:bees|chickens|goats|a garden)|"
+    r"raises? (?:chickens|goats|bees|funds|money|sheep|rabbits|guide|service)|makes? (?:his|her|their|my) own|"
+    r"makes? (?:wine|"
+    r"cheese|cider|beer|furniture|pottery)|fix(?:es)? up|judges? (?:moot|mock|debate|4-H|high school)|hands? out|"
+    r"serves? (?:meals|dinner|soup|food)|cleans? up|trains? (?:dogs|horses|for)|can be found|may be found|"
+    r"likely to be found|"
+    r"you'll find (?:her|him|them|me|\w+)|(?:an? )?(?:avid|passionate|enthusiastic|amateur|lifelong|devoted|keen|"
+    r"competitive|"
+    r"longtime|recreational|aspiring|dedicated) [\w -]{3,40}|a big (?:brother|sister)|"
+    r"spends? (?:her|his|their|my|much of (?:her|his)) (?:free|spare|weekend|off|leisure)\w*|"
+    r"spends? (?:weekends|saturdays|sundays|time)|helps? (?:build|stock|serve|out at)|"
+    r"teach(?:es|ing)? (?:kids|children|swimming|yoga|esl|citizenship|adult|piano|line|dance)|"
+    r"leads? (?:hikes|a troop|the troop|walks|tours)|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|"
+    r"for)|"
+    r"walks? (?:dogs|shelter)|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|modest[- ]means)[\w -]*|"
+    r"flies (?:a|an|kites|model|small)|(?:is )?learning (?:to|the|how)\b(?! law)|speaks at (?:career|high|local|"
+    r"schools?|middle)[\w ]*|cans(?= )|can,|pro bono (?:attorney|counsel|work|cases?|panel)|"
+    r"co-?found(?:ed|s)|founded|active in|enjoys?|loves?|never misses"
+)
+
+
+@cache
+def verbs() -> re.Pattern:
+    table = known.pastimes()
+    strong = "|".join(sorted((re.escape(verb) for verb in table["verb"]), key=len, reverse=True))
+    weak = "|".join(sorted((re.escape(verb) for verb in table["verb?"]), key=len, reverse=True))
+    forms = r"(?:s|es|ing)?"
+    doubled = "swimming|running(?! the| an? )|knitting|jogging|volunteered|coached|tutored|mentored|refereed"
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<phrase>{_PHRASES})|(?P<strong>(?:{strong}){forms}|{doubled}|dances|bik(?:es|ing)|"
+        rf"cycl(?:es|ing)|"
+        rf"danc(?:ing|ed)|volunteering)|(?P<weak>(?:{weak}){forms}))(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def pastime() -> re.Pattern:
+    table = known.pastimes()
+    nouns = "|".join(
+        re.escape(word).replace(r"\-", "[- ]") for word in sorted(table["noun"] | table["doer"], key=len, reverse=True)
+    )
+    return re.compile(rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def doer() -> re.Pattern:
+    doers = "|".join(
+        re.escape(word) for word in known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
+    )
+    return re.compile(
+        rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{doers})\b(?! (?:for|at|with)\b)"
+        rf"(?:\s+\([^()]+\))?"
+    )
