@@ -12,10 +12,11 @@ from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
 from halfhour.reading.facts.found import SURE, Found, Page, is_prose
+from halfhour.reading.facts.hints import HINTED
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
 from halfhour.reading.facts.memberships import memberships
-from halfhour.reading.facts.practice import HINTED, practice_areas
+from halfhour.reading.facts.practice import practice_areas
 from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.resume import dated_posts
 from halfhour.reading.facts.triggers import may_hold, words_of

@@ -6,6 +6,7 @@ from functools import cache
 
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.hints import FORMER, HINTED, by_role, groups
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -29,12 +30,6 @@ _CUE = re.compile(
     r"includes?|\b(?:teaches|teaching)"
     r"|\bI do\b|\b(?:looks|look) after|\bwork(?:s|ed)? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
     r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
-)
-_GROUP = re.compile(
-    r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
-    r"own)\s+(?:[\w'-]+,?\s+){0,2}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
-    r"(?:practice group|practice|group|team|attorney|lawyer|litigator|unit|department|section|docket|"
-    r"cases|litigation team|teams|clients)\b"
 )
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|then|"
@@ -79,10 +74,6 @@ _ELSEWHERE = re.compile(
     r"offices?|seminar|interests?|hobb|volunteer|speaks|fluent)\b|\?$"
 )
 _BARS = re.compile(r"\s+[|·•●▪◆/]\s+")
-HINTED = 0.5  # counts only where the page names no field otherwise
-_TOO_WIDE = re.compile(
-    r"(?i)(?:litigation|corporate|trial practice|contracts|legal research|planning|legal aid|discovery|title)"
-)
 _WHO = re.compile(r"(?i)\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant)\b")
 
 
@@ -111,10 +102,10 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         return
     if "header" in topics and _is_tagline(said.words):
         yield from tagline_areas(said.words, said.start)
-        yield from (_fact(said.start + start, phrase, HINTED) for start, phrase, _ in _by_role(said.words))
+        yield from (_fact(said.start + start, phrase, HINTED) for start, phrase, _ in by_role(said.words))
         return
     if "header" in topics and len(said.words) < 90:
-        found = (*_by_role(said.words), *_groups(said.words))
+        found = (*by_role(said.words), *groups(said.words))
         yield from (_fact(said.start + start, phrase, confidence) for start, phrase, confidence in found)
         return
     yield from _told(said, listed="practice_area" in topics)
@@ -181,7 +172,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
-    told = (*_phrases(words, listed=listed), *_groups(words), *_by_role(words), *_fragments(said), *_doing(said))
+    told = (*_phrases(words, listed=listed), *groups(words), *by_role(words), *_fragments(said), *_doing(said))
     for start, phrase, confidence in told:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
@@ -205,49 +196,6 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
 
 
-_FORMER = re.compile(r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|then|until)\b[^.;]*$")
-
-
-def _groups(words: str) -> Iterator[tuple[int, str, float]]:
-    """ "our eviction defense team", "her energy practice", "an immigration lawyer" """
-    for found in _GROUP.finditer(words):
-        phrase, start = found["np"].rstrip(" ,"), found.start("np")
-        first = known.practice_pattern().search(phrase)
-        if not first or re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
-            continue
-        if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I)\b", phrase):
-            phrase, start = phrase[first.start() :], start + first.start()
-        if not _FORMER.search(words[max(0, found.start() - 90) : found.start()]):
-            yield start, phrase, PERHAPS
-
-
-@cache
-def _in_role() -> re.Pattern:
-    area = known.practice_pattern().pattern.removeprefix("(?i)")
-    several = rf"{area}(?:(?:,\s+|,?\s+(?:and|&)\s+){area})*"
-    who = (
-        r"(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|office|"
-        r"firm)"
-    )
-    return re.compile(
-        rf"(?i)(?P<a>{several})\s+{who}\b(?!['’])"
-        rf"|\b{who},\s+(?P<b>{several})(?=\s*(?:$|[,.;|(]))"
-    )
-
-
-def _by_role(words: str) -> Iterator[tuple[int, str, float]]:
-    """ "a construction lawyer"; "Senior counsel, privacy": the field of the present post."""
-    for found in _in_role().finditer(words):
-        group = "a" if found["a"] else "b"
-        if _TOO_WIDE.fullmatch(found[group]):
-            continue
-        lead = words[max(0, found.start() - 90) : found.start(group)]
-        if not _FORMER.search(lead) and not re.search(
-            r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$", lead
-        ):
-            yield found.start(group), found[group], HINTED
-
-
 @cache
 def _run() -> re.Pattern:
     area = known.practice_pattern().pattern.removeprefix("(?i)")
@@ -257,7 +205,7 @@ def _run() -> re.Pattern:
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
     """Two fields and more in one breath, in a sentence about present work: whatever its verb."""
     words = said.words
-    if _ELSEWHERE.search(words) or _FORMER.search(words):
+    if _ELSEWHERE.search(words) or FORMER.search(words):
         return
     for found in _run().finditer(words):
         yield found.start(), found.group(), PERHAPS
