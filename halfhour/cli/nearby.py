@@ -47,10 +47,11 @@ def open_gate(application, outer: socket.socket) -> None:
 
     address, port = outer.getsockname()
     at = now()
-    ours = authority(settings.HOME / "nearby", at=at)
+    folder = settings.HOME / "nearby"
+    ours = authority(folder, at=at)
     settings.NEARBY = f"https://{address}:{port}"
     settings.ALLOWED_HOSTS.append(address)
-    Gate(outer, line_for(ours, address, at=at), inner=_inner(application)).open()
+    Gate(outer, line_for(ours, address, folder=folder, at=at), inner=_inner(application)).open()
     link = f"{settings.NEARBY}/pair/{PAIRINGS.make(at)}/"
     _draw(link)
     typer.echo(f"For a phone in the same network, once, within {HOLDS.seconds // 60} minutes: {link}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import ssl
-import tempfile
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
 LASTS, RENEWED = timedelta(days=730), timedelta(days=60)  # a phone asks for trust anew every two years
-LINE_LASTS = timedelta(days=90)  # of the certificate in use; a new one is made at each start
+LINE_LASTS, LINE_RENEWED = timedelta(days=180), timedelta(days=30)  # of the certificate in use
 EARLIER = timedelta(days=1)  # clocks differ
 PRIVATE = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8", "fc00::/7", "fe80::/10")
 NO_NAME = "halfhour.home.arpa"  # a permitted name forbids all others; this one is nobody's
@@ -81,8 +80,28 @@ def _made(at: datetime) -> Authority:
     return Authority(built.sign(key, SHA256()), key)
 
 
-def line_for(authority: Authority, address: str, *, at: datetime) -> ssl.SSLContext:
-    """What speaks TLS for that address. Its own key lives as long as this run."""
+def line_for(authority: Authority, address: str, *, folder: Path, at: datetime) -> ssl.SSLContext:
+    """What speaks TLS for that address. The same from start to start, for a device that went on without trusting."""
+    file = folder / f"line-{address.replace(':', '-')}.pem"
+    if not _speaks(file, authority, at):
+        _write_for_me(file, _line(authority, address, at))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_cert_chain(file)
+    return context
+
+
+def _speaks(file: Path, authority: Authority, at: datetime) -> bool:
+    from cryptography import x509
+
+    if not file.exists():
+        return False
+    mine, *above = x509.load_pem_x509_certificates(file.read_bytes())
+    return above == [authority.certificate] and at + LINE_RENEWED < mine.not_valid_after_utc
+
+
+def _line(authority: Authority, address: str, at: datetime) -> bytes:
+    """Certificate, that of the authority, and the key, as the library reads them from one file."""
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.hazmat.primitives.hashes import SHA256
@@ -91,7 +110,7 @@ def line_for(authority: Authority, address: str, *, at: datetime) -> ssl.SSLCont
 
     key, mine = ec.generate_private_key(ec.SECP256R1()), authority.key.public_key()
     built = (
-        _begun(_named("Halfhour, this start"), key.public_key(), at=at, lasts=LINE_LASTS)
+        _begun(_named("Halfhour, this computer"), key.public_key(), at=at, lasts=LINE_LASTS)
         .issuer_name(authority.certificate.subject)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(signs_certificates=False), critical=True)
@@ -100,13 +119,7 @@ def line_for(authority: Authority, address: str, *, at: datetime) -> ssl.SSLCont
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(mine), critical=False)
     )
     certificate = built.sign(authority.key, SHA256()).public_bytes(Encoding.PEM)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    with tempfile.TemporaryDirectory(prefix="halfhour-") as folder:  # the library reads files only
-        file = Path(folder) / "line.pem"
-        _write_for_me(file, certificate + authority.pem + _key_bytes(key))
-        context.load_cert_chain(file)
-    return context
+    return certificate + authority.pem + _key_bytes(key)
 
 
 def _begun(name: Any, key: Any, *, at: datetime, lasts: timedelta) -> Any:

@@ -15,6 +15,7 @@ class Device:
 
     def __init__(self, playwright: Playwright, folder: Path, browser: str, *flags: str) -> None:
         self.playwright, self.folder, self.browser, self.flags = playwright, folder, browser, flags
+        self.environment = dict(os.environ)
         self.process: subprocess.Popen | None = None
         self.connected = None
 
@@ -27,7 +28,12 @@ class Device:
         ]  # fmt: skip
         (self.folder / "DevToolsActivePort").unlink(missing_ok=True)
         self.process = subprocess.Popen(
-            words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+            words,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            env=self.environment,
         )
         for line in self.process.stderr:
             if "DevTools listening on " in line:

@@ -28,6 +28,8 @@ class Program:
         self.address = f"http://127.0.0.1:{self.port}"
         self.at = at
         self.clock = home / "test-clock"
+        self.more: list[str] = []  # further words for `serve`
+        self.pair_link = ""
         self.process: subprocess.Popen | None = None
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.turn()
@@ -53,11 +55,18 @@ class Program:
 
     def start(self) -> str:
         """Start it; returns the start link that it prints."""
-        words = [sys.executable, "-u", "-m", "halfhour", "serve", "--no-browser", "--port", str(self.port)]
+        words = [sys.executable, "-u", "-m", "halfhour", "serve", "--no-browser", "--port", str(self.port), *self.more]
+        start = ""
         self.process = subprocess.Popen(words, env=self.environment, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("Start: "):
-                return line.removeprefix("Start: ").strip()
+                start = line.removeprefix("Start: ").strip()
+                if not self.more:
+                    return start
+            if "/pair/" in line:
+                self.pair_link = line.rsplit(maxsplit=1)[-1]
+            if line.startswith("Print of"):
+                return start
         raise AssertionError(f"it stopped with {self.process.wait()}")
 
     def kill(self) -> None:

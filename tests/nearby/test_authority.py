@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from halfhour.nearby.authority import LASTS, RENEWED, _key_bytes, authority, line_for
+from halfhour.nearby.authority import LASTS, LINE_LASTS, LINE_RENEWED, RENEWED, _key_bytes, authority, line_for
 
 NOW = datetime.now(UTC).replace(microsecond=0)  # TLS itself looks at the real clock
 
@@ -64,12 +64,22 @@ def test_a_damaged_half_does_not_stop_it(tmp_path):
 @pytest.mark.parametrize("address", ["192.168.1.20", "10.0.0.7", "172.16.4.4", "127.0.0.2"])
 def test_a_device_that_trusts_it_speaks_with_a_private_address(tmp_path, address):
     ours = authority(tmp_path, at=NOW)
-    assert spoken(ours, line_for(ours, address, at=NOW), address) == ""
+    assert spoken(ours, line_for(ours, address, folder=tmp_path, at=NOW), address) == ""
+
+
+def test_its_line_is_the_same_from_start_to_start_until_it_nears_its_end(tmp_path):
+    ours, file = authority(tmp_path, at=NOW), tmp_path / "line-10.0.0.7.pem"
+    made = []
+    for after in (timedelta(0), timedelta(1), LINE_LASTS - LINE_RENEWED):
+        line_for(ours, "10.0.0.7", folder=tmp_path, at=NOW + after)
+        made.append(file.read_bytes())
+    assert made[0] == made[1] != made[2]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_it_cannot_vouch_for_the_world(tmp_path):
     ours = authority(tmp_path, at=NOW)
-    assert "permitted subtree" in spoken(ours, line_for(ours, "203.0.113.9", at=NOW), "203.0.113.9")
+    assert "permitted subtree" in spoken(ours, line_for(ours, "203.0.113.9", folder=tmp_path, at=NOW), "203.0.113.9")
     assert "permitted subtree" in spoken(ours, forged(ours, tmp_path, "bank.example"), "bank.example")
 
 
