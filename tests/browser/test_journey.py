@@ -94,7 +94,7 @@ def ask(program, page, hand, picture) -> None:
 
 def agree(program, page, hand, interview) -> None:
     hand.go(stage(page, "Schedule"))
-    hand.follow("They named a time, sent a link, or somebody keeps their calendar")
+    hand.follow("They named a time, or somebody keeps their calendar")
     form = page.locator("form", has=page.get_by_role("button", name="Agreed"))
     hand.write("Day", "2026-11-25", within=form)
     hand.write("Begins at", "12:30", within=form)
