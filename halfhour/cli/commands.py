@@ -10,15 +10,17 @@ from typing import Annotated
 import typer
 
 from halfhour.cli.judging import AsJson, check_questions, check_text, common_ground, read
+from halfhour.cli.post import answers, letters, waiting
 from halfhour.cli.times import free, invite
 
+POST = (letters, waiting, answers)
 READING = (read, check_questions, check_text, common_ground)
 TIMES = (free, invite)
 
 
 def attach(app: typer.Typer) -> None:
     """Give the entry point its commands."""
-    for command in (serve, today, add, *READING, *TIMES, demo, doctor, backup, restore):
+    for command in (serve, today, add, *READING, *POST, *TIMES, demo, doctor, backup, restore):
         app.command()(command)
 
 

@@ -18,7 +18,7 @@ def give() -> None:
     frame.ways = (
         Way(_("Today"), "today", ("today", "coach")),
         Way(_("People"), "people", ("people", "person", "interview", "research", "interviews", "add")),
-        Way(_("Letters"), "letters", ("letters", "outreach")),
+        Way(_("Letters"), "letters", ("letters", "outreach", "answers", "waiting", "mail")),
         Way(_("Network"), "network", ("network",)),
         Way(_("Learned"), "learned", ("learned",)),
     )

@@ -6,12 +6,13 @@ from halfhour.foundation.later import Views
 
 ROOMS = (
     "mail student people interviews letters research outreach scheduling preparation conversation followup network "
-    "coach exchange nearby"
+    "coach exchange desk nearby"
 ).split()
 coach, desk, foundation, network, outreach, student = (
     Views(f"halfhour.{room}.views") for room in ("coach", "desk", "foundation", "network", "outreach", "student")
 )
 adding, person = Views("halfhour.research.adding"), Views("halfhour.desk.person_views")
+answers = Views("halfhour.desk.answers_views")
 
 urlpatterns = [
     path("", desk.today, name="today"),
@@ -22,6 +23,8 @@ urlpatterns = [
     path("search/", desk.search, name="search"),
     path("learned/", desk.learned, name="learned"),
     path("letters/", outreach.letters, name="letters"),
+    path("answers/", answers.answers, name="answers"),
+    path("waiting/", outreach.waiting, name="waiting"),
     path("network/", network.network, name="network"),
     path("handbook/", coach.handbook, name="handbook"),
     path("you/", student.profile, name="profile"),

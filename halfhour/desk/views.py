@@ -11,9 +11,11 @@ from django.views.decorators.http import require_safe
 from halfhour.desk import learned as gathered
 from halfhour.desk.rows import people_page
 from halfhour.desk.today import todays
+from halfhour.desk.watching import watched
 from halfhour.foundation.answer import find
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
+from halfhour.letters.post.models import Message
 from halfhour.people.models import Person
 from halfhour.search import index
 
@@ -24,7 +26,9 @@ def today(request: Request) -> HttpResponse:
     if not Person.objects.of(request.student).exists():
         return render(request, "desk/templates/today_empty.html", {"at": request.at})
     shown = todays(request.student, request.at, every="all" in request.GET)
-    return render(request, "desk/templates/today.html", {"today": shown, "at": request.at})
+    context = {"today": shown, "at": request.at, "watched": watched(request.student)}
+    context["to_read"] = Message.objects.of(request.student).undecided().count()
+    return render(request, "desk/templates/today.html", context)
 
 
 @require_safe

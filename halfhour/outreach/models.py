@@ -169,7 +169,9 @@ class Approach(Owned):
         self.answered_at, self.answer, self.answer_text = at, answer, text
         self.later_on = later_on if answer == self.Answer.LATER else None
         self.save()
-        Contact.with_person(self.interview.person, "letter", at=at, about=text)
+        heard = Contact.objects.of(self.student_id).filter(person=self.interview.person, happened_at=at)
+        if not heard.exists():  # a message that came in is a contact already
+            Contact.with_person(self.interview.person, "letter", at=at, about=text)
         if answer == self.Answer.NO and rest_until:
             self.interview.person.rest(rest_until)
 

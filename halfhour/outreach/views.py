@@ -18,6 +18,7 @@ from halfhour.outreach.listing import listed
 from halfhour.outreach.models import Approach
 from halfhour.outreach.nudging import rest_until
 from halfhour.outreach.page import shown
+from halfhour.outreach.waiting import waiting_rows
 
 
 @require_safe
@@ -30,6 +31,13 @@ def page(request: Request, id: UUID) -> HttpResponse:
 def letters(request: Request) -> HttpResponse:
     """Every letter, and who has not answered."""
     return render(request, "outreach/templates/letters.html", {"listed": listed(request.student)})
+
+
+@require_safe
+def waiting(request: Request) -> HttpResponse:
+    """Who has not answered yet, and what is polite when."""
+    rows = waiting_rows(request.student, today=request.student.today(request.at), policy=request.policy)
+    return render(request, "outreach/templates/waiting.html", {"rows": rows})
 
 
 @verb

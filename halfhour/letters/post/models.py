@@ -22,10 +22,8 @@ class Messages(OwnedQuerySet["Message"]):
         return self.defer("raw")
 
     def undecided(self) -> Messages:
-        """What a person wrote and the student has not dealt with, the newest first."""
-        return (
-            self.filter(settled_at=None).exclude(kind__in=[MessageKind.BOUNCE, MessageKind.AWAY]).order_by("-came_at")
-        )
+        """What the student has not dealt with, the newest first. An out-of-office asks for nothing."""
+        return self.filter(settled_at=None).exclude(kind=MessageKind.AWAY).order_by("-came_at")
 
 
 class MessageKind(models.TextChoices):

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from halfhour.letters.models import Letter, Letters
 from halfhour.letters.post.models import Message, MessageKind
 from halfhour.mail.arrived import Arrived
+from halfhour.mail.bounced import Bounced, bounced
 from halfhour.people.models import Person
 
 SUBJECT_PREFIX = (
@@ -29,21 +30,28 @@ A_YEAR = timedelta(days=366)  # an answer that comes later is answered by the st
 def take_in(message: Message, at: datetime) -> str:
     """Find the letter that it answers, and say what kind of message it is. Returns nothing to be told."""
     arrived = message.arrived
-    letter = letter_of(message, arrived, at)
+    failure = bounced(arrived)
+    letter = undelivered(message, failure) if failure else letter_of(message, arrived, at)
     if letter is not None:
         message.letter, message.person = letter, letter.person
     elif person := person_with(message.student_id, arrived.from_address):
         message.person = person
-    message.kind = kind_of(arrived)
+    message.kind = kind_of(arrived, failure)
     message.save()
     return ""
 
 
-def kind_of(arrived: Arrived) -> str:
-    """Bounce, out of office, about a time, or an answer that somebody wrote."""
-    from halfhour.mail.bounced import bounced
+def undelivered(message: Message, failure: Bounced) -> Letter | None:
+    """The letter that did not arrive: by its Message-ID, else the latest to the address that the server names."""
+    mine = Letter.objects.of(message.student_id).sent()
+    by_id = mine.filter(message_id=failure.message_id).first() if failure.message_id else None
+    to = (_to(mine, address).order_by("-sent_at").first() for address in failure.addresses)
+    return by_id or next((each for each in to if each), None)
 
-    if bounced(arrived):
+
+def kind_of(arrived: Arrived, failure: Bounced | None) -> str:
+    """Bounce, out of office, about a time, or an answer that somebody wrote."""
+    if failure:
         return MessageKind.BOUNCE
     if arrived.calendars:
         return MessageKind.INVITATION

@@ -1,0 +1,102 @@
+"""Letters, who has not answered, and what came in: for the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from halfhour.cli.judging import AsJson
+
+
+def letters(as_json: AsJson = False) -> None:
+    """Drafts, and the letters that left."""
+    from halfhour.cli import data
+
+    student = data.student()
+    from halfhour.letters.models import Channel, LetterKind
+    from halfhour.letters.models import Letter as LetterRow
+
+    values = ("id", "to_name", "person__name", "kind", "channel", "subject", "created_at", "sent_at")
+    found = LetterRow.objects.of(student).order_by("-sent_at", "-created_at").values_list(*values)
+    rows = [
+        {
+            "id": str(id), "state": "sent" if sent_at else "draft", "name": to_name or name or "",
+            "kind": str(LetterKind(kind).label), "channel": str(Channel(channel).label), "subject": subject,
+            "at": (sent_at or created_at).isoformat(),
+        }
+        for id, to_name, name, kind, channel, subject, created_at, sent_at in found
+    ]  # fmt: skip
+    rows.sort(key=lambda row: row["state"])
+    _print(
+        rows, as_json, lambda row: f"{row['state']:6}{row['at'][:10]} {row['name']}: {row['kind']}, {row['channel']}"
+    )
+
+
+def waiting(as_json: AsJson = False) -> None:
+    """Who has not answered yet, and from which day on a reminder is polite."""
+    from halfhour.cli import data
+    from halfhour.foundation.time import now
+
+    student = data.student()
+    from halfhour.coach.look import policy_in_force
+    from halfhour.outreach.waiting import waiting_rows
+
+    found = waiting_rows(student, today=student.today(now()), policy=policy_in_force())
+    rows = [
+        {
+            "name": each.name, "written_on": each.written_on.isoformat(), "business_days": each.business_days,
+            "reminded_on": each.reminded_on.isoformat() if each.reminded_on else None,
+            "reminder_from": each.nudge_on.isoformat() if each.nudge_on else None, "came": each.came or None,
+        }
+        for each in found
+    ]  # fmt: skip
+    _print(rows, as_json, _waiting_line)
+
+
+def answers(
+    mailbox: Annotated[Path | None, typer.Option(help="An .eml, .mbox or saved text to take in first.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """What came in and waits for your word; a file is taken in first."""
+    from halfhour.cli import data
+    from halfhour.cli.given import bytes_of
+
+    given = bytes_of(str(mailbox)) if mailbox else b""
+    student = data.student()
+    from halfhour.desk import arriving
+    from halfhour.desk.answers import plain_answers
+    from halfhour.foundation import acts
+    from halfhour.foundation.time import now
+
+    at = now()
+    if given:
+        with acts.acting(student, "desk:bring", at=at):
+            came = arriving.bring(student, [given], at=at)
+        said = f"{len(came.new)} new, {came.known} known already, {came.passed} about other things."
+        typer.echo(" ".join([said, *came.refused]), err=True)
+    _print(plain_answers(student, at=at), as_json, _answer_line)
+
+
+def _waiting_line(row: dict[str, Any]) -> str:
+    then = f"a reminder from {row['reminder_from']} on" if row["reminder_from"] else "let it rest"
+    return f"{row['name']}: written {row['written_on']}, {row['business_days']} business days; {row['came'] or then}"
+
+
+def _answer_line(row: dict[str, Any]) -> str:
+    seems = f" [seems: {row['seems_to_say']}]" if row["seems_to_say"] else ""
+    words = " ".join(row["text"].split())[:160]
+    return f"{row['came_at'][:10]} {row['person'] or row['from']} ({row['kind']}){seems}: {words}"
+
+
+def _print(rows: list[dict[str, Any]], as_json: bool, line: Callable[[dict[str, Any]], str]) -> None:
+    if as_json:
+        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False, default=str))
+        return
+    for row in rows:
+        typer.echo(line(row))
+    if not rows:
+        typer.echo("Nothing.")
