@@ -68,6 +68,7 @@ clean:
 bench: .venv/tested
 	@$(BIN)/python -m bench.start
 	@$(BIN)/python -m bench.pages
+	@$(BIN)/python -m bench.network
 	@$(BIN)/python -m bench.calendars
 
 # What is long: large loops, PostgreSQL, the whole corpus. Its output is quoted before an issue is called resolved.
