@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
+from tests.browser.device import Device
 from tests.browser.program import Program
 from tests.folder import ready
 
@@ -27,12 +28,33 @@ def chromium() -> str | None:
 
 
 @pytest.fixture(scope="session")
-def chrome():
+def playwright():
+    """One for all: a process holds no second one."""
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chrome(playwright):
     root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *root])
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *root])
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def new_device(playwright, tmp_path):
+    """Devices with a profile each; at the end none is left running."""
+    made = []
+
+    def making(name: str = "phone", *flags: str) -> Device:
+        made.append(Device(playwright, tmp_path / name, chromium() or playwright.chromium.executable_path, *flags))
+        made[-1].folder.mkdir(exist_ok=True)
+        return made[-1].start()
+
+    yield making
+    for each in made:
+        each.kill()
 
 
 @pytest.fixture

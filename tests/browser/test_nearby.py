@@ -17,9 +17,8 @@ from playwright.sync_api import Error, expect
 from tests.browser import filled
 from tests.browser.device import Device
 from tests.browser.program import Program
-from tests.browser.test_offline import AGREED, ben, is_kept_by, jot, new_device, notes, playwright, waits
+from tests.browser.test_offline import AGREED, ben, is_kept_by, jot, notes, waits
 
-__all__ = ["new_device", "playwright"]
 pytestmark = pytest.mark.browser
 NETWORK = "127.0.0.2"  # stands for the network's address: nothing leaves this machine
 

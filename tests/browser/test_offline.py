@@ -7,11 +7,9 @@ import uuid
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from tests.browser import filled
-from tests.browser.conftest import chromium
-from tests.browser.device import Device
 from tests.browser.program import Program
 
 pytestmark = pytest.mark.browser
@@ -26,27 +24,6 @@ def program(tmp_path):
     running.link = running.start()
     yield running
     running.kill()
-
-
-@pytest.fixture(scope="module")
-def playwright():
-    with sync_playwright() as running:
-        yield running
-
-
-@pytest.fixture
-def new_device(playwright, tmp_path):
-    """Devices with a profile each; at the end none is left running."""
-    made = []
-
-    def making(name: str = "phone", *flags: str) -> Device:
-        made.append(Device(playwright, tmp_path / name, chromium() or playwright.chromium.executable_path, *flags))
-        made[-1].folder.mkdir(exist_ok=True)
-        return made[-1].start()
-
-    yield making
-    for each in made:
-        each.kill()
 
 
 def ben(program: Program) -> str:
