@@ -136,10 +136,27 @@ def _roles() -> re.Pattern:
     return re.compile(rf"(?<![\w'-]){role_and_place()}")
 
 
+_TOKEN = re.compile(r"[\w'’&/.-]+")
+FAR = 7  # words that may stand before the one that names a role
+
+
+def _next_role(words: str, at: int) -> re.Match | None:
+    """The next role from *at* on: looked for only near words that name one, for the pattern is dear."""
+    starts: list[int] = []
+    for token in _TOKEN.finditer(words, at):
+        starts.append(token.start())
+        plain = token.group().rstrip(".,'’").lower()
+        if plain in known.role_names() or plain.removesuffix("s") in known.role_names():
+            found = _roles().search(words, starts[-FAR:][0])
+            if found:
+                return found
+    return None
+
+
 def _told(said: Said, person: Self) -> Iterator[Found]:
     words = said.words
     at, last = 0, -1
-    while found := _roles().search(words, at):
+    while found := _next_role(words, at):
         at = found.end("role")
         begin, role, where = found.start("role"), found["role"], found["where"]
         upto = found.end()

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from halfhour.reading.facts.found import PERHAPS
 from halfhour.reading.gazetteers import known
@@ -18,43 +17,50 @@ HINTED = 0.5  # counts only where the page names no field otherwise
 _TOO_WIDE = re.compile(
     r"(?i)(?:litigation|corporate|trial practice|contracts|legal research|planning|legal aid|discovery|title)"
 )
+_HOLDER = re.compile(
+    r"(?i)\b(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|"
+    r"office|firm)\b"
+)
+_HOLDS_AFTER = re.compile(rf"\s+{_HOLDER.pattern.removeprefix('(?i)')}(?!['’])", re.IGNORECASE)
+_HOLDS_BEFORE = re.compile(rf"{_HOLDER.pattern.removeprefix('(?i)')},\s+$", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:$|[,.;|(])")
+_JOINED = re.compile(r",\s+|,?\s+(?:and|&)\s+")
+_ANOTHERS = re.compile(r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$")
 
 
-@cache
-def _in_role() -> re.Pattern:
-    area = known.practice_pattern().pattern.removeprefix("(?i)")
-    several = rf"{area}(?:(?:,\s+|,?\s+(?:and|&)\s+){area})*"
-    who = (
-        r"(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|office|"
-        r"firm)"
-    )
-    return re.compile(
-        rf"(?i)(?P<a>{several})\s+{who}\b(?!['’])"
-        rf"|\b{who},\s+(?P<b>{several})(?=\s*(?:$|[,.;|(]))"
-    )
+def runs(words: str, joint: re.Pattern) -> Iterator[tuple[int, int, int]]:
+    """Fields that stand in one breath, joined by *joint*: `(start, end, how many)`."""
+    start = end = count = 0
+    for first, last in known.fields().spans(words):
+        if count and joint.fullmatch(words, end, first):
+            end, count = last, count + 1
+            continue
+        if count:
+            yield start, end, count
+        start, end, count = first, last, 1
+    if count:
+        yield start, end, count
 
 
 def by_role(words: str) -> Iterator[tuple[int, str, float]]:
     """ "a construction lawyer"; "Senior counsel, privacy": the field of the present post."""
-    for found in _in_role().finditer(words):
-        group = "a" if found["a"] else "b"
-        if _TOO_WIDE.fullmatch(found[group]):
-            continue
-        lead = words[max(0, found.start() - 90) : found.start(group)]
-        if not FORMER.search(lead) and not re.search(
-            r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$", lead
-        ):
-            yield found.start(group), found[group], HINTED
+    if not _HOLDER.search(words):
+        return
+    for start, end, _ in runs(words, _JOINED):
+        of_role = _HOLDS_AFTER.match(words, end) or (_HOLDS_BEFORE.search(words[:start]) and _ENDS.match(words, end))
+        lead = words[max(0, start - 90) : start]
+        if of_role and not (_TOO_WIDE.fullmatch(words, start, end) or FORMER.search(lead) or _ANOTHERS.search(lead)):
+            yield start, words[start:end], HINTED
 
 
 def groups(words: str) -> Iterator[tuple[int, str, float]]:
     """ "our eviction defense team", "her energy practice", "an immigration lawyer" """
     for found in _GROUP.finditer(words):
         phrase, start = found["np"].rstrip(" ,"), found.start("np")
-        first = known.practice_pattern().search(phrase)
+        first = next(known.fields().spans(phrase), None)
         if not first or re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
             continue
         if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I)\b", phrase):
-            phrase, start = phrase[first.start() :], start + first.start()
+            phrase, start = phrase[first[0] :], start + first[0]
         if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield start, phrase, PERHAPS

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
-from halfhour.reading.facts.hints import FORMER, HINTED, by_role, groups
+from halfhour.reading.facts.hints import FORMER, HINTED, by_role, groups, runs
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -60,6 +59,7 @@ _NOT = re.compile(
     r"children|his children|spends? time)\b",
     re.IGNORECASE,
 )
+_JOINED_LOOSELY = re.compile(r"(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){0,2}")
 _VERB = re.compile(
     r"\d|[A-Z]\w+ [A-Z]|^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|he|they|we|you|"
     r"not|but|do|"
@@ -137,15 +137,15 @@ def _all_known(words: str) -> bool:
 def _skills(said: Said) -> Iterator[Found]:
     """A network's list of skills says a field only where it names one."""
     words = said.words.strip(" .")
-    if known.practice_pattern().search(words) and len(words) < 60:
+    if len(words) < 60 and any(known.fields().spans(words)):
         yield _fact(said.start, words, PERHAPS)
 
 
 def _done(said: Said) -> Iterator[Found]:
     """A line about a post that begins with a field: "Family law. Drafted forms." """
-    found = known.practice_pattern().match(said.words)
-    if found and len(said.words) < 90:
-        yield _fact(said.start, said.words[: found.end()], PERHAPS)
+    first = next(known.fields().spans(said.words[:90]), None)
+    if first and first[0] == 0 and len(said.words) < 90:
+        yield _fact(said.start, said.words[: first[1]], PERHAPS)
 
 
 def _is_tagline(words: str) -> bool:
@@ -156,7 +156,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
     """Fields in "Partner at Lee Law | Construction disputes, public contracts"; *start* is its place."""
     begin = 0
     pieces = _BARS.split(words)
-    known_too = known.practice_pattern().search(words) and len(pieces) > 2 and not _WHO.search(words)
+    known_too = any(known.fields().spans(words)) and len(pieces) > 2 and not _WHO.search(words)
     for piece in pieces:
         begin = words.index(piece, begin)
         if re.search(r"\s(?:at|@|with|for)\s|\d{3}|\?|ertified", piece) or _WHO.search(piece):
@@ -164,7 +164,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
         at = begin
         for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", piece):
             at = words.index(part, at)
-            named = known.practice_pattern().search(part) or _FIELD_WORD.search(part)
+            named = any(known.fields().spans(part)) or _FIELD_WORD.search(part)
             if named or (known_too and not place(part) and len(part) > 3):
                 yield _fact(start + at, part, LIKELY)
 
@@ -188,7 +188,7 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         strong = not _WEAK.match(cue.group())
         if re.match(r"practi[cs]ed", cue.group()) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
             continue
-        names = known.practice_pattern().search(phrase)
+        names = any(known.fields().spans(phrase))
         if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
             continue
         if re.match(r"(?:the|our|a)\s+(?:firm|office|court|unit|team|state|county)\b", phrase):
@@ -196,19 +196,14 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
 
 
-@cache
-def _run() -> re.Pattern:
-    area = known.practice_pattern().pattern.removeprefix("(?i)")
-    return re.compile(rf"(?i){area}(?:(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){{0,2}}?{area})+")
-
-
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
     """Two fields and more in one breath, in a sentence about present work: whatever its verb."""
     words = said.words
     if _ELSEWHERE.search(words) or FORMER.search(words):
         return
-    for found in _run().finditer(words):
-        yield found.start(), found.group(), PERHAPS
+    for start, end, count in runs(words, _JOINED_LOOSELY):
+        if count > 1:
+            yield start, words[start:end], PERHAPS
 
 
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
@@ -216,16 +211,12 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     words = said.words
     if said.topics or len(words) > 90:
         return
-    if (
-        words.count(",")
-        and not _VERB.search(words)
-        and (_FIELD_WORD.search(words) or known.practice_pattern().search(words))
-    ):
+    if words.count(",") and not _VERB.search(words) and (_FIELD_WORD.search(words) or any(known.fields().spans(words))):
         yield 0, words.rstrip(" ."), PERHAPS
         return
-    found = list(known.practice_pattern().finditer(words))
+    found = list(known.fields().spans(words))
     if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):
-        yield found[0].start(), words[found[0].start() : found[-1].end()], PERHAPS
+        yield found[0][0], words[found[0][0] : found[-1][1]], PERHAPS
 
 
 def _phrase(np: str) -> str:

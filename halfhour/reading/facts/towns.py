@@ -72,6 +72,8 @@ def _of_an_office(words: str, run: re.Match) -> Town | None:
 def town_at(words: str, start: int, end: int, *, any_name: bool = False) -> Town | None:
     """The town whose name is `words[start:end]` or begins it; with *any_name*, also one that no list knows."""
     name = words[start:end].removesuffix("'s").removesuffix("’s").rstrip(".")
+    if not any_name and not _may_be_town(name) and words[start + len(name) : start + len(name) + 1] != ",":
+        return None
     state, upto = _state_after(words, start + len(name))
     if (
         name in _NOT_TOWNS
@@ -85,6 +87,20 @@ def town_at(words: str, start: int, end: int, *, any_name: bool = False) -> Town
     if codes and not state and len(codes) == 1:
         state = known.postal().get(codes[0], "")
     return Town(start, start + len(name), upto, name, state)
+
+
+def _may_be_town(name: str) -> bool:
+    """Is the first word of *name* the first of a town's? Most capitalised words end here."""
+    first = name.split(" ", 1)[0]
+    return _folded(first) in _firsts() or first in _SIDE
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _towns()) | {"saint", "st", "st."}
+
+
+_SIDE = frozenset("West East North South Northeast Northwest Southeast Southwest Downtown Greater Central".split())
 
 
 def place(words: str, states_after: str = "") -> tuple[str, str] | None:
@@ -127,4 +143,6 @@ _MARKS = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüñç", "aa
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return name.lower().replace("saint ", "st. ")
     return name.lower().translate(_MARKS).replace("saint ", "st. ").replace("ʻ", "").replace("’", "'")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from halfhour.reading.gazetteers.phrases import Phrases
+
 
 def lines(name: str) -> list[str]:
     """The entries of a gazetteer file, without comments."""
@@ -137,6 +139,11 @@ def practice_pattern() -> re.Pattern:
 
 
 @cache
+def fields() -> Phrases:
+    return Phrases(practice_areas())
+
+
+@cache
 def given_names() -> frozenset[str]:
     return frozenset(" ".join(lines("given_names.txt")).split())
 
@@ -167,6 +174,11 @@ def not_names() -> frozenset[str]:
     """Words, in small letters, that belong to no person's name: of offices, firms, places and fields."""
     fields = " ".join(practice_areas())
     return frozenset([*" ".join(lines("not_names.txt")).split(), *fields.split(), *map(str.lower, languages())])
+
+
+@cache
+def role_names() -> frozenset[str]:
+    return frozenset(" ".join(lines("roles.txt")).lower().split())
 
 
 @cache

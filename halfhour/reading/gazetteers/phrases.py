@@ -1,0 +1,36 @@
+"""Finds many names in a text by their first words: faster than one pattern of hundreds of alternatives."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+_WORD = re.compile(r"(?<![\w-])\w[\w'’&]*")
+
+
+class Phrases:
+    """A set of names that are found in any case, as whole words, the longest first."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.by_first: dict[str, list[str]] = defaultdict(list)
+        for name in sorted({name.lower() for name in names}, key=len, reverse=True):
+            first = _WORD.match(name)
+            if first:
+                self.by_first[first.group()].append(name)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """`(start, end)` of each name in *text*, in order, none inside another."""
+        lowered, upto = text.lower(), 0
+        if len(lowered) != len(text):  # a letter that has no small form of its own length
+            return
+        for word in _WORD.finditer(lowered):
+            if word.start() < upto:
+                continue
+            for name in self._beginning(word.group()):
+                end = word.start() + len(name)
+                if lowered.startswith(name, word.start()) and not lowered[end : end + 1].isalnum():
+                    yield word.start(), end
+                    upto = end
+                    break
+
+    def _beginning(self, word: str) -> list[str]:
+        return self.by_first.get(word) or self.by_first.get(word.removesuffix("'s").removesuffix("’s")) or []
