@@ -12,6 +12,7 @@ from halfhour.reading.shapes import Block, Change, Places
 _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
 TOO_LONG = "This file is very long; only its first 200,000 letters were read."
+_LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 
@@ -88,8 +89,8 @@ def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
         return False
     if len(before.words) < WRAP or " | " in before.words or " · " in before.words:
         return False
-    if len(words) < 40 and topics_of(words) is not None:
-        return False  # a heading that stands close to the list before it
+    if _LABELLED.match(words) or (len(words) < 40 and topics_of(words) is not None):
+        return False  # a heading or a label that stands close to the list before it
     first, last_word = words[0], before.words.rsplit(" ", 1)[-1]
     return first.islower() or last_word.endswith(",") or (last_word.islower() and last_word[-1].isalpha())
 

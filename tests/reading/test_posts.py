@@ -21,6 +21,8 @@ def posts(words):
         ("I've been at the county law library since 2016.", "county law library"),
         ("He interned at the Justice Desk and externed for the Honorable Dale Fish.", "Justice Desk"),
         ("I used to be a dispatcher for Bibb County, twelve years.", "Bibb County"),
+        ("She previously held roles at Nordic Freight and Bell Insurance.", "Nordic Freight"),
+        ("Then she ran the litigation group at Norwood Tate LLP.", "Norwood Tate"),
         ("I had a lab job in Billerica.", "lab job"),
         ("Before that she copy-edited a seed catalogue.", "copy-edited a seed catalogue"),
     ],
@@ -59,3 +61,9 @@ def test_lines_of_a_resume_make_one_post(lines):
 def test_a_label_in_running_text_goes_on_to_the_next_part():
     words = "Previous: Social worker, Bernalillo County 2001-2005. High Mesa Legal Aid 2008-2017. Own office since 2017"
     assert len(posts(words)) == 3
+
+
+def test_a_label_with_its_value_is_no_heading_for_what_follows():
+    page = "Dana Kim\n\nStatus: Practising\nFirm: Harbour & Rao\nDiscipline history: none on record"
+    reading = read(page.encode(), filename="a.txt", about="Dana Kim")
+    assert not [fact for fact in reading.facts if fact.type == "practice_area"]

@@ -51,6 +51,7 @@ _HONOUR = re.compile(
 _CREDENTIAL = re.compile(
     r"(?i)(?:advanced |board[- ]|court[- ]|state[- ]|nationally )*(?:certified|registered(?! nurse)|accredited)\b"
 )
+_NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
 _LEADS = re.compile(
     r"\b(?:has (?:also )?)?(?:led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
@@ -191,7 +192,7 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     if _VOLUNTEER.search(role) or len(role.split()) > 9 or _WISH.search(lead) or _TRAINED.search(lead):
         return False
-    if _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
+    if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where)

@@ -21,6 +21,7 @@ from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.resume import dated_posts
 from halfhour.reading.facts.triggers import may_hold, words_of
 from halfhour.reading.facts.work import work
+from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.facts import is_profile, profile_facts
 from halfhour.reading.sections import topics_of
@@ -92,7 +93,7 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
         if _OFFICE.search(part) and not person.means(part) and not person.words & set(name_words(part)):
             return part.strip()
     found = _FIRM.search(laid.clean[:20_000])
-    return found.group(1).strip() if found else ""
+    return re.split(rf"\b(?i:{known.role_words()}),\s+", found.group(1))[-1].strip() if found else ""
 
 
 def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Found]:
@@ -149,7 +150,9 @@ def _under(said: Said, skipped: int, topics: tuple[str, ...]) -> Said:
 
 def _told_again(post: Found, found: list[Found]) -> bool:
     """A post of the header, without years, that a sentence gives with its organisation or years."""
-    if not isinstance(post.details, Work) or post.confidence < SURE or post.first or post.last:
+    if not isinstance(post.details, Work) or post.first or post.last:
+        return False
+    if post.confidence < SURE and post.details.organisation:
         return False
     role = post.details.role.lower()
     others = [f for f in found if f is not post and f.who == post.who and isinstance(f.details, Work)]

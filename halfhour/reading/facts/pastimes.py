@@ -38,7 +38,10 @@ _PHRASES = (
     r"walks? (?:dogs|shelter)|throws? pots|takes? (?:\w+ ){0,3}(?:pro bono|modest[- ]means)[\w -]*|"
     r"flies (?:a|an|kites|model|small)|(?:is )?learning (?:to|the|how)\b(?! law)|speaks at (?:career|high|local|"
     r"schools?|middle)[\w ]*|cans(?= )|can,|pro bono (?:attorney|counsel|work|cases?|panel)|"
-    r"co-?found(?:ed|s)|founded|active in|enjoys?|loves?|never misses"
+    r"co-?found(?:ed|s)|founded|active in|provides? (?:free|pro bono) [\w ]{4,40}|chairs? the (?:board|council|"
+    r"commission) of|has (?:run|hiked|climbed|biked|"
+    r"completed|finished) [\w ]{0,20}(?:marathons?|triathlons?|trails?|peaks?|miles|fourteeners|races?)|enjoys?|"
+    r"loves?|never misses"
 )
 
 

@@ -18,12 +18,17 @@ _CUE = re.compile(
     r"(?:\s+(?:primarily|mostly|mainly|exclusively|solely|largely))?(?:\s+(?:on|to|in|of|around|from))?"
     r"|\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing)|specializ(?:es|ed|ing))(?:\s+(?:her|his|"
     r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
+    r"|\b(?:practice|work|caseload|docket|job|days)(?: these days| now)? (?:is|are) (?:mostly|mainly|largely|"
+    r"primarily|almost "
+    r"(?:all|entirely)|all|devoted to|limited to|heavy on|half)|\bareas? of (?:practice|interest|focus|emphasis|"
+    r"expertise|"
+    r"concentration) (?:is|are|includes?)"
     r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
-    r"|\b(?:handl(?:es|ed|ing)|litigat(?:es|ed|ing)|practi[cs](?:es|ed|ing)|tries|prosecut(?:es|ed|ing)|"
-    r"second-chairs|argues|defend(?:s|ed|ing)|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
+    r"|\b(?:handl(?:es?|ed|ing)|litigat(?:es?|ed|ing)|practi[cs](?:es?|ed|ing)|tries|prosecut(?:es|ed|ing)|"
+    r"second-chairs|argues|defend(?:s|ed|ing)?|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
     r"ed|ing)|mediates|"
     r"arbitrates|manages)"
-    r"|\b(?:advis(?:es|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)|"
+    r"|\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)?|"
     r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
     r"|\b(?:presid(?:es|ed|ing) over|hears?|assigned to)(?:\s+the)?(?:\s+[\w-]+'s)?|\bassignments? "
     r"includes?|\b(?:teaches|teaching)"
@@ -159,7 +164,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
     known_too = any(known.fields().spans(words)) and len(pieces) > 2 and not _WHO.search(words)
     for piece in pieces:
         begin = words.index(piece, begin)
-        if re.search(r"\s(?:at|@|with|for)\s|\d{3}|\?|ertified", piece) or _WHO.search(piece):
+        if re.search(r"\s(?:at|@|with|for)\s|\d{3}|\?|:|ertified", piece) or _WHO.search(piece):
             continue
         at = begin
         for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", piece):
@@ -191,7 +196,11 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         names = any(known.fields().spans(phrase))
         if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
             continue
-        if re.match(r"(?:the|our|a)\s+(?:firm|office|court|unit|team|state|county)\b", phrase):
+        if re.match(
+            r"(?:the|our|an?)\s+(?:[\w-]+\s+){0,3}(?:firm|office|court|unit|team|state|county|department|division|"
+            r"service|agency)\b",
+            phrase,
+        ):
             continue
         yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
 

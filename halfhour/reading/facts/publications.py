@@ -25,13 +25,13 @@ _WORK = re.compile(
 _WROTE = re.compile(
     r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
     r"(?:author|editor)s? (?:of|on)|(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
-    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+)? to|revised|"
-    r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|keeps a blog))\b"
+    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+){0,3} to|revised|"
+    r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs))\b"
     r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
 )
 _AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
 _OWN = re.compile(
-    r"\b(?i:her|his|their|my)\s+(?:(?!(?i:practice|work with|work as)\b)[\w'’-]+\s+){0,3}?"
+    r"\b(?:(?i:her|his|their|my)|[A-Z]\w+['’]s)\s+(?:(?!(?i:practice|work with|work as)\b)[\w'’-]+\s+){0,3}?"
     r"(?P<noun>(?i:articles?|book|essays?|notes?|column|op-eds?|chapter|blog|podcast|paper|treatise|novel|comment|"
     r"writings?|dissertation|thesis|commentary|newsletter|report|publications))\b(?P<rest>[^.;]{0,180})"
 )

@@ -62,7 +62,8 @@ def role() -> str:
     """The inside of a pattern for a role: up to six words that end in a word for one who works."""
     words = known.role_words()
     between = (
-        r"(?i:general|public|district|city|county|state|adjunct|deputy|trial|staff|senior|assistant|"
+        r"(?i:general|united states|u\.s\.|crown|federal|circuit|public|district|city|county|state|adjunct|deputy|"
+        r"trial|staff|senior|assistant|"
         r"chief|clinical|"
         r"visiting|field|legal|law|corporate|supervising|managing)"
     )

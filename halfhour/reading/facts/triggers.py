@@ -58,7 +58,8 @@ _POSTS = (
     "job "
     "jobs gig stint stints articled articling hired employed recruited transferred arrives arrived time tour "
     "fellowship "
-    "elevated before since for as"
+    "elevated before since for as held holding positions position roles role posts ran litigated consulted "
+    "prosecuted tried built"
 )
 
 

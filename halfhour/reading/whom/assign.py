@@ -26,6 +26,7 @@ _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECAS
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
 HEADER_LINES = 7  # lines below the name that may say role and town
+_LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
 _TITLES_AFTER = re.compile(
     r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?"
 )  # what follows a name
@@ -161,6 +162,8 @@ class _Walk:
             return True
         if _ASIDE.match(words):
             return True
+        if passage.piece.kind == "paragraph" and _LABELLED.match(words):
+            return False
         known = topics_of(words) is not None or (is_about_others(words) and _is_marked(passage))
         return known and (_is_marked(passage) or not (self.marked or words.endswith(".")))
 
