@@ -87,7 +87,7 @@ def folded(rows: list[Sentence]) -> list[tuple[bool, bool]]:
 def rows() -> list[Row]:
     """A row for each author left out of training, then for the neighbour's set, judged by all of them."""
     known = _known()
-    authors = sorted({str(one["author"]) for one in known})
+    authors = sorted({str(one["author"]) for one in known if one["asks"]})
     found = []
     for author in authors if len(authors) > 1 else []:
         others = [one for one in known if one["author"] != author]
@@ -109,7 +109,14 @@ def _accused() -> str:
 
 
 def _known() -> list[Sentence]:
-    return sentences_in(sorted((HERE / "data").glob("jobask*.jsonl")))
+    return sentences_in(sorted((HERE / "data").glob("jobask*.jsonl"))) + _innocent()
+
+
+def _innocent() -> list[Sentence]:
+    """Every fourth question to learn from: nobody labelled them, and none of them asks for a job."""
+    asked = (HERE / "data" / "questions.jsonl").read_text("utf-8").splitlines()[::4]
+    texts = [json.loads(line)["question"] for line in asked]
+    return [{"text": each, "asks": False, "where": "question", "author": "to learn from"} for each in texts]
 
 
 def train() -> None:
