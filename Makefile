@@ -70,6 +70,7 @@ bench: .venv/tested
 	@$(BIN)/python -m bench.pages
 	@$(BIN)/python -m bench.network
 	@$(BIN)/python -m bench.calendars
+	@$(BIN)/python -m bench.mailbox
 
 # What is long: large loops, PostgreSQL, the whole corpus. Its output is quoted before an issue is called resolved.
 soak: .venv/tested chromium

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from halfhour.foundation.refusals import Refused
 from halfhour.interviews.models import Introduction, MayUseName
+from halfhour.letters.courtesy import written_already
 from halfhour.letters.given import You
 from halfhour.letters.models import Channel, Letter, LetterKind
 from halfhour.letters.write import ask_first, may_be_written_to
@@ -75,6 +76,8 @@ def checked(letter: Letter, *, policy: Policy, on: Any) -> Checked:
         for each in checks(as_draft(letter, policy))
     ]
     said += [each for each in (_courtesy(letter, policy, on), _form(letter)) if each]
+    why, who = _("A second letter is read as a list of names."), _("Our own judgement")
+    said += [Said(ADVICE, each, why, who) for each in written_already(letter, policy=policy, on=on)]
     return Checked(tuple(sorted(said, key=lambda each: ORDER[each.state])))
 
 

@@ -15,6 +15,7 @@ urlpatterns = [
     path("<uuid:id>/keep-as-mine/", views.keep_as_mine, name="keep_as_mine"),
     path("<uuid:id>/use-mine/", views.use_mine, name="use_mine"),
     path("<uuid:id>/letter.eml", views.download, name="download"),
+    path("<uuid:id>/letter.pdf", views.pdf, name="pdf"),
     path("<uuid:id>/letter.txt", views.plain, name="plain"),
     path("<uuid:id>/print/", views.print_page, name="print"),
     path("<uuid:id>/keep-and-show/", post.keep_and_show, name="keep_and_show"),

@@ -16,6 +16,7 @@ from halfhour.letters import own_words
 from halfhour.letters import page as pages
 from halfhour.letters.forms import KeepForm, SentForm, UseForm
 from halfhour.letters.models import Letter, Template, sent_on
+from halfhour.letters.paper import FORMS, form_of, pdf_of
 from halfhour.letters.post.leaving import as_mail
 from halfhour.letters.post.page import latest_sending
 from halfhour.letters.printed import printed
@@ -132,3 +133,16 @@ def print_page(request: Request, id: UUID) -> HttpResponse:
 def _page(request: Request, letter: Letter) -> str:
     following = pages.following(request)
     return reverse("letters:page", args=[letter.id]) + (f"?next={quote(following)}" if following else "")
+
+
+@require_safe
+def pdf(request: Request, id: UUID) -> HttpResponse:
+    """The letter, card or envelope as a PDF."""
+    letter = find(request, Letter, id)
+    form = request.GET.get("form") or form_of(letter)
+    try:
+        data = pdf_of(letter, form, on=request.student.today(request.at), country=request.policy.country)
+    except Refused as refusal:
+        return refused(request, refusal)
+    headers = {"Content-Disposition": f'inline; filename="{form if form in FORMS else "letter"}.pdf"'}
+    return HttpResponse(data, content_type="application/pdf", headers=headers)

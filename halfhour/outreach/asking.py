@@ -10,12 +10,13 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from halfhour.interviews.models import Interview, Introduction, MayUseName
+from halfhour.letters.courtesy import offices
 from halfhour.letters.drafting import draft
-from halfhour.letters.given import COLD, COMMON, INTRODUCED, MET, Given, given, office_of
+from halfhour.letters.given import COLD, COMMON, INTRODUCED, MET, Given, given
 from halfhour.letters.models import Channel, Letter, LetterKind
 from halfhour.letters.write import may_be_written_to, start
 from halfhour.outreach.models import AnsweredAlready, Approach, TooSoon
-from halfhour.people.models import Met, Person, Post
+from halfhour.people.models import Met, Person
 from halfhour.research.dossier import dossier
 from halfhour.research.in_common import in_common
 from halfhour.student.policy import Policy
@@ -168,13 +169,6 @@ def same_office(interview: Interview, *, at: datetime, policy: Policy) -> SameOf
         if shared:
             return SameOffice(str(other.interview.person), own[min(shared)], other.letter.sent_at)
     return None
-
-
-def offices(person: Person) -> dict[str, str]:
-    """Where somebody works now, each name under its folded form."""
-    posts = Post.objects.of(person.student_id).filter(person=person, former=False, end=None)
-    names = [*posts.values_list("organisation__name", flat=True), office_of(person)]
-    return {" ".join(each.casefold().replace(".", "").replace(",", " ").split()): each for each in names if each}
 
 
 def channels_for(kind: str) -> list[tuple[str, str]]:

@@ -36,3 +36,7 @@ class AnswerForm(Form):
         label=_("Later: the day they named, or the one you choose"), required=False, widget=DateInput()
     )
     answered_on = forms.DateField(label=_("Answered on, if not today"), required=False, widget=DateInput())
+
+
+class ManyForm(Form):
+    wish = forms.CharField(label=_("What you would like to learn"), required=False, max_length=300)

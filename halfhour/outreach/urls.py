@@ -6,7 +6,11 @@ from halfhour.foundation.later import Views
 
 app_name = "outreach"
 views = Views("halfhour.outreach.views")
+many = Views("halfhour.outreach.many_views")
 urlpatterns = [
+    path("many/", many.choose, name="many"),
+    path("many/draft/", many.draft_many, name="draft_many"),
+    path("in-a-row/<uuid:id>/", many.in_a_row, name="in_a_row"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/ask/", views.ask, name="ask"),
     path("<uuid:id>/wrote-already/", views.wrote_already, name="wrote_already"),

@@ -5,12 +5,28 @@ document.addEventListener("click", async (event) => {
   if (!way || !navigator.clipboard) return; // without a clipboard the link opens the bare text
   event.preventDefault();
   try {
-    await navigator.clipboard.writeText(way.dataset.copy);
+    await copy(way.dataset.copy);
     document.querySelector(way.dataset.copySaid).textContent = way.dataset.copyDone;
   } catch {
     location.assign(way.href);
   }
 });
+
+// With its paragraphs, for programs that take them; the bare words for all others.
+async function copy(words) {
+  if (!window.ClipboardItem) return navigator.clipboard.writeText(words);
+  const page = document.createElement("div");
+  for (const paragraph of words.trim().split(/\n{2,}/)) {
+    const made = page.appendChild(document.createElement("p"));
+    for (const [place, line] of paragraph.split("\n").entries()) {
+      if (place) made.append(document.createElement("br"));
+      made.append(line);
+    }
+  }
+  const as = (type, text) => new Blob([text], { type });
+  const item = { "text/plain": as("text/plain", words), "text/html": as("text/html", page.innerHTML) };
+  return navigator.clipboard.write([new ClipboardItem(item)]);
+}
 
 // LinkedIn cuts what is longer: the number follows each key.
 const text = document.querySelector("[data-room]");
