@@ -78,12 +78,13 @@ def _load_ahead() -> None:
 
 
 def _beat(seconds: float = BEAT_SECONDS) -> None:
-    """What is due by itself: let old acts go, drop bytes no source holds, back up once a day."""
-    from halfhour.exchange.upkeep import keep_up
+    """What is due by itself: let old acts go, drop bytes no source holds, look into calendars, back up once a day."""
+    from halfhour.exchange.upkeep import keep_up, settle_zones
 
     pause = threading.Event()
     pause.wait(LOADS_AFTER)
     _load_ahead()
+    settle_zones()
     while not pause.wait(seconds):
         keep_up()
         _look()

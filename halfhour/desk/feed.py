@@ -16,6 +16,7 @@ from halfhour.coach.look import cues
 from halfhour.desk.today import lines_of
 from halfhour.foundation.manner import in_manner
 from halfhour.foundation.request import Request
+from halfhour.scheduling.calendars.definition import define_zones
 from halfhour.scheduling.calendars.feed import Feed
 from halfhour.scheduling.invitations.invitation import entry
 from halfhour.scheduling.models import Meeting, Window
@@ -54,7 +55,7 @@ def feed_of(student: Student, *, at: datetime, policy: Policy) -> bytes:
     calendar.add("refresh-interval", timedelta(hours=1), parameters={"VALUE": "DURATION"})
     for each in (*_talks(student, at, policy), *_held(student, at), *_to_do(student, at)):
         calendar.add_component(each)
-    calendar.add_missing_timezones(at.date() - BACK, at.date() + timedelta(days=366))
+    define_zones(calendar, year=at.year)
     return calendar.to_ical()
 
 

@@ -15,6 +15,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
 from halfhour.research.models import Blob, Source
 from halfhour.scheduling.calendars.looking import look
+from halfhour.scheduling.models import recompute_instants
 
 logger = logging.getLogger(__name__)
 DAY = timedelta(days=1)
@@ -31,6 +32,16 @@ def keep_up(at: datetime | None = None) -> None:
             back_up_daily(Path(connection.settings_dict["NAME"]), settings.HOME / "backups", at=at)
     except (DatabaseError, OSError, Refused) as fault:
         logger.warning("upkeep: %s", fault)
+    finally:
+        close_old_connections()
+
+
+def settle_zones() -> None:
+    """Once at each start: a newer program may bring a newer table of zones, and then moments move under their walls."""
+    try:
+        recompute_instants()
+    except DatabaseError as fault:
+        logger.warning("zones: %s", fault)
     finally:
         close_old_connections()
 

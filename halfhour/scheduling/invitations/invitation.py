@@ -11,6 +11,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Participant
 from halfhour.mail.models import MailAccount
+from halfhour.scheduling.calendars.definition import define_zones
 from halfhour.scheduling.models import Meeting
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
@@ -164,6 +165,5 @@ def _calendar(method: str, event: Event, meeting: Meeting) -> bytes:
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", method)
     calendar.add_component(event)
-    # A zone named without its definition lands hours off in some programs; without the dates it prints decades.
-    calendar.add_missing_timezones(meeting.starts_at.date(), meeting.ends_at.date() + timedelta(days=1))
+    define_zones(calendar, year=meeting.starts_at.year)  # a zone without it lands hours off in some programs
     return calendar.to_ical()
