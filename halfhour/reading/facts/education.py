@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, is_prose
 from halfhour.reading.facts.schools import Named, degrees_in, schools_in
 from halfhour.reading.facts.years import YEAR, Years, years_in
 from halfhour.reading.whom.subjects import Said
@@ -17,7 +17,10 @@ _CUE = re.compile(
     r"enroll\w+|night classes|classes|has an? |have an? |undergrad\w*|law school at|school at|"
     r"finished (?:at|my|her|his)|gave me|"
     r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|"
-    r"signed up|started at|"
+    r"signed up|started at|dropped out|[123]L at|candidate|class of|for law\b|for undergrad|for college|read law|"
+    r"law school|"
+    r"night school|scholar at|got through|way through|student (?:of|in)|pursuing|coursework|thesis|product of|transfer|"
+    r"law clerk program|"
     r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took "
     r"(?:his|her|my|their))",
     re.IGNORECASE,
@@ -69,12 +72,13 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     """Courses of study in one sentence or list item."""
     words = said.words
     listed = "education" in said.topics
-    if not listed and not _speaks_of_study(words):
+    if not (listed or _speaks_of_study(words) or _is_dated_fragment(said)):
         return
-    short_too = listed or bool(_CUE.search(words) or degrees_in(words))
+    dated = _is_dated_fragment(said)
+    short_too = listed or dated or bool(_CUE.search(words) or degrees_in(words))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
-    if not listed:
+    if not (listed or dated):
         schools = [s for s in schools if not _other_tie(words, s)]
     groups = _groups(degrees, schools, words)
     for group in groups:
@@ -101,6 +105,24 @@ def _with_lone_year(found: Found, words: str) -> Found:
     return found
 
 
+_DATED = re.compile(r"(?:,|\(|\s)\s*(?:class of )?(?:(?:19|20)\d\d\b|['’]\d\d\b)")
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:board|trustee|visiting|adjunct|professor|teach\w*|taught|lectur\w*|panel\w*|speaker|present\w*|"
+    r"conference|"
+    r"symposium|extern\w*|clerk\w*|counsel|director|fellow|intern\w*|award\w*|instructor|dean|coach|partner|associate|"
+    r"attorney|manager|bars?|admitted|licensed|court|district|analyst|assistant|volunteer\w*|review|journal|press|"
+    r"hosted|v\.|recogni\w+|presid\w+)\b"
+)
+
+
+def _is_dated_fragment(said: Said) -> bool:
+    """ "Harvard '98, Yale Law '02.": a school and a year, and nothing else is said."""
+    words = said.words
+    if set(said.topics) - {"header", "work", "experience"}:
+        return False
+    return len(words) < 110 and bool(_DATED.search(words)) and not (is_prose(words) or _OTHERWISE.search(words))
+
+
 def _speaks_of_study(words: str) -> bool:
     return bool(_CUE.search(words) or degrees_in(words) or re.search(r"Law \('?\d\d|College|Univers", words))
 
@@ -121,7 +143,8 @@ _AFTER = re.compile(
     r"(?:class of )?\d{4}|(?:on|for) (?:a|an|her|his|the) [\w ]*scholarship)|\s+(?:undergrad|grad|alum))"
 )
 _STUDIED = re.compile(
-    r"\b(?:graduat\w+|degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|"
+    r"\b(?:graduat\w+|for (?:law|college|undergrad)|(?<!before )law school|class of|[123]L|dropped out|scholar at|"
+    r"degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|"
     r"transferred|"
     r"signed up|enroll\w+|alum\w*|(?:two|three|four) years)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from halfhour.reading.facts.framed import framed_in
 from halfhour.reading.gazetteers import known
 
 _CAP = r"[A-Z][\w'’-]*+(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
@@ -21,6 +22,11 @@ SHAPES = (
     rf"(?:,?\s+{_LAW})?",
     rf"(?:{_CAP}\s+(?:(?:of|&|and)\s+)?){{1,5}}?{_LAW}(?:\s+of\s+{_NAMES})?",
     rf"(?:{_CAP}\s+){{1,3}}High(?:\s+School)?\b",
+    rf"(?:Universit[éàäy]t?|Universidade?|Universit[àa]|[ÉE]cole|C[ée]gep|Coll[èe]ge|Instituto|Institut)\s+(?:(?:de|"
+    rf"du|del|da|di|des|"
+    rf"d['’]|of|la|los|las|l['’])\s*)*{_NAMES}(?:\s+(?:de|du|of|in)\s+{_NAMES})?",
+    rf"(?:{_CAP}\s+){{1,2}}(?:Tech|Poly|A&M|Extension|Law Clerk Program)\b",
+    rf"(?:{_CAP}\s+){{1,5}}\d?\s?(?:Law Clerk Program)\b|APR 6 (?:[Ll]aw [Cc]lerk )?[Pp]rogram",
     r"Cal(?:ifornia)? State(?: University)?(?:,)?\s+(?:East Bay|Monterey Bay|San \w+|Los Angeles|"
     r"Long Beach|[A-Z]\w+)",
     r"CSU,?\s+(?:East Bay|Monterey Bay|San \w+|Long Beach|[A-Z]\w+)",
@@ -32,7 +38,7 @@ DEGREE = re.compile(
     r"(?<![\w.])(?:"
     r"J\.\s?D\.?(?![a-z])|JD\b|Juris Doctor(?:ate)?(?:\s*\((?:J\.?D\.?)\))?|Doctor of (?:Law|Laws|"
     r"Jurisprudence|Philosophy)(?:\s*\((?:J\.?D\.?|Ph\.?D\.?)\))?"
-    r"|LL\.?\s?[MB]\.?(?![a-z])|Master of Laws(?:\s*\(LL\.?M\.?\))?|Ph\.?\s?D\.?(?![a-z])|"
+    r"|J\.?S\.?D\.?(?![a-z])|LL\.?\s?[MB]\.?(?![a-z])|Master of Laws(?:\s*\(LL\.?M\.?\))?|Ph\.?\s?D\.?(?![a-z])|"
     r"D\.?Phil\.?|S\.J\.D\.|JSD\b|Ed\.D\.|M\.D\."
     r"|M\.?B\.?A\.?\b\.?|M\.?P\.?A\.?\b|M\.?P\.?P\.?\b|M\.?S\.?W\.?\b|MPH\b|M\.?U\.?P\.?\b|M\.?Ed\.?|"
     r"MAT\b|M\.?F\.?A\.?\b|MLIS\b|M\.L\.S\.|MSN\b"
@@ -128,6 +134,8 @@ def schools_in(words: str, *, short_too: bool) -> list[Named]:
     """Schools in order; *short_too* allows bare short names ("Stanford"), for words about studies only."""
     taken = [(degree.start, degree.end) for degree in degrees_in(words)]
     found = [*_law_schools(words), *(_short(words) if short_too else ()), *_shaped(words)]
+    if short_too:
+        found += _framed(words, found)
     found = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
     found.sort(key=lambda school: (school.start, -school.end))
     kept: list[Named] = []
@@ -183,8 +191,21 @@ def _shaped(words: str) -> Iterator[Named]:
         yield Named(start, start + len(text), text, known.law_schools().get(text.lower(), text))
 
 
+def _framed(words: str, found: list[Named]) -> list[Named]:
+    """Names that no list and no shape knows, where the words around say that they are schools."""
+    spans = [
+        (start, end)
+        for start, end in framed_in(words)
+        if not any(school.start < end and start < school.end for school in found)
+    ]
+    return [Named(start, end, words[start:end], words[start:end]) for start, end in dict.fromkeys(spans)]
+
+
 def _short(words: str) -> Iterator[Named]:
     for found in known.college_pattern().finditer(words):
+        before = re.search(r"([A-Z][\w'’-]+)\s+$", words[: found.start()])
+        if before and before.group(1) in known.given_names():
+            continue
         if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[found.end() :]):
             yield Named(*found.span(), found.group(), known.colleges()[found.group()])
 

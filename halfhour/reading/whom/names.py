@@ -108,11 +108,19 @@ def _in_text(text: str) -> Iterator[Mention]:
     for found in PERSON.finditer(text):
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))
-        place = known.college_pattern().match(text, start) or text[start:end] in known.cities()
+        place = is_school(text, start, end) or text[start:end] in known.cities()
         if place and not title:
             continue
         if looks_like_name(text[start:end], titled=bool(title)):
             yield Mention(found.start() if title else start, end, text[start:end].removesuffix("'s"), title)
+
+
+def is_school(text: str, start: int, end: int) -> bool:
+    """Is what looks like a name, `text[start:end]`, a college: "Loyola Chicago", "Sarah Lawrence"?"""
+    if re.match(r"Universi|[ÉE]cole\b|C[ée]gep\b|Coll[eè]ge\b|Institut|Facult", text[start:end]):
+        return True
+    college = known.college_pattern().match(text, start)
+    return bool(college) and (college.end() >= end or text[start:end].split(maxsplit=1)[0] not in known.given_names())
 
 
 def _trimmed(text: str, start: int, end: int, *, titled: bool) -> tuple[int, int]:
@@ -148,7 +156,7 @@ def lead_name(line: str) -> tuple[str, str]:
     begun = re.match(rf"(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
     skipped = begun.end() if begun else 0
     found = PERSON.match(line, skipped)
-    if not found:
+    if not found or is_school(line, *found.span("name")):
         return "", line
     name = found["name"]
     if name.isupper():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
 from halfhour.reading.whom.assign import ANSWERED, SPEAKER
-from halfhour.reading.whom.names import Mention, Self, mentions
+from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
 
 _INTRO = re.compile(
     r"^(?:[\"']?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|"
@@ -35,7 +35,8 @@ _OTHERS_OF = re.compile(
     r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
 )
 _APPOSED = re.compile(
-    r"^(?:,\s*(?:(?:who|whose|a|an|the|our|his|her|their|my|now|formerly|former|past|also)\b|[a-z]+ing\b(?! )|"
+    r"^(?:,\s*(?:(?:who|whose|a|an|the|our|his|her|their|my|now|formerly|former|past|also|\w+-year|class of|JD|J\.D|"
+    r"admitted)\b|[a-z]+ing\b(?! )|"
     r"(?:Attorney|Partner|Associate|Paralegal|Counsel|President|Director|Chief|Editor|Esq)\b)"
     r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
     r"studied|said|says|"
@@ -49,8 +50,8 @@ _RESUMES = re.compile(
 _DOES = re.compile(r"^\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|s|ght|ook|ent|ote|ew|an|old)\b")
 _PRESENTED = re.compile(r"^(?:'s|’s|,\s|:\s|;\s|\s[-–—|]\s|\s\()")
 _TITLED = re.compile(
-    r"^(?:[A-Z][a-z-]+(?: [a-z]+){0,3}|[A-Z][a-z]+ (?:contact|[Dd]irector)(?: of the \w+)?):\s+"
-    r"(?P<who>[A-Z][\w'-]+ [A-Z][\w'-]+)(?=[,.;]|\s*$)"
+    r"^[A-Z][\w-]+(?: [\w'’-]+){0,5}:\s+(?:(?:The )?Hon\. |Judge |Justice |Dr\. |Prof\. |M[rs]s?\. )?"
+    r"(?P<who>[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+)(?=[,.;(]|\s*$|\s\()"
 )
 
 
@@ -182,7 +183,9 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     after = words[found.end if whole and found else len(word) :]
     if other and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after))):
         return ("colleague", other)
-    return ("colleague", titled["who"]) if titled and not cast.person.means(titled["who"]) else None
+    if titled and looks_like_name(titled["who"]) and not cast.person.means(titled["who"]) and not cast.listed:
+        return ("colleague", titled["who"])
+    return None
 
 
 def _first_mention(words: str) -> Mention | None:
