@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from halfhour.reading.details import Certification
 from halfhour.reading.facts.admissions import admissions
@@ -14,27 +15,52 @@ from halfhour.reading.whom.subjects import Said
 _NP = r"[A-Z][\w'’/-]*(?:\s+(?:(?:and|&|of|in|for)\s+)?[A-Z][\w'’/()-]*){0,6}"
 _SAID = re.compile(
     rf"(?:\b[Bb]oard[- ][Cc]ertified(?:\s+(?:in|by)\s+[^.;]{{3,80}}|\s+{_NP})?"
-    rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,)\s+(?P<a>certified\s+(?:by|as|"
-    rf"in)\s+(?:an?\s+|the\s+)?[^.;,]{{3,90}})"
+    rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,)\s+(?P<a>certified\s+(?:by|as|in|to|through|"
+    rf"with)\s+"
+    rf"(?:an?\s+|the\s+)?[^.;,]{{3,90}})"
     rf"|\bCertified\s+{_NP}(?:\s+\([A-Z]{{2,6}}\))?"
-    rf"|\b(?P<b>[A-Z]{{2,6}}(?:/[A-Z]{{1,3}})?[- ]certified)\b"
-    rf"|\b(?:is|am|was|became|I'm|he's|she's|as|and|also|been|he is|they're|"
-    rf"remains)\s+(?:also\s+)?(?:an?\s+)?(?P<c>(?:certified|licensed|registered|accredited|"
-    rf"commissioned|court-certified|state-certified|trained)\s+"
-    r"(?!to\b|in\b|by\b|as\b|attorney|lawyer)(?:[\w-]+\s+){0,4}?(?:mediators?|interpreters?|"
-    r"translators?|paralegals?|representative|specialist|advocate|arbitrator|planner|nurse|"
-    r"investigator|"
-    r"technician|practitioner|broker|notary|trainer|instructor|teacher|social worker|coach|"
-    r"accountant|guardian ad litem|appraiser|pilot|EMT|user|administrator|professional|examiner|"
-    r"negotiator|officer|agent|assistant|counselor|therapist))"
-    rf"|\b(?P<d>(?:trained|training)\s+as\s+an?\s+[^.;,]{{3,70}})"
-    rf"|\b(?P<e>(?:holds?|earned|obtained|received|has|got|completed|finished|keeps)\s+(?:her|his|"
-    rf"their|my|the|an?)\s+[^.;]{{0,60}}?(?:certificat(?:e|ion)|credential|licen[sc]e|designation|"
-    rf"accreditation)s?(?:\s+(?:in|from|by|through|of)\s+[^.;,]{{3,70}})?(?:\s+in\s+\d{{4}})?)"
-    rf"|\b(?P<f>(?:completed|finished|attended)\s+(?:the\s+|an?\s+|"
-    rf"\w+\s+)?[^.;]{{3,80}}?\btraining\b(?:\s+(?:in|from|by|through|with|at)\s+[^.;,]{{3,60}})?)"
-    r"|\b(?P<g>(?:commissioned\s+)?notary(?:\s+public)?)\b)"
+    rf"|\b(?P<b>(?!She|He|They|The|State)(?:[A-Z][\w&/-]*\s+){{0,3}}[A-Z][\w&/-]+[- ][Cc]ertified)\b(?!\s+(?:public|"
+    rf"mail|copy|question|class|the|[Pp]aralegal))"
+    rf"|\b(?:is|am|was|became|I'm|he's|she's|as|and|also|been|he is|they're|remains|;|,|A|An|The only|only|now)\s+"
+    rf"(?:now\s+|also\s+|still\s+)?(?:an?\s+|our\s+|the\s+(?:firm|"
+    rf"office)'s\s+)?(?P<c>(?:\w+\s+){{0,2}}?(?:[A-Z][\w.]*\s+(?:Supreme Court\s+|State\s+)?)?"
+    rf"(?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Aa]ccredited|[Cc]ommissioned|court-certified|state-certified|"
+    rf"[Tt]rained|"
+    rf"[Qq]ualified|court-qualified|court-appointed|[Ff]ully accredited)\s+(?!to\b|in\b|by\b|as\b|attorney|lawyer|"
+    rf"law\b|for\b)"
+    rf"(?:[\w'’&/-]+\s+){{0,5}}?(?:mediators?|interpreters?|translators?|paralegals?|[Rr]epresentative|[Ss]pecialist|"
+    rf"advocate|"
+    rf"arbitrator|planner|nurse|investigator|technician|practitioner|broker|notary(?: public)?|trainer|instructor|"
+    rf"teacher|"
+    rf"social worker|coach|accountant|guardian ad litem|appraiser|pilot|EMT|user|[Aa]dministrator|[Pp]rofessional|"
+    rf"examiner|"
+    rf"negotiator|officer|agent|assistant|counselor|therapist|facilitator|firefighter|manager|reporter|process server|"
+    rf"parliamentarian|diver|guide|electrician|welder|arborist|forester|engineer|surveyor|master gardener|[Ss]teward)"
+    rf"(?:,?\s+(?:Tier|Level|Class)\s+\w+|\s+for\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?)"
+    rf"|\b(?P<d>(?:trained|training|licensed|certified|qualified|registered|accredited|commissioned)\s+as\s+an?\s+"
+    rf"(?!attorney|lawyer|solicitor|barrister|young|result)[^.;]{{3,60}}?(?=[.;]|,\s+(?!Tier|Level)|\s+(?:and|but|"
+    rf"in \d|since|when|who|to)\b|$))"
+    rf"|\b(?P<e>(?:holds?|earned|obtained|received|has|have|got|gets|completed|finished|keeps|added|carries|carry|"
+    rf"renewed)\s+"
+    rf"(?:(?:her|his|their|my|the|an?|both|also)\s+)?[^.;]{{0,70}}?(?:certificat(?:e|ion)|credential|licen[sc]e|"
+    rf"designation|"
+    rf"accreditation|notary stamp|commission|certification card|card)s?(?:\s+(?:in|from|by|through|of|as|"
+    rf"with)\s+[^.;,]{{3,70}})?(?:\s+in\s+\d{{4}})?)"
+    rf"|\b(?P<f>(?:completed|finished|attended|took|did)\s+(?:the\s+|an?\s+|her\s+|his\s+|my\s+|"
+    rf"\w+\s+)?[^.;]{{3,80}}?\btraining\b"
+    rf"(?:\s+(?:in|from|by|through|with|at)\s+[^.;,]{{3,60}})?)"
+    rf"|\b(?P<g>(?:[A-Z]\w+\s+)?(?:commissioned\s+)?(?:[Nn]otary(?:\s+[Pp]ublic)?))\b"
+    rf"|\b(?P<h>(?:passed|sat for|took)\s+(?:the\s+|her\s+|his\s+|"
+    rf"my\s+)?(?:[A-Z][\w-]*\s+){{1,5}}(?:[Ee]xam(?:ination)?|test)"
+    rf"(?:\s+(?:from|of|with)\s+[A-Z]\w+)?(?:,?\s+in\s+\d{{4}})?)"
+    rf"|\b(?P<i>(?:also\s+)?(?:registered|certified|licensed)\s+(?:for|in)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[.;,]|$)"
+    rf"|(?:^|[;,]\s+)(?P<j>[A-Z][\w&]*(?:\s+[\w&.-]+){{0,5}}\s+(?:training|certification|"
+    rf"certified)(?:,?\s+\(?(?:\d+\s+h\w*|(?:19|20)\d\d)\)?)?)(?=[.;,]|$)"
+    rf"|(?:^|\b(?:is|am)\s+)(?P<k>[Qq]ualified\s+(?:to|for)\s+(?:accept|take|handle|represent|try|Class|capital|"
+    rf"death)[^.;]{{0,60}})"
+    rf"|\b(?P<l>is\s+a\s+(?:[A-Z]\w+\s+)?(?:dedimus justice|commissioner (?:for|of) oaths|justice of the peace)))"
 )
+_BAR_EXAM = re.compile(r"\b[Bb]ar\b|LSAT|State Bar")
 _NOT = re.compile(
     r"\b(?:working toward|studying for|not (?:yet )?|plans? to|hopes? to|candidate for|preparing for|"
     r"firm is|B Corp|approved by)\b",
@@ -54,11 +80,34 @@ def certifications(said: Said, page: Page) -> Iterator[Found]:
     if {"education", "membership", "award", "publication", "language", "practice_area"} & set(said.topics):
         return
     taken: list[tuple[int, int]] = []
-    for start, end in sorted(_spans(said)):
+    for start, end in sorted([*_spans(said), *_initials(said, page)]):
         if taken and start < taken[-1][1]:
             continue
         taken.append((start, end))
         yield _fact(said, start, end, LIKELY)
+
+
+@cache
+def _letters() -> re.Pattern:
+    """Letters behind a name or "her CP from NALA": too short to be known by themselves."""
+    short = "|".join(sorted((re.escape(n) for n in known.credentials() if n.isupper()), key=len, reverse=True))
+    after = r"(?=\s+(?:from|in|through|credentials?|designations?|since|certif\w+|and\b)|\s*[,.;()]|\s*$)"
+    return re.compile(
+        rf"\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|an?|the|and|both)\s+(?P<a>{short})®?{after}|(?:^|"
+        rf"[,(]\s*)(?P<b>{short})®?(?=[,.;)\s]|$)"
+    )
+
+
+def _initials(said: Said, page: Page) -> Iterator[tuple[int, int]]:
+    """The letters that a person puts behind the name, or says to have."""
+    header = "header" in said.topics
+    for found in _letters().finditer(said.words):
+        before = re.search(r"([^\W\d_][\w'’-]*)(?:,\s*[A-Z.]{2,6}®?)*\s*$", said.words[: found.start()])
+        named = bool(before) and page.person.means(before.group(1) if before else "")
+        if found["b"] and not (named or (header and found.start() == 0)):
+            continue
+        if not _NOT.search(said.words[max(0, found.start() - 40) : found.start()]):
+            yield found.span("a" if found["a"] else "b")
 
 
 def _spans(said: Said) -> Iterator[tuple[int, int]]:
@@ -68,15 +117,37 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
             continue
         yield found.start(), _with_bracket(words, found.end())
     for found in _SAID.finditer(words):
-        group = next((g for g in "abcdefg" if found.group(g)), None)
+        group = next((g for g in "abcdefghijkl" if found.group(g)), None)
         start, end = found.span(group) if group else found.span()
         if _NOT.search(words[max(0, start - 40) : end]):
             continue
-        if group in ("e", "c") and (_STUDY.search(words[start:end]) or schools_in(words[start:end], short_too=True)):
+        if group == "j" and " by training" in words[start:end]:
             continue
-        if group == "e" and re.search(r"\bpractice law|bar\b", words[start:end]):
+        if group == "h" and _BAR_EXAM.search(words[start:end]):
+            continue
+        if group in ("e", "c", "d") and (
+            _STUDY.search(words[start:end]) or schools_in(words[start:end], short_too=True)
+        ):
+            continue
+        if group == "e" and (_NO_CREDENTIAL.search(words[start:end]) or not _names_something(words[start:end])):
             continue
         yield start, _with_bracket(words, end)
+
+
+_NO_CREDENTIAL = re.compile(
+    r"(?i)\bpractice law|bar\b|business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
+    r"law licen|"
+    r"fishing|gift card|in-house|by training|licen[sc]es\b|credit card|baseball|birthday|punch card|membership card|"
+    r"marriage"
+)
+
+
+def _names_something(words: str) -> bool:
+    """Is a credential named, or one of those that everybody knows?"""
+    rest = words.split(" ", 1)[-1]
+    return bool(
+        re.search(r"[A-Z]{2}|[A-Z][a-z]+|mediat|notary|interpret|paralegal|real estate|nurs|teach|train|court", rest)
+    )
 
 
 def _is_own(words: str, found: re.Match) -> bool:
@@ -123,7 +194,8 @@ def _listed(said: Said, page: Page) -> Iterator[Found]:
 
 
 _HELD = re.compile(
-    r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|an?)\s+)?|"
+    r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|"
+    r"an?)\s+)?|"
     r"\s+(?:credential|designation)s?$",
     re.IGNORECASE,
 )
@@ -134,7 +206,7 @@ def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     years = years_in(words)
     plain = trimmed(_HELD.sub("", without_years(words)))
     known_as = known.credential_pattern().search(words)
-    usual, body = known.credentials().get(known_as.group(), ("", "")) if known_as else ("", "")
+    usual, body = known.credentials().get(known_as.group() if known_as else plain, ("", ""))
     name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])
     year = years.start or years.end
     details = Certification(usual or name, body, year)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from halfhour.reading.details import Work
+from halfhour.reading.details import Certification, Education, Work
 from halfhour.reading.facts.admissions import admissions
 from halfhour.reading.facts.awards import awards
 from halfhour.reading.facts.certifications import certifications
@@ -181,12 +181,22 @@ def _once(found: list[Found]) -> list[Found]:
             continue
         if fact.type == "city" and any(k.value.startswith(f"{fact.value},") for k in different if k.type == "city"):
             continue  # said again with its state
-        if any(
-            k.value.lower() == fact.value.lower() and (k.who == fact.who) and fact.type not in ("work",) for k in same
-        ):
+        if any(k.who == fact.who and _alike(k, fact) for k in same):
             continue
         kept.append(fact)
     return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+def _alike(kept: Found, fact: Found) -> bool:
+    """Is a fact said twice: by its value, as a credential's letters and name, as a school with and without its year?"""
+    if fact.type == "work":
+        return False
+    a, b = kept.details, fact.details
+    if isinstance(a, Certification) and isinstance(b, Certification):
+        return a.name.lower() == b.name.lower() or kept.value.lower() == fact.value.lower()
+    if isinstance(a, Education) and isinstance(b, Education) and a.school.lower() == b.school.lower():
+        return b.degree in ("", a.degree) and b.end in (None, a.end) and b.start in (None, a.start)
+    return kept.value.lower() == fact.value.lower()
 
 
 def _fact(found: Found, laid: Laid, name: str) -> Fact:

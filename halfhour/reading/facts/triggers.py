@@ -15,7 +15,8 @@ _SAID = {
     "barrister courts inactive admission wsba osb admissions court circuit district passed called call qualified "
     "uspto barreau society",
     "certification": "certified certification licensed registered accredited commissioned notary trained training "
-    "certificate credential credentials designation license accreditation accredited certificates court board",
+    "certificate credential credentials designation license accreditation accredited certificates court board "
+    "exam qualified justice oaths card stamp",
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
     "dean coif trophy distinction commendation grant recognition",

@@ -120,7 +120,9 @@ def is_school(text: str, start: int, end: int) -> bool:
     if re.match(r"Universi|[ÉE]cole\b|C[ée]gep\b|Coll[eè]ge\b|Institut|Facult", text[start:end]):
         return True
     college = known.college_pattern().match(text, start)
-    return bool(college) and (college.end() >= end or text[start:end].split(maxsplit=1)[0] not in known.given_names())
+    if college is None:
+        return False
+    return college.end() >= end or text[start:end].split(maxsplit=1)[0] not in known.given_names()
 
 
 def _trimmed(text: str, start: int, end: int, *, titled: bool) -> tuple[int, int]:
