@@ -89,3 +89,13 @@ def test_a_pastime_is_read_whatever_its_verb(words, pastime):
 )
 def test_work_is_no_pastime(words):
     assert told("community", words) == []
+
+
+def test_an_answer_about_free_time_is_a_pastime_whatever_it_names():
+    page = "<h4>Five minutes with Dana Kim</h4><p><b>What do you do for fun?</b> Rock hounding.</p>"
+    reading = read(page.encode(), filename="a.html", about="Dana Kim")
+    assert [fact.quote for fact in reading.facts if fact.type == "community"] == ["Rock hounding"]
+
+
+def test_a_line_cook_cooks_for_a_living():
+    assert told("community", "Before law school Kim was a line cook in Philadelphia for four years.") == []

@@ -20,7 +20,7 @@ _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
     r"including|include|"
-    r"named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
+    r"made|makes|named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
     r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
     r"previously|formerly|"
@@ -104,6 +104,7 @@ _THEN = re.compile(
     r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))"
 )
 _OF = re.compile(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?")
+_UNPAID = re.compile(r"(?i)\bvolunteer(?:s|ed|ing)?(?: time| regularly)? as (?:an? )?$")
 _WISH = re.compile(
     r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
     r"to)\s*\w*\s*$"
@@ -190,7 +191,13 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     if (known.credential_pattern().fullmatch(role) and not where) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
         return False
-    if _VOLUNTEER.search(role) or len(role.split()) > 9 or _WISH.search(lead) or _TRAINED.search(lead):
+    if (
+        _VOLUNTEER.search(role)
+        or len(role.split()) > 9
+        or _WISH.search(lead)
+        or _UNPAID.search(lead)
+        or _TRAINED.search(lead)
+    ):
         return False
     if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
         return False
@@ -220,7 +227,9 @@ def _others(said: Said) -> Iterator[Found]:
             continue
         if not (found["years"] or _IN_CHARGE.match(found.group())):
             continue
-        if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]):
+        if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]) or (
+            "committee" in found["what"] and re.search(r"(?i)\bmember of\b|\bassociation\b|\bbar\b", words)
+        ):
             continue
         yield post(said, found.span(), trimmed(found.group()), "", LIKELY)
     for found in _TOOK_OFFICE.finditer(words):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from halfhour.reading.details import City
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
 from halfhour.reading.facts.towns import OFFICE, Town, town_at, towns_in
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
@@ -135,8 +136,10 @@ def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
     """The longest town that begins the capitalised words from *start* to *end*."""
     stops = [end, *(start + gap.start() for gap in reversed(list(re.finditer(r"\s", words[start:end]))))]
     for stop in stops:
-        town = town_at(words, start, stop)
-        if town:
+        town = town_at(words, start, stop) or (any_name and town_at(words, start, stop, any_name=True))
+        if town and town.name in known.cities():
+            return town
+        if town and town.region:
             return town
     name = words[start:end]
     if not any_name or re.match(r"(?:The|A|An|[A-Z]+|Army|Navy|Air|God|God's|Law|I|Mr|Ms)\b", name):

@@ -94,8 +94,11 @@ def community(said: Said, page: Page) -> Iterator[Found]:
         yield from _listed(said, alone="membership" not in topics)
         return
     leisure = LEISURE.search(words)
+    if _asked_of_leisure(said) and not is_prose(words) and not words.rstrip().endswith("?"):
+        yield from _whole(said)
+        return
     found_any = False
-    free = bool(leisure or "community" in topics)
+    free = bool(leisure or "community" in topics or _asked_of_leisure(said))
     for start, end, strong in _clauses(words, open_too=free or bool(_HOME.search(words))):
         phrase = words[start:end]
         if is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
@@ -104,6 +107,20 @@ def community(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, start, end, LIKELY if free else PERHAPS)
     if not found_any:
         yield from _after_leisure(said, leisure) if leisure else _named(said)
+
+
+def _asked_of_leisure(said: Said) -> bool:
+    """Was the question just before, in the same passage or above it, about the time beyond work?"""
+    before = said.passage.words[: max(0, said.start - said.passage.start)].rstrip()
+    asked = re.search(r"[^.?!]*\?$", before)
+    question = asked.group() if asked else said.passage.question if not before else ""
+    return bool(question and LEISURE.search(question))
+
+
+def _whole(said: Said) -> Iterator[Found]:
+    words = said.words.strip(" .")
+    if 3 < len(words) < 160 and not _SENSITIVE.search(words) and not _LEGAL.search(words):
+        yield _fact(said, said.words.index(words), said.words.index(words) + len(words), PERHAPS)
 
 
 def _listed(said: Said, *, alone: bool) -> Iterator[Found]:
@@ -158,6 +175,10 @@ def _ended(phrase: str) -> str:
 
 def _begins_clause(words: str, at: int, *, weak: bool) -> bool:
     lead = words[:at].rstrip()
+    if re.search(r"\b(?:was|were|is|am|as) an? [\w-]*$", lead) and not re.match(
+        r"\w+(?:s|ing)\b|an? |avid", words[at:]
+    ):
+        return False  # "was a line cook"
     if not lead:
         return True
     if re.search(

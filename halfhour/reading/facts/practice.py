@@ -32,7 +32,8 @@ _CUE = re.compile(
     r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
     r"|\b(?:presid(?:es|ed|ing) over|hears?|assigned to)(?:\s+the)?(?:\s+[\w-]+'s)?|\bassignments? "
     r"includes?|\b(?:teaches|teaching)"
-    r"|\bI do\b|\b(?:looks|look) after|\bwork(?:s|ed)? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
+    r"|\b(?:I|[Ss]he|[Hh]e|[Tt]hey)(?: mostly| mainly| also)? do(?:es)?\b(?: mostly| mainly)?|\b(?:looks|look) after|"
+    r"\bwork(?:s|ed)? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
     r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
 )
 _CUT = re.compile(

@@ -7,6 +7,7 @@ from functools import cache
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_pattern
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.towns import is_region, place
 from halfhour.reading.whom.subjects import Said
 
@@ -29,7 +30,8 @@ _TIE = (
     r"|(?:ran|led|managed|headed|directed|built|litigated|prosecuted|consulted|tried cases|practi[cs]ed)"
     r"(?: [\w'’-]+){0,7}? (?:at|with|for)(?= (?:the )?[A-Z])"
     r"|(?:co-)?found(?:ed|er of)|co-founder of"
-    rf"|(?:opened|launched|started|established|hung out|owns|set up|opened the doors of)(?: {_OWN})?"
+    rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|set up|"
+    rf"opened the doors of)(?: {_OWN})?"
     rf"|served (?:in|with)|retired from|via|by way of|arriv(?:es|ed) from|has been with|been (?:with|at)"
     rf"|(?:was|were|is|am|I'm) (?:with|at)|appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
     rf"|(?:started|began)(?: out| work| life| here)*(?: {_OWN} (?:[\w-]+ ){{0,2}}(?:career|practice))? (?:at|with|in)"
@@ -40,7 +42,7 @@ _TIE = (
     r"since \d{4},?) (?:at|with))"
 )
 _FRAGMENT = (
-    rf"(?:^|(?<=[.;]\s))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
@@ -59,13 +61,14 @@ _EMPLOYER = re.compile(
     r"factory|"
     r"mill|plant|desk|lab|studio|magazine|union|shelter|center|airline|brewery|nursery|railroad|shipyard|mine|mailroom|"
     r"prosecutor|defenders?|boutique|chambers|industry|research|navy|army|marines|government|ministry|publisher|"
-    r"ranch|crew|team)\b"
+    r"ranch|crew|team|assessor|sheriff|treasury|county|city|state|bakery|hotel|airport|port)\b"
 )
 _BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
 _WON = re.compile(r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left|set up|via|owns)")
 _FIRM = re.compile(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|business|company|shop|studio)\b|[A-Z]\w+")
 _CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|scholarship|chapter|team")
 _JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
+_STUDIED = re.compile(r"(?i)went|started|began|came|moved|returned|transferred|left|after|at$")
 _LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
 _SCHOOL = re.compile(
     r"(?i)\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
@@ -90,7 +93,8 @@ _NO_WORK = re.compile(
 def _ties() -> re.Pattern:
     as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
     return re.compile(
-        rf"(?P<tie>(?<![\w-]){_TIE}|{_FRAGMENT})\s+(?:the\s+|an?\s+)?(?P<org>{ORGANISATION})"
+        rf"(?P<tie>(?<![\w-]){_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
+        rf"an?\s+)?(?P<org>{ORGANISATION})"
         rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",
     )
 
@@ -121,6 +125,8 @@ def _place(where: str) -> str:
 
 
 def _is_employer(tie: str, organisation: str) -> bool:
+    if _STUDIED.match(tie) and schools_in(organisation, short_too=True):
+        return False
     if _BAD_ORG.match(organisation) or _BODY.search(organisation) or _SCHOOL.search(organisation):
         return False
     if (

@@ -76,7 +76,7 @@ def town_at(words: str, start: int, end: int, *, any_name: bool = False) -> Town
         return None
     state, upto = _state_after(words, start + len(name))
     if (
-        name in _NOT_TOWNS
+        (name in _NOT_TOWNS and not any_name)
         or (name.isupper() and not state)
         or (is_region(name) and not state and name not in ("New York", "Washington"))
     ):

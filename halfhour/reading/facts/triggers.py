@@ -76,6 +76,8 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":
         return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
+    if kind == "work" and sentence.startswith(("At ", "With ")):
+        return True
     if kind == "publication" and '"' in sentence:
         return True
     return not words.isdisjoint(_triggers(kind))
