@@ -4,6 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from halfhour.foundation.forms import Form
+from halfhour.letters.begin import BY_ID
+from halfhour.letters.models import Channel, LetterKind
 
 
 class LetterForm(Form):
@@ -26,3 +28,26 @@ class KeepForm(Form):
 
 class UseForm(Form):
     template = forms.UUIDField(label=_("Your own words"))
+
+
+class BeginForm(Form):
+    beginning = forms.ChoiceField(choices=[(each, each) for each in BY_ID])
+    channel = forms.ChoiceField(choices=Channel.choices)
+
+    def clean(self) -> dict:
+        got = super().clean() or {}
+        beginning = BY_ID.get(got.get("beginning", ""))
+        if beginning and got.get("channel") not in beginning.channels:
+            self.add_error("channel", _("This letter does not go that way."))
+        return got
+
+
+class WordsForm(Form):
+    name = forms.CharField(label=_("Name"), max_length=120)
+    kind = forms.ChoiceField(label=_("For"), choices=LetterKind.choices)
+    channel = forms.ChoiceField(label=_("By"), choices=Channel.choices)
+    subject = forms.CharField(label=_("Subject"), max_length=200, required=False)
+    text = forms.CharField(
+        label=_("Words"), max_length=20_000, strip=False,
+        widget=forms.Textarea(attrs={"rows": 8, "class": "input-said"}),
+    )  # fmt: skip

@@ -7,7 +7,13 @@ from halfhour.foundation.later import Views
 app_name = "letters"
 views = Views("halfhour.letters.views")
 post = Views("halfhour.letters.post.views")
+beginning = Views("halfhour.letters.begin_views")
 urlpatterns = [
+    path("to/<uuid:id>/", beginning.choose, name="begin"),
+    path("to/<uuid:id>/start/", beginning.start, name="start"),
+    path("words/", beginning.words, name="words"),
+    path("words/add/", beginning.add_words, name="add_words"),
+    path("words/<uuid:id>/change/", beginning.change_words, name="change_words"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/write/", views.write, name="write"),
     path("<uuid:id>/mark-sent/", views.mark_sent, name="mark_sent"),

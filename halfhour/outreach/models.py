@@ -182,6 +182,22 @@ class Approach(Owned):
         self.withdrawn_at = at
         self.save()
 
+    def tell_withdrawal(self, policy: Policy) -> Letter:
+        """Two lines that they need not answer, or the draft that is there. Raises NotSent where nothing had left."""
+        if not self.sent_at or not self.withdrawn_at:
+            raise NotSent(_("Nothing has left that could be taken back."))
+        mine = Letter.objects.of(self.student_id).filter(reply_to=self.letter_id, kind=LetterKind.WITHDRAWAL)
+        drafted = mine.drafts().first()
+        if drafted:
+            return drafted
+        channel = Channel.PHONE if self.letter.channel == Channel.PHONE else Channel.EMAIL
+        known = given(self.student, self.interview.person, policy, first_on=self.student.today(self.sent_at))
+        written = draft(LetterKind.WITHDRAWAL, known, channel=channel)
+        return start(
+            self.student, LetterKind.WITHDRAWAL, text=written.text, subject=written.subject, policy=policy,
+            person=self.interview.person, interview=self.interview, channel=channel, reply_to=self.letter,
+        )  # fmt: skip
+
     def let_rest(self, *, at: datetime, until: date) -> None:
         """Silence is an answer for now: close the interview, and leave them in peace until that day."""
         self._must_be_open()

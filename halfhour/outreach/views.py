@@ -98,6 +98,8 @@ def withdraw(request: Request, id: UUID) -> HttpResponse:
     """Take the request back."""
     approach = find(request, Approach, id)
     approach.withdraw(at=request.at)
+    if "write" in request.POST:
+        return _to_letter(request, approach.tell_withdrawal(request.policy), approach.interview_id)
     said = _("The request to %(name)s is withdrawn.") % {"name": approach.interview}
     return answer(request, "", otherwise=_page(approach.interview_id), said=said)
 

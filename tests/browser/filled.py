@@ -35,6 +35,9 @@ Consent.record(talk, ["Chidi Marlowe"], how="spoken", agreed_on=talk.began_at.da
 turns = (Said("Chidi Marlowe", "You should meet Alma Thackeray. I'll send you her address.", 60.0),
          Said("Sam Okafor", "What takes more of a week than students expect?", 90.0))
 Transcript.bring_in(talk, Script("vtt", turns), filename="talk.vtt", at=now())
+from halfhour.desk import arriving
+from tests.letters.post.test_take_in import raw
+arriving.take_in(made.sam, [raw("Happy to. Call my assistant."), raw("Who is this?", From="who@else.example", Message_ID="<2@x>")], at=now())
 take_in(made.ben, Intake(pages.FIRM_PAGE.encode(), "page.html"), at=now())
 """
 
@@ -43,6 +46,11 @@ PLAIN = [
     "/",
     "/people/",
     "/letters/",
+    "/answers/",
+    "/waiting/",
+    "/mail/",
+    "/outreach/many/",
+    "/letters/words/",
     "/network/",
     "/learned/",
     "/search/?q=bright",
@@ -59,7 +67,8 @@ PLAIN = [
 ]
 BY_ID = {
     "/people/{}/": "halfhour_person", "/people/{}/edit/": "halfhour_person", "/people/{}/leaving/": "halfhour_person",
-    "/research/{}/": "halfhour_person", "/letters/{}/": "halfhour_letter",
+    "/research/{}/": "halfhour_person", "/letters/to/{}/": "halfhour_person", "/letters/{}/": "halfhour_letter", "/letters/{}/as-it-leaves/": "halfhour_letter",
+    "/outreach/in-a-row/{}/": "halfhour_letter",
     "/people/events/{}/": "halfhour_event", "/people/organisations/{}/": "halfhour_organisation",
 }  # fmt: skip
 BY_INTERVIEW = [

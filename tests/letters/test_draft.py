@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from halfhour.letters.begin import BEGINNINGS
 from halfhour.letters.drafting import draft
 from halfhour.letters.given import COMMON, INTRODUCED, MET, Given, Me, You, given, wish_said, wished
 from halfhour.letters.models import Channel, LetterKind
@@ -58,6 +59,32 @@ def test_what_is_not_known_stays_a_named_blank(kind, channel):
         assert "[name]" in written.text or "[your name]" in written.text
         assert "None" not in written.text and "( )" not in written.text and "()" not in written.text
         assert all(name for name in names(written.text))
+
+
+@pytest.mark.parametrize("beginning", BEGINNINGS, ids=lambda each: each.id)
+def test_each_letter_that_may_be_begun_has_named_blanks_and_asks_for_no_job(beginning):
+    for channel in beginning.channels:
+        bare = draft(beginning.kind, Given(), channel=channel, variant=beginning.variant)
+        assert ("[name]" in bare.text or "[your name]" in bare.text) and all(names(bare.text))
+        assert "None" not in bare.text and "()" not in bare.text and "  " not in bare.text
+        filled = draft(beginning.kind, KNOWN, channel=channel, variant=beginning.variant)
+        drafted = Draft(filled.text, filled.subject, letter=beginning.kind, channel=channel, address="a@b.example")
+        assert {check.id: check for check in checks(drafted)}["ask-for-conversation"].state == "fine"
+
+
+@pytest.mark.parametrize("kind", [LetterKind.APPROACH, LetterKind.NUDGE])
+@pytest.mark.parametrize("person", ["attorney", "judge"])
+def test_what_is_said_to_a_machine_names_the_number_twice(kind, person):
+    text = draft(kind, replace(KNOWN, you=replace(ADA, kind=person)), channel=Channel.PHONE).text
+    assert text.count("503 555 0101") == 2
+    voicemail = draft(
+        LetterKind.APPROACH, replace(KNOWN, you=replace(ADA, kind=person)), channel=Channel.PHONE, variant="voicemail"
+    )
+    assert voicemail.text.count("503 555 0101") == 2
+
+
+def test_on_the_telephone_it_is_asked_whether_this_is_a_good_time():
+    assert "Is this still a good time" in draft(LetterKind.APPROACH, KNOWN, channel=Channel.PHONE).text
 
 
 @pytest.mark.parametrize("kind", LetterKind.values)
