@@ -50,6 +50,7 @@ class Person:
     looks: tuple[Look, ...] = ()
     talking_points: int = 0  # things noted to talk about, and facts the student confirmed
     early_questions: int = 0  # jotted while reading
+    touch_every_days: int | None = None  # their own rhythm of keeping in touch
     last_contact_at: datetime | None = None  # real ones, and what the student wrote to them
 
 

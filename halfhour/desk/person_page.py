@@ -10,7 +10,7 @@ from halfhour.interviews.models import Interview, Introduction
 from halfhour.interviews.views import WishForm
 from halfhour.letters.models import Letter
 from halfhour.people.forms import NoteForm
-from halfhour.people.models import Note, Person
+from halfhour.people.models import Contact, Note, Person
 from halfhour.research.dossier import dossier
 from halfhour.research.in_common import in_common
 
@@ -35,6 +35,7 @@ def person_page(person: Person, *, student: Any, at: datetime) -> dict:
         "notes": Note.objects.of(student).filter(person=person).order_by("-noted_at"),
         "letters": Letter.objects.of(student).filter(person=person).drafts().order_by("-created_at"),
         "timeline": timeline(person, zone=student.tz)[:LINES_SHOWN],
+        "last_contact": Contact.objects.of(student).latest_with(person),
         "wish_form": WishForm(),
         "note_form": NoteForm(),
     }

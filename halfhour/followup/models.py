@@ -126,6 +126,7 @@ class Advice(Searchable):
     decided_against_at = models.DateTimeField(null=True)
     outcome = models.TextField(blank=True)
     told_at = models.DateTimeField(null=True)
+    report = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)  # sent, it tells them
 
     objects: ClassVar = Advices.as_manager()
 
@@ -138,6 +139,11 @@ class Advice(Searchable):
     @property
     def is_open(self) -> bool:
         return not self.done_at and not self.decided_against_at
+
+    @property
+    def was_told(self) -> bool:
+        """By the report that was sent, or by word of mouth."""
+        return bool(self.told_at or (self.report and self.report.sent_at))
 
     def follow(self, *, at: datetime, outcome: str = "") -> None:
         """Done, and what came of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -11,10 +12,46 @@ from django.urls import reverse
 from halfhour.followup import telling
 from halfhour.followup.forms import OutcomeForm
 from halfhour.followup.models import Advice, Lead, Promise
-from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.answer import View, answer, find, typed, verb
+from halfhour.foundation.owned import Owned
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Introduction
 from halfhour.letters.models import Letter
+
+
+def _marked(kind: str, model: type[Owned], word: str) -> View:
+    """A view that finds a row, says one word of it, and answers with the row."""
+
+    @verb
+    def mark(request: Request, id: UUID) -> HttpResponse:
+        row = find(request, model, id)
+        getattr(row, word)(at=request.at)
+        return _row(request, kind, row)
+
+    return mark
+
+
+def _written(model: type[Owned], write: Callable[..., Letter]) -> View:
+    """A view that finds a row, and begins the letter that it asks for."""
+
+    @verb
+    def begin(request: Request, id: UUID) -> HttpResponse:
+        return _letter(request, write(find(request, model, id), policy=request.policy))
+
+    return begin
+
+
+report_back = _marked("advice", Advice, "report_back")
+keep_promise = _marked("promise", Promise, "keep")
+thank_for_lead = _marked("lead", Lead, "thank")
+lead_answered = _marked("lead", Lead, "answer")
+tell_of_lead = _marked("lead", Lead, "tell")
+giver_thanked = _marked("name", Introduction, "thank")
+giver_told = _marked("name", Introduction, "tell")
+set_aside = _marked("name", Introduction, "set_aside")
+answer_lead = _written(Lead, telling.answer_lead)
+thank_giver = _written(Introduction, telling.thank_giver)
+tell_giver = _written(Introduction, telling.tell_giver)
 
 
 @verb
@@ -33,47 +70,9 @@ def decide_against(request: Request, id: UUID) -> HttpResponse:
 
 @verb
 def report(request: Request, id: UUID) -> HttpResponse:
-    return _letter(request, telling.report(find(request, Advice, id), policy=request.policy))
-
-
-@verb
-def report_back(request: Request, id: UUID) -> HttpResponse:
-    advice = find(request, Advice, id)
-    advice.report_back(at=request.at)
-    return _row(request, "advice", advice)
-
-
-@verb
-def keep_promise(request: Request, id: UUID) -> HttpResponse:
-    promise = find(request, Promise, id)
-    promise.keep(at=request.at)
-    return _row(request, "promise", promise)
-
-
-@verb
-def answer_lead(request: Request, id: UUID) -> HttpResponse:
-    return _letter(request, telling.answer_lead(find(request, Lead, id), policy=request.policy))
-
-
-@verb
-def thank_for_lead(request: Request, id: UUID) -> HttpResponse:
-    lead = find(request, Lead, id)
-    lead.thank(at=request.at)
-    return _row(request, "lead", lead)
-
-
-@verb
-def lead_answered(request: Request, id: UUID) -> HttpResponse:
-    lead = find(request, Lead, id)
-    lead.answer(at=request.at)
-    return _row(request, "lead", lead)
-
-
-@verb
-def tell_of_lead(request: Request, id: UUID) -> HttpResponse:
-    lead = find(request, Lead, id)
-    lead.tell(at=request.at)
-    return _row(request, "lead", lead)
+    """What came of it is kept, and the letter that tells them is begun, in one press."""
+    outcome = typed(OutcomeForm, request)["outcome"]
+    return _letter(request, telling.report(find(request, Advice, id), outcome, at=request.at, policy=request.policy))
 
 
 @verb
@@ -81,37 +80,6 @@ def become_person(request: Request, id: UUID) -> HttpResponse:
     """The name becomes a person; its page is where research begins."""
     person = find(request, Introduction, id).become_person()
     return answer(request, "", otherwise=reverse("person", args=[person.id]))
-
-
-@verb
-def thank_giver(request: Request, id: UUID) -> HttpResponse:
-    return _letter(request, telling.thank_giver(find(request, Introduction, id), policy=request.policy))
-
-
-@verb
-def giver_thanked(request: Request, id: UUID) -> HttpResponse:
-    name = find(request, Introduction, id)
-    name.thank(at=request.at)
-    return _row(request, "name", name)
-
-
-@verb
-def tell_giver(request: Request, id: UUID) -> HttpResponse:
-    return _letter(request, telling.tell_giver(find(request, Introduction, id), policy=request.policy))
-
-
-@verb
-def giver_told(request: Request, id: UUID) -> HttpResponse:
-    name = find(request, Introduction, id)
-    name.tell(at=request.at)
-    return _row(request, "name", name)
-
-
-@verb
-def set_aside(request: Request, id: UUID) -> HttpResponse:
-    name = find(request, Introduction, id)
-    name.set_aside(at=request.at)
-    return _row(request, "name", name)
 
 
 def _letter(request: Request, letter: Letter) -> HttpResponse:

@@ -22,6 +22,7 @@ from halfhour.preparation.models import Goal
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 
+LETTER_OF_IT = ("report",)
 LEARNINGS = 3  # so many fields stand ready
 
 # What a jotting of each kind most probably is; the others stand behind “More”.
@@ -90,7 +91,7 @@ class Page:
             return "debrief"
         if not all(each.thanked_at for each in self.thanks):
             return "thanks"
-        if any(each.is_open or not each.told_at for each in self.advice):
+        if any(each.is_open or not each.was_told for each in self.advice):
             return "advice"
         if any(each.person_id is None and not each.set_aside_at for each in self.names):
             return "names"
@@ -164,7 +165,7 @@ def page_of(interview: Any, *, at: datetime, policy: Policy) -> Page:
     ended_at = (talk.closed_at if talk else None) or (meeting.ends_at if meeting and meeting.ends_at <= at else None)
     rows: dict[str, QuerySet[Any]] = {
         "learned": Learning.objects.of(student).filter(debrief__interview=interview),
-        "advice": Advice.objects.of(student).filter(**mine),
+        "advice": Advice.objects.of(student).filter(**mine).select_related(*LETTER_OF_IT),
         "names": Introduction.objects.of(student).filter(by=interview.person),
         "promises": Promise.objects.of(student).filter(**mine),
         "leads": Lead.objects.of(student).filter(**mine),

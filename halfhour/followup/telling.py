@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from halfhour.followup.models import Advice, Lead
@@ -16,10 +17,25 @@ from halfhour.people.models import Person
 from halfhour.student.policy import Policy
 
 
-def report(advice: Advice, *, policy: Policy) -> Letter:
-    """Tell them what came of their advice: a draft with its outcome."""
-    said = {"advice": sentence(advice.said), "outcome": sentence(advice.outcome)}
-    return _begin(LetterKind.REPORT, advice.person, advice.interview, policy=policy, **said)
+def report(advice: Advice, outcome: str = "", *, at: datetime, policy: Policy) -> Letter:
+    """Tell them what came of their advice: a draft with its outcome. What was still open is done by it."""
+    if advice.is_open:
+        advice.follow(at=at, outcome=outcome)
+    if advice.report and not advice.report.sent_at:
+        return advice.report
+    said: dict[str, Any] = {"advice": sentence(advice.said), "outcome": sentence(advice.outcome)}
+    version = "against" if advice.decided_against_at else ""
+    advice.report = _begin(
+        LetterKind.REPORT, advice.person, advice.interview, policy=policy, version=version, anew=True, **said
+    )
+    advice.save()
+    return advice.report
+
+
+def news_to(person: Person, news: str, *, said: str, policy: Policy) -> Letter:
+    """A piece of the student's news, with what this person once told them."""
+    words: dict[str, Any] = {"outcome": sentence(news), "said": sentence(said)}
+    return _begin(LetterKind.HELLO, person, None, policy=policy, version="news", anew=True, **words)
 
 
 def tell_giver(introduction: Introduction, *, policy: Policy) -> Letter:
@@ -30,13 +46,13 @@ def tell_giver(introduction: Introduction, *, policy: Policy) -> Letter:
 def thank_giver(introduction: Introduction, *, policy: Policy) -> Letter:
     """Thank the giver before the name is used."""
     may = introduction.may_use_name == MayUseName.YES
-    said = {"whom": introduction.name, "may_use_name": may}
+    said: dict[str, Any] = {"whom": introduction.name, "may_use_name": may}
     return _begin(LetterKind.TELL, introduction.by, introduction.interview, policy=policy, version="thanks", **said)
 
 
 def answer_lead(lead: Lead, *, policy: Policy) -> Letter:
     """Thank for an opening they mentioned, and say by when you answer."""
-    by = {"by_when": day(lead.by_on)} if lead.by_on else {}
+    by: dict[str, Any] = {"by_when": day(lead.by_on)} if lead.by_on else {}
     return _begin(LetterKind.LEAD, lead.person, lead.interview, policy=policy, opening=lead.what, **by)
 
 
@@ -45,11 +61,13 @@ def hello(person: Person, *, policy: Policy) -> Letter:
     return _begin(LetterKind.HELLO, person, None, policy=policy)
 
 
-def _begin(kind: str, person: Person, interview: Any, *, policy: Policy, version: str = "", **said: Any) -> Letter:
-    """The draft that is there of this kind and subject, or a new one."""
+def _begin(
+    kind: str, person: Person, interview: Any, *, policy: Policy, version: str = "", anew: bool = False, **said: Any
+) -> Letter:
+    """The draft that is there of this kind and subject, or a new one; `anew` never goes on with an older one."""
     drafted = draft(kind, given(person.student, person, policy, **said), variant=version)
     mine = Letter.objects.of(person.student_id).drafts().filter(kind=kind, person=person, interview=interview)
-    found = mine.filter(subject=drafted.subject[:200]).order_by("-created_at").first()
+    found = None if anew else mine.filter(subject=drafted.subject[:200]).order_by("-created_at").first()
     return found or write.start(
         person.student, kind, text=drafted.text, subject=drafted.subject, person=person, interview=interview,
         policy=policy,

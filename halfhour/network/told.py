@@ -25,7 +25,7 @@ def _name(row: Row) -> str:
 
 def _cells(row: Row, heads: list[str]) -> str:
     office, field = escape(row.who.office), escape(row.who.field)
-    where = f'{office} <span class="small soft">{field}</span>' if field else office
+    where = f'<span>{office} <span class="small soft">{field}</span></span>' if field else office
     words = [where, escape(row.by), row.on, escape(row.may_use_name), escape(row.state), row.last, row.told]
     return "".join(
         f"{head}>{said}</td>" if said else f"{head} data-none></td>" for head, said in zip(heads, words, strict=True)

@@ -81,6 +81,7 @@ class Person(Searchable):
     rest_until = models.DateField(null=True)
     is_example = models.BooleanField(default=False)  # invented, of the example that can be taken away in one step
     keep_in_touch = models.BooleanField(null=True)  # None: not decided
+    touch_every_days = models.PositiveSmallIntegerField(null=True)  # their own rhythm; None: the policy's
 
     objects: ClassVar = People.as_manager()
 
@@ -133,6 +134,11 @@ class Person(Searchable):
     def stay_in_touch(self, wished: bool) -> None:
         """Whether the student wants to keep in touch; the rhythm counts from the last real contact."""
         self.keep_in_touch = wished
+        self.save()
+
+    def touch_every(self, days: int | None) -> None:
+        """The rhythm of keeping in touch with them, and that it is wished; none is the usual one."""
+        self.touch_every_days, self.keep_in_touch = days, True
         self.save()
 
     def remove(self) -> None:

@@ -52,6 +52,7 @@ PLAIN = [
     "/outreach/many/",
     "/letters/words/",
     "/network/",
+    "/followup/touch/",
     "/learned/",
     "/search/?q=bright",
     "/add/",

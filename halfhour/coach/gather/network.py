@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from halfhour.coach.gather.people import COLUMNS, person, person_columns
 from halfhour.coach.gather.scope import Asked
@@ -50,7 +50,8 @@ def _given(student: Any) -> QuerySet:
 
 def _advice(student: Any) -> QuerySet:
     """What is neither done nor decided against, and what is done but not told."""
-    rows = AdviceRow.objects.of(student).filter(told_at=None, decided_against_at=None).order_by("given_on", "id")
+    rows = AdviceRow.objects.of(student).filter(Q(report__sent_at=None), told_at=None, decided_against_at=None)
+    rows = rows.order_by("given_on", "id")
     return rows.values_list(*person_columns("person"), *OF_ADVICE)
 
 

@@ -62,7 +62,7 @@ def _kept(student: Any) -> QuerySet:
 
 FRIENDS = Prepared(
     lambda student: _kept(student).order_by("id").annotate(key=F("id"))
-    .values_list("key", *COLUMNS),
+    .values_list("key", *COLUMNS, "touch_every_days"),
     ids=("student",),
     as_kept=("key",),
 )  # fmt: skip
@@ -134,7 +134,10 @@ def friends(asked: Asked) -> tuple[Person, ...]:
     """Those with whom the student wants to keep in touch."""
     met, written = FRIENDS_MET.rows(student=asked.student), FRIENDS_WRITTEN.rows(student=asked.student)
     contacts = latest((*met, *written))
-    return tuple(person(row[1:], last_contact_at=contacts.get(row[0])) for row in FRIENDS.rows(student=asked.student))
+    return tuple(
+        person(row[1:-1], last_contact_at=contacts.get(row[0]), touch_every_days=row[-1])
+        for row in FRIENDS.rows(student=asked.student)
+    )
 
 
 def latest(rows: Iterable[tuple[Any, datetime]]) -> dict[Any, datetime]:

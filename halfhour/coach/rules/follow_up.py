@@ -175,7 +175,7 @@ def tell_introducer(introduction: Introduction, present: Present) -> Iterator[Du
     ),
     source=sources.PORTLAND,
     settles=_("a contact of any kind"),
-    shown_from=_("{keep_in_touch_days} days after the last contact, and not in quiet days"),
+    shown_from=_("{keep_in_touch_days} days after the last contact, or as you chose for them; not in quiet days"),
     due=_("{keep_in_touch_owed_days} days after it"),
     numbers=("keep_in_touch_days", "keep_in_touch_owed_days"),
     settled_by_student=True,
@@ -187,11 +187,13 @@ def keep_in_touch(person: Person, present: Present) -> Iterator[Duty]:
     if last is None or rests or order.is_left_alone(person, present) or present.is_quiet(present.today):
         return
     day = present.day_of(last)
+    every = timedelta(days=person.touch_every_days or policy.keep_in_touch_days)
+    grace = timedelta(days=policy.keep_in_touch_owed_days - policy.keep_in_touch_days)
     yield Duty(
         subject=person.id,
         person=person,
-        shown_at=present.start_of(day + timedelta(days=policy.keep_in_touch_days)),
-        due_at=present.end_of(day + timedelta(days=policy.keep_in_touch_owed_days)),
+        shown_at=present.start_of(day + every),
+        due_at=present.end_of(day + every + grace),
         fact=words(_("last contact on {day}"), day=day),
     )
 
