@@ -71,7 +71,7 @@ def gathered_about(person: Person) -> Gathered:
 
 @lru_cache(maxsize=64)
 def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathered:
-    sources = Source.objects.of(student_id).in_bulk([each.id for each in cited])
+    sources = Source.objects.of(student_id).prefetch_related("facts").in_bulk([each.id for each in cited])
     passages = [each for source in sources.values() for each in _passages(source, about)]
     dossier = Dossier(passages, about)
     judge = lru_cache(maxsize=1000)(dossier.judge)
@@ -83,7 +83,8 @@ def _passages(source: Source, about: str) -> Iterable[Passage]:
     if source.blocks:
         changes = tuple(Change(*each) for each in source.changes)
         blocks = tuple(Block(*each) for each in source.blocks)
-        reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks)
+        facts = tuple(each.as_found() for each in source.facts.all() if not each.about)
+        reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks, facts=facts)
     else:
         from halfhour.reading.read import read  # takes a while to load, and is seldom needed
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Part
+from halfhour.preparation.looked_up.expected import expected
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
@@ -76,6 +77,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
     m |= outright(wanted, one)
     m |= typed(wanted, one.passage.facts)
     m |= _of_words(wanted, one, near)
+    m |= expected(wanted, one, m["meant_near"])
     m |= _of_question(wanted, one)
     return m
 

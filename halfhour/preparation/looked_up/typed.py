@@ -17,7 +17,7 @@ _CLERK = re.compile(r"clerk|extern|chambers", re.I)
 _TEACH = re.compile(r"teach|taught|instruct|professor|lectur|faculty|adjunct|tutor", re.I)
 _BOARD = re.compile(r"partner|shareholder|chair|president|manag|lead|head|director|senior|judge", re.I)
 _UNLIKELY = 0.08  # share of a kind below which its facts are not looked for
-_FULL = 0.99
+_WHOLLY = 0.6  # share of what is asked after, from which a fact is the one that is meant
 
 
 def _said(fact: Any) -> str:
@@ -96,7 +96,7 @@ def typed(wanted: Wanted, facts: tuple[Any, ...]) -> Measures:
     for kind, share in wanted.kinds[:3]:
         if share < _UNLIKELY or kind.name not in _FITS:
             continue
-        told = [_told(wanted, fact, kind.name) for fact in facts if _fits(fact, kind.name)]
+        told = [_told(wanted, fact, kind.name) for fact in facts if _fits(wanted, fact, kind.name)]
         if told:
             total["typed"] += share
             total["typed_form"] += share * max(one.form for one in told)
@@ -105,11 +105,15 @@ def typed(wanted: Wanted, facts: tuple[Any, ...]) -> Measures:
     return total
 
 
-def _fits(fact: Any, kind: str) -> bool:
+def _fits(wanted: Wanted, fact: Any, kind: str) -> bool:
+    """Of the kind; where a fact of the type bears the name that is asked after, the name decides."""
     of_type, suits = _FITS[kind]
-    return fact.type == of_type and suits(fact)
+    return fact.type == of_type and (suits(fact) or (bool(wanted.names) and _named(wanted, fact) >= _WHOLLY))
+
+
+def _named(wanted: Wanted, fact: Any) -> float:
+    return wanted.share_found(wanted.particular, _words(fact.value, fact.quote)) if wanted.particular else 1.0
 
 
 def _told(wanted: Wanted, fact: Any, kind: str) -> _Told:
-    named = wanted.share_found(wanted.particular, _words(fact.value, fact.quote)) if wanted.particular else 1.0
-    return _Told(_form_of(fact, kind, wanted.part.form), named)
+    return _Told(_form_of(fact, kind, wanted.part.form), _named(wanted, fact))

@@ -1,5 +1,6 @@
 """Whether a part of a question is answered: the best passages and the question itself, weighed together."""
 
+from halfhour.preparation.looked_up.expected import sort_of
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
 
@@ -23,6 +24,15 @@ _CARRIED = (
     "meant",
     "meant_particular",
     "meant_unlike",
+    "new_meant",
+    "new_meant_closed",
+    "not_new_meant",
+    "anchor_closed",
+    "new_anchor",
+    "new_anchor_closed",
+    "not_new_anchor",
+    "new_anchor_elliptic",
+    "not_new_anchor_elliptic",
 )
 _MOST = (
     "sure",
@@ -40,6 +50,8 @@ _MOST = (
     "meant_near",
     "meant_particular_near",
     "meant_form",
+    "new_meant",
+    "new_anchor",
 )
 _FORMS = {
     "yes": "yes",
@@ -70,6 +82,9 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         f"best_{wanted.part.form}": best / 4,
         "lead": min(3.0, best - second) / 3,
         f"{manner}_{case}": 1.0,
+        f"sort_{sort_of(wanted.part)}": 1.0,
+        f"best_sort_{sort_of(wanted.part)}": best / 4,
+        f"new_meant_{sort_of(wanted.part)}": most["new_meant"],
         f"{_FORMS.get(wanted.part.form, 'other')}_{case}": 1.0,
     }
     if manner == "closed" and wanted.shelf.has_facts:

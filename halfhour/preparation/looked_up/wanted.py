@@ -39,6 +39,11 @@ class Wanted:
         return tuple(dict.fromkeys(w for w in self.part.names if w not in self.shelf.name_stems))
 
     @cached_property
+    def asked_words(self) -> frozenset[str]:
+        """Stems of all that the student wrote: a passage that has no others tells nothing new."""
+        return frozenset(self.part.stems) | self.premise | self.shelf.name_stems
+
+    @cached_property
     def nearness(self) -> float:
         """How near the nearest example question is: 0 to 1; a question unlike all of them is of no known kind."""
         return kinds().nearest(self.part.clause)
