@@ -73,6 +73,7 @@ class AnswersForm(Form):
     formality = forms.ChoiceField(choices=[("", ""), *Debrief.Formality.choices], required=False)
     talk_again = forms.NullBooleanField(required=False)
     may_write_again = forms.NullBooleanField(required=False)
+    asks_names = forms.BooleanField(required=False)
 
 
 class PageForm(Form):

@@ -32,6 +32,7 @@ class Debrief(Owned):
     formality = models.CharField(max_length=12, choices=Formality.choices, blank=True)
     talk_again = models.BooleanField(null=True)
     may_write_again = models.BooleanField(null=True)  # what they said to "may I write again?"
+    asks_names = models.BooleanField(default=False)  # names were forgotten: the thank-you asks for them
     revision = models.PositiveIntegerField(default=1)
     writer = models.CharField(max_length=40, blank=True)  # the opened page that wrote last
 

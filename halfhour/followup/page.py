@@ -142,6 +142,11 @@ class Page:
         return [each for each in self.names if each.interview_id == self.interview.pk]
 
     @property
+    def may_ask_names(self) -> bool:
+        """Nobody was named, or it was said before that the letter asks; a second request would be too much."""
+        return self.debrief.asks_names or not self.names_here
+
+    @property
     def blank_learned(self) -> list[UUID]:
         return [new_id() for _each in range(max(1, LEARNINGS - len(self.learned)))]
 

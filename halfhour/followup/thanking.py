@@ -103,6 +103,8 @@ def _given(interview: Any, one: Owed, *, at: datetime, policy: Policy) -> Given:
     advice = Advice.objects.of(interview.student_id).filter(interview=interview).order_by("created_at").first()
     if advice:
         said["advice"] = sentence(advice.plan or advice.said)
+    debrief = Debrief.objects.of(interview.student_id).filter(interview=interview).first()
+    said["asks_names"] = bool(debrief and debrief.asks_names and one.person == interview.person)
     return given(interview.student, one.person, policy, said=sentence(heard(interview, talk)), **said)
 
 

@@ -86,6 +86,7 @@ class Given:
     my_phone: str = ""
     said: str = ""  # one thing they said in the talk
     advice: str = ""
+    asks_names: bool = False  # names were forgotten in the talk
     outcome: str = ""
     whom: str = ""  # somebody met since, by their name
     opening: str = ""  # a lead

@@ -213,3 +213,35 @@ def test_looking_at_it_writes_nothing(client, page, with_chidi):
 def test_strangers_and_lookers_change_nothing(press, client, page, world, said, verb):
     assert client.get(f"{page}{verb}/").status_code == 405
     assert press(f"/followup/{world.evas_interview.id}/{verb}/", said | {"sort": "x"}).status_code == 404
+
+
+def test_forgotten_names_are_asked_for_by_letter_once_and_only_of_the_person(press, client, page, with_chidi, said):
+    nobody = said | {"name_name": [""], "asks_names": "yes"}
+    assert "the thank-you asks for a name" in client.get(f"{page}?debrief").content.decode()
+    press(f"{page}finish/", nobody)
+    press(f"{page}thank/", {"whom": str(with_chidi.person_id), "channel": "email"})
+    letter = Letter.objects.get(interview=with_chidi, kind=LetterKind.THANKS)
+    assert "one thing I forgot to ask" in letter.text
+
+
+def test_who_gave_a_name_is_not_asked_for_one(press, client, page, with_chidi, said):
+    press(f"{page}finish/", said)
+    assert "the thank-you asks for a name" not in client.get(f"{page}?debrief").content.decode()
+    press(f"{page}thank/", {"whom": str(with_chidi.person_id), "channel": "email"})
+    assert "forgot to ask" not in Letter.objects.get(interview=with_chidi, kind=LetterKind.THANKS).text
+
+
+def test_what_the_screen_kept_is_offered_and_nothing_is_typed_twice(press, client, world, clock):
+    """A name, a word on writing again and a lead that were tapped in the talk stand in the debrief already."""
+    clock.at = world.meeting_with_ben.starts_at
+    talk = Conversation.begin(world.with_ben, at=clock.at, minutes=25, meeting=world.meeting_with_ben)
+    talk.jot_as_typed("! ask @Rosalind Achterberg about courtroom 4", at=clock.at)
+    talk.jot("They look for a summer clerk", at=clock.at, kind="work")
+    talk.may_write(True, at=clock.at)
+    talk.close(at=clock.turn(minutes=25))
+    shown = client.get(f"/followup/{world.with_ben.id}/").content.decode()
+    assert 'value="Rosalind Achterberg"' in shown
+    assert 'value="True" selected>yes' in shown
+    assert "They look for a summer clerk" in shown
+    work = next(each for each in talk.events() if each.payload.get("kind") == "work")
+    assert f'value="lead:{work.id}"' in shown
