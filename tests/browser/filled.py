@@ -39,6 +39,8 @@ from halfhour.desk import arriving
 from tests.letters.post.test_take_in import raw
 arriving.take_in(made.sam, [raw("Happy to. Call my assistant."), raw("Who is this?", From="who@else.example", Message_ID="<2@x>")], at=now())
 take_in(made.ben, Intake(pages.FIRM_PAGE.encode(), "page.html"), at=now())
+from tests.browser.calendars import fill
+fill(made, now())
 """
 
 # Every page that a student can open, by what must be asked of the database to name it.
