@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Award
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, entries, is_clutter, trimmed
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
+from halfhour.reading.facts.honours import stands_alone, told_otherwise
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.subjects import Said
 
@@ -92,6 +93,19 @@ def _told(said: Said) -> Iterator[Found]:
     alone = _ALONE.search(words) if taken < 0 and len(words) < 200 else None
     if alone:
         yield _fact(said, alone.start(), len(words.rstrip(" .")), LIKELY)
+    if taken < 0 and not alone and "education" not in said.topics:
+        yield from _told_otherwise(said)
+
+
+def _told_otherwise(said: Said) -> Iterator[Found]:
+    seen = -1
+    for start, end in sorted(told_otherwise(said.words)):
+        if start >= seen:
+            seen = end
+            yield _fact(said, start, end, PERHAPS)
+    if seen < 0 and not is_prose(said.words) and not set(said.topics) - {"header", "work", "experience"}:
+        for entry in (each for each in entries(said) if stands_alone(each.words)):
+            yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
 
 
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
@@ -100,7 +114,7 @@ def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     years = years_in(near)
     plain = trimmed(without_years(words))
     named = re.search(_NAME, plain)
-    name = trimmed(re.sub(r"^(?:[a-z]+\s+)+", "", named.group())) if named and confidence < SURE else plain
+    name = trimmed(re.sub(r"^(?:['’]s\s+|[a-z]+\s+)+", "", named.group())) if named and confidence < SURE else plain
     details = Award(name, "", years.end or years.start)
     first = years.start
     return Found("award", said.start + start, said.start + end, name, details, confidence, first, years.end)

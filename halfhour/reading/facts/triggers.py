@@ -19,7 +19,8 @@ _SAID = {
     "exam qualified justice oaths card stamp",
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
-    "dean coif trophy distinction commendation grant recognition",
+    "dean coif trophy distinction commendation grant recognition gave presented "
+    "voted quarter month plaque cali counsel appointed silk",
     "publication": "author authored coauthor coauthored wrote written writes published publishes edited editor book "
     "article articles essay chapter column note presented talk lecture contributing contributed spoke work "
     "articles books essays columns op oped op-ed notes panelist speaker presenter presented presents lectured lectures "

@@ -1,0 +1,83 @@
+"""Awards told with other words than the usual: what a body gave, what one was voted, and awards that stand alone."""
+
+import re
+from collections.abc import Iterator
+
+_C = r"[A-Z0-9“\"‘][\w'’.&”\"-]*"
+_HEAD = (
+    r"(?:Awards?|Prize|Medal|Plaque|Trophy|Cup|Honou?r(?:ee)?|Scholar(?:ship)?|Fellowship|Citation|Commendation|"
+    r"Gavel|Bell|"
+    r"Certificate of (?:Merit|Appreciation|Recognition)|Hall of Fame|Honor Roll|of the (?:Year|Quarter|Month|Decade)|"
+    r"Under (?:30|35|40|Forty))"
+)
+_NAMED = rf"(?:{_C}\s+(?:(?:of|for|the|in|and|&|to|on)\s+){{0,2}}){{0,9}}{_HEAD}\b"
+_SMALL = (
+    r"(?:[\w'’-]+\s+){0,5}(?:(?:lawyer|attorney|paralegal|advocate|volunteer|mentor|employee|teacher|clerk|"
+    r"staff member|person|"
+    r"judge|member|alum\w*|woman|citizen|student|counsel) of the (?:year|month|quarter)|award|prize|medal|trophy|"
+    r"plaque)\b"
+)
+_BEST = (
+    r"(?:(?:an?|one of (?:the|its|our))\s+)?(?:[Bb]est|[Tt]op|[Oo]utstanding|Up and Coming|Super|Rising|Local|"
+    r"Emerging|Legal|"
+    r"Unsung|Most|Future|Power|[Mm]ost [a-z]+)\s+(?:[\w'’-]+\s+){0,3}(?:[Ll]awyers?|[Aa]ttorneys?|[Pp]aralegals?|"
+    r"Hero|Heroes|"
+    r"Stars?|Leaders?|[Vv]olunteers?|[Aa]dvocates?|[Jj]udges?|Women|[Oo]ralist|Advocate|[Mm]entor|Counsel|[Bb]rief)\b"
+)
+_CUE = (
+    r"\b(?:gave|given|gives|presented|handed|awarded|honou?red|won|wins|received|receives|earned|accepted|took home|"
+    r"picked up|"
+    r"recipient(?:,| of)|winner(?:,| of)|finalist|nominated|nominee|named|voted|chosen|selected|recogni[sz]ed|"
+    r"inducted|holds|"
+    r"shared|honoree|is|was|were|as|got|made (?:her|him|me|them))\b"
+)
+_TOLD = re.compile(
+    rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL}|[KQ]ing's Counsel|Queen's Counsel)"
+)
+_SILK = re.compile(
+    r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)(?:\s+in\s+\d{4})?"
+)
+_GIFT = re.compile(
+    rf"\b(?:gave|presented|honou?red)\s+(?:her|him|them|me|Ms\. \w+|Mr\. \w+)\s+(?:with\s+)?(?:its|the|their|a|an)\s+"
+    rf"(?P<name>(?:{_C}\s+(?:(?:of|for|the)\s+)?){{1,5}}{_C}|{_C}\s+{_C})"
+)
+_WEAK = re.compile(r"(?i)^(?:is|was|were|as|holds|got|named|made|selected|chosen|earned)")
+_NOT = re.compile(
+    r"(?i)\b(?:award(?:ed)? (?:damages|fees|\$|of \$)|damages|jury|verdict|contract|settlement|judg(?:e)?ment|"
+    r"fee award|clients?|"
+    r"committee|awards? (?:dinner|banquet|ceremony|committee)|degree|J\.?D|bachelor|master's|judge of|grant writ|"
+    r"scholarship fund|"
+    r"to (?:a|the) (?:client|plaintiff|family))\b"
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:of|for|in)\s+(?:the\s+)?[A-Z][\w&'’]*(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'’]*){0,5})?"
+    r"(?:\s*\(\d{4}[^()]{0,14}\)|,?\s+(?:in|for)\s+(?:\w+\s+)?(?:19|20)\d{2}|,\s+(?:19|20)\d{2})?"
+)
+_ALONE = re.compile(rf"(?:^|\b)(?:{_NAMED}|CALI [A-Z]\w+)")
+LONG = 130  # characters of a fragment that may be an award and nothing else
+
+
+def told_otherwise(words: str) -> Iterator[tuple[int, int]]:
+    """Spans of awards that somebody gave, or that one was voted."""
+    for found in _TOLD.finditer(words):
+        weak = _WEAK.match(found["cue"]) and len(found["gap"]) > 14
+        if weak or _NOT.search(words[max(0, found.start() - 20) : found.end() + 20]):
+            continue
+        if _WEAK.match(found["cue"]) and re.match(r"[a-z]", found["name"]) and " of the " not in found["name"]:
+            continue
+        start = found.start("name") if _WEAK.match(found["cue"]) else found.start()
+        yield _with_tail(words, start, found.end())
+    for pattern in (_SILK, _GIFT):
+        for found in pattern.finditer(words):
+            if not _NOT.search(found.group()):
+                yield _with_tail(words, found.start(), found.end())
+
+
+def stands_alone(words: str) -> bool:
+    """Is a line, which tells nothing, an award: "Mentor of the Year, 2024"?"""
+    return len(words) < LONG and bool(_ALONE.search(words)) and not _NOT.search(words)
+
+
+def _with_tail(words: str, start: int, end: int) -> tuple[int, int]:
+    tail = _TAIL.match(words, end)
+    return start, tail.end() if tail else end
