@@ -35,7 +35,8 @@ _TOLD = re.compile(
     rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL}|[KQ]ing's Counsel|Queen's Counsel)"
 )
 _SILK = re.compile(
-    r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)(?:\s+in\s+\d{4})?"
+    r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)"
+    r"(?:\s+in\s+\d{4})?"
 )
 _GIFT = re.compile(
     rf"\b(?:gave|presented|honou?red)\s+(?:her|him|them|me|Ms\. \w+|Mr\. \w+)\s+(?:with\s+)?(?:its|the|their|a|an)\s+"
