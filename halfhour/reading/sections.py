@@ -16,7 +16,7 @@ NONE = re.compile(
     r"newsletter|"
     r"offices?|locations|externships?|internships?|apply|how to|we can help|in your language|deputy|"
     r"work with us|coming up|share|tags|categories|similar|neighbors?|press|disclaimer|privacy|"
-    r"recommendations?|"
+    r"recommendations?|references|"
     r"ads?|people you may know|might like)\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,8 @@ _OTHER_LICENCE = re.compile(
 )
 _SOMEWHERE = re.compile(
     r"(?:passed|took|passing)\s+the\s+(?:\w+\s+)?bar(?:\s+exam(?:ination)?)?(?:[^.,;]{0,40}?\b(?:in\s+\d{4}|try))?|"
-    r"(?:admitted|called) to (?:the bar|practi[sc]e) in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"
+    r"(?:(?:been|is|a) )?(?:an? )?members? of the bar since [\w ]{3,20}|(?:admitted|called) to (?:the bar|"
+    r"practi[sc]e) in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"
 )
 _TAIL = re.compile(
     r"(?:\s+(?:[Ss]tate\s+)?[Bb]ar\b(?:\s+Association)?(?:\s+exam(?:ination)?)?|\s+licen[sc]e)?"

@@ -57,6 +57,9 @@ _NOT = re.compile(
 _GIVES = re.compile(
     r"\s+(?:has |have |recently |once )?(?:gave|named|awarded|honou?red|presented|recogni[sz]ed|gives|selected|chose)\b"
 )
+_ASKED = re.compile(
+    r"(?i)\b(?:groups?|associations?|organi[sz]ations?|belong|memberships?|committees?|boards?|bar work)\b"
+)
 _STOP = re.compile(r"[.;](?=\s)|\s[–—]\s")
 _AFTER = re.compile(
     r"^(?:['’]s)?(?:,?\s*(?:\([^()]{2,70}\)|(?:since|from|in)\s+\d{4}(?:\s*(?:to|-|–|through)\s*(?:\d{4}|present))?))?"
@@ -97,9 +100,11 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
             continue
         belongs = list(_BELONGS.finditer(lead + words[start:end].lower() if OFFICE.match(words, start) else lead))
         refused = list(_NOT.finditer(lead))
-        if not belongs or (refused and refused[-1].start() > belongs[-1].start()):
+        if not (belongs or _ASKED.search(said.passage.question)) or (
+            refused and belongs and refused[-1].start() > belongs[-1].start()
+        ):
             continue
-        cue = len(lead) - belongs[-1].start()
+        cue = len(lead) - belongs[-1].start() if belongs else 0
         begin = start - cue if 0 < cue < 60 else start
         yield begin, end
         taken.append((begin, end))

@@ -31,9 +31,7 @@ _CUE = (
     r"inducted|holds|"
     r"shared|honoree|is|was|were|as|got|made (?:her|him|me|them))\b"
 )
-_TOLD = re.compile(
-    rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL}|[KQ]ing's Counsel|Queen's Counsel)"
-)
+_TOLD = re.compile(rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})")
 _SILK = re.compile(
     r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)"
     r"(?:\s+in\s+\d{4})?"

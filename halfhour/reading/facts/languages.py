@@ -78,6 +78,7 @@ _OWN_AFTER = re.compile(
     r"^\s+(?:is|gets|was|comes|skills|has|got|helps|helped|needs|still|improved|fluency|and|will|sounds|works|"
     r"remains)\b|^[.,;)]"
 )
+_ASKED = re.compile(r"(?i)\b(?:languages?|bilingual|speak any)\b")
 _UNKNOWN = re.compile(
     r"\b(?:speaks?|fluent in|speaker of|native|conversational|reads and speaks)\s+(?:some|a little|fluent|"
     r"conversational|"
@@ -96,7 +97,8 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
     """Languages listed, or said to be spoken; those said together are one fact each."""
     words = said.words
     matches = [m for m in known.language_pattern().finditer(words) if not _NOT_LANGUAGE.match(words[m.end() :])]
-    listed = "language" in said.topics
+    asked = bool(_ASKED.search(said.passage.question)) and len(words) < 150
+    listed = "language" in said.topics or asked
     alone = not set(said.topics) - {"header"} and _only_languages(words, matches)
     before: re.Match | None = None
     for found in matches:

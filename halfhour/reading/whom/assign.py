@@ -19,7 +19,8 @@ ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNOREC
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _ASIDE = re.compile(
     r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories)\b|"
-    r"people (?:also|you|similar)\b|you might\b|others named\b|recommend(?:ations|ed)\b)[^.]{0,25}$",
+    r"references?(?: available)?\b|people (?:also|you|similar)\b|you might\b|others named\b|recommend(?:ations|"
+    r"ed)\b)[^.]{0,25}$",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
@@ -148,7 +149,7 @@ class _Walk:
 
     def _is_question(self, passage: Passage) -> bool:
         words = passage.words
-        if not words.rstrip("\"')").endswith("?") or SPEAKER.match(words):
+        if not words.rstrip("\"')").endswith("?") or (SPEAKER.match(words) and not ASKED.match(words)):
             return False
         return bool(passage.is_heading or passage.piece.bold or ASKED.match(words))
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
 from halfhour.reading.whom.assign import ANSWERED, SPEAKER
@@ -137,6 +138,8 @@ def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str,
         words = SPEAKER.sub("", words)
     words = ANSWERED.sub("", words).lstrip("\"'“( ")
     own = (cast.about, cast.who)
+    if "I" in cast.surnames and own[0] == "person" and _SAYS_I.search(words[:60]):
+        return ("colleague", cast.surnames["I"])
     for _ in range(2):
         subject = _opening(words, cast, own, last)
         intro = _INTRO.match(words) if subject is None else None
@@ -192,6 +195,8 @@ def _first_mention(words: str) -> Mention | None:
     return next(iter(mentions(words)), None)
 
 
+_SAYS_I = re.compile(r"\bI\s+(?:went|studied|am|was|graduated|have|took|speak|sit|chair|belong)\b|\b[Mm]y own\b")
+_PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
     r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)"
@@ -202,7 +207,8 @@ def _scopes(sentence: Sentence, person: Self):
     """Stretches about others: from their name on, where what follows is said of them."""
     words = sentence.words
     for tied in _BY_TIE.finditer(words):
-        if tied["n"].lower() not in person.words:
+        place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
+        if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):
             yield sentence.start + tied.start("n"), sentence.start + tied.end(), tied["n"]
     for found in mentions(words):
         if person.means(found.name):
@@ -219,7 +225,10 @@ def _scopes(sentence: Sentence, person: Self):
         else:
             resumed = _RESUMES.search(words, found.end)
             own = re.search(rf"\b(?:{'|'.join(map(re.escape, person.words)) or '-'})\b", after, re.IGNORECASE)
-            if resumed:
+            opens = (
+                bool(by_role) and len(words[: found.start].split()) < 5
+            )  # "My paralegal, Ruth Alder, is ...; she ..."
+            if resumed and not opens:
                 end = resumed.start()
             if own and own.start() > 0:
                 end = min(end, found.end + own.start())

@@ -1,14 +1,21 @@
 """Whose page it is, who wrote it, and who else is named on it."""
 
 import re
+from itertools import pairwise
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Passage
-from halfhour.reading.whom.names import Self, lead_name, mentions
+from halfhour.reading.whom.names import Self, lead_name, looks_like_name, mentions
 
 MANY = 2000  # passages that are searched for names
 LONGEST = 6000  # characters of a passage that are searched for names
+_SIGNED = re.compile(
+    r"^(?:(?:All the |With |Very |My )?(?:best|warmly|regards|sincerely|cheers|yours|thanks|warm regards|best wishes|"
+    r"best regards|kind regards|take care|onward)(?: truly|"
+    r" again)?)[,.!]?(?:\s+(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}))?$",
+    re.IGNORECASE,
+)
 _SENT_BY = re.compile(r"^From:\s+(?P<name>[A-Z][\w'’.-]+(?:\s+[A-Z][\w'’.-]+){1,3})(?=\s*(?:<|\(|,|$|To:))")
 
 
@@ -17,7 +24,15 @@ def writer(passages: list[Passage], pages: Pages) -> str:
     if pages.kind == "eml":
         return pages.stated.get("name", "")
     sent = next((found for p in passages[:5] if (found := _SENT_BY.match(p.words))), None)
-    return sent["name"].strip() if sent else ""
+    if sent:
+        return sent["name"].strip()
+    lines = [p.words for p in passages if p.words.strip()][-6:]
+    for closing, below in pairwise(lines):
+        signed = _SIGNED.match(closing)
+        name = (signed["name"] or below) if signed else ""
+        if name and looks_like_name(name):
+            return name
+    return ""
 
 
 def surnames(passages: list[Passage], person: Self) -> dict[str, str]:
