@@ -31,6 +31,7 @@ class Debrief(Owned):
     done_at = models.DateTimeField(null=True)
     formality = models.CharField(max_length=12, choices=Formality.choices, blank=True)
     talk_again = models.BooleanField(null=True)
+    may_be_named = models.BooleanField(null=True)  # in course work; until they agreed, initials only
     may_write_again = models.BooleanField(null=True)  # what they said to "may I write again?"
     asks_names = models.BooleanField(default=False)  # names were forgotten: the thank-you asks for them
     revision = models.PositiveIntegerField(default=1)
@@ -46,6 +47,11 @@ class Debrief(Owned):
         return found or cls.objects.create(
             student_id=interview.student_id, interview=interview, conversation=conversation, begun_at=at
         )
+
+    def name_them(self, agreed: bool) -> None:
+        """Whether the person agreed to be named in course work."""
+        self.may_be_named = agreed
+        self.save()
 
     def finish(self, conversation, *, at: datetime) -> None:
         """Kept. One thing learned is asked for; the rest may stay empty. Later changes keep its first day."""

@@ -86,6 +86,7 @@ BY_INTERVIEW = [
     "/followup/{}/",
     "/followup/{}/?talked",
     "/followup/{}/transcript/",
+    "/followup/{}/written-up/",
 ]
 
 
