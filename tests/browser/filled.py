@@ -87,6 +87,7 @@ BY_INTERVIEW = [
     "/followup/{}/?talked",
     "/followup/{}/transcript/",
     "/followup/{}/written-up/",
+    "/followup/{}/counsel/",
 ]
 
 
