@@ -69,6 +69,7 @@ function turnTo(phase) {
 
 export function lookAt(part) {
   middle.dataset.show = part;
+  for (const fold of document.querySelectorAll(".talk-hand details[open]")) fold.open = false; // it needs the room
 }
 
 document.addEventListener("click", (event) => {

@@ -52,6 +52,7 @@ export function listen(keep) {
     if (await keep(made)) {
       if (form.dataset.tap === "jot") arm("");
       clear(form, words);
+      form.closest("details.more")?.removeAttribute("open");
     }
   });
 
