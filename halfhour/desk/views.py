@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from halfhour.desk import learned as gathered
 from halfhour.desk.rows import people_page
 from halfhour.desk.today import todays
-from halfhour.desk.watching import watched
+from halfhour.desk.watching import in_doubt, watched
 from halfhour.foundation.answer import find
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
@@ -27,6 +27,7 @@ def today(request: Request) -> HttpResponse:
         return render(request, "desk/templates/today_empty.html", {"at": request.at})
     shown = todays(request.student, request.at, every="all" in request.GET)
     context = {"today": shown, "at": request.at, "watched": watched(request.student)}
+    context["in_doubt"] = in_doubt(request.student, request.at)
     context["to_read"] = Message.objects.of(request.student).undecided().count()
     return render(request, "desk/templates/today.html", context)
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
+from halfhour.letters.models import Letter
+from halfhour.letters.post.sending import Sending
 from halfhour.mail.models import MailAccount
 from halfhour.scheduling.calendars.models import Calendar
+
+
+def in_doubt(student: Any, at: datetime) -> list[Letter]:
+    """The letters of which nobody knows whether they left; only the student can say."""
+    rows = Sending.objects.of(student).unsettled().select_related("letter__person").order_by("began_at")
+    return [each.letter for each in rows if each.is_unsure(at)]
 
 
 def watched(student: Any) -> list[str]:

@@ -118,6 +118,7 @@ def test_a_line_that_breaks_asks_the_student(client, press, letter, account, ser
     account(port)
     value = seen(client, letter)
     press(f"/letters/{letter.id}/send/", {"seen": value})
+    assert "Did your letter to Ada Brightwater leave?" in client.get("/").content.decode()
     page = client.get(f"/letters/{letter.id}/").content.decode()
     assert "Did it arrive in your Sent folder?" in page and 'id="letter-form"' not in page
     assert press(f"/letters/{letter.id}/send/", {"seen": value}).status_code == 422
