@@ -9,12 +9,12 @@ from typing import Annotated
 
 import typer
 
-from halfhour.cli.judging import AsJson, check_questions, check_text, common_ground, read
+from halfhour.cli.judging import AsJson, check_questions, check_text, common_ground, people, read
 from halfhour.cli.post import answers, letters, waiting
 from halfhour.cli.times import free, invite
 
 POST = (letters, waiting, answers)
-READING = (read, check_questions, check_text, common_ground)
+READING = (read, people, check_questions, check_text, common_ground)
 TIMES = (free, invite)
 
 

@@ -52,6 +52,19 @@ def read(
         typer.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
 
 
+def people(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A saved page, PDF, Word file, mail or text.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say whom a file is about, and how many facts it tells of each: choose one with `read --about`."""
+    found = [{"name": name, "facts": len(reading_of(file, name).facts)} for name in reading_of(file).people]
+    if as_json:
+        typer.echo(json.dumps(found, indent=2, ensure_ascii=False))
+        return
+    for each in found:
+        typer.echo(f"{each['facts']:4} {each['name']}")
+
+
 def check_questions(
     source: Sources,
     about: AboutWhom,

@@ -7,6 +7,7 @@ from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
+from halfhour.wording.hosts import mixed_hosts
 
 if TYPE_CHECKING:
     from halfhour.reading.whom.assign import Assigned
@@ -16,6 +17,10 @@ TOO_LARGE = _("This file is over 10 MB. Save the one page that is about the pers
 SEVERAL = _("This page speaks of several people. Say whose facts you want.")
 ABSENT = _("The name you gave is not on this page. Look whether it is about them before you keep its facts.")
 INSTEAD = _("The name you gave is not on this page, which speaks of somebody else. Their facts are kept apart.")
+MIXED_HOST = (
+    "An address on this page mixes the letters of two alphabets, so it may lead elsewhere than it seems. "
+    "Look the address up yourself before you use it."
+)
 EMPTY = _("This file is empty. Choose another, or paste the words of the page.")
 
 
@@ -47,7 +52,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         people=tuple(dict.fromkeys(name for name in (assigned.person.name, *assigned.others) if name)),
         facts=tuple(facts),
         others=tuple(others),
-        warnings=(*pages.warnings, *_doubts(assigned)),
+        warnings=(*pages.warnings, *_doubts(assigned), *([MIXED_HOST] if mixed_hosts(laid.text) else [])),
     )
 
 

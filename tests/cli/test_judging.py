@@ -62,6 +62,17 @@ def test_what_the_reader_warns_of_is_told_beside_the_json(home, tmp_path):
     assert "several people" in done.stderr
 
 
+def test_people_says_whom_a_page_is_about_and_how_much_of_each(home, tmp_path):
+    page = tmp_path / "team.html"
+    page.write_text(
+        "<h2>Ada Finch</h2><p>Ada Finch is a lawyer in Salem. She holds a J.D. from Reed College.</p>"
+        "<h2>Ben Marsh</h2><p>Ben Marsh is a lawyer in Bend. He holds a J.D. from Willamette University.</p>"
+    )
+    told = json.loads(halfhour(home, "people", str(page), "--json").stdout)
+    assert [each["name"] for each in told] == ["Ada Finch", "Ben Marsh"]
+    assert all(each["facts"] > 1 for each in told)
+
+
 def test_each_question_gets_its_line_in_order(check, home, page):
     rows = lines(check(asked(*QUESTIONS), "--json"))
     assert [row["question"] for row in rows] == QUESTIONS

@@ -113,3 +113,12 @@ def test_a_pdf_without_words_is_called_a_scan():
     document.save(held)
     with pytest.raises(Unreadable, match="scan"):
         read_apart(held.getvalue(), seconds=30)
+
+
+@pytest.mark.parametrize(
+    ("words", "warned"),
+    [("Write to ann@ex\u0430mple.org today.", True), ("Write to ann@example.org today.", False)],
+)
+def test_an_address_that_mixes_two_alphabets_is_warned_of(words, warned):
+    reading = read(f"Ann Lee\n\n{words}".encode(), filename="a.txt", about="Ann Lee")
+    assert any("two alphabets" in warning for warning in reading.warnings) is warned
