@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-HOST = re.compile(r"(?:https?://|www\.|[\w.+-]+@)([\w.-]+\.\w{2,})", re.IGNORECASE)
+HOST = re.compile(r"(?:https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@)([\w.-]{1,253}\.\w{2,})", re.IGNORECASE)
 
 
 def mixed_hosts(text: str) -> tuple[tuple[int, int], ...]:

@@ -67,3 +67,13 @@ def test_a_label_with_its_value_is_no_heading_for_what_follows():
     page = "Dana Kim\n\nStatus: Practising\nFirm: Harbour & Rao\nDiscipline history: none on record"
     reading = read(page.encode(), filename="a.txt", about="Dana Kim")
     assert not [fact for fact in reading.facts if fact.type == "practice_area"]
+
+
+def test_a_card_in_a_staff_directory_is_read_with_its_labelled_items():
+    page = (
+        "# Office of the Defender\n\n## Staff directory\n\n**Dana Kim**, Deputy Defender\n\n"
+        "- Before: staff attorney, Gulf Justice Center, 2009-2013\n- Languages: French\n"
+    )
+    reading = read(page.encode(), filename="a.md", about="Dana Kim")
+    assert {fact.type for fact in reading.facts} >= {"work", "language"}
+    assert any("Gulf Justice Center" in fact.quote for fact in reading.facts)

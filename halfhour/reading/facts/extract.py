@@ -43,7 +43,7 @@ EXTRACTORS = (
     ("city", cities),
     ("community", community),
 )
-_LABEL = re.compile(r"^(?:\(?\d{1,2}[.)]\s+)?([A-Z][A-Za-z&/' ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
+_LABEL = re.compile(r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?([A-Z][A-Za-z&/' ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 _FIRM = re.compile(
     r"\b((?:[A-Z][\w'’&-]*,?[ ](?:(?:&|and|of)[ ])?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
     r"Law Group|Law Firm|"

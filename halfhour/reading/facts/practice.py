@@ -67,7 +67,8 @@ _NOT = re.compile(
 )
 _JOINED_LOOSELY = re.compile(r"(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){0,2}")
 _VERB = re.compile(
-    r"\d|[A-Z]\w+ [A-Z]|^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|he|they|we|you|"
+    r"\d|[A-Z]\w+ [A-Z]|[A-Z]{2}|&| - |^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|"
+    r"he|they|we|you|"
     r"not|but|do|"
     r"did|does|law school|college|university|degree|attorney|paralegal|lawyer|partner|counsel|judge|clerk|member|\w+ed|"
     r"at|since|who|that|which|when|where|before|after|school|bar)\b"

@@ -39,7 +39,8 @@ _SAID = {
     "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
     "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
     "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides",
-    "city": "grew born raised reared native hails originally hometown lives live living resides residing based settled "
+    "city": "resident grew born raised reared native hails originally hometown lives live living resides residing "
+    "based settled "
     "relocated moved home brat came childhood",
     "community": "enjoy enjoys love loves found find avid spends spend advisor adviser weekends weekend outside away "
     "spare "

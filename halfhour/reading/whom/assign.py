@@ -31,7 +31,9 @@ _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one 
 _TITLES_AFTER = re.compile(
     r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?"
 )  # what follows a name
-_CARD_GOES_ON = re.compile(r"^\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)")
+_CARD_GOES_ON = re.compile(
+    r"^[*_]{0,3}\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)"
+)
 
 
 @dataclass
@@ -198,6 +200,8 @@ class _Walk:
         return bool(name) and self.person.means(name)
 
     def _topic(self, words: str, announced: tuple[str, ...] | None, level: int, now: _Section) -> None:
+        if level == 1 and len(announced or ()) > 2:
+            announced = ()  # "Leadership" as the title of a page announces nothing
         ends = level <= now.level and now.about != "person"
         about, who, rank = now.about, now.who, now.level
         if ends:
@@ -237,6 +241,8 @@ class _Walk:
         if self.person and self.person.means(name):
             if now.about == "colleague" and not now.heading_level:
                 self.now = _Section()
+            if now.about == "site" and " " in name and len(words) < 90 and not words.endswith("."):
+                self.now = now = _Section(header=HEADER_LINES)  # a card in a "Staff directory"
             passage.about, passage.who = "person", ""
             if len(rest) < 3 or _TITLES_AFTER.fullmatch(rest):
                 now.header = HEADER_LINES

@@ -155,7 +155,7 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
 
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
-    begun = re.match(rf"(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
+    begun = re.match(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
     skipped = begun.end() if begun else 0
     found = PERSON.match(line, skipped)
     if not found or is_school(line, *found.span("name")):
