@@ -22,6 +22,7 @@ urlpatterns = [
     path("add/", adding.add, name="add"),
     path("search/", desk.search, name="search"),
     path("learned/", desk.learned, name="learned"),
+    path("learned/print/", desk.learned_print, name="learned_print"),
     path("letters/", outreach.letters, name="letters"),
     path("answers/", answers.answers, name="answers"),
     path("waiting/", outreach.waiting, name="waiting"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from halfhour.conversation.models import Conversation, EventKind, JottingKind, TalkEvent
+from halfhour.desk.agreement import Pair, pairs
 from halfhour.followup.models import Advice, Learning
 from halfhour.preparation.models import Goal, Question
 
@@ -37,6 +39,11 @@ class Field:
     @property
     def talks(self) -> int:
         return len({each.person_id for each in self.heard})
+
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        """Where two people said much the same, or may contradict each other."""
+        return pairs(self.heard)
 
     def how_much(self, person_id: UUID) -> str:
         """`not`, `little` or `much`, for one talk's cell of the table."""

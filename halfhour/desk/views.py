@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from halfhour.desk import learned as gathered
 from halfhour.desk.rows import people_page
+from halfhour.desk.statistics import figures, still_open
 from halfhour.desk.today import todays
 from halfhour.desk.watching import in_doubt, watched
 from halfhour.foundation.answer import find
@@ -57,5 +58,17 @@ def search(request: Request) -> HttpResponse:
 @require_safe
 def learned(request: Request) -> HttpResponse:
     """What was heard, by goal, across interviews."""
+    context = {
+        "learned": gathered.learned(request.student, elsewhere=_("Besides your goals")),
+        "open": still_open(request.student),
+        "figures": figures(request.student),
+    }
+    return render(request, "desk/templates/learned.html", context)
+
+
+@require_safe
+def learned_print(request: Request) -> HttpResponse:
+    """The same on paper, before a choice."""
     page = gathered.learned(request.student, elsewhere=_("Besides your goals"))
-    return render(request, "desk/templates/learned.html", {"learned": page})
+    context = {"learned": page, "open": still_open(request.student)}
+    return render(request, "desk/templates/learned_print.html", context)

@@ -56,6 +56,7 @@ PLAIN = [
     "/network/",
     "/followup/touch/",
     "/learned/",
+    "/learned/print/",
     "/search/?q=bright",
     "/add/",
     "/handbook/",
