@@ -64,16 +64,22 @@ def test_a_free_busy_list_is_read_too():
     assert [each.starts_at.day for each in found] == [21, 22]
 
 
-@pytest.mark.parametrize("often", ["SECONDLY", "MINUTELY"])
-def test_a_rule_without_end_or_sense_does_not_hang_it(often):
-    assert starts(NOON + f"RRULE:FREQ={often}") == ["21 12:00"]
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY", "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=0,1,2,3,4,5,6,7,8", "FREQ=DAILY;INTERVAL=0", "FREQ=NEVER"],
+)  # fmt: skip
+def test_a_rule_without_end_or_sense_does_not_hang_it(rule):
+    assert starts(NOON + f"RRULE:{rule}") == ["21 12:00"]
 
 
-def test_an_hourly_rule_is_cut_off():
-    found = busy(
-        calendar("DTSTART:20261021T120000Z\nDURATION:PT5M\nRRULE:FREQ=HOURLY"),
-        since=SINCE, until=SINCE + timedelta(days=365), floating=PORTLAND,
-    )  # fmt: skip
+def test_no_more_is_kept_than_a_life_holds():
+    events = [
+        f"DTSTART:202610{day}T{hour:02}{minute:02}00Z\nDURATION:PT5M"
+        for day in range(20, 30)
+        for hour in range(24)
+        for minute in range(0, 60, 2)
+    ]
+    found = busy(calendar(*events), since=SINCE, until=UNTIL, floating=PORTLAND)
     assert len(found) == MOST
 
 

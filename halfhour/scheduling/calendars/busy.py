@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from halfhour.scheduling.calendars.entries import Entry, aware, entries_of, entry_of, settled
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from icalendar.cal import Component
 
 MOST = 5000  # times of a year and more; a calendar that has more is not one person's
-TOO_OFTEN = {"SECONDLY", "MINUTELY"}  # nobody sits in these, and writing them out takes for ever
+MOST_SERIES = 1000  # entries that repeat; a student has some dozens, and each is followed from its first day
+TOO_OFTEN = {"SECONDLY", "MINUTELY", "HOURLY"}  # nobody sits in these, and writing them out takes for ever
+MOST_A_DAY = 24
 OURS = "@halfhour"  # how the ids of our own entries end: the talk itself is known here, and would stand in its own way
 AWAY = {"BUSY", "OOF", "WORKINGELSEWHERE"}  # Outlook's own word for a day that is not free
 
@@ -46,8 +49,10 @@ def busy(data: bytes, *, since: datetime, until: datetime, floating: tzinfo, me:
 
 def _occurrences(calendar: Calendar, *, since: datetime, until: datetime, floating: tzinfo) -> Iterator[Entry]:
     """Each time that an entry takes place; where a rule cannot be followed, its first."""
+    followed = 0
     for series in _by_uid(calendar.walk("VEVENT")):
-        if any("RRULE" in each or "RDATE" in each for each in series):
+        followed += any("RRULE" in each for each in series)
+        if followed <= MOST_SERIES and any("RRULE" in each or "RDATE" in each for each in series):
             yield from _repeated(series, since=since, until=until, floating=floating)
         else:
             yield from (each for each in (entry_of(one, floating=floating) for one in series) if each)
@@ -72,12 +77,15 @@ def _repeated(series: list[Component], *, since: datetime, until: datetime, floa
 
 
 def _is_too_often(component: Component) -> bool:
+    """Whether a rule falls more often than somebody can sit in something."""
     rules = component.get("RRULE", [])
-    return any(
-        str(often).upper() in TOO_OFTEN
-        for rule in (rules if isinstance(rules, list) else [rules])
-        for often in rule.get("FREQ", [])
-    )
+    for rule in rules if isinstance(rules, list) else [rules]:
+        often = {str(each).upper() for each in rule.get("FREQ", [])}
+        a_day = prod(len(rule.get(name, [])) or 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+        never_on = any(int(each) < 1 for each in rule.get("INTERVAL", []))  # would be followed for ever
+        if often & TOO_OFTEN or a_day > MOST_A_DAY or never_on:
+            return True
+    return False
 
 
 def _by_uid(components: Iterable[Component]) -> list[list[Component]]:
