@@ -174,7 +174,5 @@ def test_a_debrief_saves_itself_and_sorts_by_one_press(program, page):
     kept = [row[0] for row in program.ask("SELECT said FROM halfhour_advice ORDER BY said")]
     assert kept == ["Ask the housing clinic for a shift", "Sit in courtroom 4"]
     page.get_by_role("button", name="Keep this, and write the thanks").click()
-    expect(page.get_by_role("heading", name="Thanks")).to_be_visible()
-    assert not faults(page)
-    page.get_by_role("button", name="Write the thanks").first.click()
     page.wait_for_url("**/letters/**")
+    assert not faults(page)
