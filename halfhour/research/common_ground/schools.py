@@ -86,11 +86,17 @@ def schools_in(text: str) -> tuple[School, ...]:
 def initials_fit(initials: str, name: str) -> bool:
     """Do initials spell a name? "SWOCC" spells Southwestern Oregon Community College."""
     words = [word for word in re.findall(r"[a-z]+", name.lower()) if word not in FILLERS]
-    if not _is_initials(initials) or len(words) < 2:
+    if not _is_initials(initials) or len(words) < 2 or _of_another_school(initials, name):
         return False
     letters = [part for word in words for part in re.split(r"(?<=south)|(?<=north)", word) if part]
     spelled = "".join(part[0] for part in letters)
     return initials.lower() in {spelled, "".join(word[0] for word in words)}
+
+
+def _of_another_school(initials: str, name: str) -> bool:
+    """USC is known for Southern California: it does not spell South Carolina."""
+    known_as = known.colleges().get(initials.strip()) or known.law_schools().get(initials.strip().lower())
+    return bool(known_as) and not school(known_as).same_place(school(name))
 
 
 def _is_initials(text: str) -> bool:
