@@ -77,3 +77,9 @@ def test_a_card_in_a_staff_directory_is_read_with_its_labelled_items():
     reading = read(page.encode(), filename="a.md", about="Dana Kim")
     assert {fact.type for fact in reading.facts} >= {"work", "language"}
     assert any("Gulf Justice Center" in fact.quote for fact in reading.facts)
+
+
+def test_a_post_below_the_name_and_told_again_is_read_once():
+    page = "Marisol Quennell\n\nPartner\n\nMarisol Quennell is a partner at Heron Bay Law Group. She likes dogs."
+    read_as = read(page.encode(), filename="page.txt", about="Marisol Quennell")
+    assert [fact.value for fact in read_as.facts if fact.type == "work"] == ["Partner, Heron Bay Law Group"]

@@ -156,7 +156,8 @@ def _told_again(post: Found, found: list[Found]) -> bool:
         return False
     role = post.details.role.lower()
     others = [f for f in found if f is not post and f.who == post.who and isinstance(f.details, Work)]
-    same = [f for f in others if isinstance(f.details, Work) and f.details.role.lower() == role]
+    later = [f for f in others if f.first or f.start > post.start]  # of two that say the same, one stays
+    same = [f for f in later if isinstance(f.details, Work) and f.details.role.lower() == role]
     dated = [f for f in others if isinstance(f.details, Work) and f.details.role and f.first and not f.last]
     return bool(same) or any(
         role.startswith(f"{f.details.role.lower()}, ") for f in dated if isinstance(f.details, Work)
