@@ -124,6 +124,7 @@ def _duties(present: Present) -> Iterator[tuple[Rule, Any, Duty]]:
         "advice": situation.advice,
         "promise": situation.promises,
         "lead": situation.leads,
+        "met": situation.met,
         "friend": situation.friends,
     }
     for interview in situation.interviews:

@@ -244,6 +244,18 @@ class Lead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """Somebody met at a panel, a fair or an evening, and when the student was last in touch with them."""
+
+    id: UUID
+    person: Person
+    event: str
+    happened_on: date
+    in_touch_at: datetime | None = None
+    is_wished: bool = False  # an interview with them is open
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Declined:
     """*Done* or *Not this time*, said of a cue. Without `until` it holds for good."""
 
@@ -271,6 +283,7 @@ class Situation:
     advice: tuple[Advice, ...] = ()
     promises: tuple[Promise, ...] = ()
     leads: tuple[Lead, ...] = ()
+    met: tuple[Met, ...] = ()
     friends: tuple[Person, ...] = ()  # with whom the student wants to keep in touch
     declined: tuple[Declined, ...] = ()
     pauses: tuple[Pause, ...] = ()

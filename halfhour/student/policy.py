@@ -48,6 +48,10 @@ class Policy:
     )
     early_questions_least: int = number(1, _("questions"), _("A question is easiest to find while reading."), most=9)
 
+    event_follow_up_days: int = number(
+        2, _("days"), _("After an evening with forty faces, two days are what a face lasts."), least=1, most=14
+    )
+
     # Reach out
     letter_words_least: int = number(50, _("words"), _("Shorter says neither who you are nor why."), most=999)
     letter_words_most: int = number(125, _("words"), _("It is read standing, on a telephone."), most=999)

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
 
 from halfhour.coach import situation as seen
 from halfhour.coach.gather.letters import Letters
+from halfhour.coach.gather.met import met
 from halfhour.coach.gather.network import advice, introductions, leads, promises
 from halfhour.coach.gather.people import FoundOut, friends, person, person_columns
 from halfhour.coach.gather.scope import Asked, ListOf
@@ -56,6 +57,7 @@ def situation(student: Student, at: datetime, policy: Policy) -> seen.Situation:
         advice=advice(asked),
         promises=promises(asked),
         leads=leads(asked),
+        met=met(asked),
         friends=friends(asked),
         declined=tuple(
             seen.Declined(rule=rule, subject=subject, until=until)

@@ -6,6 +6,7 @@ from halfhour.coach.rules import (
     follow_up,
     leads,
     meeting_day,
+    met,
     prepare,
     reach_out,
     schedule,
@@ -16,6 +17,7 @@ from halfhour.coach.rules import (
 
 RULES = (
     *find.RULES,
+    *met.RULES,
     *reach_out.RULES,
     *drafts.RULES,
     *waiting.RULES,

@@ -81,7 +81,7 @@ class Rule:
 
     id: str
     stage: str
-    over: str  # what it looks at: student, interview, introduction, advice, promise, lead, friend
+    over: str  # what it looks at: student, interview, introduction, advice, promise, lead, met, friend
     phases: frozenset[str]  # of an interview; empty for the others
     words: str
     button: str

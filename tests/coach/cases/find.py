@@ -1,9 +1,13 @@
 """Find somebody, and know them before you meet."""
 
-from halfhour.coach.situation import Declined, Situation
+from dataclasses import replace
+from uuid import UUID
+
+from halfhour.coach.situation import Declined, Met, Situation
 from tests.coach.picture import ME, Case, agreed, d, interview, look, person, situation, student, t, without
 
 NOBODY = student(introduced_at=t("11-02 09:00"), last_wish_at=None, has_talked=False)
+SEEN = Met(id=UUID(int=95), person=person(), event="Spring fair", happened_on=d("11-18"))
 A_WISH = interview(person=person(talking_points=0))
 
 CASES = {
@@ -22,6 +26,17 @@ CASES = {
             situation(
                 me=student(pace_days=30), declined=(Declined(rule="own-pace", subject=ME, until=d("2027-01-01")),)
             ),
+        ),
+    ),
+    "event-follow-up": Case(
+        situation(met=(SEEN,)),
+        shown=t("11-18 00:00"),
+        due=t("11-21 00:00"),
+        silent=(
+            situation(met=(replace(SEEN, in_touch_at=t("11-18 21:00")),)),
+            situation(met=(replace(SEEN, is_wished=True),)),
+            situation(met=(replace(SEEN, person=person(do_not_contact=True)),)),
+            situation(met=(replace(SEEN, happened_on=d("11-01")),)),
         ),
     ),
     "own-linkedin-first": Case(
