@@ -6,7 +6,7 @@ from halfhour.foundation.later import Views
 
 app_name = "conversation"
 views = Views("halfhour.conversation.views")
-device = Views("halfhour.conversation.device_views")
+device = Views("halfhour.conversation.device.views")
 urlpatterns = [
     path("coming/", device.coming, name="coming"),
     path("away/", device.away, name="away"),

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from halfhour.conversation.device.told import facts
 from halfhour.conversation.forms import (
     AddForm,
     AskForm,
@@ -23,7 +24,6 @@ from halfhour.conversation.forms import (
 )
 from halfhour.conversation.models import Conversation, EventKind
 from halfhour.conversation.screen import Screen, expected, is_near, meeting_of, questions_by_goal, rehearsed, screen
-from halfhour.conversation.told import facts
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.frame import frame
 from halfhour.foundation.request import Request

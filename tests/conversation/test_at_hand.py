@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from halfhour.conversation import at_hand
+from halfhour.conversation.device import at_hand
 from halfhour.conversation.models import Conversation
 
 COMING = "/conversation/coming/"
@@ -62,7 +62,7 @@ def test_every_file_that_the_worker_keeps_is_there(client, world):
 
 
 def test_it_can_be_installed():
-    folder = Path(at_hand.__file__).parents[1] / "static/halfhour"
+    folder = Path(at_hand.__file__).parents[2] / "static/halfhour"
     manifest = json.loads((folder / "manifest.webmanifest").read_text())
     assert {"name", "start_url", "display", "icons"} <= set(manifest)
     for icon in manifest["icons"]:

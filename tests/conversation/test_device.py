@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from halfhour.conversation.device.told import facts, milliseconds, owner, standing
 from halfhour.conversation.events import in_order
 from halfhour.conversation.models import Conversation, TalkEvent
-from halfhour.conversation.told import facts, milliseconds, owner, standing
 from halfhour.foundation.ids import new_id
 from halfhour.people.models import Contact
 from halfhour.preparation.models import Question

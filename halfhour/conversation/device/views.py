@@ -12,12 +12,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.conversation import absorbing, at_hand
+from halfhour.conversation.device import absorbing, at_hand
+from halfhour.conversation.device.told import milliseconds, owner
+from halfhour.conversation.device.told import standing as stands_here
 from halfhour.conversation.forms import FileForm
 from halfhour.conversation.models import Conversation
 from halfhour.conversation.screen import meeting_of
-from halfhour.conversation.told import milliseconds, owner
-from halfhour.conversation.told import standing as stands_here
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from halfhour.conversation.device.incoming import read
 from halfhour.conversation.events import EventKind
-from halfhour.conversation.incoming import read
 from halfhour.conversation.models import Conversation
 from halfhour.conversation.screen import meeting_of
 from halfhour.student.policy import Policy
