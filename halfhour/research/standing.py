@@ -76,7 +76,20 @@ def standing(facts: Iterable[Any], verdicts: Iterable[Any]) -> tuple[Standing, .
             merged[same] = replace(kept, sayings=kept.sayings + each.sayings, word=kept.word or each.word)
         else:
             merged[same] = each
-    return tuple(sorted(merged.values(), key=lambda each: ORDER.index(each.type)))
+    return tuple(sorted(_dated(list(merged.values())), key=lambda each: ORDER.index(each.type)))
+
+
+def _dated(held: list[Standing]) -> list[Standing]:
+    """A school and degree, or a bar, that one source gives without its year is the same as with it."""
+    kept = list(held)
+    for each in held:
+        what = None if each.years or each.word in (CORRECTED, ADDED) else _what(each)
+        told = [other for other in kept if what and other is not each and other.years and _what(other) == what]
+        if len(told) == 1:
+            at = kept.index(told[0])
+            kept[at] = replace(told[0], sayings=told[0].sayings + each.sayings, word=told[0].word or each.word)
+            kept.remove(each)
+    return kept
 
 
 def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:

@@ -127,6 +127,8 @@ SAID = (
         ["English", "French", "Arabic"],
     ),
     ("language", "Biography", "Se habla español.", []),
+    ("language", "Biography", "Hablo español.", ["español"]),
+    ("language", "Biography", "Eu falo português com clientes.", ["português"]),
     ("language", "Biography", "Our office offers services in Spanish, Korean and Tagalog.", []),
     ("language", "Biography", "She assists Spanish-speaking families at the border.", []),
     ("language", "Biography", "She majored in French and lived in Lyon.", []),

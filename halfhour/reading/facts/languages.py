@@ -78,6 +78,17 @@ _OWN_AFTER = re.compile(
     r"^\s+(?:is|gets|was|comes|skills|has|got|helps|helped|needs|still|improved|fluency|and|will|sounds|works|"
     r"remains)\b|^[.,;)]"
 )
+_TONGUES = {
+    "español": "Spanish",
+    "português": "Portuguese",
+    "français": "French",
+    "italiano": "Italian",
+    "deutsch": "German",
+}
+_OWN_TONGUE = re.compile(
+    r"(?i)(?<!se )\b(?:hablo|habla|eu falo|fala|je parle|parle|parlo|parla|ich spreche|spricht)\s+(?:\w+\s+)?"
+    rf"(?P<l>{'|'.join(_TONGUES)})\b"
+)
 _ASKED = re.compile(r"(?i)\b(?:languages?|bilingual|speak any)\b")
 _UNKNOWN = re.compile(
     r"\b(?:speaks?|fluent in|speaker of|native|conversational|reads and speaks)\s+(?:some|a little|fluent|"
@@ -109,6 +120,9 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, found.span(), known.languages()[found.group()], confidence)
     if not matches:
         yield from _unknown(said)
+    own = _OWN_TONGUE.search(words)
+    if own:
+        yield _fact(said, own.span("l"), _TONGUES[own["l"].lower()], LIKELY)
 
 
 def _only_languages(words: str, matches: list[re.Match]) -> bool:

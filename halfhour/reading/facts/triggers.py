@@ -120,7 +120,24 @@ def _pastimes() -> frozenset[str]:
 
 _GAZETTEERS = {
     "community": _pastimes,
-    "language": lambda: _parts(known.languages()) | {"speaks", "speak", "fluent", "speaker"},
+    "language": lambda: (
+        _parts(known.languages())
+        | {
+            "speaks",
+            "speak",
+            "fluent",
+            "speaker",
+            "hablo",
+            "habla",
+            "falo",
+            "fala",
+            "parle",
+            "parlo",
+            "parla",
+            "spreche",
+            "spricht",
+        }
+    ),
     "work": lambda: _parts(known.role_words().split("|")) | _plurals(),
     "certification": lambda: _parts(known.credentials()),
     "practice_area": lambda: _parts(known.practice_areas()),

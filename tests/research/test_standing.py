@@ -1,0 +1,31 @@
+"""The same thing said by two sources is held once, with both quotes."""
+
+from types import SimpleNamespace
+
+from halfhour.research.standing import contradictions, standing
+
+SCHOOL = {"school": "Reed College", "degree": "B.A."}
+
+
+def said(source, *, end=None, details=SCHOOL, value="B.A., Reed College"):
+    return SimpleNamespace(
+        id=f"{source}-{end}", source=source, source_id=source, type="education", quote=f"{value} {end or ''}".strip(),
+        hash=f"{source}{end}", about="", value=value, start=None, end=end, details=details,
+    )  # fmt: skip
+
+
+def test_a_degree_that_one_source_dates_and_another_does_not_is_held_once_with_its_year():
+    (held,) = standing([said("page"), said("profile", end=2001, value="B.A., History, Reed College")], [])
+    assert held.end == 2001
+    assert [saying.source for saying in held.sayings] == ["profile", "page"]
+
+
+def test_two_years_for_one_degree_stay_side_by_side_and_an_undated_one_joins_neither():
+    held = standing([said("page"), said("profile", end=2001), said("news", end=2002)], [])
+    assert len(held) == 3
+    assert len(contradictions(held)) == 1
+
+
+def test_two_degrees_of_one_school_stay_two():
+    master = said("profile", end=2003, details={"school": "Reed College", "degree": "M.A."}, value="M.A., Reed College")
+    assert len(standing([said("page"), master], [])) == 2
