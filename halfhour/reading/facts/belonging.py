@@ -57,6 +57,11 @@ _NOT = re.compile(
 _GIVES = re.compile(
     r"\s+(?:has |have |recently |once )?(?:gave|named|awarded|honou?red|presented|recogni[sz]ed|gives|selected|chose)\b"
 )
+_MAY = re.compile(
+    r"[Bb]ar\b|ssociation|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|Federation|"
+    r"Institute|[Bb]oard|orce\b|hapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|Bench|"
+    r"Delegates|College|division|Division|group|roundtable|circle|panel|[A-Z]{3}"
+)
 _ASKED = re.compile(
     r"(?i)\b(?:groups?|associations?|organi[sz]ations?|belong|memberships?|committees?|boards?|bar work)\b"
 )
@@ -90,6 +95,8 @@ LONG = 120  # characters of a fragment that may be a body and nothing else
 def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Spans of bodies that a word of belonging reaches, beside those already *taken*."""
     words = said.words
+    if not _MAY.search(words):
+        return
     for start, end in _bodies(words):
         if _NO_BODY.search(words[start:end]) or any(a < end and start < b for a, b in taken):
             continue
@@ -112,7 +119,11 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
 
 def alone(words: str) -> bool:
     """Is a short line nothing but a body, with the office held there?"""
-    if len(words) > LONG or re.sub(r"^The |[\s,(]*\d{4}\)?$", "", words).removesuffix(" Association") in known.bars():
+    if (
+        len(words) > LONG
+        or not _MAY.search(words)
+        or re.sub(r"^The |[\s,(]*\d{4}\)?$", "", words).removesuffix(" Association") in known.bars()
+    ):
         return False
     found = initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
     if not found or not (_OURS.search(found.group()) or initials().fullmatch(found.group())):
