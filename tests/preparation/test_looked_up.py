@@ -81,3 +81,11 @@ def test_evidence_stands_in_its_source():
     )
     for found in Dossier(page, "Mira Halloran").judge("When were you admitted in Oregon?").evidence:
         assert source[slice(*found.span)] == found.quote
+
+
+def test_a_passage_without_words_answers_nothing():
+    shelf = Dossier(
+        [Passage("| | |", "", "person", "page.md", (0, 5)), Passage("---", "", "person", "page.md", (6, 9))],
+        "Ada Bright",
+    )
+    assert shelf.judge("Where did you study?").state == "not_found"

@@ -170,7 +170,7 @@ def held(passage: Passage) -> Held:
     written, starts = placed_tokens(text)
     words = [stem(word) for word in written]
     of_word = known.of_words(words)
-    for name, pattern in _SEEN.items():
+    for name, pattern in _SEEN.items() if words else ():  # the rule of a table holds no word
         for match in pattern.finditer(text):
             for at in range(bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())):
                 of_word[max(at, 0)] |= known.bit[name]
