@@ -26,9 +26,9 @@ Case = dict
 OTHERS = "private or another's"
 
 
-def lines(name: str) -> list[Case]:
-    """The objects of a JSON-lines file of the neighbour's set."""
-    return [json.loads(line) for line in (EVAL / name).read_text("utf-8").splitlines() if line.strip()]
+def lines(name: str, folder: Path = EVAL) -> list[Case]:
+    """The objects of a JSON-lines file of a set."""
+    return [json.loads(line) for line in (folder / name).read_text("utf-8").splitlines() if line.strip()]
 
 
 def labelled_facts() -> dict[str, list[Fact]]:
@@ -41,11 +41,11 @@ def labelled_facts() -> dict[str, list[Fact]]:
     return found
 
 
-def read_facts() -> dict[str, list[Fact]]:
+def read_facts(folder: Path = EVAL) -> dict[str, list[Fact]]:
     """What our reader finds, by document."""
     found = {}
-    for row in lines("docs.jsonl"):
-        reading = read((EVAL / row["file"]).read_bytes(), filename=row["file"], about=row["about"])
+    for row in lines("docs.jsonl", folder):
+        reading = read((folder / row["file"]).read_bytes(), filename=row["file"], about=row["about"])
         found[row["id"]] = list(facts_in([reading]))
     return found
 
@@ -73,10 +73,10 @@ def compared(case: Case, got: tuple[Shared, ...]) -> Iterator[tuple[str, str]]:
         yield "missed", f"{each['kind']}: {each['student_quote']} | {each['doc_quote']}"
 
 
-def judged(facts: dict[str, list[Fact]]) -> dict[str, list[str]]:
+def judged(facts: dict[str, list[Fact]], folder: Path = EVAL) -> dict[str, list[str]]:
     """By verdict, the links that these facts give."""
     said = defaultdict(list)
-    for case in lines("common.jsonl"):
+    for case in lines("common.jsonl", folder):
         got = common_ground(profile_from(case["student"]), facts.get(case["doc"], []))
         for verdict, words in compared(case, got):
             said[verdict].append(f"{case['id']} {words}")

@@ -61,11 +61,12 @@ def rows() -> list[Row]:
     for folder in USUAL:
         tallies = measure(folder) if (folder / "facts.jsonl").exists() else {}
         authors = [name for name in tallies if name != ALL]
-        found += [_row(name, tallies[name]) for name in (authors if len(authors) == 1 else tallies)]
+        found += [row_of(name, tallies[name]) for name in (authors if len(authors) == 1 else tallies)]
     return found
 
 
-def _row(name: str, tally: Tally) -> Row:
+def row_of(name: str, tally: Tally) -> Row:
+    """What a tally says, F1 of each type beside it."""
     scores = {kind: f1(tally, kind) for kind in FACT_TYPES if tally.gold[kind]}
     precision, recall, score = (fmean(each) for each in zip(*scores.values(), strict=True))
     taken = tally.taken / max(1, sum(tally.read.values()))

@@ -38,7 +38,7 @@ class Pair:
 def pairs(*, mixed: bool = False) -> list[Pair]:
     """All pairs that can be found; with `mixed`, each dossier also holds four colleagues' pages."""
     folders = [EVAL, *sorted(path.parent for path in (HERE / "data").glob("**/questions.jsonl"))]
-    found = [pair for folder in folders if (folder / "questions.jsonl").exists() for pair in _of_folder(folder, mixed)]
+    found = [pair for folder in folders if (folder / "questions.jsonl").exists() for pair in of_folder(folder, mixed)]
     return [*found, *(pair for path in sorted((HERE / "data").glob("looked_up_*.txt")) for pair in _of_bench(path))]
 
 
@@ -46,7 +46,8 @@ def _rows(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def _of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
+def of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
+    """The pairs of one folder, without those that may be argued about."""
     documents = {row["id"]: row for row in _rows(folder / "docs.jsonl")}
     names = list(documents)
     dossiers = {}

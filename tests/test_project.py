@@ -1,5 +1,6 @@
 """Locks, documents and commands say what is true."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -91,3 +92,16 @@ def test_the_rooms_of_the_house_are_in_its_plan():
 def test_it_is_named_so_that_it_is_not_taken_for_another():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert (project["name"], list(project["scripts"])) == ("halfhour-app", ["halfhour"])
+
+
+def test_no_person_and_no_sentence_of_the_held_out_set_is_trained_on():
+    held = told(*(ROOT / "lab" / "heldout").glob("*.jsonl"))
+    trained = told(*(ROOT / "lab" / "data").glob("*.jsonl"))
+    assert len(held) > 150
+    assert not held & trained
+
+
+def told(*files: Path) -> set[str]:
+    """The people of documents and the sentences of the job-asking check."""
+    lines = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line]
+    return {line.get("about") or line["text"] for line in lines if "about" in line or "text" in line}
