@@ -27,7 +27,7 @@ OF_INTERVIEW = {
     "talk": ("conversation:page", ""),
     "debrief": ("followup:page", "#debrief"),
     "thank": ("followup:page", "#thanks"),
-    "deliverable": ("followup:page", ""),
+    "deliverable": ("followup:written_up", ""),
     "thank_giver": ("followup:page", "#names"),
     "tell_giver": ("followup:page", "#names"),
     "introduction": ("followup:page", "#names"),
