@@ -108,8 +108,8 @@ def fill(program: Program) -> None:
             shutil.copy2(file, program.home / file.name)
 
 
-def pages(program: Program) -> list[str]:
-    """The path of every page of Sam's world; the interviews with Ada (asked), Ben (agreed) and Chidi (talked)."""
+def pages(program: Program, *, each: int = 2) -> list[str]:
+    """The path of every page of Sam's world, with `each` many of a kind; the interviews with Ada (asked), Ben (agreed) and Chidi (talked)."""
     import uuid
 
     def ids(table: str, most: int) -> list[str]:
@@ -118,7 +118,7 @@ def pages(program: Program) -> list[str]:
 
     found = list(PLAIN)
     for path, table in BY_ID.items():
-        found += [path.format(id) for id in ids(table, 2)]
+        found += [path.format(id) for id in ids(table, each)]
     for path in BY_INTERVIEW:
         found += [path.format(id) for id in ids("halfhour_interview", 3)]
     return found

@@ -27,11 +27,11 @@ def faults(page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_axe_finds_nothing(program, open_page, width, scheme):
+@pytest.mark.parametrize(("width", "scheme", "each"), [(1280, "light", 2), (390, "dark", 1)])
+def test_axe_finds_nothing(program, open_page, width, scheme, each):
     window = open_page(width, 844, color_scheme=scheme)
     wrong = {}
-    for path in filled.pages(program):
+    for path in filled.pages(program, each=each):
         answer = window.goto(program.address + path)
         assert answer.status == 200, path
         assert window.locator("h1").count() == 1, path
