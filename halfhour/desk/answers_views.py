@@ -69,7 +69,7 @@ def bring(request: Request) -> HttpResponse:
     if got["text"].strip() and got["letter"]:
         came = arriving.paste(find(request, Letter, got["letter"]), got["text"], at=request.at)
     elif got["text"].strip():
-        came = arriving.bring(request.student, [got["text"].encode()], at=request.at)
+        came = arriving.paste_alone(request.student, got["text"], at=request.at)
     elif files:
         came = arriving.bring(request.student, files, at=request.at)
     else:

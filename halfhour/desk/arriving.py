@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from halfhour.desk.answers import waiting_letters
 from halfhour.foundation import acts
 from halfhour.foundation.refusals import Refused
 from halfhour.letters.models import Letter
@@ -82,6 +85,20 @@ def paste(letter: Letter, text: str, *, at: datetime) -> Came:
         if message.letter != letter:
             message.belongs_to(letter)
     return came
+
+
+def paste_alone(student: Any, text: str, *, at: datetime) -> Came:
+    """Pasted words of which nobody said what they answer: a whole message says it, bare words answer the only letter
+    that can be meant. Raises Refused where there is none, or more than one."""
+    came = bring(student, [text.encode()], at=at)
+    if came.new or came.known or not came.refused:
+        return came
+    letters = waiting_letters(student)
+    if len(letters) == 1:
+        return paste(letters[0], text, at=at)
+    if letters:
+        raise Refused(_("Whose words are these? Choose under “In answer to” the letter that they answer."))
+    raise Refused(_("No letter of yours is marked as sent yet, so there is none that these words could answer."))
 
 
 def looked(account: MailAccount, found: Look, *, at: datetime) -> Came:

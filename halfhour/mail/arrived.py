@@ -30,6 +30,15 @@ AWAY = re.compile(
     re.IGNORECASE,
 )
 
+# Pasted words have no headers. What begins like this a machine wrote; “I am out of the office, but …” may be a person.
+AWAY_IN_WORDS = re.compile(
+    r"\s*(?:(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office)\s*[:.!\n-]"
+    r"|(?=.{0,200}\b(?:out of (?:the |my )?office|away from (?:the |my )?(?:office|desk)|on (?:\w+ )?leave)\b)"
+    r"(?=.{0,500}\b(?:(?:limited|no) access|(?:up)?on my return|when i return|for (?:urgent|immediate)"
+    r"|if (?:this|it|your \w+) is urgent)))",
+    re.IGNORECASE | re.DOTALL,
+)
+
 
 class NoMessage(Refused):
     """The file holds no mail message."""
@@ -79,7 +88,7 @@ def _read(message: Any) -> Arrived:
         from_name=" ".join(name.split()),
         to=tuple(each.lower() for _n, each in getaddresses([header(message, "To"), header(message, "Cc")]) if each),
         subject=subject, sent_at=_moment(header(message, "Date")), words=words, own=own_words(words),
-        calendars=_calendars(message), automatic=_is_automatic(message, subject), parsed=message,
+        calendars=_calendars(message), automatic=_is_automatic(message, subject, words), parsed=message,
     )  # fmt: skip
 
 
@@ -139,12 +148,14 @@ def _moment(text: str) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _is_automatic(message: EmailMessage, subject: str) -> bool:
+def _is_automatic(message: EmailMessage, subject: str, words: str) -> bool:
     """Whether a machine wrote it (RFC 3834), or an out-of-office that forgets to say so."""
     said = header(message, "Auto-Submitted").strip().lower()
     if said and not said.startswith("no"):
         return True
     if any(message.get(name) for name in AUTOMATIC_HEADERS):
+        return True
+    if message.get("X-Pasted") and AWAY_IN_WORDS.match(words):
         return True
     precedence = header(message, "Precedence").strip().lower()
     return precedence in {"auto_reply", "auto-reply"} or bool(AWAY.search(subject))

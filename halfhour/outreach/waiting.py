@@ -9,6 +9,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from halfhour.letters.models import Letter, LetterKind
 from halfhour.letters.post.models import Message, MessageKind
 from halfhour.outreach.models import Approach
@@ -53,6 +55,7 @@ def waiting_rows(student: Any, *, today: date, policy: Policy) -> list[WaitingRo
     contacts = _grouped(Contact.objects.of(student).filter(person__in=persons).values_list("person_id", "happened_at"))
     came = dict(
         Message.objects.of(student).filter(person__in=persons)
+        .filter(Q(settled_at=None) | Q(kind=MessageKind.AWAY))
         .exclude(kind=MessageKind.INVITATION).order_by("came_at").values_list("person_id", "kind")
     )  # fmt: skip
     found = []

@@ -144,6 +144,47 @@ def test_words_are_pasted(press, world, asked):
     assert message.letter == asked and message.text == "Gladly, call me." and message.person == world.ada
 
 
+def test_words_alone_answer_the_only_letter_that_can_be_meant(press, world, asked):
+    Letter.objects.of(world.sam).exclude(pk=asked.pk).delete()
+    press("/desk/answers/bring/", {"text": "Yes, Thursday works."})
+    assert Message.objects.get().letter == asked
+
+
+def test_words_alone_among_many_letters_ask_whose_they_are_and_are_kept(press, world, asked):
+    another = Letter.objects.create(student=world.sam, kind=LetterKind.HELLO, channel="email", person=world.ben)
+    Letter.objects.filter(pk=another.pk).update(sent_at=world.at)
+    response = press("/desk/answers/bring/", {"text": "Yes, Thursday works."}, htmx=False)
+    page = response.content.decode()
+    assert response.status_code == 422 and "In answer to" in page and "Yes, Thursday works." in page
+
+
+def test_words_alone_before_any_letter_left_say_so(press, world):
+    Letter.objects.of(world.sam).delete()
+    assert "marked as sent" in press("/desk/answers/bring/", {"text": "Yes."}, htmx=False).content.decode()
+
+
+def test_a_pasted_out_of_office_leaves_the_request_waiting(press, client, world, asked):
+    text = "Automatic reply: I am out of the office until Monday. For urgent matters call the front desk."
+    page = press("/desk/answers/bring/", {"text": text, "letter": str(asked.id)}).content.decode()
+    assert "is away; your request waits" in page and Message.objects.get().kind == MessageKind.AWAY
+    assert "they are away" in client.get("/waiting/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "text", ["I am out of the office today, but Thursday works.", "Out of office today; call me at 3."]
+)
+def test_a_person_who_is_away_and_says_yes_has_answered(press, world, asked, text):
+    press("/desk/answers/bring/", {"text": text, "letter": str(asked.id)})
+    assert Message.objects.get().kind == MessageKind.ANSWER
+
+
+def test_what_was_put_away_is_not_pointed_to_again(press, client, world, asked):
+    message = came(world)
+    assert "Something came" in client.get("/waiting/").content.decode()
+    press(f"/desk/answers/{message.id}/settle/")
+    assert "Something came" not in client.get("/waiting/").content.decode()
+
+
 def test_nothing_and_nonsense_are_refused_with_a_sentence(press, world, asked):
     assert press("/desk/answers/bring/", {"text": " "}).status_code == 422
     page = press("/desk/answers/bring/", {"files": SimpleUploadedFile("x.eml", b"\x00\x01")}).content.decode()
