@@ -16,7 +16,6 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.mail.own_words import own_words
-from halfhour.reading.pages.html import read_html
 from halfhour.reading.shapes import Unreadable
 
 LARGEST = 25_000_000  # bytes: what the large providers let through
@@ -105,6 +104,8 @@ def text_of(message: EmailMessage) -> str:
     for part in message.walk():
         if part.get_content_type() == "text/plain" and part.get_content_disposition() != "attachment":
             return _decoded(part).replace("\r\n", "\n").strip()
+    from halfhour.reading.pages.html import read_html
+
     for part in message.walk():
         if part.get_content_type() == "text/html" and part.get_content_disposition() != "attachment":
             with suppress(Unreadable):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.owned import Owned, OwnedQuerySet
 from halfhour.mail import passwords
-from halfhour.scheduling.calendars.asked import Way
 from halfhour.scheduling.calendars.busy import MOST, Busy, a_year, busy
+
+if TYPE_CHECKING:
+    from halfhour.scheduling.calendars.asked import Way
 
 HOUR = timedelta(hours=1)  # between two looks by itself
 
@@ -76,6 +78,8 @@ class Calendar(Owned):
 
     def way(self, **about: Any) -> Way:
         """How its server is asked."""
+        from halfhour.scheduling.calendars.asked import Way
+
         return Way(self.user, self.secret, **about) if self.kind == self.Kind.CALDAV else Way(**about)
 
     def hold(self, found: list[Busy], *, at: datetime) -> None:

@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
-from halfhour.scheduling.calendars import caldav
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.invitations.invitation import bare
 from halfhour.scheduling.models import Meeting
@@ -69,6 +68,8 @@ def write(meeting: Meeting, calendar: Calendar, *, who: Student, at: datetime, p
 
     Raises NowhereToWrite, Changed, CannotAsk.
     """
+    from halfhour.scheduling.calendars import caldav
+
     if not calendar.writes_to:
         raise NowhereToWrite(_("Choose first which of your calendars your talks go to, under Your calendars."))
     copy = OwnCopy.objects.of(who).filter(meeting=meeting, calendar=calendar).first() or OwnCopy(
