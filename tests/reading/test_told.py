@@ -60,6 +60,11 @@ def test_a_field_is_read(words, field):
     assert any(field in quote for quote in told("practice_area", words)), told("practice_area", words)
 
 
+@pytest.mark.parametrize("many", ["more than two hundred", "over 200", "several dozen", "hundreds of", "200"])
+def test_how_many_is_no_part_of_a_field(many):
+    assert told("practice_area", f"She defended {many} evictions.") == ["evictions"]
+
+
 def test_the_name_of_a_post_hints_at_a_field_only_where_no_field_is_said():
     assert told("practice_area", "Kim is a probate paralegal. She focuses on wills and trusts.") == ["wills and trusts"]
 

@@ -84,6 +84,12 @@ _BARS = re.compile(r"\s+[|·•●▪◆/]\s+")
 _WHO = re.compile(r"(?i)\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant)\b")
 
 
+_COUNTED = re.compile(  # how many is no field: "more than two hundred evictions"
+    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:[\d,]+|(?:(?:a|several|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten)\s+)?(?:hundred|thousand|dozen)(?:s of)?)\s+"
+)
+
+
 def practice_areas(said: Said, page: Page) -> Iterator[Found]:
     """Fields listed, in a header's tagline, or told of in a sentence; those said together are one fact."""
     topics = set(said.topics)
@@ -238,7 +244,7 @@ def _phrase(np: str) -> str:
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:
-    lead = re.match(r"(?:(?:more than|over|nearly|about|some|hundreds of)\s+)?[\d,]+\s+", words)
+    lead = _COUNTED.match(words)
     if lead:
         start, words = start + lead.end(), words[lead.end() :]
     plain = re.sub(
