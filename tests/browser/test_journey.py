@@ -149,6 +149,7 @@ def talk(program, page, hand, interview, picture) -> None:
     program.turn(minutes=4)
     hand.press("We have ended")
     expect(page.get_by_role("main")).to_contain_text("Ended at")
+    expect(page.get_by_role("button", name="We have ended", exact=True)).to_have_count(0)  # one way on, no second end
     expect(page.get_by_role("main")).to_contain_text(LEARNED)
     wanted, kinds = {"begin", "jot", "asked", "named", "close"}, set()
     for _moment in range(50):  # a tap is kept on the device first, and sent a moment later
