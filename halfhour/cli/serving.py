@@ -79,10 +79,10 @@ def _load_ahead() -> None:
 
 def _beat(seconds: float = BEAT_SECONDS) -> None:
     """What is due by itself: let old acts go, drop bytes no source holds, look into calendars, back up once a day."""
-    from halfhour.exchange.upkeep import keep_up, settle_zones
-
     pause = threading.Event()
     pause.wait(LOADS_AFTER)
+    from halfhour.exchange.upkeep import keep_up, settle_zones  # here: loading it would slow the first page
+
     _load_ahead()
     settle_zones()
     while not pause.wait(seconds):
