@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from halfhour.network.tree import COLUMN, LEFT, MANY, Drawing, Node
 
 SHORT = 26  # characters of a name that the drawing has room for
+SHORT_NOTE = 34  # and of the smaller line below it; the whole stands in the title and in the table
 LEAST, EACH_TALK, MOST = 6, 2, 14  # a mark's radius: with no talk, more for each, never above
 LINES = {"talked": " tree-line-talked", "named": " tree-line-named"}
 
@@ -24,19 +25,23 @@ def svg(drawing: Drawing, *, you_x: float = 20) -> SafeString:
 
 def _node(node: Node, dense: bool) -> str:
     who, radius = node.who, min(MOST, LEAST + EACH_TALK * node.who.talks)
-    name = who.name if len(who.name) <= SHORT else who.name[: SHORT - 1] + "…"
+    name = _fitted(who.name, SHORT)
     beside = radius + 8
     if dense:
         words = f'<text class="tree-name" x="{beside}" y="5">{escape(name)}</text>'
     else:
         words = (
             f'<text class="tree-name" x="{beside}" y="-10">{escape(name)}</text>'
-            f'<text class="tree-note" x="{beside}" y="19">{escape(who.note)}</text>'
+            f'<text class="tree-note" x="{beside}" y="19">{escape(_fitted(who.note, SHORT_NOTE))}</text>'
         )
     hit = "" if dense else '<rect class="tree-hit" x="-14" y="-24" width="240" height="48"/>'
     title = f"<title>{escape(who.name)}, {escape(who.note)}</title>"
     drawn = f'<g transform="translate({node.x:g} {node.y:g})">{title}{hit}{_mark(who.alive, radius)}{words}</g>'
     return f'<a href="{who.url}">{drawn}</a>' if who.url else drawn
+
+
+def _fitted(words: str, room: int) -> str:
+    return words if len(words) <= room else words[: room - 1].rstrip(" ,") + "…"
 
 
 def _mark(alive: str, radius: float) -> str:

@@ -84,6 +84,13 @@ def test_lanes_hold_those_of_one_office_and_the_unknown_come_last():
     assert where[1] < where[3] < where[2]
 
 
+def test_a_long_note_ends_before_the_next_name_and_stands_whole_in_the_title():
+    note = "talked, Housing & Land Use, Saltmarsh and Pruett"
+    drawn = svg(wide(forest([Named(1, "Imogen Tarrant", "talked", note=note)])))
+    assert ">talked, Housing &amp; Land Use, Saltm…</text>" in drawn
+    assert "Saltmarsh and Pruett</title>" in drawn
+
+
 def test_names_are_drawn_as_text_and_never_as_markup():
     drawn = svg(wide(forest([Named(1, "<b>O'Neil & Co</b>", "talked", url="/people/1/", talks=3)])))
     assert "<b>" not in drawn
