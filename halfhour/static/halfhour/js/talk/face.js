@@ -6,6 +6,7 @@ const STEP = 10;
 const top = document.getElementById("talk-top");
 const middle = document.getElementById("talk-middle");
 let shown = top.dataset.phase; // the part that the clock asked for last
+let turned = false;
 
 export function show(seen, facts, now) {
   const face = ruler(seen, facts.policy, now);
@@ -54,17 +55,20 @@ function draw({ minutes, opening, closing, gone }, words) {
 }
 
 // A new phase shows its part, also where the student looks at another one; a look back stays until the next phase.
+// A page that was kept or made earlier may stand at another part than the clock: it is turned once, unless it was asked for.
 function turnTo(phase) {
-  if (shown === phase && top.dataset.phase === phase) return;
-  const first = shown === phase;
+  const first = !turned;
+  if (!first && shown === phase && top.dataset.phase === phase) return;
+  const same = shown === phase;
   top.dataset.phase = shown = phase;
+  turned = true;
   for (const way of top.querySelectorAll("[data-phase-way]")) {
     if (way.dataset.phaseWay === phase) way.setAttribute("aria-current", "step");
     else way.removeAttribute("aria-current");
   }
-  if (first) return;
-  lookAt(phase);
-  document.dispatchEvent(new CustomEvent("talk:phase", { detail: phase }));
+  if (first && new URLSearchParams(location.search).has("show")) return;
+  if (!same || middle.dataset.show !== phase) lookAt(phase);
+  if (!same) document.dispatchEvent(new CustomEvent("talk:phase", { detail: phase }));
 }
 
 export function lookAt(part) {
