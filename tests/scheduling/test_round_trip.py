@@ -32,7 +32,7 @@ status_path = "{folder}/status"
 [pair both]
 a = "there"
 b = "here"
-collections = ["work"]
+collections = ["talks"]
 [storage there]
 type = "caldav"
 url = "{server}"
@@ -45,7 +45,7 @@ fileext = ".ics"
 """
 KHAL = """[calendars]
 [[work]]
-path = {folder}/vdir/work
+path = {folder}/vdir/talks
 [locale]
 local_timezone = America/Chicago
 default_timezone = America/Chicago
@@ -92,8 +92,8 @@ def test_our_request_goes_through_a_server_and_two_clients_and_comes_back_accept
     meeting, way = world.meeting_with_ben, Way("sam", "quiet")
     held = invitation(meeting, who=world.sam, at=world.at, policy=Policy())
     with radicale(tmp_path) as server:
-        assert ask("MKCALENDAR", f"{server}sam/work/", way, body=MAKE).status == 201
-        place = caldav.place_of(f"{server}sam/work/", meeting.uid)
+        assert ask("MKCALENDAR", f"{server}sam/talks/", way, body=MAKE).status == 201
+        place = caldav.place_of(f"{server}sam/talks/", meeting.uid)
         caldav.put(place, way, held.replace(b"METHOD:REQUEST\r\n", b""))
         for name, text in [("vdirsyncer", VDIRSYNCER), ("khal", KHAL)]:
             (tmp_path / name).write_text(text.format(folder=tmp_path, server=server))
@@ -103,7 +103,7 @@ def test_our_request_goes_through_a_server_and_two_clients_and_comes_back_accept
         "khal", "-c", str(tmp_path / "khal"), "list", "--format", "{start} {end-time} {title}", "2026-11-20", "1d"
     )
     assert "2026-11-20 14:30 14:55 Talk with Sam Okafor" in listed
-    (stored,) = (tmp_path / "vdir" / "work").glob("*.ics")
+    (stored,) = (tmp_path / "vdir" / "talks").glob("*.ics")
     came = hear(world.sam, reply_to(stored.read_bytes(), "ben@firm.example"), sender="ben@firm.example", at=world.at)
     assert came.said.startswith("Ben Castellan accepted")
     assert Attendance.objects.current(meeting).get().answer == "accepted"
