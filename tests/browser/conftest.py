@@ -7,12 +7,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser.device import Device
 from tests.browser.program import Program
 from tests.folder import ready
 
+expect.set_options(timeout=15_000)  # a slow machine is no fault of a page
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = [

@@ -68,13 +68,19 @@ def is_kept_by(page: Page, address: str) -> None:
     raise AssertionError(f"{path} is not kept")
 
 
+def begin(page):
+    """Once the page has its scripts: before that the press goes to the server by itself."""
+    expect(page.locator("#talk[data-ready]")).to_be_attached()
+    page.get_by_role("button", name="Begin").click()
+
+
 def test_server_and_browser_killed_lose_nothing(program, new_device):
     device, address = new_device(), ben(program)
     today = device.page(program.link)
     is_kept_by(today, address)
     program.kill()
     talk = device.page(address)
-    talk.get_by_role("button", name="Begin").click()
+    begin(talk)
     expect(talk.locator("[data-left]")).to_have_text("28")
     jot(talk, "! prepared at 8:25")
     talk.get_by_role("link", name="Questions", exact=True).click()
@@ -107,7 +113,7 @@ def test_two_tabs_two_devices_and_lost_answers_keep_each_once(program, new_devic
     for page in (first, second, third):
         page.goto(address)
         expect(page.locator("[data-ready]")).to_be_visible()
-    first.get_by_role("button", name="Begin").click()
+    begin(first)
     expect(second.get_by_label("Jot a note")).to_be_visible()  # the other tab hears of it
     lost = []
 
@@ -146,7 +152,7 @@ def test_what_the_door_refuses_waits_for_the_start_link(program, new_device):
     talk = device.page(program.link)
     is_kept_by(talk, address)
     talk.goto(address)
-    talk.get_by_role("button", name="Begin").click()
+    begin(talk)
     waits(talk, 0)
     device.context.clear_cookies()
     jot(talk, "Said behind a closed door")
@@ -177,7 +183,7 @@ def test_where_the_browser_keeps_nothing_the_page_sends_at_once_or_keeps_the_wor
     refused.add_init_script(REFUSED)
     refused.goto(address)
     expect(refused.locator("[data-trouble]")).to_contain_text("This browser keeps nothing")
-    refused.get_by_role("button", name="Begin").click()
+    begin(refused)
     jot(refused, "Kept by the page")
     waits(refused, 0)
     full = device.context.new_page()
@@ -205,7 +211,7 @@ def test_a_file_saved_by_hand_brings_a_talk_to_another_browser(program, new_devi
     is_kept_by(talk, address)
     program.kill()
     talk.goto(address)
-    talk.get_by_role("button", name="Begin").click()
+    begin(talk)
     jot(talk, "Only in a file")
     talk.locator("summary[data-jottings-count]").click()
     with talk.expect_download() as saving:

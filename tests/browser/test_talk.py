@@ -36,10 +36,13 @@ def interview_with(program, name):
 def begin(program):
     """Opens the talk with Ben in a window and begins it on time."""
 
-    def beginning(window):
+    def beginning(window, *, scripts=True):
         program.turn_to(AGREED)
         window.goto(f"{program.address}/conversation/{interview_with(program, 'Ben')}/")
+        if scripts:
+            expect(window.locator("#talk[data-ready]")).to_be_attached()
         window.get_by_role("button", name="Begin").click()
+        expect(window.locator("#talk[data-state=running]")).to_be_attached()
         expect(window.locator("[data-left]")).to_have_text("25")
         return window
 
@@ -124,7 +127,7 @@ def test_it_works_by_keyboard(begin, page):
 
 
 def test_it_works_without_scripts(begin, open_page):
-    window = begin(open_page(390, 844, java_script_enabled=False))
+    window = begin(open_page(390, 844, java_script_enabled=False), scripts=False)
     window.get_by_role("link", name="Questions", exact=True).click()
     window.get_by_role("button", name="Asked", exact=True).click()
     window.get_by_label("Jot a note").fill("Kept without a script")

@@ -109,6 +109,7 @@ def test_rehearsed_on_the_screen_nothing_is_kept(begin, program, open_page):
     assert taps(program, page, last="begin") == ["begin"]
     before = program.ask("SELECT count(*) FROM halfhour_talkevent")
     page.goto(page.url.split("?")[0] + "rehearse/screen/")
+    expect(page.locator("#talk[data-ready]")).to_be_attached()
     page.get_by_role("button", name="Begin").click()
     page.get_by_label("Jot a note").fill("spoken too fast")
     page.keyboard.press("Enter")

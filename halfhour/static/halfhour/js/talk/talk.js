@@ -13,6 +13,9 @@ const facts = JSON.parse(document.getElementById("talk-facts").textContent);
 const screen = document.getElementById("talk");
 const jot = document.querySelector('[data-tap="jot"]');
 const LOOK = 15_000; // ms between two looks at what another device did
+let opened;
+const open = new Promise((done) => (opened = done));
+listen(async (made) => (await open, keep(made))); // what is tapped while the store opens waits for it
 const store = facts.rehearsal ? new Forgetful() : await openStore();
 const time = new Time(store, (why, by) => keep([["clock", { why, ahead_ms: Math.round(by) }]]));
 const token = () => JSON.parse(document.body.getAttribute("hx-headers"))["X-CSRFToken"];
@@ -98,7 +101,6 @@ function turned(before) {
 }
 
 const awake = stayAwake(() => seen?.state === "running", facts.words);
-listen(keep);
 dim();
 tremble();
 askToLast();
@@ -118,6 +120,7 @@ document.addEventListener("visibilitychange", () => document.hidden || sender.lo
 const kept = performance.getEntriesByType("navigation")[0]?.serverTiming?.some((each) => each.name === "kept");
 await time.wake(kept ? 0 : facts.now);
 await draw();
+opened();
 screen.dataset.ready = "";
 await sender.send();
 await sender.look(facts.interview);
