@@ -9,7 +9,7 @@ neighbour its weights stay as they came, and only lab/data is measured."""
 import sys
 from pathlib import Path
 
-from lab import common_ground, facts, heldout, job_asking, looked_up, looked_up_train
+from lab import common_ground, facts, heldout, job_asking, looked_up, looked_up_train, said
 from lab.looked_up_data import EVAL
 from lab.table import Row, table
 
@@ -52,7 +52,8 @@ def main() -> None:
     if "--without-training" not in sys.argv:
         train()
     beside = "" if EVAL.exists() else f"\n{ABSENT}\n"
-    page = f"# What was measured\n\n{NOTE}{beside}\n{measured()}\n\n{looked_up.speed()}\n\n{heldout.section()}"
+    parts = (measured(), looked_up.speed(), said.part(), heldout.section())
+    page = f"# What was measured\n\n{NOTE}{beside}\n" + "\n\n".join(parts)
     sys.stdout.write(page)
     RESULTS.write_text(page, "utf-8")
 

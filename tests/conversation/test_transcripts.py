@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from halfhour.conversation.transcripts.asked import asked, shares
+from halfhour.conversation.transcripts.asked import asked, sentences, shares
 from halfhour.conversation.transcripts.models import (
     Consent,
     NobodyOfThatName,
@@ -133,7 +133,43 @@ def test_promises_advice_and_names_are_proposed_with_quote_and_time():
 
 
 @pytest.mark.parametrize(
-    "quote", ["I will remember that day.", "You know the courthouse.", "Would I send it? Perhaps.", "I like Portland."]
+    ("quote", "kind"),
+    [
+        ("Go and sit in housing court one morning.", ADVICE),
+        ("If you can, take evidence early.", ADVICE),
+        ("Don’t decide anything in your first year, okay?", ADVICE),
+        ("You might wanna look at the project side.", ADVICE),
+        ("It’s always better to call at nine at night.", ADVICE),
+        ("I wouldn’t pay for it myself.", ADVICE),
+        ("I’ll shoot you the sign-up sheet.", THEIRS),
+        ("My assistant, Mrs. Pell, will send you the list.", THEIRS),
+        ("I'm gonna ask her on Monday.", THEIRS),
+    ],
 )
+def test_what_is_advised_and_promised_in_many_manners(quote, kind):
+    assert kind in {each.kind for each in proposals([Said("Chidi", quote, 1.0)], "Sam")}
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "I will remember that day.", "You know the courthouse.", "Would I send it? Perhaps.", "I like Portland.",
+        "You should see the hallway on a Monday.", "He goes, you should be on the team.", "Tell me about your school.",
+        "Go ahead.", "Have a good day.", "I would not do it again.", "I’ll be honest with you.", "Do sit down.",
+        "You have to renew it every year.", "Have you read it?",
+    ],
+)  # fmt: skip
 def test_what_promises_and_advises_nothing_is_not_proposed(quote):
     assert proposals([Said("Chidi", quote, 1.0)], "Sam") == []
+
+
+def test_a_sentence_ends_neither_after_a_title_nor_an_initial():
+    spoken = "My assistant, Mrs. Pell, calls at 5 p.m. today. J. Doe paid 3.50! Really?! So it is..."
+    assert sentences(spoken) == [
+        "My assistant, Mrs. Pell, calls at 5 p.m. today.", "J. Doe paid 3.50!", "Really?!", "So it is...",
+    ]  # fmt: skip
+
+
+def test_where_somebody_works_is_no_name_given():
+    spoken = "Sushila Rane, general counsel of Corvane Packaging, was at Dray Sutter before."
+    assert [each.name for each in proposals([Said("Chidi", spoken, 1.0)], "Sam")] == ["Sushila Rane"]

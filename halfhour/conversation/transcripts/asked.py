@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from uuid import UUID
 
 from halfhour.preparation.looked_up.kinds import kinds
@@ -13,7 +14,11 @@ from halfhour.reading.transcripts.shapes import Said
 
 ALIKE = 0.3  # nearness from which a spoken question is a planned one in other words
 LEAST_WORDS = 4  # “Really?” is no question of the talk
-_SENTENCE = re.compile(r"[^.?!…]+[.?!…]*[\"”’')\]]*\s*")
+# A sentence ends before a space; not after a title, an initial, or “p.m.” within it.
+_ENDS = re.compile(
+    r"(?<![.?!…])(?:(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bMx)(?<!\bDr)(?<!\bSt)(?<!\bvs)(?<!\bJr)(?<!\bSr)(?<!\bHon)(?<!\bProf)"
+    r"(?<!\b[A-Z])(?<!\bNo)(?<!\bv)\.(?![.])|[?!…]|\.{3})[?!….]*[\"”’')\]]*(?:(?<=[.]m\.)\s+(?=[A-Z])|(?<![.]m\.)\s+)"
+)
 _POLITE = re.compile(r"\b(?:can|could|do) you (?:hear|see) me\b|\bgood time\b|\bis that (?:ok|okay|all right)\b", re.I)
 
 
@@ -46,7 +51,8 @@ def shares(turns: Iterable[Said]) -> list[Share]:
 
 
 def sentences(text: str) -> list[str]:
-    return [each.strip() for each in _SENTENCE.findall(text) if each.strip()]
+    ends = [0, *(found.end() for found in _ENDS.finditer(text)), len(text)]
+    return [text[a:b].strip() for a, b in pairwise(ends) if text[a:b].strip()]
 
 
 def spoken_questions(turns: Iterable[Said], me: str) -> Iterator[Asked]:

@@ -7,27 +7,35 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
+from halfhour.conversation.transcripts.advising import advises
 from halfhour.conversation.transcripts.asked import sentences
 from halfhour.reading.transcripts.shapes import Said
 from halfhour.reading.whom.names import mentions
 
 MINE, THEIRS, ADVICE, NAME = "mine", "theirs", "advice", "name"
+_SOFTLY = r"(?:be sure to |definitely |certainly |gladly |just |also |then |surely |try to |try and |happily )*"
 _DOING = (
-    r"(?:send|forward|email|e-mail|mail|write|share|introduce|connect|put you|get you|look (?:into|up|for)|find|check|"
-    r"call|ask|let you know|follow up|get back|come back|read|try|apply|sign up|think about|pass)"
+    r"(?:send|forward|email|e-mail|mail|text|shoot|drop|write|share|introduce|connect|put you|get you|give you|"
+    r"look (?:into|up|for|out)|find|dig|check|call|ask|mention|let (?:you|her|him|them) know|follow up|get back|"
+    r"come back|read|apply|sign up|think about|pass|show you|bring|pull|point you|set you up|make sure)"
+)
+# After “I will” these promise nothing: feelings, turns of speech, and what one cannot help.
+_IDLE = (
+    r"(?:never|not|always|probably|be|have|admit|say|tell you (?:the|that|what|this|honestly)|remember|recall|forget|"
+    r"see|miss|bet|need|guess|grant|stop|let you go|live|die|lose|win|know|feel|hold you|eat|run late|confess|spare|"
+    r"assume|get (?:there|to that|into that|old)|take (?:that|it|what|any)|give you (?:an?|one|that)|want|make do)"
 )
 _PROMISE = re.compile(
-    rf"\b(?:I['’]ll|I will|I can|I could|let me|I['’]m (?:going to|happy to)|I am going to|I['’]d be (?:happy|glad) to)"
-    rf"\s+(?:be sure to |definitely |certainly |gladly |just |also |then )?{_DOING}\b",
+    r"\b(?:(?:I['’]ll|I will|I shall|I['’]m going to|I am going to|I['’]m gonna|"
+    rf"I promise(?: to| that I['’]ll| I['’]ll)) {_SOFTLY}(?!{_IDLE}\b)[a-z]|"
+    rf"(?:I can|I could|let me|lemme|I['’](?:m|d be) (?:happy|glad) to|I would be (?:happy|glad) to) "
+    rf"{_SOFTLY}{_DOING}\b|"
+    rf"(?:my|our) (?:assistant|secretary|paralegal|office|colleague|clerk|partner|friend)\b[^?!]{{0,40}}?"
+    rf"(?:['’]ll| will| can) {_SOFTLY}{_DOING}\b|you['’]ll (?:hear from me|have it|get it)\b)",
     re.I,
 )
-_ADVICE = re.compile(
-    r"\b(?:you (?:should|ought to|might want to|may want to|want to|could try|need to|have to|must)|"
-    r"I(?:['’]d| would) (?:suggest|recommend|advise|encourage|urge|tell|start|look|sit|read|take|go|try)|"
-    r"I (?:suggest|recommend|advise|encourage|always tell)|my advice|a piece of advice|if I were you|make sure|"
-    r"the best thing you can do|don['’]t be afraid to|don['’]t forget to|it['’]s worth|have you (?:thought|considered)|"
-    r"try to|be sure to|(?:sit in|sign up|apply|volunteer|read|join|take) (?:on |for |with )?(?:a|an|the|every|one)\b)",
-    re.I,
+_OFFICE = re.compile(
+    r"(?:\bat|\b(?:counsel|partner|head|director|president|chief|clerk|lawyer|attorney) of) (?:the )?$"
 )
 LONGEST = 400  # characters of a quote; a longer sentence is cut after its last whole word
 
@@ -62,7 +70,7 @@ def _found(turns: Iterable[Said], me: str, there: set[str]) -> Iterator[Proposal
             quote = _short(sentence)
             if _PROMISE.search(sentence) and not sentence.endswith("?"):
                 yield Proposal(MINE if mine else THEIRS, quote, turn.speaker, turn.start)
-            elif not mine and _ADVICE.search(sentence):
+            elif not mine and advises(sentence):
                 yield Proposal(ADVICE, quote, turn.speaker, turn.start)
             if not mine:
                 for name in _names(sentence, there):
@@ -71,7 +79,8 @@ def _found(turns: Iterable[Said], me: str, there: set[str]) -> Iterator[Proposal
 
 def _names(sentence: str, there: set[str]) -> Iterator[str]:
     for each in mentions(sentence):
-        if not set(each.name.casefold().split()) & there:
+        is_office = _OFFICE.search(sentence[: each.start])
+        if not is_office and not set(each.name.casefold().split()) & there:
             yield each.name
 
 
