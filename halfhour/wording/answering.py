@@ -16,7 +16,7 @@ MONTHS = WORDS["month"].split("|")
 
 def _any_of(name: str) -> re.Pattern[str]:
     found = "|".join(WORDS[name])
-    for list_ in ("month", "season", "some"):
+    for list_ in ("month", "season", "some", "weekday"):
         found = found.replace(f"<{list_}>", WORDS[list_])
     return re.compile(rf"\b(?:{found})", re.IGNORECASE)
 
@@ -70,14 +70,16 @@ def _plain(part: str, on: date, *, whole: str) -> Suggested | None:
 def _put_off(part: str, later: re.Match[str]) -> bool:
     """Whether the words ask for another letter, or for patience, rather than name a time."""
     return bool(
-        re.search(r"\b(?:reach|check|circle|write|try|e-?mail|contact|ping|ask|until|till|after)\b", later[0], re.I)
+        re.search(
+            r"\b(?:reach|check|circle|write|try|e-?mail|contact|ping|ask|remind|touch|follow|until|till|after|before|once)\b",
+            later[0],
+            re.I,
+        )
     )
 
 
 def _offers_time(part: str) -> bool:
-    return bool(
-        re.search(r"\b(?:mon|tues|wednes|thurs|fri)day|\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|o[’']clock)", part, re.I)
-    )
+    return bool(re.search(rf"\b{WORDS['weekday']}\b|\b\d{1, 2}(?::\d\d)? ?(?:a\.?m|p\.?m|o[’']clock)", part, re.I))
 
 
 def _around(part: str, found: re.Match[str]) -> str:
