@@ -40,16 +40,29 @@ def test_axe_finds_nothing(program, open_page, width, scheme, each):
     assert not wrong
 
 
-@pytest.mark.parametrize(("width", "height"), [(320, 700), (320, 256)], ids=["320 px", "400 % zoom"])
-def test_nothing_scrolls_sideways(program, open_page, width, height):
-    window = open_page(width, height)
+OVER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SIZES = {"320 px": (320, 700, 100), "400 % zoom": (320, 256, 100), "letters of double size": (390, 844, 200)}
+
+
+def test_nothing_scrolls_sideways(program, open_page):
+    window = open_page()
     wide = {}
     for path in filled.pages(program):
         window.goto(program.address + path)
-        over = window.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
-            wide[path] = over
+        for name, (width, height, letters) in SIZES.items():
+            window.set_viewport_size({"width": width, "height": height})
+            window.evaluate(f"document.documentElement.style.fontSize = '{letters}%'")
+            if (over := window.evaluate(OVER)) > 0:
+                wide[path, name] = over
     assert not wide
+
+
+def test_no_way_is_cut_off_where_letters_are_twice_as_large(program, open_page):
+    window = open_page(320, 844)
+    window.evaluate("document.documentElement.style.fontSize = '200%'")
+    ends = window.evaluate("[...document.querySelectorAll('.ways a')].map(e => e.getBoundingClientRect().right)")
+    assert len(ends) == 5
+    assert max(ends) <= 320
 
 
 def test_tables_stack_where_letters_are_twice_as_large(program, open_page):
@@ -58,8 +71,7 @@ def test_tables_stack_where_letters_are_twice_as_large(program, open_page):
     for path in filled.PLAIN:
         window.goto(program.address + path)
         window.evaluate("document.documentElement.style.fontSize = '200%'")
-        over = window.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
+        if (over := window.evaluate(OVER)) > 0:
             wide[path] = over
         stacked = window.evaluate(
             "[...document.querySelectorAll('.table-stack td')].map(e => getComputedStyle(e).display)"
