@@ -15,6 +15,7 @@ from halfhour.foundation import acts
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.reading.carry import fact_from_plain
+from halfhour.reading.shapes import Change
 from halfhour.reading.shapes import Fact as Found
 from halfhour.search.models import Searchable
 
@@ -103,7 +104,9 @@ class Source(Searchable):
         return self.title or self.filename or self.get_place_display()
 
     def words_to_find(self):
-        return str(self), self.text, self.person_id
+        from halfhour.reading.clean.changes import rewrite
+
+        return str(self), rewrite(self.text, tuple(Change(*each) for each in self.changes)), self.person_id
 
 
 class FactType(models.TextChoices):

@@ -9,11 +9,17 @@ from django.db import models
 
 from halfhour.foundation.owned import Owned
 
+# Letters that Unicode does not take apart, as people without them on the keyboard write them.
+_WRITTEN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ŋ": "n"}
+)
+
 
 def folded(text: str) -> str:
-    """Lower case without diacritics: “Ärger” and “ARGER” become “arger”."""
+    """Lower case without diacritics, strokes and marks that cannot be seen: “Jørgen Ärger” becomes “jorgen arger”."""
     parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    seen = (each for each in parts if unicodedata.category(each) not in {"Mn", "Cf"})
+    return "".join(seen).translate(_WRITTEN)
 
 
 class SearchEntry(models.Model):
