@@ -26,12 +26,16 @@ _AS = re.compile(
     r"previously|formerly|"
     r"former|first|currently|now|also|A:)|(?:promoted|elevated|moved|rose|advanced|"
     r"returned)\b[^.;]{0,60}\bto)\s+"
-    r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|(?:the )?\w+'s|"
+    r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|"
+    r"(?:the )?(?:[A-Z][\w.]*\s+){0,4}\w+['’]s?|"
     r"its|our|their|her own|"
     r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
     re.IGNORECASE,
 )
-_AND_A = re.compile(r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently)\s+)*(?:as\s+)?(?:an?|the)\s+$")
+_AND_A = re.compile(
+    r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently|also)\s+)*(?:as\s+)?(?:an?|the|its|their)\s+$"
+    r"|^[,;]?\s*(?:and|then|later|as|and as|and then|and later|and also as)\s+(?=$)"
+)
 _BEGINS = re.compile(
     r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time)\s+)?$", re.I
 )
@@ -121,6 +125,10 @@ _TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified) as (?:an? )?$
 _IN_BODY = re.compile(
     r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
 )
+_PAID = re.compile(
+    r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
+    r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
+)
 _IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
 
 
@@ -162,7 +170,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         at = found.end("role")
         begin, role, where = found.start("role"), found["role"], found["where"]
         upto = found.end()
-        joined = last >= 0 and _AND_A.match(words[last:begin])
+        joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
         opens = _BEGINS.match(_after_opening(words[:begin], person))
         beside = _BESIDE.match(words, found.end("role")) if opens and not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
@@ -176,6 +184,15 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)
+
+
+_LISTED = re.compile(r"(?:,|;|\band|\bas)\s+(?:and\s+)?(?:(?:then|later|also|now|as)\s+)*(?:an?\s+|the\s+|its\s+)?$")
+
+
+def _goes_on(between: str, role: str, where: str) -> bool:
+    """Is a role, after other words, one more of those that a sentence lists: ", Labor Counsel at First Group"?"""
+    named = bool(re.search(r"\b(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]", where))
+    return named and "." not in between and bool(_LISTED.search(between)) and not _PLURAL.search(role)
 
 
 def _after_opening(lead: str, person: Self) -> str:
@@ -203,7 +220,7 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where)
-    if last not in OFFICES or _OURS.match(where):
+    if last not in OFFICES or _OURS.match(where) or _PAID.search(role):
         return True
     return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
 

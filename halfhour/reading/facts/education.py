@@ -78,6 +78,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     short_too = listed or dated or bool(_CUE.search(words) or degrees_in(words))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
+    schools = [s for s in schools if s.words.lower() not in page.person.words]
     if not (listed or dated):
         schools = [s for s in schools if not _other_tie(words, s)]
     groups = _groups(degrees, schools, words)

@@ -29,7 +29,9 @@ OFFICES = frozenset(
 _LEAD = (
     r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
-    r"fellow)(?![\w-]))[A-Za-z][\w'’&/.-]*"
+    r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|hired|"
+    r"being|been|be|are|am|has|have|had|including|then|also|later|now|currently|previously|formerly|before|after|until|"
+    r"since|while|were|made|left|joined|this|these|those)(?![\w-]))[A-Za-z][\w'’&/.-]*"
 )
 _YEARS = (
     r"(?:\s*\((?:[^()]*\d{4}[^()]*)\)|,?\s+(?:from|since|until|in|between|for)\s+(?:(?:early|late|"
@@ -52,8 +54,9 @@ _CUT = (
 )
 ORGANISATION = (
     rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
-    rf"LLC|PLLC|P\.?L\.?L\.?C|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)\b)|"
-    rf",\s+(?=(?:[A-Z]\w+\s)?(?:&|and)\s+[A-Z][a-z])){{2,110}}"
+    rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)(?!\w))|"
+    rf",\s+(?=(?:[A-Z]\w+,?\s)?(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z])|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|and)\s+[A-Z][a-z]+\b)|"
+    rf"(?<=\bL\.L)\.(?=[PC]\b)){{2,110}}"
 )
 
 
@@ -69,7 +72,9 @@ def role() -> str:
     )
     return (
         rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])"
-        rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+general\b)?"
+        rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+[Gg]eneral\b|\s+[Ee]meritus\b)?"
+        rf"(?:\s+(?:and|&)\s+(?:{_LEAD}\s+){{0,3}}?(?i:{words})(?![\w'-])(?:\s+[Gg]eneral\b)?"
+        rf"(?=,?\s+(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]))?"
     )
 
 
@@ -81,7 +86,8 @@ def role_pattern() -> re.Pattern:
 @cache
 def role_and_place() -> str:
     """A role, where it was held, and when."""
-    where = rf"(?:,?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+{ORGANISATION})"
+    where = r",?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+"
+    where = rf"(?:{where}(?!\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades)\b){ORGANISATION})"
     return rf"(?P<role>{role()})(?P<where>{where}?{where}?)(?P<years>(?:{_YEARS}){{0,2}})"
 
 

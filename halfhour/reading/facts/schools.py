@@ -206,8 +206,36 @@ def _short(words: str) -> Iterator[Named]:
         before = re.search(r"([A-Z][\w'’-]+)\s+$", words[: found.start()])
         if before and before.group(1) in known.given_names():
             continue
+        if _inside_a_name(words, found, before.group(1) if before else ""):
+            continue
         if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[found.end() :]):
             yield Named(*found.span(), found.group(), known.colleges()[found.group()])
+
+
+_LEADS_TO = re.compile(
+    r"(?:At|From|Attended|In|The|And|Law|School|College|University|Then|After|Before|Went|Alma|Mater|Both|Graduate|"
+    r"Alumn\w+|Studied|Education|Undergrad\w*|Degree|Class)$"
+)
+
+
+def _inside_a_name(words: str, found: re.Match, before: str) -> bool:
+    """Is a short name part of a firm's ("Smith & Staggs"), or a state after its town ("Mobile, Alabama")?"""
+    lead = words[: found.start()]
+    if re.match(r"\s*&\s*[A-Z]|,\s+[A-Z]\w+,?\s+&", words[found.end() :]) or re.search(r"&\s*$", lead):
+        return True
+    if found.group() in known.states():
+        return bool(
+            re.search(r"\b[A-Z][\w'’.-]+,\s+$|\b[Dd]istrict of $|\b(?:[Cc]ounty|[Ss]tate|[Cc]ourts?|[Bb]ar) of $", lead)
+        )
+    if found.group() == "Columbia" and lead.endswith("of "):
+        return True
+    capital = re.fullmatch(r"[A-Z][a-z]+", before) and not _LEADS_TO.match(before)
+    inner = len(lead.rstrip().removesuffix(before).strip()) > 0
+    return bool(
+        capital
+        and inner
+        and re.match(r"\s+(?:and|&|Hamilton|LLP|LLC|PC)\s+[A-Z]|,?\s+(?:LLP|P\.?C)", words[found.end() :])
+    )
 
 
 def _joined(schools: list[Named], words: str) -> list[Named]:

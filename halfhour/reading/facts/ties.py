@@ -26,7 +26,7 @@ _TIE = (
     r"|private practice(?: [\w ]{1,30}?)? (?:with|at)"
     rf"|(?:spent|put in|after|logged|did|has|completed|served) {_SPAN} (?:at|with|in|as|on|for)"
     rf"|(?:{_OWN} )?(?:stints?|tours?|rotations?|secondments?|time|careers?|fellowships?|residency) (?:at|with|in|to)"
-    r"|(?:held|holding) (?:[\w-]+ ){0,4}(?:positions?|roles?|posts?|jobs?) (?:at|with|in|for|within)"
+    r"|(?:held|holding) (?:[\w-]+,? ){0,9}?(?:positions?|roles?|posts?|jobs?) (?:at|with|in|for|within)"
     r"|(?:ran|led|managed|headed|directed|built|litigated|prosecuted|consulted|tried cases|practi[cs]ed)"
     r"(?: [\w'’-]+){0,7}? (?:at|with|for)(?= (?:the )?[A-Z])"
     r"|(?:co-)?found(?:ed|er of)|co-founder of"

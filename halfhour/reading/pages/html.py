@@ -9,6 +9,7 @@ from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.pages.stated import stated_in
+from halfhour.reading.pages.tables import head_columns
 from halfhour.reading.shapes import Unreadable
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -58,6 +59,7 @@ def read_html(data: bytes) -> Pages:
     walk = _Walk()
     if root is not None:
         walk.through(root)
+    head_columns(walk.pieces)
     title = _title(root)
     pages = Pages("html", walk.pieces, title, stated_in(root))
     if not pages.pieces:
@@ -86,6 +88,7 @@ class _Walk:
     words: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     cards: list[int] = field(default_factory=lambda: [0])
+    tables: list[list[int]] = field(default_factory=list)  # number, row and column of each table that is open
     level: int = 0
     site: int = 0
     card: int = 0
@@ -126,10 +129,21 @@ class _Walk:
             self.cards.append(self.card)
         if tag in KINDS:
             self.kinds.append(KINDS[tag])
+        if tag in ("table", "tr", "td", "th"):
+            self.place(tag)
         if tag in HEADINGS:
             self.level = HEADINGS[tag]
         self.bold += tag in BOLD
         self.say(node.text)
+
+    def place(self, tag: str) -> None:
+        """Count tables, rows and columns."""
+        if tag == "table":
+            self.tables.append([self.card, -1, -1])
+        elif self.tables and tag == "tr":
+            self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
+        elif self.tables:
+            self.tables[-1][2] += 1
 
     def leave(self, node: etree._Element) -> None:
         tag = node.tag
@@ -138,6 +152,8 @@ class _Walk:
         self.site -= _is_site(node)
         if tag in CARDS:
             self.cards.pop()
+        if tag == "table" and self.tables:
+            self.tables.pop()
         if tag in KINDS:
             self.kinds.pop()
         if tag in HEADINGS:
@@ -160,7 +176,11 @@ class _Walk:
             kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")
             bold = not self.plain
             lead = self.lead if self.plain and len(self.lead) < LEAD else ""
-            self.pieces.append(Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, self.tight, lead))
+            piece = Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, self.tight, lead)
+            if self.tables and kind in ("cell", "caption") and self.tables[-1][2] >= 0:
+                number, row, column = self.tables[-1]
+                piece.cell = (number, row, column)
+            self.pieces.append(piece)
         if words or not tight:
             self.tight = tight
         self.plain, self.lead = False, ""

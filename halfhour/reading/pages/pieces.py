@@ -20,6 +20,9 @@ class Piece:
     bold: bool = False
     tight: bool = False  # the next line of the same paragraph, after a line break
     lead: str = ""  # the words in bold with which it begins, where others follow
+    cell: tuple[int, int, int] | None = None  # table, row and column
+    column: str = ""  # the words that head the column of a cell
+    near: bool = False  # no empty line stands between it and the line before
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ import re
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
+from halfhour.reading.pages.tables import head_columns, markdown_row
 from halfhour.reading.shapes import Unreadable
 
 _LINE = re.compile(r"[ \t]*\S[^\n]*")
@@ -28,12 +29,25 @@ def from_text(text: str, kind: str = "text") -> Pages:
         alone = "\n\n" in _lines_only(text[last_end : found.start()]) if last_end >= 0 else True
         last_end = found.end()
         line = found.group().strip(" \t\f\v")
+        cells = markdown_row(line)
+        if cells is not None:
+            pieces += _row(cells, pieces, alone=alone)
+            continue
         piece = _piece(line)
         piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
+        piece.near = not alone
         pieces.append(piece)
+    head_columns(pieces)
     if not pieces:
         raise Unreadable(_("This file is empty. Choose another, or paste the words of the page."))
     return Pages(kind, pieces, "")
+
+
+def _row(cells: list[str], before: list[Piece], *, alone: bool) -> list[Piece]:
+    """The cells of one row of a table written with bars; its table goes on from the row before."""
+    last = before[-1].cell if before and not alone else None
+    table, row = (last[0], last[1] + 1) if last else (len(before) + 1, 0)
+    return [Piece(words, "cell", cell=(table, row, column)) for column, words in enumerate(cells) if words]
 
 
 def _lines_only(gap: str) -> str:

@@ -118,6 +118,9 @@ class _Walk:
         if passage.piece.site:
             passage.about = "site"
             return
+        if passage.piece.column == passage.words:
+            passage.piece.kind, passage.about = "heading", "site"
+            return
         if passage.start in self.presented:
             self._present(passage, self.presented[passage.start])
             return
@@ -221,6 +224,9 @@ class _Walk:
         now, words = self.now, passage.words
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
+        if passage.piece.column and topics_of(passage.piece.column):
+            passage.heading, passage.topics = passage.piece.column, topics_of(passage.piece.column) or ()
+            return
         speaker = SPEAKER.match(words)
         if speaker and speaker.group(1) in self.speakers:
             self._spoken(passage, speaker.group(1))

@@ -9,7 +9,9 @@ from halfhour.reading.gazetteers import known
 
 TITLES = (
     r"(?:The\s+)?(?:Hon(?:orable|\.)|Chief\s+Judge|Magistrate\s+Judge|Judge|Chief\s+Justice|Justice|Mr\.|Ms\.|"
-    r"Mrs\.|Mx\.|Miss|Dr\.|Prof(?:essor|\.)|Attorney|Commissioner|Magistrate|Sen\.|Rep\.)"
+    r"Mrs\.|Mx\.|Miss|Dr\.|Prof(?:essor|\.)|Attorney|Commissioner|Magistrate|Sen(?:ator|\.)|Rep\.|Council(?:or|man|"
+    r"woman|member)|Mayor|Governor|Gov\.|Lieutenant|Lt\.|Captain|Capt\.|Colonel|Col\.|Major|Maj\.|Sergeant|Sgt\.|"
+    r"Referee|Chancellor|Mediator|Registrar)"
 )
 _PART = r"[^\W\d_a-z][\w'’.-]*[\w'.]"
 _SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e)(?!\w)"
@@ -43,7 +45,17 @@ class Self:
     def means(self, name: str) -> bool:
         """Is *name* a way to call this person?"""
         words = name_words(name)
-        return bool(words) and all(word in self.words or self._is_short(word) for word in words)
+        if not words:
+            return False
+        return all(word in self.words or self._is_short(word) for word in words) or self._has_between(words)
+
+    def _has_between(self, words: list[str]) -> bool:
+        """Is it the given and the family name, with a middle name that this one leaves out or shortens?"""
+        own = name_words(self.name)
+        if len(words) < 3 or len(own) < 2 or (words[0], words[-1]) != (own[0], own[-1]):
+            return False
+        middle = [word for word in own[1:-1] if word not in words]
+        return all(any(word[0] == other[0] for word in words[1:-1]) for other in middle)
 
     def _is_short(self, word: str) -> bool:
         """An initial, or a short form of a given name: "Phin" and "Bob" for Phineas and Robert."""

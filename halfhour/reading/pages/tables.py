@@ -1,0 +1,70 @@
+"""Tables: which cells head a column or a row, so that every other cell knows what it is."""
+
+import re
+from collections import defaultdict
+
+from halfhour.reading.pages.pieces import Piece
+from halfhour.reading.sections import topics_of
+
+_HEADS = re.compile(
+    r"(?i)(?:#|name|full name|attorney|lawyer|judge|speaker|person|staff(?: member)?|e-?mail|phone|telephone|tel|fax|"
+    r"ext(?:ension)?\.?|room|contact|direct|year|dates?|when|unit|team|county|department|division|joined|since|photo)"
+)
+_MARKDOWN_ROW = re.compile(r"^\s*\|.*\|\s*$|^[^|]+\|[^|]+(?:\|[^|]*)+$")
+_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_CELL = re.compile(r"[^|]+")
+_MARKS = re.compile(r"^[\s*_`]+|[\s*_`:]+$")
+LONGEST_HEAD = 40  # characters of a cell that may head a column
+
+
+def head_columns(pieces: list[Piece]) -> None:
+    """Give each cell the words that head its column, and mark the cells that head a column or a row."""
+    tables: dict[int, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        if piece.cell:
+            tables[piece.cell[0]].append(piece)
+    for cells in tables.values():
+        columns = 1 + max(cell[2] for piece in cells if (cell := piece.cell))
+        if columns == 2 and _heads_rows(cells):
+            continue
+        if columns > 1:
+            _by_columns(cells)
+
+
+def _heads_rows(cells: list[Piece]) -> bool:
+    """Is the first of two columns one of labels? Then each of its cells is the caption of its row."""
+    labels = [piece for piece in cells if piece.cell and piece.cell[2] == 0]
+    known = [piece for piece in labels if topics_of(piece.words) is not None]
+    if len(known) * 2 < len(labels) or len(known) < 2:
+        return False
+    for piece in labels:
+        if len(piece.words) <= LONGEST_HEAD:
+            piece.kind = "caption"
+    return True
+
+
+def _by_columns(cells: list[Piece]) -> None:
+    first = min(cell[1] for piece in cells if (cell := piece.cell))
+    heads = {cell[2]: piece for piece in cells if (cell := piece.cell) and cell[1] == first}
+    known = [piece for piece in heads.values() if _may_head(piece)]
+    announced = [piece for piece in known if topics_of(piece.words)]
+    if len(heads) < 2 or len(known) * 3 < len(heads) * 2 or not announced:
+        return
+    for piece in cells:
+        head = heads.get(piece.cell[2]) if piece.cell else None
+        if head is not None:
+            piece.column = head.words
+
+
+def _may_head(piece: Piece) -> bool:
+    words = piece.words.strip(" :")
+    return len(words) <= LONGEST_HEAD and (topics_of(words) is not None or bool(_HEADS.fullmatch(words)))
+
+
+def markdown_row(line: str) -> list[str] | None:
+    """The cells of a row that is written with bars, without the marks around them; [] for the rule below the heads."""
+    if line.count("|") < 2 or not _MARKDOWN_ROW.match(line):
+        return None
+    if _RULE.match(line):
+        return []
+    return [_MARKS.sub("", found.group()) for found in _CELL.finditer(line.strip().strip("|"))]

@@ -1,0 +1,45 @@
+"""Tables: a row a person, a row a fact, in a page or written with bars."""
+
+from halfhour.reading.read import read
+
+STAFF = """<html><body><h1>Staff directory</h1><table>
+<tr><th>Name</th><th>Title</th><th>Law school</th><th>Bar</th><th>Languages</th></tr>
+<tr><td>Alba Quintero</td><td>Managing Attorney</td><td>Willamette, 2006</td><td>OR, WA</td><td>Spanish</td></tr>
+<tr><td>Teodor Wisnewski</td><td>Staff Attorney</td><td>Drake, 2014</td><td>OR</td><td>Polish</td></tr>
+</table></body></html>"""
+LABELS = """# Rosalind Okafor
+
+| | |
+|---|---|
+| **Position** | Senior Paralegal |
+| **Languages** | Igbo (native), French |
+| **Groups** | Paralegal Association of Wisconsin, treasurer |
+"""
+
+
+def told(text, name, filename):
+    reading = read(text.encode(), filename=filename, about=name)
+    assert all(reading.text[slice(*fact.span)] == fact.quote for fact in reading.facts)
+    return {(fact.type, fact.quote) for fact in reading.facts}
+
+
+def test_the_head_of_a_column_says_what_its_cells_hold_and_a_row_whose_they_are():
+    assert told(STAFF, "Teodor Wisnewski", "a.html") == {
+        ("work", "Staff Attorney"),
+        ("education", "Drake, 2014"),
+        ("admission", "OR"),
+        ("language", "Polish"),
+    }
+
+
+def test_a_table_written_with_bars_is_read_row_by_row():
+    assert told(LABELS, "Rosalind Okafor", "a.md") == {
+        ("work", "Senior Paralegal"),
+        ("language", "Igbo (native)"),
+        ("language", "French"),
+        ("membership", "Paralegal Association of Wisconsin, treasurer"),
+    }
+
+
+def test_bars_between_words_of_one_line_are_no_table():
+    assert ("work", "Senior Counsel") in told("Ann Lee\nSenior Counsel | Oak LLP | Tax\n", "Ann Lee", "a.txt")
