@@ -4,7 +4,7 @@ from halfhour.coach.models import Declined, Pause
 from halfhour.conversation.models import Conversation, TalkEvent
 from halfhour.conversation.transcripts.models import Consent, Transcript
 from halfhour.followup.counsel.models import Comment
-from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise, Thanks
+from halfhour.followup.models import Advice, Debrief, GiverLetter, Lead, Learning, Promise, Thanks
 from halfhour.foundation.acts import Act, ActRow
 from halfhour.interviews.models import Interview, Introduction, Participant
 from halfhour.letters.models import Letter, Template
@@ -26,7 +26,7 @@ from halfhour.student.models import Account, Aim, Background, QuietPeriod, Stude
 __all__ = [
     "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Attendance", "Background", "Blob", "Calendar",
     "Comment", "Consent",
-    "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Feed", "Goal", "Interview",
+    "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Feed", "GiverLetter", "Goal", "Interview",
     "Introduction", "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note",
     "Offer", "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question",
     "QuietPeriod", "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks", "Transcript",

@@ -205,6 +205,7 @@ class Lead(Searchable):
     thanked_at = models.DateTimeField(null=True)
     answered_at = models.DateTimeField(null=True)
     told_at = models.DateTimeField(null=True)  # career office and introducer
+    letter = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)  # sent, it thanks
 
     class Meta:
         indexes = [
@@ -214,6 +215,11 @@ class Lead(Searchable):
 
     def words_to_find(self):
         return str(self.person), "\n".join([self.what, self.who]), self.person_id
+
+    @property
+    def thanks_at(self) -> datetime | None:
+        """By word of mouth, or by the letter that was sent."""
+        return self.thanked_at or (self.letter.sent_at if self.letter else None)
 
     def thank(self, *, at: datetime) -> None:
         self.thanked_at = at
@@ -226,3 +232,25 @@ class Lead(Searchable):
     def tell(self, *, at: datetime) -> None:
         self.told_at = at
         self.save()
+
+
+class GiverLetters(OwnedQuerySet["GiverLetter"]):
+    def sent(self, about: str) -> GiverLetters:
+        return self.filter(about=about, letter__sent_at__isnull=False)
+
+
+class GiverLetter(Owned):
+    """A letter to the giver of a name: thanks for it, or how the talk that came of it went. Sent, it settles that."""
+
+    class About(models.TextChoices):
+        NAME = "name"
+        TALK = "talk"
+
+    introduction = key("halfhour.Introduction", related_name="giver_letters")
+    letter = key("halfhour.Letter")
+    about = models.CharField(max_length=4, choices=About.choices)
+
+    objects: ClassVar = GiverLetters.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["student", "introduction"])]

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from halfhour.followup import telling
 from halfhour.followup.forms import OutcomeForm
+from halfhour.followup.giver import heard
 from halfhour.followup.models import Advice, Lead, Promise
 from halfhour.foundation.answer import View, answer, find, typed, verb
 from halfhour.foundation.owned import Owned
@@ -89,6 +90,7 @@ def _letter(request: Request, letter: Letter) -> HttpResponse:
 def _row(request: Request, kind: str, row: Any) -> HttpResponse:
     """The one element of this row; without scripts the page of its talk, or of its person."""
     person = row.by_id if kind == "name" else row.person_id
+    row = heard([row])[0] if kind == "name" else row
     part = {"advice": "advice", "promise": "promises", "lead": "leads", "name": "names"}[kind]
     back = (
         reverse("followup:page", args=[row.interview_id]) + f"#{part}"

@@ -13,6 +13,7 @@ from halfhour.conversation.events import Jotting, said_to_writing
 from halfhour.conversation.models import Conversation, JottingKind
 from halfhour.followup.debrief import ADVICE, LEAD, LEARNED, MINE, NAME, THEIRS, sorted_id
 from halfhour.followup.due import ThanksDue
+from halfhour.followup.giver import heard
 from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise
 from halfhour.followup.thanking import Owed, card_or_mail, due_of, owed
 from halfhour.foundation.ids import new_id
@@ -22,7 +23,7 @@ from halfhour.preparation.models import Goal
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 
-LETTER_OF_IT = ("report",)
+LETTER_OF_IT, THANKS_FOR_IT = ("report",), ("letter",)
 LEARNINGS = 3  # so many fields stand ready
 
 # What a jotting of each kind most probably is; the others stand behind “More”.
@@ -173,10 +174,11 @@ def page_of(interview: Any, *, at: datetime, policy: Policy) -> Page:
         "advice": Advice.objects.of(student).filter(**mine).select_related(*LETTER_OF_IT),
         "names": Introduction.objects.of(student).filter(by=interview.person),
         "promises": Promise.objects.of(student).filter(**mine),
-        "leads": Lead.objects.of(student).filter(**mine),
+        "leads": Lead.objects.of(student).filter(**mine).select_related(*THANKS_FOR_IT),
         "origins": Introduction.objects.of(student).filter(person=interview.person).select_related("by"),
     }
     found = {name: list(each.order_by("created_at", "id")) for name, each in rows.items()}
+    found["names"] = heard(found["names"])
     ids = {row.pk for each in found.values() for row in each}
     return Page(
         interview=interview, talk=talk, meeting=meeting, debrief=debrief, ended_at=ended_at, at=at, policy=policy,

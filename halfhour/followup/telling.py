@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from halfhour.followup.giver import About, letter_about
 from halfhour.followup.models import Advice, Lead
 from halfhour.followup.thanking import sentence
 from halfhour.foundation.tags import day
@@ -40,20 +41,36 @@ def news_to(person: Person, news: str, *, said: str, policy: Policy) -> Letter:
 
 def tell_giver(introduction: Introduction, *, policy: Policy) -> Letter:
     """Tell the giver of a name how the talk with the person named went."""
-    return _begin(LetterKind.TELL, introduction.by, introduction.interview, policy=policy, whom=introduction.name)
+    said: dict[str, Any] = {"whom": introduction.name}
+    return _to_giver(introduction, About.TALK, policy=policy, said=said)
 
 
 def thank_giver(introduction: Introduction, *, policy: Policy) -> Letter:
     """Thank the giver before the name is used."""
     may = introduction.may_use_name == MayUseName.YES
     said: dict[str, Any] = {"whom": introduction.name, "may_use_name": may}
-    return _begin(LetterKind.TELL, introduction.by, introduction.interview, policy=policy, version="thanks", **said)
+    return _to_giver(introduction, About.NAME, policy=policy, version="thanks", said=said)
+
+
+def _to_giver(
+    introduction: Introduction, about: str, *, policy: Policy, said: dict[str, Any], version: str = ""
+) -> Letter:
+    """Sent, it settles what it is about; so each name has a letter of its own."""
+    giver, interview = introduction.by, introduction.interview
+    return letter_about(
+        introduction,
+        about,
+        lambda: _begin(LetterKind.TELL, giver, interview, policy=policy, version=version, anew=True, **said),
+    )
 
 
 def answer_lead(lead: Lead, *, policy: Policy) -> Letter:
     """Thank for an opening they mentioned, and say by when you answer."""
     by: dict[str, Any] = {"by_when": day(lead.by_on)} if lead.by_on else {}
-    return _begin(LetterKind.LEAD, lead.person, lead.interview, policy=policy, opening=lead.what, **by)
+    if lead.letter is None or lead.letter.sent_at:
+        lead.letter = _begin(LetterKind.LEAD, lead.person, lead.interview, policy=policy, opening=lead.what, **by)
+        lead.save()
+    return lead.letter
 
 
 def hello(person: Person, *, policy: Policy) -> Letter:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from halfhour.conversation.models import Conversation
+from halfhour.followup.giver import heard
 from halfhour.foundation.addresses import addresses
 from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview, Introduction
@@ -65,7 +66,7 @@ def known(student: Any) -> Known:
     held = Conversation.objects.of(student).exclude(closed_at=None)
     talks = Counter(held.values_list("interview__person_id", flat=True))
     open_ones = set(Interview.objects.of(student).open().values_list("person_id", flat=True))
-    given = list(Introduction.objects.of(student).select_related(None).order_by("given_on", "id"))
+    given = heard(Introduction.objects.of(student).select_related(None).order_by("given_on", "id"))
     concerned = set(talks) | open_ones | {each.person_id for each in given} | {each.by_id for each in given}
     people = [row for row in _people(student) if row[0] in concerned]
     last = dict(Contact.objects.of(student).values_list("person").annotate(Max("happened_at")))

@@ -1,7 +1,12 @@
 """Advice, promises, openings and names: each until something has come of it."""
 
+from datetime import timedelta
+
 import pytest
 
+from halfhour.coach.look import cues
+from halfhour.conversation.models import Conversation
+from halfhour.followup.giver import heard
 from halfhour.followup.models import Advice, Lead, Promise
 from halfhour.interviews.models import Interview, Introduction
 from halfhour.letters.models import Letter
@@ -111,6 +116,61 @@ def test_the_giver_is_thanked_and_told_by_letters_that_name_whom(press, rows):
     texts = list(Letter.objects.filter(kind="tell").values_list("text", flat=True))
     assert len(texts) == 2
     assert all("Alma Thackeray" in text for text in texts)
+
+
+def leave(letter, at):
+    letter.text = letter.text.replace("[", "").replace("]", "")
+    letter.mark_sent(at=at)
+
+
+def rules(world, at):
+    return {cue.rule for cue in cues(world.sam, at)}
+
+
+def test_the_thanks_that_left_settle_the_cue_by_themselves(press, client, world, clock):
+    femi = world.femi
+    assert "thank-for-the-name" in rules(world, clock.at)
+    first = press(f"/followup/names/{femi.id}/write-thanks/")
+    assert press(f"/followup/names/{femi.id}/write-thanks/").url == first.url, "begun twice, it is one letter"
+    assert "thank-for-the-name" in rules(world, clock.at), "a draft has thanked nobody"
+    leave(Letter.objects.get(kind="tell"), clock.at)
+    found = rules(world, clock.at)
+    assert "thank-for-the-name" not in found
+    assert "introductions-used" in found
+    assert heard([femi])[0].thanked_at == clock.at
+
+
+def test_a_letter_about_one_name_settles_no_other(press, world, clock):
+    other = Introduction.objects.create(
+        student=world.sam, by=world.dana, name="Gil Arden", given_on=world.femi.given_on
+    )
+    press(f"/followup/names/{world.femi.id}/write-thanks/")
+    leave(Letter.objects.get(kind="tell"), clock.at)
+    assert [bool(each.thanked_at) for each in heard([world.femi, other])] == [True, False]
+    assert "thank-for-the-name" in rules(world, clock.at)
+
+
+def test_the_word_on_how_it_went_settles_the_cue_by_itself(press, world, clock):
+    femi = world.femi.become_person()
+    talk = Conversation.begin(Interview.objects.wish(femi, at=clock.at), at=clock.at, minutes=20)
+    talk.close(at=clock.at + timedelta(minutes=20))
+    later = clock.at + timedelta(hours=1)
+    assert "tell-introducer" in rules(world, later)
+    press(f"/followup/names/{world.femi.id}/write-tell/")
+    assert "tell-introducer" in rules(world, later)
+    leave(Letter.objects.get(kind="tell"), later)
+    assert "tell-introducer" not in rules(world, later)
+
+
+def test_a_letter_that_thanks_for_a_lead_settles_it(press, rows, world, clock):
+    lead = rows["leads"]
+    first = press(f"/followup/leads/{lead.id}/write/")
+    assert press(f"/followup/leads/{lead.id}/write/").url == first.url
+    assert "lead" in rules(world, clock.at)
+    leave(Letter.objects.get(kind="lead"), clock.at)
+    assert "lead" not in rules(world, clock.at)
+    lead.refresh_from_db()
+    assert lead.thanks_at == clock.at
 
 
 @pytest.mark.parametrize("htmx", [True, False])
