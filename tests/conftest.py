@@ -9,10 +9,15 @@ os.environ.setdefault("HALFHOUR_HOME", tempfile.mkdtemp(prefix="halfhour-tests-"
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck
+from hypothesis import settings as trying
 
 from tests import world as worlds
 from tests.clock import THURSDAY_EVENING, TurnableClock
 
+# How long a case takes to make says how busy the machine is, and nothing of the program.
+trying.register_profile("halfhour", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+trying.load_profile("halfhour")
 HTMX = {"HTTP_HX_REQUEST": "true"}
 
 
