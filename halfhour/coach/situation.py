@@ -116,6 +116,9 @@ class Meeting:
     called_off_at: datetime | None = None
     missed_by: str = ""  # them, me
     missed_at: datetime | None = None
+    declined_at: datetime | None = None  # an answer to the invitation for this very time
+    proposed_at: datetime | None = None  # another time of theirs, neither taken nor set aside
+    proposed_for: datetime | None = None
 
     @property
     def stands(self) -> bool:

@@ -22,7 +22,7 @@ def heard(names: Iterable[Introduction]) -> list[Introduction]:
         return []
     mine = GiverLetter.objects.of(given[0].student_id).filter(introduction__in=given, letter__sent_at__isnull=False)
     sent: dict[tuple[UUID, str], datetime] = {
-        (name, about): at for name, about, at in mine.values_list("introduction_id", "about", "letter__sent_at")
+        (name, about): at for name, about, at in mine.values_list("introduction_id", "about", "letter__sent_at") if at
     }
     thanks = Letter.objects.of(given[0].student_id).sent().filter(kind=LetterKind.THANKS)
     latest = dict(thanks.order_by("sent_at").values_list("person_id", "sent_at"))

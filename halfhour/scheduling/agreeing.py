@@ -12,6 +12,7 @@ from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
+from halfhour.scheduling.invitations.models import Proposal
 from halfhour.scheduling.models import Meeting
 from halfhour.scheduling.offers.offering import ZoneUnasked, sit_in
 from halfhour.student.models import Student
@@ -33,6 +34,8 @@ def move(meeting: Meeting, said: dict[str, Any], *, who: Student, at: datetime) 
     """Another time for the same talk. Raises as `agree` does, and CalledOff."""
     when = said_time(said, who=who, person=meeting.interview.person)
     meeting.move_to(when, at=at, minutes=said["minutes"])
+    for proposal in Proposal.objects.of(who).filter(meeting=meeting, settled_at=None):
+        proposal.set_aside(at=at)  # a new time is the answer to the one they proposed
 
 
 def how(said: dict[str, Any]) -> dict[str, Any]:

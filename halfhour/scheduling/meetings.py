@@ -46,6 +46,18 @@ def arrange(request: Request, id: UUID) -> HttpResponse:
 
 
 @verb
+def write_confirmation(request: Request, id: UUID) -> HttpResponse:
+    """The short word of the day before, as a letter with its ways out; it counts once that has left."""
+    meeting, said = find(request, Meeting, id), typed(WordsForm, request)
+    if meeting.confirmation and not meeting.confirmation.sent_at:
+        meeting.confirmation.drop()
+    about = {"text": said["text"], "subject": _("Our talk"), "cc": meeting.scheduler_email}
+    letter = _begin(meeting, LetterKind.CONFIRMATION, reply_to=enclosed.goes_on_from(meeting), request=request, **about)
+    meeting.confirm_by(letter)
+    return to_letter(request, letter)
+
+
+@verb
 def confirm(request: Request, id: UUID) -> HttpResponse:
     """The short word of the day before has left."""
     meeting, said = find(request, Meeting, id), typed(WordsForm, request)
@@ -63,10 +75,11 @@ def call_off(request: Request, id: UUID) -> HttpResponse:
     meeting.call_off(at=request.at)
     if is_near:
         text = drafts.of_meeting("call_off", meeting, who=request.student)
-        _begin(meeting, LetterKind.CALL_OFF, text=text, subject=_("Our talk"), channel=Channel.PHONE, request=request)
+        about = {"text": text, "subject": _("Our talk"), "channel": Channel.PHONE}
+        letter = _begin(meeting, LetterKind.CALL_OFF, request=request, **about)
     else:
-        enclosed.call_off(meeting, who=request.student, at=request.at, policy=request.policy)
-    return _back(request, meeting, _("Called off. The words for %(name)s are begun.") % {"name": meeting.interview})
+        letter = enclosed.call_off(meeting, who=request.student, at=request.at, policy=request.policy)
+    return to_letter(request, letter, _("Called off. Now tell %(name)s.") % {"name": meeting.interview})
 
 
 @verb
@@ -76,7 +89,8 @@ def miss(request: Request, id: UUID) -> HttpResponse:
     meeting.miss(said["by"], at=request.at)
     if meeting.missed_by == Meeting.Missed.ME:
         text = drafts.of_meeting("apology", meeting, who=request.student)
-        _begin(meeting, LetterKind.APOLOGY, text=text, subject=_("My apologies"), request=request)
+        letter = _begin(meeting, LetterKind.APOLOGY, text=text, subject=_("My apologies"), request=request)
+        return to_letter(request, letter, _("Noted. Such days happen."))
     return _back(request, meeting, _("Noted. Such days happen."))
 
 

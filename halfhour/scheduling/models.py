@@ -15,6 +15,7 @@ from halfhour.foundation.manner import clock_time, short_day
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import WallTime
+from halfhour.letters.models import Letter
 from halfhour.scheduling.placed import Placed
 from halfhour.scheduling.refusals import AgreedAlready, CalledOff, InThePast, Taken
 
@@ -128,7 +129,8 @@ class Meeting(Placed, Owned):
     timed_sequence = models.PositiveIntegerField(default=0)  # since which the time stands: older answers are past
     organizer_email = models.CharField(max_length=254, blank=True)  # who invites, in lower case; empty: the student
     agreed_at = models.DateTimeField()
-    confirmed_at = models.DateTimeField(null=True)
+    confirmed_at = models.DateTimeField(null=True)  # said so by the student, whichever way it went
+    confirmation = key("halfhour.Letter", null=True, on_delete=models.SET_NULL)  # or the letter that says it
     times_moved = models.PositiveSmallIntegerField(default=0)
     moved_from = models.CharField(max_length=100, blank=True)  # wall time and zone before the last move
     called_off_at = models.DateTimeField(null=True)
@@ -147,6 +149,11 @@ class Meeting(Placed, Owned):
     @property
     def stands(self) -> bool:
         return not self.called_off_at and not self.missed_by
+
+    @property
+    def word_sent_at(self) -> datetime | None:
+        """When the short word of the day before left; None where it has not."""
+        return self.confirmed_at or (self.confirmation.sent_at if self.confirmation else None)
 
     def is_near(self, at: datetime, *, hours: int) -> bool:
         """Whether it begins within so many hours: a letter may then be read too late."""
@@ -189,7 +196,7 @@ class Meeting(Placed, Owned):
         self.moved_from, self.times_moved = before, self.times_moved + 1
         self.sequence += 1
         self.timed_sequence = self.sequence
-        self.confirmed_at = None
+        self.confirmed_at = self.confirmation = None
         self.save()
 
     def arrange(self, **how) -> None:
@@ -223,10 +230,19 @@ class Meeting(Placed, Owned):
 
     def confirm(self, *, at: datetime) -> None:
         """The student sent the short word of the day before."""
-        if not self.stands:
-            raise CalledOff(_("This meeting was called off. There is nothing to confirm."))
+        self._must_stand_to_be_confirmed()
         self.confirmed_at = at
         self.save()
+
+    def confirm_by(self, letter: Letter) -> None:
+        """The letter that says the short word: it is confirmed once that has left."""
+        self._must_stand_to_be_confirmed()
+        self.confirmation = letter
+        self.save()
+
+    def _must_stand_to_be_confirmed(self) -> None:
+        if not self.stands:
+            raise CalledOff(_("This meeting was called off. There is nothing to confirm."))
 
     def miss(self, by: str, *, at: datetime) -> None:
         """Somebody did not come."""

@@ -35,6 +35,7 @@ urlpatterns = [
     path("offers/<uuid:id>/release/", views.release, name="release"),
     path("meetings/<uuid:id>/move/", meetings.move, name="move"),
     path("meetings/<uuid:id>/arrange/", meetings.arrange, name="arrange"),
+    path("meetings/<uuid:id>/write-confirmation/", meetings.write_confirmation, name="write_confirmation"),
     path("meetings/<uuid:id>/confirm/", meetings.confirm, name="confirm"),
     path("meetings/<uuid:id>/call-off/", meetings.call_off, name="call_off"),
     path("meetings/<uuid:id>/miss/", meetings.miss, name="miss"),

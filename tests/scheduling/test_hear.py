@@ -6,6 +6,7 @@ from email.message import EmailMessage
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from halfhour.coach.look import cues
 from halfhour.desk.arriving import take_in
 from halfhour.interviews.models import Interview
 from halfhour.letters.models import Letter, LetterKind
@@ -136,6 +137,39 @@ def test_another_time_may_be_set_aside(ben, told, press):
     ben.refresh_from_db()
     assert ben.sequence == 0
     assert press(f"/scheduling/proposals/{Proposal.objects.get().id}/set-aside/").status_code == 422
+
+
+def rules(world):
+    return {each.rule: each for each in cues(world.sam, world.at)}
+
+
+def test_a_no_is_on_today_until_a_new_time_or_a_withdrawal(world, ben, told, press):
+    told(itip("REPLY", ben.uid, answer="DECLINED"))
+    cue = rules(world)["they-declined"]
+    assert cue.person.name == "Ben Castellan" and cue.because and cue.source
+    moved = {"on": "2026-11-24", "starts": "09:00", "minutes": "25", "clock": "mine", "zone": "", "which": ""}
+    assert press(f"/scheduling/meetings/{ben.id}/move/", moved).status_code == 303
+    assert "they-declined" not in rules(world)
+
+
+def test_a_no_is_settled_by_calling_it_off_and_by_a_yes_after_all(world, ben, told, press):
+    told(itip("REPLY", ben.uid, answer="DECLINED", stamp="20261119T100000Z"))
+    told(itip("REPLY", ben.uid, answer="ACCEPTED", stamp="20261119T110000Z"))
+    assert "they-declined" not in rules(world)
+    told(itip("REPLY", ben.uid, answer="DECLINED", stamp="20261119T113000Z"))
+    assert "they-declined" in rules(world)
+    press(f"/scheduling/meetings/{ben.id}/call-off/")
+    assert "they-declined" not in rules(world)
+
+
+@pytest.mark.parametrize("settled_by", ["take", "set-aside", "move", "call-off"])
+def test_another_time_is_on_today_until_it_is_settled(world, ben, told, press, settled_by):
+    told(itip("COUNTER", ben.uid, starts=LATER))
+    assert "they-propose" in rules(world)
+    moved = {"on": "2026-11-24", "starts": "09:00", "minutes": "25", "clock": "mine", "zone": "", "which": ""}
+    where = f"proposals/{Proposal.objects.get().id}" if settled_by in ("take", "set-aside") else f"meetings/{ben.id}"
+    assert press(f"/scheduling/{where}/{settled_by}/", moved).status_code == 303
+    assert "they-propose" not in rules(world)
 
 
 def test_a_time_that_has_gone_by_is_not_proposed(ben, told):

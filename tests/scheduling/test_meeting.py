@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from halfhour.coach.look import cues
 from halfhour.letters.models import Channel, Letter, LetterKind
 from halfhour.scheduling.models import Meeting
 
@@ -12,9 +13,11 @@ VERBS = {
     "move": MOVED,
     "arrange": {"medium": "video"},
     "confirm": {"text": "See you."},
+    "write-confirmation": {"text": "See you."},
     "call-off": {},
     "miss": {"by": "me"},
 }
+TO_A_LETTER = {"write-confirmation", "call-off", "miss"}
 
 
 @pytest.fixture
@@ -42,7 +45,9 @@ def test_each_verb_answers_with_and_without_script(world, ben, clock, verb, htmx
         clock.at = world.meeting_with_ben.ends_at
     answer = ben(verb, htmx=htmx)
     assert answer.status_code == (200 if htmx else 303)
-    assert (answer["HX-Redirect"] if htmx else answer["Location"]) == f"/scheduling/{world.with_ben.id}/"
+    onward, page = answer["HX-Redirect"] if htmx else answer["Location"], f"/scheduling/{world.with_ben.id}/"
+    letter = Letter.objects.of(world.sam).drafts().filter(interview=world.with_ben).first()
+    assert onward == (f"/letters/{letter.id}/?next={page}" if verb in TO_A_LETTER else page)
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -93,6 +98,38 @@ def test_the_word_of_the_day_before_is_kept_as_it_was_sent(world, ben, meeting, 
     assert (letter.text, letter.sent_at) == ("Until tomorrow, 12:30.", clock.at)
 
 
+def test_it_is_confirmed_once_its_letter_has_left_and_not_before(world, ben, meeting, clock, client):
+    ben("write-confirmation", text="Until tomorrow, 12:30.")
+    letter = Letter.objects.of(world.sam).get(kind=LetterKind.CONFIRMATION)
+    page = f"/scheduling/{world.with_ben.id}/"
+    assert meeting().word_sent_at is None
+    assert "confirm-before" in {each.rule for each in cues(world.sam, clock.at)}
+    assert "The letter has not left yet" in client.get(page).content.decode()
+    letter.mark_sent(at=clock.at)
+    assert meeting().word_sent_at == clock.at
+    assert "confirm-before" not in {each.rule for each in cues(world.sam, clock.at)}
+    assert "Confirmed on" in client.get(page).content.decode()
+    ben("move")
+    assert meeting().word_sent_at is None, "the new time wants its own word"
+
+
+def test_a_confirmation_begun_anew_leaves_one_draft(world, ben):
+    ben("write-confirmation", text="First.")
+    ben("write-confirmation", text="Second.")
+    assert [each.text for each in Letter.objects.of(world.sam).filter(kind=LetterKind.CONFIRMATION)] == ["Second."]
+
+
+def test_a_confirmation_goes_on_in_the_thread_and_to_the_assistant_too(world, ben, meeting):
+    invitation = Letter.objects.create(
+        student=world.sam, person=world.ben, interview=world.with_ben, kind=LetterKind.INVITATION, sent_at=world.at,
+        message_id="<invited@example.org>",
+    )  # fmt: skip
+    ben("arrange", scheduler_email="noor@firm.example")
+    ben("write-confirmation")
+    letter = Letter.objects.of(world.sam).get(kind=LetterKind.CONFIRMATION)
+    assert (letter.reply_to, letter.cc) == (invitation, "noor@firm.example")
+
+
 def test_the_words_are_ready_and_hold_no_blank(world, client):
     page = client.get(f"/scheduling/{world.with_ben.id}/").content.decode()
     assert "I look forward to our talk on Friday, November 20, 12:30–12:55 pm." in page
@@ -112,7 +149,7 @@ def test_within_a_day_the_telephone_is_kinder(world, ben, meeting, clock, client
 
 def test_what_was_called_off_is_not_called_off_moved_or_confirmed_again(ben):
     ben("call-off")
-    for verb in ("call-off", "move", "confirm", "arrange"):
+    for verb in ("call-off", "move", "confirm", "write-confirmation", "arrange"):
         assert ben(verb).status_code == 422
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Count
+from django.db.models import Count, OuterRef, Subquery
 
 from halfhour.coach.gather.scope import Asked, ListOf, Scope
 from halfhour.coach.situation import Goal, Guest, Meeting, Offer, Question, Talk
@@ -16,6 +16,7 @@ from halfhour.interviews.models import Participant
 from halfhour.preparation.models import Goal as GoalRow
 from halfhour.preparation.models import Question as QuestionRow
 from halfhour.preparation.off_limits import off_limits
+from halfhour.scheduling.invitations.models import Attendance, Proposal
 from halfhour.scheduling.models import Meeting as MeetingRow
 from halfhour.scheduling.models import Window
 
@@ -25,9 +26,18 @@ AS_AGREED = (
 )  # fmt: skip
 KEY = ("interview_id", "person_id")
 
+AS_ANSWERED = ("declined_at", "proposed_at", "proposed_for")  # what came back to the invitation for this time
+DECLINED = Attendance.objects.filter(
+    meeting=OuterRef("pk"), answer=Attendance.Answer.DECLINED, sequence__gte=OuterRef("timed_sequence")
+).order_by("-answered_at")
+PROPOSED = Proposal.objects.filter(meeting=OuterRef("pk"), settled_at=None).order_by("-proposed_at")
 MEETINGS = ListOf(
-    lambda scope: MeetingRow.objects.filter(**scope.of_interviews).order_by("agreed_at").values_list(
-        "interview_id", "scheduler_email", "scheduler_phone", *AS_AGREED
+    lambda scope: MeetingRow.objects.filter(**scope.of_interviews).order_by("agreed_at").annotate(
+        declined_at=Subquery(DECLINED.values("answered_at")[:1]),
+        proposed_at=Subquery(PROPOSED.values("proposed_at")[:1]),
+        proposed_for=Subquery(PROPOSED.values("starts_at")[:1]),
+    ).values_list(
+        "interview_id", "scheduler_email", "scheduler_phone", "confirmation__sent_at", *AS_AGREED, *AS_ANSWERED
     ),
     as_kept=KEY,
 )  # fmt: skip
@@ -96,9 +106,10 @@ class Talks:
         for key, person, id, name in GUESTS.rows(asked):
             self.guests[key].append(Guest(id=id, name=name, thanked_at=self.thanks.get((key, person))))
 
-    def _meeting(self, key: Any, mail: str, phone: str, *row: Any) -> Meeting:
+    def _meeting(self, key: Any, mail: str, phone: str, word_sent_at: datetime | None, *row: Any) -> Meeting:
         """What was agreed last counts, whatever became of it: rows come in that order."""
-        agreed = dict(zip(AS_AGREED, row, strict=True))
+        agreed = dict(zip((*AS_AGREED, *AS_ANSWERED), row, strict=True))
+        agreed["confirmed_at"] = agreed["confirmed_at"] or word_sent_at
         return Meeting(
             **agreed,
             ends_at=agreed["starts_at"] + timedelta(minutes=agreed["minutes"]),

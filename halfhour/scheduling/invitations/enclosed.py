@@ -82,11 +82,11 @@ def _begin(meeting: Meeting, kind: str, text: str, enclosed: bytes, *, who: Stud
     return write.start(
         who, kind, text=text, subject=_("Our talk"),
         person=person, interview=meeting.interview, policy=policy, cc=meeting.scheduler_email,
-        calendar=enclosed.decode(), reply_to=_goes_on_from(meeting),
+        calendar=enclosed.decode(), reply_to=goes_on_from(meeting),
     )  # fmt: skip
 
 
-def _goes_on_from(meeting: Meeting) -> Letter | None:
+def goes_on_from(meeting: Meeting) -> Letter | None:
     """The letter to them that this one stands in a thread with."""
     letters = Letter.objects.of(meeting.student_id).sent().filter(interview=meeting.interview).exclude(message_id="")
     return letters.order_by("-sent_at").first()

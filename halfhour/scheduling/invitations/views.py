@@ -13,7 +13,7 @@ from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
-from halfhour.letters.models import Letter
+from halfhour.letters.models import Channel, Letter
 from halfhour.mail.models import MailAccount
 from halfhour.scheduling.calendars.forms import FileForm
 from halfhour.scheduling.calendars.models import Calendar
@@ -87,7 +87,8 @@ def _keep_copy(request: Request, copy: own_copy.OwnCopy, id: UUID) -> HttpRespon
 def to_letter(request: Request, letter: Letter, said: str = "") -> HttpResponse:
     """Onward to the letter: where one press sends it, as it leaves; else its page with the other ways out."""
     account = MailAccount.objects.the_one(request.student)
-    page = "letters:as_it_leaves" if account and account.smtp_host and not letter.blanks else "letters:page"
+    by_mail = letter.channel == Channel.EMAIL and not letter.blanks
+    page = "letters:as_it_leaves" if by_mail and account and account.smtp_host else "letters:page"
     back = reverse("scheduling:page", args=[letter.interview_id]) if letter.interview_id else ""
     onward = reverse(page, args=[letter.id]) + (f"?next={back}" if back else "")
     return answer(request, "", otherwise=onward, said=said)

@@ -36,6 +36,28 @@ CASES = {
         due=t("11-20 00:00"),
         silent=(situation(without(agreed(), offer=OFFERED)), situation(SAID_YES)),
     ),
+    "they-propose": Case(
+        meets(proposed_at=t("11-11 10:00"), proposed_for=t("11-25 09:00")),
+        shown=t("11-11 10:00"),
+        due=t("11-13 00:00"),
+        owed=t("11-13 00:00"),
+        silent=(
+            meets(),
+            meets(proposed_at=t("11-11 10:00"), proposed_for=t("11-11 10:00")),
+            meets(proposed_at=t("11-11 10:00"), proposed_for=t("11-25 09:00"), called_off_at=t("11-11 09:00")),
+        ),
+    ),
+    "they-declined": Case(
+        meets(declined_at=t("11-12 10:00")),
+        shown=t("11-12 10:00"),
+        due=t("11-14 00:00"),
+        owed=t("11-14 00:00"),
+        silent=(
+            meets(),
+            meets(declined_at=t("11-12 10:00"), called_off_at=t("11-12 09:00")),
+            meets(declined_at=t("11-12 10:00"), proposed_at=t("11-12 10:00"), proposed_for=t("11-25 09:00")),
+        ),
+    ),
     "their-way": Case(
         meets(scheduler_name="Robin Vale"),
         shown=t("11-10 10:00"),
