@@ -3,92 +3,101 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from halfhour.cli.judging import AsJson, check_questions, check_text, common_ground, people, read
-from halfhour.cli.post import answers, letters, waiting
-from halfhour.cli.times import free, invite
+from halfhour.cli import options
+from halfhour.cli.options import for_example
 
-POST = (letters, waiting, answers)
-READING = (read, people, check_questions, check_text, common_ground)
-TIMES = (free, invite)
+ANY_PORT = click.IntRange(1, 65535)
+A_PLACE = click.Path(path_type=Path)
 
 
-def attach(app: typer.Typer) -> None:
-    """Give the entry point its commands."""
-    for command in (serve, today, add, *READING, *POST, *TIMES, demo, doctor, backup, restore):
-        app.command()(command)
-
-
-def serve(
-    port: Annotated[int, typer.Option(help="The port on this computer.", min=1, max=65535)] = 8765,
-    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the browser.")] = True,
-    lan: Annotated[bool, typer.Option("--lan", help="For your own devices in the same network too.")] = False,
-    address: Annotated[str, typer.Option(help="This computer's address there, if --lan takes the wrong one.")] = "",
-) -> None:
+@click.command(epilog=for_example("halfhour serve --port 9000 --no-browser", "halfhour serve --lan"))
+@click.option(
+    "--port", type=ANY_PORT, default=8765, metavar="PORT", show_default=True, help="The port on this computer."
+)
+@click.option("--browser/--no-browser", default=True, help="Open the browser, or not.")
+@click.option("--lan", is_flag=True, help="For your own devices in the same network too.")
+@click.option("--address", default="", help="This computer's address there, if --lan takes the wrong one.")
+def serve(*, port: int, browser: bool, lan: bool, address: str) -> None:
     """Start Halfhour, and open the browser."""
     from halfhour.cli import serving
 
     serving.serve(port=port, open_browser=browser, lan=lan or bool(address), address=address)
 
 
-def today(
-    as_json: AsJson = False,
-    at: Annotated[str, typer.Option(help="A moment such as 2026-11-24T09:00, instead of now.")] = "",
-) -> None:
+@click.command(epilog=for_example("halfhour today", "halfhour today --at 2026-11-24T09:00 --json"))
+@options.as_json
+@options.at
+def today(*, as_json: bool, at: str) -> None:
     """What is due, overdue and next."""
     from halfhour.cli import data
 
     student = data.student()
     cues = data.cues(student, data.moment(at, student))
     if as_json:
-        typer.echo(json.dumps(cues, indent=2, ensure_ascii=False, default=str))
+        click.echo(json.dumps(cues, indent=2, ensure_ascii=False, default=str))
         return
     data.print_cues(cues)
 
 
-def add(
-    what: Annotated[str, typer.Argument(metavar="NAME|FILE|-", help="A name, a file, or - for what is piped in.")],
-) -> None:
-    """Add a person: by name, from a saved page or file, or from what is piped in."""
+@click.command(
+    short_help="Add a person: a name, a saved page or file, or -.",
+    epilog=for_example('halfhour add "Marisol Quennell"', "halfhour add saved-page.html"),
+)
+@click.argument("what", metavar="NAME|FILE|-")
+def add(what: str) -> None:
+    """Add a person: by name, from a saved page or file, or - for what is piped in."""
     from halfhour.cli import data
 
-    typer.echo(data.add(what))
+    click.echo(data.add(what))
 
 
-def demo(remove: Annotated[bool, typer.Option("--remove", help="Take the example away again.")] = False) -> None:
+@click.command(short_help="Fill in an example of invented people.", epilog=for_example("halfhour demo --remove"))
+@click.option("--remove", is_flag=True, help="Take the example away again.")
+def demo(remove: bool) -> None:
     """Fill in an example of invented people; `--remove` takes it away in one step."""
     from halfhour.cli import data
 
-    typer.echo(data.remove_demo() if remove else data.fill_demo())
+    click.echo(data.remove_demo() if remove else data.fill_demo())
 
 
-def doctor(as_json: AsJson = False) -> None:
+@click.command(short_help="Say what works on this computer.", epilog=for_example("halfhour doctor"))
+@options.as_json
+def doctor(as_json: bool) -> None:
     """Say what works on this computer, and what to do about what does not."""
     from halfhour.cli import health
 
     findings = health.examine()
     if as_json:
-        typer.echo(json.dumps([vars(each) for each in findings], indent=2))
+        click.echo(json.dumps([vars(each) for each in findings], indent=2))
     else:
         for each in findings:
-            typer.echo(f"{'works ' if each.works else 'look  '} {each.name:14} {each.says}")
-    raise typer.Exit(0 if all(each.works for each in findings if each.needed) else 1)
+            click.echo(f"{'works ' if each.works else 'look  '} {each.name:14} {each.says}")
+    sys.exit(0 if all(each.works for each in findings if each.needed) else 1)
 
 
-def backup(file: Annotated[Path, typer.Argument(help="Where the backup goes; nothing there is overwritten.")]) -> None:
-    """Everything in one file, checked after writing."""
+@click.command(
+    short_help="Everything in one file, checked after writing.", epilog=for_example("halfhour backup ~/halfhour.backup")
+)
+@click.argument("file", type=A_PLACE)
+def backup(file: Path) -> None:
+    """Everything in one FILE, checked after writing; nothing there is overwritten."""
     from halfhour.cli import data
 
-    typer.echo(data.back_up(file.expanduser()))
+    click.echo(data.back_up(file.expanduser()))
 
 
-def restore(file: Annotated[Path, typer.Argument(help="A file that `halfhour backup` made.")]) -> None:
-    """Put a backup in place of the data; what was there is kept aside."""
+@click.command(
+    short_help="Put a backup in place of the data.", epilog=for_example("halfhour restore ~/halfhour.backup")
+)
+@click.argument("file", type=A_PLACE)
+def restore(file: Path) -> None:
+    """Put a FILE that `halfhour backup` made in place of the data; what was there is kept aside."""
     from halfhour.cli import data
 
-    typer.echo(data.restore(file.expanduser(), at=datetime.now().astimezone()))
+    click.echo(data.restore(file.expanduser(), at=datetime.now().astimezone()))

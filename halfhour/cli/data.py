@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import typer
+import click
 
 from halfhour.cli import database
 from halfhour.cli.given import bytes_of, name_of
@@ -58,9 +58,9 @@ def cues(student: Any, at: datetime) -> list[dict]:
 
 def print_cues(cues: list[dict]) -> None:
     if not cues:
-        typer.echo("Nothing is due.")
+        click.echo("Nothing is due.")
     for cue in cues:
-        typer.echo(f"{cue['group']:8} {cue['what']}  ({cue['when']})")
+        click.echo(f"{cue['group']:8} {cue['what']}  ({cue['when']})")
 
 
 def add(what: str) -> str:

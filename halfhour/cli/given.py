@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-import typer
+import click
 
 from halfhour.foundation.refusals import Refused
 
@@ -54,7 +54,7 @@ def reading_of(file: str, about: str = "") -> Reading:
     except Unreadable as fault:
         raise Refused(f"{file}: {fault}") from fault
     for warning in reading.warnings:
-        typer.echo(f"{file}: {warning}", err=True)
+        click.echo(f"{file}: {warning}", err=True)
     return reading
 
 

@@ -4,75 +4,82 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
+from halfhour.cli import options
 from halfhour.cli.given import PIPED, bytes_of, lines_of, name_of, reading_of
+from halfhour.cli.options import A_FILE, Wrap, for_example
 from halfhour.foundation.refusals import Refused
 
 if TYPE_CHECKING:
     from halfhour.preparation.looked_up.shapes import Judgement
 
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
-Sources = Annotated[
-    list[str],
-    typer.Option("--source", metavar="FILE", help="A saved page, PDF, Word file, mail or text; give it once for each."),
-]
-AboutWhom = Annotated[str, typer.Option(metavar="NAME", help="Whom the sources are about; others' lines are apart.")]
+sources: Wrap = click.option(
+    "--source", multiple=True, required=True, metavar="FILE", help=f"{A_FILE[:-1]}; give it once for each."
+)
+about_whom: Wrap = click.option(
+    "--about", required=True, metavar="NAME", help="Whom the sources are about; others' lines are apart."
+)
+PARTS = ("outreach", "question", "closing", "thanks")
 STATES = {"answered": "answered", "perhaps": "perhaps", "not_found": "not found"}
 
 
-class Where(StrEnum):
-    """The part of the exchange that a text belongs to."""
+@click.command(
+    short_help="Say what a file says about a person.",
+    epilog=for_example(
+        'halfhour read saved-page.html --about "Marisol Quennell"', "halfhour read - --json < page.html"
+    ),
+)
+@click.argument("file", metavar="FILE|-")
+@click.option("--about", default="", metavar="NAME", help="Whose page it is: facts of others are set apart.")
+@options.as_json
+def read(file: str, about: str, *, as_json: bool) -> None:
+    """Say what a file says about a person, each fact with its quote. Nothing is kept.
 
-    outreach = "outreach"
-    question = "question"
-    closing = "closing"
-    thanks = "thanks"
-
-
-def read(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="A saved page, PDF, Word file, mail or text.")],
-    about: Annotated[str, typer.Option(help="Whose page it is: facts of others are set apart.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Say what a file says about a person, each fact with its quote. Nothing is kept."""
+    FILE is a saved page, PDF, Word file, mail or text; - is what is piped in.
+    """
     from halfhour.reading.read import as_json as plain
 
     reading = reading_of(file, about)
     if as_json:
-        typer.echo(json.dumps(plain(reading, file), indent=2, ensure_ascii=False))
+        click.echo(json.dumps(plain(reading, file), indent=2, ensure_ascii=False))
         return
-    typer.echo(
+    click.echo(
         f"{len(reading.facts)} facts, {reading.repairs} letters repaired. People: {', '.join(reading.people) or '-'}"
     )
     for fact in reading.facts:
-        typer.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
+        click.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
 
 
-def people(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A saved page, PDF, Word file, mail or text.")],
-    as_json: AsJson = False,
-) -> None:
+@click.command(short_help="Say whom a file is about.", epilog=for_example("halfhour people our-team.html"))
+@click.argument("file", metavar="FILE")
+@options.as_json
+def people(file: str, as_json: bool) -> None:
     """Say whom a file is about, and how many facts it tells of each: choose one with `read --about`."""
     found = [{"name": name, "facts": len(reading_of(file, name).facts)} for name in reading_of(file).people]
     if as_json:
-        typer.echo(json.dumps(found, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(found, indent=2, ensure_ascii=False))
         return
     for each in found:
-        typer.echo(f"{each['facts']:4} {each['name']}")
+        click.echo(f"{each['facts']:4} {each['name']}")
 
 
-def check_questions(
-    source: Sources,
-    about: AboutWhom,
-    questions: Annotated[
-        str, typer.Option(metavar="FILE|-", help='A line of JSON each: {"question": "..."}; - is what is piped in.')
-    ],
-    as_json: AsJson = False,
-) -> None:
+@click.command(
+    short_help="Say which questions the sources answer already.",
+    epilog=for_example(
+        'halfhour check-questions --source page.html --about "Marisol Quennell" --questions asked.jsonl'
+    ),
+)
+@sources
+@about_whom
+@click.option(
+    "--questions", required=True, metavar="FILE|-",
+    help='A line of JSON each: {"question": "..."}; - is what is piped in.',
+)  # fmt: skip
+@options.as_json
+def check_questions(source: tuple[str, ...], about: str, *, questions: str, as_json: bool) -> None:
     """Say for each question whether the sources answer it already, with the passage."""
     _piped_once(questions, *source)
     from halfhour.preparation.looked_up.check import Dossier
@@ -82,38 +89,44 @@ def check_questions(
     dossier = Dossier(passages, about)
     for question in _questions(questions):
         judgement = dossier.judge(question)
-        typer.echo(_line(_plain(question, judgement)) if as_json else _told(question, judgement))
+        click.echo(_line(_plain(question, judgement)) if as_json else _told(question, judgement))
 
 
-def check_text(
-    where: Annotated[Where, typer.Option(help="The part of the exchange that the text belongs to.")],
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The text, judged line by line.")] = PIPED,
-    as_json: AsJson = False,
-) -> None:
-    """Say for each line whether it asks for a job, and where."""
+@click.command(
+    short_help="Say for each line whether it asks for a job.",
+    epilog=for_example("halfhour check-text --where thanks letter.txt"),
+)
+@click.argument("file", metavar="[FILE|-]", default=PIPED)
+@click.option("--where", required=True, type=click.Choice(PARTS), help="The part of the exchange the text belongs to.")
+@options.as_json
+def check_text(file: str, where: str, *, as_json: bool) -> None:
+    """Say for each line whether it asks for a job, and where. Without FILE, what is piped in is judged."""
     from halfhour.wording.check_text import check_text as checked
     from halfhour.wording.job_asking import asks_for_job
 
     if as_json:
-        for found in checked(lines_of(file), where.value):
-            typer.echo(_line(found))
+        for found in checked(lines_of(file), where):
+            click.echo(_line(found))
         return
     asking = 0
     for number, line in enumerate(lines_of(file), start=1):
-        for finding in asks_for_job(line, where.value):
+        for finding in asks_for_job(line, where):
             asking += 1
-            typer.echo(f"line {number}: “{line[finding.start : finding.end]}”\n  {finding.why} {finding.rewrite}")
-    typer.echo("Nothing here asks for a job." if not asking else f"Places that ask for a job: {asking}")
+            click.echo(f"line {number}: “{line[finding.start : finding.end]}”\n  {finding.why} {finding.rewrite}")
+    click.echo("Nothing here asks for a job." if not asking else f"Places that ask for a job: {asking}")
 
 
-def common_ground(
-    profile: Annotated[
-        str, typer.Option(metavar="FILE", help="You: a resume, a paragraph about yourself, or a profile as JSON.")
-    ],
-    source: Sources,
-    about: AboutWhom,
-    as_json: AsJson = False,
-) -> None:
+@click.command(
+    short_help="Say what you and a person share.",
+    epilog=for_example('halfhour common-ground --profile me.pdf --source page.html --about "Marisol Quennell"'),
+)
+@click.option(
+    "--profile", required=True, metavar="FILE", help="You: a resume, a paragraph about yourself, or a profile as JSON."
+)
+@sources
+@about_whom
+@options.as_json
+def common_ground(profile: str, source: tuple[str, ...], *, about: str, as_json: bool) -> None:
     """Say what you and a person share, the rarest first, with both quotes."""
     _piped_once(profile, *source)
     from halfhour.research.common_ground.ground import common_ground_json
@@ -128,17 +141,17 @@ def common_ground(
         raise Refused(f"{profile}: {fault}") from fault
     links = common_ground_json(mine, facts_in([reading_of(file, about) for file in source]))
     if as_json:
-        typer.echo(json.dumps(links, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(links, indent=2, ensure_ascii=False))
         return
     for link in links:
-        typer.echo(f"{link['say']}\n  you:  “{link['student_quote']}”\n  them: “{link['source_quote']}”")
+        click.echo(f"{link['say']}\n  you:  “{link['student_quote']}”\n  them: “{link['source_quote']}”")
     if not links:
-        typer.echo("Nothing shared was found.")
+        click.echo("Nothing shared was found.")
 
 
 def _piped_once(*files: str) -> None:
     if files.count(PIPED) > 1:
-        raise typer.BadParameter("Only one file can be piped in.")
+        raise click.BadParameter("Only one file can be piped in.")
 
 
 def _questions(file: str) -> Iterator[str]:

@@ -4,50 +4,52 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from halfhour import __version__
+from halfhour.cli.options import for_example
 
-EXAMPLES = """
-Examples:
-
-  halfhour                              start, and open the browser
-
-  halfhour add "Marisol Quennell"       a person by name
-
-  halfhour add saved-page.html          a person from a saved page
-
-  halfhour read saved-page.html --json  what the page says, with quotes
-
-  halfhour today                        what is due, overdue and next
-
-  halfhour free "Marisol Quennell"       windows that suit both of you
-
-  halfhour backup ~/halfhour.backup     everything in one file
-"""
-app = typer.Typer(
-    help="From a name to a conversation to a network: the informational interview as software.",
-    epilog=EXAMPLES, no_args_is_help=False, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False,
-)  # fmt: skip
+EXAMPLES = for_example(
+    "halfhour                              start, and open the browser",
+    'halfhour add "Marisol Quennell"       a person by name',
+    "halfhour add saved-page.html          a person from a saved page",
+    "halfhour read saved-page.html --json  what the page says, with quotes",
+    "halfhour today                        what is due, overdue and next",
+    'halfhour free "Marisol Quennell"      windows that suit both of you',
+    "halfhour backup ~/halfhour.backup     everything in one file",
+)
+# Where each command stands, in the order of the help. A module is loaded when its command is named.
+COMMANDS = {
+    "serve": "commands", "today": "commands", "add": "commands", "read": "judging", "people": "judging",
+    "check-questions": "judging", "check-text": "judging", "common-ground": "judging", "letters": "post",
+    "waiting": "post", "answers": "post", "free": "times", "invite": "times", "demo": "commands",
+    "doctor": "commands", "backup": "commands", "restore": "commands",
+}  # fmt: skip
 TAKES_A_VALUE = {"--home"}
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"halfhour {__version__}")
-        raise typer.Exit
+class Commands(click.Group):
+    """Loads a command when it is named, so that `serve` waits for nothing it does not use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"halfhour.cli.{COMMANDS[cmd_name]}")
+        return getattr(module, cmd_name.replace("-", "_"))
 
 
-@app.callback()
-def everywhere(
-    home: Annotated[Path | None, typer.Option(help="The data folder, instead of the platform's own.")] = None,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which.")] = False,
-) -> None:
-    """What holds for every command."""
+@click.command(cls=Commands, epilog=EXAMPLES)
+@click.option("--home", type=click.Path(path_type=Path), help="The data folder, instead of the platform's own.")
+@click.version_option(__version__, message="halfhour %(version)s", help="Say which.")
+def everywhere(home: Path | None) -> None:
+    """From a name to a conversation to a network: the informational interview as software."""
     if home:
         os.environ["HALFHOUR_HOME"] = str(home.expanduser().absolute())
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "halfhour.config.settings")
@@ -69,27 +71,25 @@ def with_default(arguments: list[str]) -> list[str]:
 
 def run() -> None:
     """What the command runs. A refusal is one line and exit code 1; wrong use is exit code 2."""
-    from halfhour.cli import commands
     from halfhour.foundation.refusals import Refused
 
-    commands.attach(app)
     os.umask(0o077)  # what is written is for this user alone
     _speak_utf8()
     try:
-        app(with_default(sys.argv[1:]), prog_name="halfhour")
+        everywhere(with_default(sys.argv[1:]), prog_name="halfhour")
     except Refused as refusal:
-        typer.echo(refusal.sentence, err=True)
-        sys.exit(1)
+        _end(refusal.sentence)
     except OSError as fault:
-        typer.echo(
-            f"{fault.filename or 'The disk'}: {fault.strerror}. Is the data folder right, and not full?", err=True
-        )
-        sys.exit(1)
+        _end(f"{fault.filename or 'The disk'}: {fault.strerror}. Is the data folder right, and not full?")
     except Exception as fault:
         if not (said := _said_of_database(fault)):
             raise
-        typer.echo(said, err=True)
-        sys.exit(1)
+        _end(said)
+
+
+def _end(said: str) -> None:
+    click.echo(said, err=True)
+    sys.exit(1)
 
 
 def _said_of_database(fault: Exception) -> str:

@@ -6,7 +6,7 @@ import socket
 import threading
 from ipaddress import ip_address
 
-import typer
+import click
 
 from halfhour.foundation.refusals import Refused
 
@@ -54,8 +54,8 @@ def open_gate(application, outer: socket.socket) -> None:
     Gate(outer, line_for(ours, address, folder=folder, at=at), inner=_inner(application)).open()
     link = f"{settings.NEARBY}/pair/{PAIRINGS.make(at)}/"
     _draw(link)
-    typer.echo(f"For a phone in the same network, once, within {HOLDS.seconds // 60} minutes: {link}")
-    typer.echo(f"Print of the certificate it is asked to trust: {ours.fingerprint}")
+    click.echo(f"For a phone in the same network, once, within {HOLDS.seconds // 60} minutes: {link}")
+    click.echo(f"Print of the certificate it is asked to trust: {ours.fingerprint}")
 
 
 def _inner(application) -> int:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
-import typer
+import click
 
-from halfhour.cli.judging import AsJson
+from halfhour.cli import options
+from halfhour.cli.options import for_example
 
 
-def letters(as_json: AsJson = False) -> None:
+@click.command(epilog=for_example("halfhour letters --json"))
+@options.as_json
+def letters(as_json: bool) -> None:
     """Drafts, and the letters that left."""
     from halfhour.cli import data
 
@@ -36,7 +39,9 @@ def letters(as_json: AsJson = False) -> None:
     )
 
 
-def waiting(as_json: AsJson = False) -> None:
+@click.command(short_help="Who has not answered yet.", epilog=for_example("halfhour waiting"))
+@options.as_json
+def waiting(as_json: bool) -> None:
     """Who has not answered yet, and from which day on a reminder is polite."""
     from halfhour.cli import data
     from halfhour.foundation.time import now
@@ -57,10 +62,13 @@ def waiting(as_json: AsJson = False) -> None:
     _print(rows, as_json, _waiting_line)
 
 
-def answers(
-    mailbox: Annotated[Path | None, typer.Option(help="An .eml, .mbox or saved text to take in first.")] = None,
-    as_json: AsJson = False,
-) -> None:
+@click.command(
+    short_help="What came in and waits for your word.",
+    epilog=for_example("halfhour answers --mailbox saved.mbox"),
+)
+@click.option("--mailbox", type=click.Path(path_type=Path), help="An .eml, .mbox or saved text to take in first.")
+@options.as_json
+def answers(mailbox: Path | None, as_json: bool) -> None:
     """What came in and waits for your word; a file is taken in first."""
     from halfhour.cli import data
     from halfhour.cli.given import bytes_of
@@ -77,7 +85,7 @@ def answers(
         with acts.acting(student, "desk:bring", at=at):
             came = arriving.bring(student, [given], at=at)
         said = f"{len(came.new)} new, {came.known} known already, {came.passed} about other things."
-        typer.echo(" ".join([said, *came.refused]), err=True)
+        click.echo(" ".join([said, *came.refused]), err=True)
     _print(plain_answers(student, at=at), as_json, _answer_line)
 
 
@@ -94,9 +102,9 @@ def _answer_line(row: dict[str, Any]) -> str:
 
 def _print(rows: list[dict[str, Any]], as_json: bool, line: Callable[[dict[str, Any]], str]) -> None:
     if as_json:
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False, default=str))
+        click.echo(json.dumps(rows, indent=2, ensure_ascii=False, default=str))
         return
     for row in rows:
-        typer.echo(line(row))
+        click.echo(line(row))
     if not rows:
-        typer.echo("Nothing.")
+        click.echo("Nothing.")

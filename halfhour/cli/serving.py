@@ -7,7 +7,7 @@ import socket
 import threading
 import webbrowser
 
-import typer
+import click
 
 from halfhour.cli import database, nearby
 from halfhour.foundation.refusals import Refused
@@ -32,8 +32,8 @@ def serve(*, port: int, open_browser: bool, lan: bool = False, address: str = ""
         from django.core.wsgi import get_wsgi_application
 
         start = f"http://{HOST}:{port}/start"
-        typer.echo(f"Halfhour runs on {'your network too' if near else 'this computer only'}. Stop it with Ctrl-C.")
-        typer.echo(f"Start: {start}/{settings.START_TOKEN}/")
+        click.echo(f"Halfhour runs on {'your network too' if near else 'this computer only'}. Stop it with Ctrl-C.")
+        click.echo(f"Start: {start}/{settings.START_TOKEN}/")
         threading.Thread(target=_beat, name="beat", daemon=True).start()
         if open_browser:
             settings.START_ONCE.append(secrets.token_urlsafe(24))

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-import typer
+import click
 
-from halfhour.cli.judging import AsJson
+from halfhour.cli import options
+from halfhour.cli.options import for_example
 from halfhour.foundation.refusals import Refused
 
-Whom = Annotated[str, typer.Argument(metavar="[PERSON]", help="Somebody with whom times are to be found.")]
-Talk = Annotated[str, typer.Argument(metavar="INTERVIEW", help="The interview's id, or the person's name.")]
-At = Annotated[str, typer.Option(help="A moment such as 2026-11-24T09:00, instead of now.")]
 
-
-def free(
-    person: Whom = "",
-    as_json: AsJson = False,
-    in_person: Annotated[bool, typer.Option("--in-person", help="Keep the way there and back free, too.")] = False,
-    at: At = "",
-) -> None:
-    """Windows that suit you, or you and somebody: nothing in your calendars, business hours there."""
+@click.command(
+    short_help="Windows that suit you, or you and somebody.",
+    epilog=for_example("halfhour free", 'halfhour free "Marisol Quennell" --in-person'),
+)
+@click.argument("person", metavar="[PERSON]", default="")
+@options.as_json
+@click.option("--in-person", is_flag=True, help="Keep the way there and back free, too.")
+@options.at
+def free(person: str, *, as_json: bool, in_person: bool, at: str) -> None:
+    """Windows that suit you, or you and PERSON: nothing in your calendars, business hours there."""
     from halfhour.cli import data
 
     student = data.student()
     rows = windows(student, person, at=data.moment(at, student), in_person=in_person)
     if as_json:
-        typer.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return
     for row in rows:
-        typer.echo(f"{row['mine']}{'   ' + row['theirs'] if row['theirs'] else ''}")
+        click.echo(f"{row['mine']}{'   ' + row['theirs'] if row['theirs'] else ''}")
     if not rows:
-        typer.echo("No window suits both in the days that are usually offered.")
+        click.echo("No window suits both in the days that are usually offered.")
 
 
 def windows(student: Any, name: str, *, at: Any, in_person: bool) -> list[dict[str, Any]]:
@@ -63,13 +63,13 @@ def windows(student: Any, name: str, *, at: Any, in_person: bool) -> list[dict[s
     return rows
 
 
-def invite(
-    interview: Talk,
-    as_json: AsJson = False,
-    out: Annotated[Path | None, typer.Option(help="Write the .ics file there.")] = None,
-    at: At = "",
-) -> None:
-    """The invitation to an agreed talk, as a calendar file."""
+@click.command(epilog=for_example('halfhour invite "Marisol Quennell" --out talk.ics'))
+@click.argument("interview", metavar="INTERVIEW")
+@options.as_json
+@click.option("--out", type=click.Path(path_type=Path), help="Write the .ics file there.")
+@options.at
+def invite(interview: str, *, as_json: bool, out: Path | None, at: str) -> None:
+    """The invitation to an agreed talk, as a calendar file. INTERVIEW is its id, or the person's name."""
     from halfhour.cli import data
 
     student = data.student()
@@ -86,11 +86,11 @@ def invite(
         out.expanduser().write_bytes(held)
     if as_json:
         about = {"uid": meeting.uid, "sequence": meeting.sequence, "starts_at": meeting.starts_at.isoformat()}
-        typer.echo(json.dumps(about | {"minutes": meeting.minutes, "ics": held.decode()}, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(about | {"minutes": meeting.minutes, "ics": held.decode()}, indent=2, ensure_ascii=False))
     elif out:
-        typer.echo(f"Wrote the invitation for {found} to {out}.")
+        click.echo(f"Wrote the invitation for {found} to {out}.")
     else:
-        typer.echo(held.decode(), nl=False)
+        click.echo(held.decode(), nl=False)
 
 
 def _interview(student: Any, name: str) -> Any:

@@ -2,11 +2,14 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
+import click
 import pytest
 
-from halfhour.cli.main import with_default
+from halfhour.cli.main import COMMANDS, everywhere, with_default
 from tests.cli.command import halfhour
 from tests.folder import ready
 from tests.pages import FIRM_PAGE
@@ -123,3 +126,24 @@ def test_what_is_written_is_for_this_user_alone(fresh, tmp_path):
     halfhour(fresh, "backup", str(tmp_path / "backup"))
     for file in (fresh, *fresh.iterdir(), tmp_path / "backup"):
         assert file.stat().st_mode & 0o077 == 0, file
+
+
+def test_each_command_says_how_it_is_used_with_an_example(home):
+    listed = halfhour(home, "--help").stdout
+    for name in COMMANDS:
+        assert f"\n  {name} " in listed
+        context = click.Context(everywhere, info_name="halfhour")
+        command = everywhere.get_command(context, name)
+        told = command.get_help(click.Context(command, parent=context, info_name=name))
+        assert f"Usage: halfhour {name}" in told
+        assert f"    halfhour {name}" in told.split("Example")[1]
+    assert "..." not in listed.split("Commands:")[1].split("Examples:")[0]  # no line is cut
+
+
+def test_serve_loads_nothing_that_only_other_commands_use(home):
+    script = (
+        "import sys; from halfhour.cli.main import everywhere; everywhere(['serve', '--help'], standalone_mode=False)"
+    )
+    then = "; print(*sorted(each for each in sys.modules if each.startswith(('halfhour.cli.', 'rich', 'django'))))"
+    loaded = subprocess.run([sys.executable, "-c", script + then], capture_output=True, text=True, check=True).stdout
+    assert loaded.splitlines()[-1].split() == ["halfhour.cli.commands", "halfhour.cli.main", "halfhour.cli.options"]
