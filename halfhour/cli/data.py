@@ -66,12 +66,14 @@ def print_cues(cues: list[dict]) -> None:
 def add(what: str) -> str:
     """A person by name, or from a file or what is piped in. Raises Refused."""
     owner = student()
+    from django.utils.translation import gettext as _
+
     from halfhour.foundation.acts import acting
     from halfhour.foundation.time import now
     from halfhour.research.intake import Intake, add_with_source, whose
 
     at = now()
-    with acting(owner, "research:add", at=at):
+    with acting(owner, "research:add", at=at, told=_("A person was added.")):
         if what != "-" and not Path(what).expanduser().exists() and not _looks_like_a_file(what):
             from halfhour.people.models import Person
 

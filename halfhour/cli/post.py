@@ -75,6 +75,8 @@ def answers(mailbox: Path | None, as_json: bool) -> None:
 
     given = bytes_of(str(mailbox)) if mailbox else b""
     student = data.student()
+    from django.utils.translation import gettext as _
+
     from halfhour.desk import arriving
     from halfhour.desk.answers import plain_answers
     from halfhour.foundation import acts
@@ -82,7 +84,7 @@ def answers(mailbox: Path | None, as_json: bool) -> None:
 
     at = now()
     if given:
-        with acts.acting(student, "desk:bring", at=at):
+        with acts.acting(student, "desk:bring", at=at, told=_("Answers were taken in.")):
             came = arriving.bring(student, [given], at=at)
         said = f"{len(came.new)} new, {came.known} known already, {came.passed} about other things."
         click.echo(" ".join([said, *came.refused]), err=True)

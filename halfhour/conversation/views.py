@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.conversation.device.told import facts
@@ -91,7 +92,7 @@ def rehearse_on_screen(request: Request, id: UUID) -> HttpResponse:
     return render(request, "conversation/templates/talk.html", context)
 
 
-@verb
+@verb(told=gettext_lazy("The talk began."))
 def begin(request: Request, id: UUID) -> HttpResponse:
     interview = find(request, Interview, id)
     minutes = typed(BeginForm, request)["minutes"]
@@ -99,14 +100,14 @@ def begin(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=reverse("conversation:page", args=[interview.id]))
 
 
-@verb
+@verb(told=gettext_lazy("A question was marked in the talk."))
 def ask(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(AskForm, request)
     talk.ask(said["kind"], find(request, Question, said["question"]), at=request.at)
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("A note of the talk was kept."))
 def jot(request: Request, id: UUID) -> HttpResponse:
     """A note; its signs say what else it is: ! important, > follow up, ? to be asked, @Name a name given."""
     talk, said = find(request, Conversation, id), typed(JotForm, request)
@@ -115,49 +116,49 @@ def jot(request: Request, id: UUID) -> HttpResponse:
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("A question came up in the talk."))
 def add(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.add(typed(AddForm, request)["text"], at=request.at)
     return _back(talk, request, "questions")
 
 
-@verb
+@verb(told=gettext_lazy("Who speaks was marked."))
 def speak(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.happen(typed(SpeakForm, request)["who"], at=request.at)
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("The talk balance was shown or left out."))
 def show_balance(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.show_balance(typed(SwitchForm, request)["on"], at=request.at)
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("Noted whether you may write again."))
 def may_write(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.may_write(typed(SwitchForm, request)["on"], at=request.at)
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("A name they gave was kept."))
 def name(request: Request, id: UUID) -> HttpResponse:
     talk, said = find(request, Conversation, id), typed(NameForm, request)
     talk.name(said["name"], at=request.at, may_use_name=said["may_use_name"])
     return _back(talk, request, "close")
 
 
-@verb
+@verb(told=gettext_lazy("The talk was given more minutes."))
 def extend(request: Request, id: UUID) -> HttpResponse:
     talk = find(request, Conversation, id)
     talk.extend(typed(ExtendForm, request)["minutes"], at=request.at)
     return _back(talk, request)
 
 
-@verb
+@verb(told=gettext_lazy("Noted who was late."))
 def run_late(request: Request, id: UUID) -> HttpResponse:
     """Somebody is late: the words for it, and the end stays."""
     talk = find(request, Conversation, id)

@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.desk import arriving, watching
@@ -54,14 +54,14 @@ def look(request: Request) -> HttpResponse:
         if password := typed(LookForm, request)["password"]:
             passwords.keep(account.pk, password)
         found = looking.look(account, at=request.at)
-        with acts.acting(request.student, "desk:look", at=request.at):
+        with acts.acting(request.student, "desk:look", at=request.at, told=_("Answers were taken in.")):
             came = arriving.looked(account, found, at=request.at)
     except Refused as refusal:
         return refused(request, refusal)
     return _with(request, came, found.why)
 
 
-@verb
+@verb(told=gettext_lazy("Answers were taken in."))
 def bring(request: Request) -> HttpResponse:
     """Take in what was dropped or pasted."""
     got = typed(BringForm, request)
@@ -112,7 +112,7 @@ def belongs_to(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise="answers", said=_("Noted which letter it answers."))
 
 
-@verb
+@verb(told=gettext_lazy("A letter that came back was begun to another address."))
 def send_elsewhere(request: Request, id: UUID) -> HttpResponse:
     """The letter that came back, to another address."""
     message = find(request, Message, id)

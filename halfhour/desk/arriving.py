@@ -120,6 +120,6 @@ def look_by_itself(at: datetime) -> int:
         if found.why:
             MailAccount.objects.filter(pk=account.pk).update(trouble=found.why[:500])
             continue
-        with acts.acting(account.student, "desk:look", at=at):
+        with acts.acting(account.student, "desk:look", at=at, told=_("Answers were taken in.")):
             count += len(looked(account, found, at=at).new)
     return count

@@ -33,7 +33,7 @@ def fill(student: Any, *, at: datetime) -> int:
     """Fill in the example. Returns how many people. Raises ExampleThere."""
     if Person.objects.of(student).filter(is_example=True).exists():
         raise ExampleThere(_("The example is here already. Take it away first."))
-    with acting(student, "exchange:demo", at=at):
+    with acting(student, "exchange:demo", at=at, told=_("The example was filled in.")):
         ngaio = _person(student, "Ngaio Petersen", "professor", "Professor, Rosecliff College of Law")
         _talked(student, ngaio, at - timedelta(days=24))
         helena = _person(

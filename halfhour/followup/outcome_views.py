@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.urls import reverse
+from django.utils.translation import gettext_lazy
 
 from halfhour.followup import telling
 from halfhour.followup.forms import OutcomeForm
@@ -20,10 +21,10 @@ from halfhour.interviews.models import Introduction
 from halfhour.letters.models import Letter
 
 
-def _marked(kind: str, model: type[Owned], word: str) -> View:
+def _marked(kind: str, model: type[Owned], word: str, *, told: object) -> View:
     """A view that finds a row, says one word of it, and answers with the row."""
 
-    @verb
+    @verb(told=told)
     def mark(request: Request, id: UUID) -> HttpResponse:
         row = find(request, model, id)
         getattr(row, word)(at=request.at)
@@ -35,48 +36,50 @@ def _marked(kind: str, model: type[Owned], word: str) -> View:
 def _written(model: type[Owned], write: Callable[..., Letter]) -> View:
     """A view that finds a row, and begins the letter that it asks for."""
 
-    @verb
+    @verb(told=gettext_lazy("A letter was begun."))
     def begin(request: Request, id: UUID) -> HttpResponse:
         return _letter(request, write(find(request, model, id), policy=request.policy))
 
     return begin
 
 
-report_back = _marked("advice", Advice, "report_back")
-keep_promise = _marked("promise", Promise, "keep")
-thank_for_lead = _marked("lead", Lead, "thank")
-lead_answered = _marked("lead", Lead, "answer")
-tell_of_lead = _marked("lead", Lead, "tell")
-giver_thanked = _marked("name", Introduction, "thank")
-giver_told = _marked("name", Introduction, "tell")
-set_aside = _marked("name", Introduction, "set_aside")
+report_back = _marked("advice", Advice, "report_back", told=gettext_lazy("They were told what came of their advice."))
+keep_promise = _marked("promise", Promise, "keep", told=gettext_lazy("A promise was kept."))
+thank_for_lead = _marked("lead", Lead, "thank", told=gettext_lazy("They were thanked for an opening."))
+lead_answered = _marked("lead", Lead, "answer", told=gettext_lazy("An opening was answered."))
+tell_of_lead = _marked("lead", Lead, "tell", told=gettext_lazy("They were told what came of an opening."))
+giver_thanked = _marked("name", Introduction, "thank", told=gettext_lazy("They were thanked for a name."))
+giver_told = _marked(
+    "name", Introduction, "tell", told=gettext_lazy("They were told how it went with a name they gave.")
+)
+set_aside = _marked("name", Introduction, "set_aside", told=gettext_lazy("A name was set aside."))
 answer_lead = _written(Lead, telling.answer_lead)
 thank_giver = _written(Introduction, telling.thank_giver)
 tell_giver = _written(Introduction, telling.tell_giver)
 
 
-@verb
+@verb(told=gettext_lazy("Advice was followed, and its outcome kept."))
 def follow(request: Request, id: UUID) -> HttpResponse:
     advice = find(request, Advice, id)
     advice.follow(at=request.at, outcome=typed(OutcomeForm, request)["outcome"])
     return _row(request, "advice", advice)
 
 
-@verb
+@verb(told=gettext_lazy("Advice was decided against."))
 def decide_against(request: Request, id: UUID) -> HttpResponse:
     advice = find(request, Advice, id)
     advice.decide_against(at=request.at, outcome=typed(OutcomeForm, request)["outcome"])
     return _row(request, "advice", advice)
 
 
-@verb
+@verb(told=gettext_lazy("What came of advice was kept, and the letter begun."))
 def report(request: Request, id: UUID) -> HttpResponse:
     """What came of it is kept, and the letter that tells them is begun, in one press."""
     outcome = typed(OutcomeForm, request)["outcome"]
     return _letter(request, telling.report(find(request, Advice, id), outcome, at=request.at, policy=request.policy))
 
 
-@verb
+@verb(told=gettext_lazy("A name they gave became a person."))
 def become_person(request: Request, id: UUID) -> HttpResponse:
     """The name becomes a person; its page is where research begins."""
     person = find(request, Introduction, id).become_person()

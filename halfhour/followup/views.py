@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.conversation.models import Conversation, TalkEvent
@@ -34,7 +35,7 @@ def page(request: Request, id: UUID) -> HttpResponse:
     return render(request, f"followup/templates/{name}.html", shown)
 
 
-@verb
+@verb(told=gettext_lazy("The debrief was written on."))
 def keep(request: Request, id: UUID) -> HttpResponse:
     """The debrief as it stands on the page; also by itself while it is written."""
     interview = find(request, Interview, id)
@@ -42,7 +43,7 @@ def keep(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "followup/templates/_kept.html", {"at": request.at}, otherwise=_debrief(interview))
 
 
-@verb
+@verb(told=gettext_lazy("A jotting was sorted."))
 def sort(request: Request, id: UUID) -> HttpResponse:
     """One jotting goes where it belongs; all else on the page is kept with it."""
     interview = find(request, Interview, id)
@@ -67,7 +68,7 @@ def finish(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=otherwise, said=_("The debrief is kept."))
 
 
-@verb
+@verb(told=gettext_lazy("A letter of thanks was begun."))
 def thank(request: Request, id: UUID) -> HttpResponse:
     interview, said = find(request, Interview, id), typed(ThankForm, request)
     letter = thanking.thank(interview, said["whom"], channel=said["channel"], at=request.at, policy=request.policy)
@@ -82,7 +83,7 @@ def mark_sent(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=_page(thanks.interview, "thanks"), said=said)
 
 
-@verb
+@verb(told=gettext_lazy("Keeping in touch was switched on or off."))
 def stay_in_touch(request: Request, id: UUID) -> HttpResponse:
     person = find(request, Person, id)
     person.stay_in_touch(typed(SwitchForm, request)["on"])
@@ -97,7 +98,7 @@ def contact(request: Request, id: UUID) -> HttpResponse:
     return _touched(request, person, said=_("Kept. Keep in touch counts from today."))
 
 
-@verb
+@verb(told=gettext_lazy("A letter to say hello was begun."))
 def hello(request: Request, id: UUID) -> HttpResponse:
     letter = telling.hello(find(request, Person, id), policy=request.policy)
     return answer(request, "", otherwise=reverse("letters:page", args=[letter.id]))

@@ -42,6 +42,7 @@ class Acting:
     subject: UUID | None = None
     id: UUID = field(default_factory=new_id)
     said: str = ""
+    told: str = ""
     erases: bool = False
     before: dict[tuple[str, UUID], dict | None] = field(default_factory=dict)
 
@@ -61,9 +62,14 @@ def present() -> datetime:
 
 
 @contextmanager
-def acting(student: Any, verb: str, *, at: datetime, subject: UUID | None = None) -> Iterator[Acting]:
-    """Run a press as one transaction and keep what it changed. Whatever raises inside leaves nothing behind."""
-    act = Acting(student=student, verb=verb, at=at, subject=subject)
+def acting(
+    student: Any, verb: str, *, at: datetime, subject: UUID | None = None, told: object = ""
+) -> Iterator[Acting]:
+    """Run a press as one transaction and keep what it changed. Whatever raises inside leaves nothing behind.
+
+    `told` names the press in *What you did* where no sentence stood beside it.
+    """
+    act = Acting(student=student, verb=verb, at=at, subject=subject, told=str(told))
     token = _acting.set(act)
     try:
         with transaction.atomic():
@@ -156,8 +162,9 @@ def _keep(act: Acting) -> None:
     if goes_on := _goes_on(act, [pk for _label, pk, _before, _after in changed]):
         _add(goes_on, act, changed)
         return
+    told = {"said": act.said, "told": act.told}
     kept = Act.objects.create(
-        id=act.id, student=act.student, verb=act.verb, subject=act.subject, at=act.at, said=act.said, erases=act.erases
+        id=act.id, student=act.student, verb=act.verb, subject=act.subject, at=act.at, erases=act.erases, **told
     )
     ActRow.objects.bulk_create(
         ActRow(act=kept, student=act.student, label=label, row=pk, before=before, after=_fingerprint(after))
@@ -198,7 +205,7 @@ def _forget(rows: list[UUID], student: Any) -> None:
 
 
 class Act(models.Model):
-    """One press that changed something: verb, subject, moment, and the sentence shown beside *Undo*."""
+    """One press that changed something: verb, subject, moment, the sentence shown beside *Undo*, and its name."""
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     student = models.ForeignKey("halfhour.Student", models.CASCADE, related_name="+", db_index=False)
@@ -206,6 +213,7 @@ class Act(models.Model):
     subject = models.UUIDField(null=True)
     at = models.DateTimeField()
     said = models.CharField(max_length=300, blank=True)
+    told = models.CharField(max_length=120, blank=True)
     erases = models.BooleanField(default=False)
     undone_at = models.DateTimeField(null=True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, overload
 from uuid import UUID
 
 from django import forms
@@ -42,18 +42,27 @@ def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dic
     raise Unclear(_("Something there could not be read. What you typed is kept below."), faults(form))
 
 
-def verb(view: View) -> View:
+@overload
+def verb(view: View) -> View: ...
+@overload
+def verb(*, told: object) -> Callable[[View], View]: ...
+def verb(view: View | None = None, *, told: object = "") -> View | Callable[[View], View]:
     """A view that changes something: POST only, in one act, whole or not at all.
 
-    A refusal is shown with all that was typed.
+    A refusal is shown with all that was typed. A press that answers with no sentence is `told` by this one in
+    *What you did*.
     """
+    return _pressed(view, told) if view else lambda view: _pressed(view, told)
+
+
+def _pressed(view: View, told: object) -> View:
 
     @wraps(view)
     def pressed(request: Request, *args: Any, **kwargs: Any) -> HttpResponseBase:
         match = request.resolver_match
         name = match.view_name if match else view.__name__
         try:
-            with acts.acting(request.student, name, at=request.at, subject=kwargs.get("id")) as act:
+            with acts.acting(request.student, name, at=request.at, subject=kwargs.get("id"), told=told) as act:
                 response = view(request, *args, **kwargs)
         except Refused as refusal:
             return refused(request, refusal)

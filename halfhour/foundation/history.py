@@ -47,7 +47,9 @@ def what_you_did(student: Any, *, at: datetime, before: str = "") -> History:
     lines = tuple(
         Done(
             id=act.id,
-            words=act.said or (_("Something was begun.") if act.id in made else _("What you typed was kept.")),
+            words=act.said
+            or act.told
+            or (_("Something was begun.") if act.id in made else _("What you typed was kept.")),
             at=act.at,
             was_undone=bool(act.undone_at),
             may_be_undone=not act.undone_at and act.id not in covered,

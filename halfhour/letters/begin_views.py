@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
@@ -26,7 +27,7 @@ def choose(request: Request, id: UUID) -> HttpResponse:
     return render(request, "letters/templates/begin.html", {"person": person, "offered": offered})
 
 
-@verb
+@verb(told=gettext_lazy("A letter was begun."))
 def start(request: Request, id: UUID) -> HttpResponse:
     """Draft the chosen one."""
     person = find(request, Person, id)

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -31,7 +32,7 @@ def page(request: Request, id: UUID) -> HttpResponse:
     return render(request, "letters/templates/page.html", context)
 
 
-@verb
+@verb(told=gettext_lazy("A letter was written on."))
 def write(request: Request, id: UUID) -> HttpResponse:
     """Keep what was typed; the checks beside it follow."""
     letter = find(request, Letter, id)

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation import acts
@@ -39,7 +40,7 @@ def _shown(request: Request, tried: Any = None) -> dict[str, Any]:
     }
 
 
-@verb
+@verb(told=gettext_lazy("Your mail account was kept."))
 def keep(request: Request) -> HttpResponse:
     """Keep what was typed."""
     keep_account(request.student, **typed(AccountForm, request))
@@ -50,7 +51,7 @@ def keep(request: Request) -> HttpResponse:
 def try_out(request: Request) -> HttpResponse:
     """Keep what was typed, then knock at each server: no database waits while they answer."""
     try:
-        with acts.acting(request.student, "mail:try_out", at=request.at):
+        with acts.acting(request.student, "mail:try_out", at=request.at, told=_("Your mail account was kept.")):
             found, in_keyring = keep_account(request.student, **typed(AccountForm, request))
         tried: dict[str, Any] = {"in_keyring": in_keyring, "outgoing": None, "incoming": None, "folders": []}
         if found.smtp_host:

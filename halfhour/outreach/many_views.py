@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
@@ -28,7 +29,7 @@ def choose(request: Request) -> HttpResponse:
     return render(request, "outreach/templates/many.html", {"people": people, "most": many.MOST})
 
 
-@verb
+@verb(told=gettext_lazy("Drafts to several people were begun."))
 def draft_many(request: Request) -> HttpResponse:
     """A draft for each that was chosen."""
     wish = typed(ManyForm, request)["wish"]

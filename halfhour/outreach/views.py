@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
@@ -40,7 +41,7 @@ def waiting(request: Request) -> HttpResponse:
     return render(request, "outreach/templates/waiting.html", {"rows": rows})
 
 
-@verb
+@verb(told=gettext_lazy("A request was begun."))
 def ask(request: Request, id: UUID) -> HttpResponse:
     """Draft the request by the chosen channel and door."""
     interview = find(request, Interview, id)
@@ -59,7 +60,7 @@ def wrote_already(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=_page(interview.id), said=said)
 
 
-@verb
+@verb(told=gettext_lazy("A reminder was begun."))
 def nudge(request: Request, id: UUID) -> HttpResponse:
     """Write one kind reminder."""
     approach = find(request, Approach, id)
@@ -78,7 +79,7 @@ def record_answer(request: Request, id: UUID) -> HttpResponse:
     return answer(request, "", otherwise=_page(approach.interview_id), said=said)
 
 
-@verb
+@verb(told=gettext_lazy("A reply to their answer was begun."))
 def reply(request: Request, id: UUID) -> HttpResponse:
     """Write a short answer to their answer."""
     approach = find(request, Approach, id)

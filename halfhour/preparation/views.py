@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import REFUSED, answer, find, typed, verb
@@ -46,13 +47,13 @@ def set_goal(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, interview, said=_("Goal %(number)s is set.") % {"number": goal.place + 1}, write=goal.pk)
 
 
-@verb
+@verb(told=gettext_lazy("A goal was reworded."))
 def change_goal(request: Request, id: UUID) -> HttpResponse:
     """Other words for a goal, as they are typed."""
     return _change(request, find(request, Goal, id))
 
 
-@verb
+@verb(told=gettext_lazy("A goal was moved."))
 def move_goal(request: Request, id: UUID) -> HttpResponse:
     """A step up or down."""
     goal = find(request, Goal, id)
@@ -88,7 +89,7 @@ def add_question(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, interview, said=_("The question is in."), write=write)
 
 
-@verb
+@verb(told=gettext_lazy("A question was reworded."))
 def change_question(request: Request, id: UUID) -> HttpResponse:
     """Other words for a question, as they are typed."""
     return _change(request, find(request, Question, id))
@@ -103,7 +104,7 @@ def use(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, question.interview, said=_("The better question is in its place."))
 
 
-@verb
+@verb(told=gettext_lazy("A question was moved."))
 def move_question(request: Request, id: UUID) -> HttpResponse:
     """A step up or down."""
     question = find(request, Question, id)
@@ -111,7 +112,7 @@ def move_question(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, question.interview, now=_moved(question))
 
 
-@verb
+@verb(told=gettext_lazy("A question was moved."))
 def serve(request: Request, id: UUID) -> HttpResponse:
     """Under another goal, or dragged to a place under a goal."""
     question = find(request, Question, id)
@@ -121,7 +122,7 @@ def serve(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, question.interview, now=_moved(question))
 
 
-@verb
+@verb(told=gettext_lazy("The minutes of a question were set."))
 def take(request: Request, id: UUID) -> HttpResponse:
     """Its minutes."""
     question = find(request, Question, id)
@@ -129,7 +130,7 @@ def take(request: Request, id: UUID) -> HttpResponse:
     return _plan(request, question.interview)
 
 
-@verb
+@verb(told=gettext_lazy("A question was marked as must ask, or no longer."))
 def must_ask(request: Request, id: UUID) -> HttpResponse:
     """The red ribbon, on or off."""
     question = find(request, Question, id)

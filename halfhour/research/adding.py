@@ -8,6 +8,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -55,7 +56,7 @@ def _box(request: Request) -> HttpResponse:
     return render(request, "research/templates/add.html", {"form": AddForm(), "ladder_open": nobody_yet})
 
 
-@verb
+@verb(told=gettext_lazy("A person was added."))
 def _take(request: Request) -> HttpResponse:
     said = typed(AddForm, request)
     words, name = said["said"].strip(), said["name"].strip()
@@ -104,7 +105,7 @@ def _add_with_source(request: Request, name: str, intake: Intake) -> HttpRespons
     return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": source.person})
 
 
-@verb
+@verb(told=gettext_lazy("A page was given its person."))
 def name_person(request: Request, id: UUID) -> HttpResponse:
     """The page is about this one."""
     blob, name = find(request, Blob, id), typed(NameForm, request)["name"]

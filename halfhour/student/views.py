@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
@@ -44,7 +45,7 @@ def first(request: Request, step: int = 1) -> HttpResponse:
     return render(request, "student/templates/first.html", context)
 
 
-@verb
+@verb(told=gettext_lazy("What you say of yourself was kept."))
 def introduce(request: Request) -> HttpResponse:
     """The first step: who I am."""
     request.student.introduce(**typed(WhoForm, request), at=request.at)
@@ -59,7 +60,7 @@ def bring(request: Request) -> HttpResponse:
     return answer(request, "", otherwise="add", said=_("Kept. You can change it under About you."))
 
 
-@verb
+@verb(told=gettext_lazy("The first steps were skipped."))
 def skip(request: Request) -> HttpResponse:
     """Not now. It stands under About you."""
     request.student.introduce(at=request.at)

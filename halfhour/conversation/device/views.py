@@ -10,6 +10,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.conversation.device import absorbing, at_hand
@@ -33,7 +34,7 @@ def standing(request: Request, id: UUID) -> HttpResponse:
     return JsonResponse(stands | {"token": get_token(request)})
 
 
-@verb
+@verb(told=gettext_lazy("Taps and notes of the talk were kept."))
 def absorb(request: Request, id: UUID) -> HttpResponse:
     """Events that a device kept, as JSON: {"events": [...], "have": n}. Answers which of them are kept now."""
     interview, message = find(request, Interview, id), _json(request.body)

@@ -8,6 +8,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.conversation.models import Conversation
@@ -68,7 +69,7 @@ def _bring_in(request: Request, talk: Conversation, script: Script, filename: st
     return answer(request, "", otherwise=_page(talk), said=_("The transcript is here. Nothing of it is filed yet."))
 
 
-@verb
+@verb(told=gettext_lazy("Noted which voice of the transcript is yours."))
 def call_me(request: Request, id: UUID) -> HttpResponse:
     transcript = find(request, Transcript, id)
     transcript.call_me(typed(MeForm, request)["name"])

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -24,7 +25,7 @@ from halfhour.mail import passwords
 from halfhour.mail.models import MailAccount
 
 
-@verb
+@verb(told=gettext_lazy("A letter was written on."))
 def keep_and_show(request: Request, id: UUID) -> HttpResponse:
     """Keep what was typed, then show the letter as it would leave."""
     letter = find(request, Letter, id)

@@ -12,6 +12,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
@@ -126,7 +127,7 @@ def _hold(request: Request, calendar: Calendar, busy: list[Busy], id: UUID) -> H
     return _back(request, _("Read %(name)s.") % {"name": calendar})
 
 
-@verb
+@verb(told=gettext_lazy("An address for your own calendar programs was made."))
 def publish(request: Request) -> HttpResponse:
     """A new address for the student's own programs. It is shown this once, so this answers with the page itself."""
     secret = Feed.publish(request.student, at=request.at)

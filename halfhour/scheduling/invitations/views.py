@@ -7,6 +7,7 @@ from uuid import UUID
 from django.http import HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -24,14 +25,14 @@ from halfhour.scheduling.invitations.models import Proposal
 from halfhour.scheduling.models import Meeting
 
 
-@verb
+@verb(told=gettext_lazy("A letter with an invitation was begun."))
 def invite(request: Request, id: UUID) -> HttpResponse:
     """The letter with the invitation."""
     meeting = find(request, Meeting, id)
     return to_letter(request, enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy))
 
 
-@verb
+@verb(told=gettext_lazy("A letter that accepts their invitation was begun."))
 def accept(request: Request, id: UUID) -> HttpResponse:
     """The letter that accepts theirs."""
     meeting = find(request, Meeting, id)
