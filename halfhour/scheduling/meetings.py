@@ -7,6 +7,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -45,7 +46,7 @@ def arrange(request: Request, id: UUID) -> HttpResponse:
     return _back(request, meeting, _("Kept how you reach each other."))
 
 
-@verb
+@verb(told=gettext_lazy("The word of the day before was begun."))
 def write_confirmation(request: Request, id: UUID) -> HttpResponse:
     """The short word of the day before, as a letter with its ways out; it counts once that has left."""
     meeting, said = find(request, Meeting, id), typed(WordsForm, request)
@@ -67,7 +68,7 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
     return _back(request, meeting, _("Marked as confirmed with %(name)s.") % {"name": meeting.interview.person})
 
 
-@verb
+@verb(told=gettext_lazy("A talk was called off, and the words for it begun."))
 def call_off(request: Request, id: UUID) -> HttpResponse:
     """It cannot be; within a day of it the telephone is kinder than a letter."""
     meeting = find(request, Meeting, id)
