@@ -65,10 +65,8 @@ def present() -> datetime:
 def acting(
     student: Any, verb: str, *, at: datetime, subject: UUID | None = None, told: object = ""
 ) -> Iterator[Acting]:
-    """Run a press as one transaction and keep what it changed. Whatever raises inside leaves nothing behind.
-
-    `told` names the press in *What you did* where no sentence stood beside it.
-    """
+    """Run a press as one transaction and keep what it changed, `told` so where it says nothing. Whatever raises
+    inside leaves nothing behind."""
     act = Acting(student=student, verb=verb, at=at, subject=subject, told=str(told))
     token = _acting.set(act)
     try:
@@ -162,10 +160,8 @@ def _keep(act: Acting) -> None:
     if goes_on := _goes_on(act, [pk for _label, pk, _before, _after in changed]):
         _add(goes_on, act, changed)
         return
-    told = {"said": act.said, "told": act.told}
-    kept = Act.objects.create(
-        id=act.id, student=act.student, verb=act.verb, subject=act.subject, at=act.at, erases=act.erases, **told
-    )
+    same = ("id", "student", "verb", "subject", "at", "said", "told", "erases")
+    kept = Act.objects.create(**{name: getattr(act, name) for name in same})
     ActRow.objects.bulk_create(
         ActRow(act=kept, student=act.student, label=label, row=pk, before=before, after=_fingerprint(after))
         for label, pk, before, after in changed
