@@ -1,6 +1,6 @@
 """Measures common ground: precision, recall and what is nobody's talking point.
 
-    python -m lab.common_ground            on ../shared/eval, by the reader's facts and by labelled facts
+    python -m lab.common_ground            on ../shared/eval and lab/data/noon, by the facts as read and as labelled
     python -m lab.common_ground --errors   also lists what was missed and what was wrong
 
 A link is right when its student's words are the labelled ones and its quote shares half its words with the
@@ -22,6 +22,7 @@ from halfhour.research.common_ground.shapes import Shared
 from lab.table import Row, share, table
 
 EVAL = Path(__file__).parent.parent.parent / "shared" / "eval"
+NOON = Path(__file__).parent / "data" / "noon"
 Case = dict
 OTHERS = "private or another's"
 
@@ -31,10 +32,10 @@ def lines(name: str, folder: Path = EVAL) -> list[Case]:
     return [json.loads(line) for line in (folder / name).read_text("utf-8").splitlines() if line.strip()]
 
 
-def labelled_facts() -> dict[str, list[Fact]]:
+def labelled_facts(folder: Path = EVAL) -> dict[str, list[Fact]]:
     """What a reader without fault would find, by document."""
     found = defaultdict(list)
-    for row in lines("facts.jsonl"):
+    for row in lines("facts.jsonl", folder):
         if not row.get("not_about"):
             years = row["start"], row["end"]
             found[row["doc"]].append(Fact(row["type"], row["value"], row["quote"], *years, "person", (0, 0), 1.0, None))
@@ -105,21 +106,25 @@ def row_of(judged_on: str, said: dict[str, list[str]]) -> Row:
 
 def rows() -> list[Row]:
     """By labelled facts and by those that were read; none where there is nothing to measure by."""
-    if not (EVAL / "common.jsonl").exists():
-        return []
+    folders = [folder for folder in (EVAL, NOON) if (folder / "common.jsonl").exists()]
     return [
-        row_of("eval, facts as labelled", judged(labelled_facts())),
-        row_of("eval, facts as read", judged(read_facts())),
+        row_of(f"{folder.name}, facts as {how}", judged(facts(folder), folder))
+        for folder in folders
+        for how, facts in (("labelled", labelled_facts), ("read", read_facts))
     ]
 
 
 def errors() -> str:
     """What was missed and what was wrong, by the facts that were read."""
-    said = judged(read_facts())
+    said = defaultdict(list)
+    for folder in (EVAL, NOON):
+        if (folder / "common.jsonl").exists():
+            for verdict, found in judged(read_facts(folder), folder).items():
+                said[verdict] += found
     return "\n".join(f"{verdict}: {each}" for verdict in (OTHERS, "wrong", "named", "missed") for each in said[verdict])
 
 
 if __name__ == "__main__":
-    print(table(rows()) if rows() else "no ../shared/eval/common.jsonl beside the repository: nothing to measure by")
+    print(table(rows()))
     if "--errors" in sys.argv:
         print(errors())

@@ -3,7 +3,7 @@
     python -m lab.facts [--errors] [FOLDER ...]
 
 A folder holds `docs.jsonl` and `facts.jsonl` in the form that ../shared/eval/README.md gives; without one,
-../shared/eval and lab/data are measured where they are there. A fact counts as found where quotes of the
+../shared/eval, lab/data and lab/data/noon are measured where they are there. A fact counts as found where quotes of the
 same type overlap, or values agree."""
 
 import json
@@ -22,7 +22,7 @@ from halfhour.reading.shapes import FACT_TYPES, Fact, Reading
 from lab.table import Row
 
 HERE = Path(__file__).resolve().parent
-USUAL = (HERE.parent.parent / "shared" / "eval", HERE / "data")
+USUAL = (HERE.parent.parent / "shared" / "eval", HERE / "data", HERE / "data" / "noon")
 ALL = "all of lab/data"
 ALIKE = 85  # of 100, for values whose quotes do not overlap
 
@@ -61,7 +61,8 @@ def rows() -> list[Row]:
     for folder in USUAL:
         tallies = measure(folder) if (folder / "facts.jsonl").exists() else {}
         authors = [name for name in tallies if name != ALL]
-        found += [row_of(name, tallies[name]) for name in (authors if len(authors) == 1 else tallies)]
+        for name in authors if len(authors) == 1 else tallies:
+            found.append(row_of(f"all of {folder.relative_to(HERE.parent)}" if name == ALL else name, tallies[name]))
     return found
 
 

@@ -3,7 +3,7 @@
     python -m lab.job_asking            prints precision and recall, by author left out
     python -m lab.job_asking --train    also writes halfhour/wording/job_asking.json
 
-Trained on lab/data/jobask*.jsonl only. The neighbour ../shared/eval, by another author, judges.
+Trained on lab/data/jobask*.jsonl only. lab/data/noon and the neighbour ../shared/eval, by other authors, judge.
 """
 
 import json
@@ -94,6 +94,9 @@ def rows() -> list[Row]:
         own = [one for one in known if one["author"] == author]
         found.append(row_of(f"{author}, author left out", verdicts(trained_on(others), own)))
     found.append(row_of("all of lab/data, one sentence in eight left out", folded(known)))
+    noon = sentences_in([HERE / "data" / "noon" / "jobask.jsonl"])
+    for name, said in (("all sentences", noon), ("hard sentences", [one for one in noon if one.get("hard")])):
+        found.append(row_of(f"lab/data/noon, {name}, in no training", verdicts(trained_on(known), said)))
     judged = EVAL / "jobask.jsonl"
     if judged.exists():
         verdict = row_of("eval, in no training", verdicts(trained_on(known), sentences_in([judged])))

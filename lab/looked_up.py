@@ -96,6 +96,8 @@ def _by_author(results: Sequence[Judged], how: str) -> Iterator[Row]:
     authors = sorted({one.case.pair.author for one in results})
     for author in authors:
         yield measured(f"{author}, {how}", [one for one in results if one.case.pair.author == author])
+    if noon := [one for one in results if one.case.pair.folder == "noon"]:
+        yield measured(f"all of lab/data/noon, {how}", noon)
     if pages := _of_pages(results):
         yield measured(f"{ALL}, {how}", pages)
 

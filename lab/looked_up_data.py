@@ -31,6 +31,7 @@ class Pair:
     document: str
     open: bool  # it quotes the page and asks for a view
     debatable: bool  # readers may differ on it: it trains, and is left out of every figure
+    folder: str
     dossier: Dossier
     gold: Callable[[Passage], bool]
 
@@ -58,7 +59,7 @@ def of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
         dossiers[name] = Dossier([p for one in (name, *others) for p in _read(folder, documents[one], about)], about)
     for row in _rows(folder / "questions.jsonl"):
         author = row.get("author") or folder.name
-        yield _pair(row, author, dossiers[row["doc"]])
+        yield _pair(row, author, folder.name, dossiers[row["doc"]])
 
 
 def _read(folder: Path, document: dict, about: str) -> tuple[Passage, ...]:
@@ -71,7 +72,7 @@ def _passages(path: Path, about: str, name: str) -> tuple[Passage, ...]:
     return passages_of(read(path.read_bytes(), filename=path.name, about=about), name)
 
 
-def _pair(row: dict, author: str, dossier: Dossier) -> Pair:
+def _pair(row: dict, author: str, folder: str, dossier: Dossier) -> Pair:
     evidence = row.get("evidence_clean") or row.get("evidence") or []
     quotes = [_plain(quote) for quote in ([evidence] if isinstance(evidence, str) else evidence) if _plain(quote)]
 
@@ -81,7 +82,7 @@ def _pair(row: dict, author: str, dossier: Dossier) -> Pair:
 
     anchored = row.get("kind") in ("anchored", "opinion")
     document, debatable = f"{author}:{row['doc']}", bool(row.get("debatable"))
-    return Pair(row["question"], row["answered"], author, document, anchored, debatable, dossier, gold)
+    return Pair(row["question"], row["answered"], author, document, anchored, debatable, folder, dossier, gold)
 
 
 def _plain(text: str) -> str:
@@ -105,7 +106,9 @@ def _of_bench(path: Path) -> Iterator[Pair]:
         for line in asking:
             numbers, question = line.split(" ", 1)
             gold = {passages[int(number) - 1] for number in numbers.strip("+-").split(",") if number}
-            yield Pair(question, bool(gold), "bench", f"bench:{name}", False, False, dossier, gold.__contains__)
+            yield Pair(
+                question, bool(gold), "bench", f"bench:{name}", False, False, "bench", dossier, gold.__contains__
+            )
 
 
 def _short_form(line: str, source: str) -> Passage:
