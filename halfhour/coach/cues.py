@@ -125,6 +125,7 @@ def _duties(present: Present) -> Iterator[tuple[Rule, Any, Duty]]:
         "promise": situation.promises,
         "lead": situation.leads,
         "met": situation.met,
+        "news": situation.news,
         "friend": situation.friends,
     }
     for interview in situation.interviews:

@@ -9,7 +9,9 @@ from django.urls import reverse
 from halfhour.coach.cues import Cue
 from halfhour.coach.situation import Interview
 
-PLAIN = {"done": "today", "find": "add", "profile": "profile"}
+PLAIN = {
+    "done": ("today", ""), "find": ("add", ""), "profile": ("profile", ""), "progress": ("followup:touch", "#news"),
+}  # fmt: skip
 OF_PERSON = {"research": "research:page", "person": "person", "hello": "person"}
 # Pages of an interview, and the part of the page that is meant.
 OF_INTERVIEW = {
@@ -50,7 +52,8 @@ OF_STAGE = {
 def address(verb: str, *, person: UUID | None, interview: UUID | None) -> str:
     """The page on which this is done. What belongs to no interview is done on the person's page."""
     if verb in PLAIN:
-        return reverse(PLAIN[verb])
+        name, part = PLAIN[verb]
+        return reverse(name) + part
     if verb in OF_INTERVIEW and interview:
         name, part = OF_INTERVIEW[verb]
         return reverse(name, args=[interview]) + part

@@ -259,6 +259,16 @@ class Met:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """Something good of the student's own, noted after somebody had helped: work, a school, an aim found out."""
+
+    id: UUID
+    what: str
+    noted_at: datetime
+    is_found_out: bool = False  # an aim that was closed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Declined:
     """*Done* or *Not this time*, said of a cue. Without `until` it holds for good."""
 
@@ -287,6 +297,7 @@ class Situation:
     promises: tuple[Promise, ...] = ()
     leads: tuple[Lead, ...] = ()
     met: tuple[Met, ...] = ()
+    news: tuple[News, ...] = ()
     friends: tuple[Person, ...] = ()  # with whom the student wants to keep in touch
     declined: tuple[Declined, ...] = ()
     pauses: tuple[Pause, ...] = ()

@@ -21,6 +21,7 @@ from halfhour.student.policy import Policy
 
 MOST = 10  # at once: more would be a mailing
 OFFERED = 200
+LONGEST_ROW = 60  # drafts that an address can name
 
 
 class TooMany(Refused):

@@ -58,7 +58,7 @@ def in_a_row(request: Request, id: UUID) -> HttpResponse:
 def _ids(request: Request) -> list[UUID]:
     """The drafts of the row, as the address names them; what is no id is left out."""
     found = []
-    for each in request.GET.get("row", "").split(",")[: many.MOST]:
+    for each in request.GET.get("row", "").split(",")[: many.LONGEST_ROW]:
         try:
             found.append(UUID(each))
         except ValueError:

@@ -81,7 +81,7 @@ def test_it_reads_no_number_that_it_does_not_declare(rule):
     subjects = {
         "student": [case.speaks.student], "interview": case.speaks.interviews, "advice": case.speaks.advice,
         "introduction": case.speaks.introductions, "promise": case.speaks.promises, "lead": case.speaks.leads,
-        "friend": case.speaks.friends, "met": case.speaks.met,
+        "friend": case.speaks.friends, "met": case.speaks.met, "news": case.speaks.news,
     }  # fmt: skip
     for subject in subjects[rule.over]:
         list(rule.look(subject, present))

@@ -1,16 +1,21 @@
 """Keeping in touch: the rhythm of one, reasons to write, news to all who helped; and telling what came of advice."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from halfhour.coach import situation as seen
+from halfhour.coach.cues import cues_in
 from halfhour.coach.gather.situation import situation
 from halfhour.coach.look import cues
 from halfhour.followup.models import Advice
 from halfhour.followup.touch.circle import circle, helped
 from halfhour.followup.touch.reasons import NEWS, PROGRESS, SEASON, News, next_on, reasons
+from halfhour.foundation.acts import acting
 from halfhour.letters.models import Letter
 from halfhour.people.models import Contact
+from halfhour.student.models import Aim, Background
 from halfhour.student.policy import Policy
 
 NOVEMBER = date(2026, 11, 20)
@@ -72,10 +77,13 @@ def test_a_place_of_long_ago_is_no_news():
     assert reasons([News("Clerk", NOVEMBER, 2011)], [], since=None, today=NOVEMBER) == []
 
 
-def test_news_goes_to_all_who_helped_each_in_its_own_words(press, world, clock, advice):
+def test_news_goes_to_all_who_helped_each_in_its_own_words(press, client, world, clock, advice):
     assert {str(each) for each in helped(world.sam, at=clock.at)} == {"Chidi Marlowe", "Dana Whitlock"}
     sent = {"news": "I begin at the housing clinic in June", "whom": [str(world.chidi.id), str(world.dana.id)]}
-    assert press("/followup/touch/progress/", sent)["Location"] == "/letters/"
+    row = press("/followup/touch/progress/", sent)["Location"]
+    assert row.startswith("/outreach/in-a-row/")
+    assert row.count(",") == 1, "both stand in the row, and are gone through one after the other"
+    assert client.get(row).status_code == 200
     letters = {each.person.name: each.text for each in Letter.objects.filter(kind="hello")}
     assert len(letters) == 2
     assert all("I begin at the housing clinic in June." in text for text in letters.values())
@@ -148,3 +156,36 @@ def test_what_was_decided_against_is_told_as_such(press, advice):
     text = Letter.objects.get(kind="report").text
     assert "decided otherwise. The docket is remote now." in text
     assert "I did." not in text
+
+
+def news_of(world, at):
+    return [each.what for each in situation(world.sam, at, Policy()).news]
+
+
+def test_new_work_noted_after_somebody_helped_is_news(world, clock):
+    say = Background.objects.say
+    assert news_of(world, clock.at) == [], "what was there at the first start is none"
+    clock.at += timedelta(days=2)
+    with acting(world.sam, "profile", at=clock.at):
+        say(world.sam, Background.Kind.EMPLOYER, "Tern & Quill LLP, summer clerk 2027\nThe Night Desk Inn, 2018-2022")
+    assert news_of(world, clock.at) == ["Tern & Quill LLP, summer clerk 2027"], "an old thing noted late is none"
+    assert "progress-update" in {cue.rule for cue in cues(world.sam, clock.at)}
+    assert "progress-update" not in {cue.rule for cue in cues(world.eve, clock.at)}
+
+
+def test_an_aim_found_out_is_news(world, clock):
+    aim = Aim.objects.add(world.sam, "Is elder law for me?")
+    assert news_of(world, clock.at) == []
+    aim.close(at=clock.at)
+    (cue,) = (cue for cue in cues(world.sam, clock.at) if cue.rule == "progress-update")
+    assert "Is elder law for me?" in str(cue.what)
+
+
+@pytest.mark.parametrize(("days", "speaks"), [(30, True), (31, False)])
+def test_news_is_news_for_a_month_also_where_clocks_change(world, days, speaks):
+    # The clocks go back on 1 November 2026.
+    noted = datetime(2026, 10, 20, 9, tzinfo=world.sam.tz)
+    one = seen.News(id=world.ada.id, what="A post", noted_at=noted)
+    picture = replace(situation(world.sam, world.at, Policy()), news=(one,))
+    at = noted.replace(hour=23, minute=59) + timedelta(days=days)
+    assert ("progress-update" in {cue.rule for cue in cues_in(picture, at, Policy())}) is speaks

@@ -12,6 +12,7 @@ from halfhour.coach import situation as seen
 from halfhour.coach.gather.letters import Letters
 from halfhour.coach.gather.met import met
 from halfhour.coach.gather.network import advice, introductions, leads, promises
+from halfhour.coach.gather.news import news
 from halfhour.coach.gather.people import FoundOut, friends, person, person_columns
 from halfhour.coach.gather.scope import Asked, ListOf
 from halfhour.coach.gather.talks import Talks
@@ -58,6 +59,7 @@ def situation(student: Student, at: datetime, policy: Policy) -> seen.Situation:
         promises=promises(asked),
         leads=leads(asked),
         met=met(asked),
+        news=news(asked),
         friends=friends(asked),
         declined=tuple(
             seen.Declined(rule=rule, subject=subject, until=until)

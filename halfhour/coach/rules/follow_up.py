@@ -6,7 +6,7 @@ from datetime import timedelta
 from halfhour.coach.present import Present
 from halfhour.coach.rules import order, sources
 from halfhour.coach.rules.rule import Duty, brief, places, rule
-from halfhour.coach.situation import Advice, Introduction, Person
+from halfhour.coach.situation import Advice, Introduction, News, Person
 from halfhour.foundation.words import marked as _
 from halfhour.foundation.words import words
 
@@ -198,6 +198,31 @@ def keep_in_touch(person: Person, present: Present) -> Iterator[Duty]:
     )
 
 
+@rule(
+    "progress-update",
+    "follow_up",
+    "news",
+    words=_("Tell those who helped: {news}"),
+    verb="progress",
+    because=_("New work, a school, a question you have answered for yourself: they had a part in it. One letter each."),
+    source=sources.SANTA_CLARA,
+    shown_from=_("you noted work or a school, or closed an aim, after somebody had helped; for {advice_days} days"),
+    due=_("{report_back_days} days later"),
+    numbers=("report_back_days", "advice_days"),
+    settled_by_student=True,
+)
+def progress_update(news: News, present: Present) -> Iterator[Duty]:
+    day, policy = present.day_of(news.noted_at), present.policy
+    if present.at < present.end_of(day + timedelta(days=policy.advice_days)):
+        yield Duty(
+            subject=news.id,
+            shown_at=news.noted_at,
+            due_at=present.end_of(day + timedelta(days=policy.report_back_days)),
+            words=_("Tell those who helped what you found out: {news}") if news.is_found_out else "",
+            places=places(news=brief(news.what)),
+        )
+
+
 def _is_wished(introduction: Introduction, present: Present) -> bool:
     """Whether an interview with the person named is open; then its own rule says whom to thank first."""
     return any(
@@ -212,4 +237,5 @@ RULES = (
     introductions_used,
     tell_introducer,
     keep_in_touch,
+    progress_update,
 )

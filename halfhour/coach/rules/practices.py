@@ -104,11 +104,4 @@ PRACTICES = (
         ),
         source=sources.NEW_YORK_CITY_BAR,
     ),
-    Practice(
-        id="progress-update",
-        stage="follow_up",
-        words=_("Tell those who helped when something good happens"),
-        because=_("A new post, a clerkship, graduation, the bar: they had a part in it."),
-        source=sources.SANTA_CLARA,
-    ),
 )

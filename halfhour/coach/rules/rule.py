@@ -55,6 +55,7 @@ VERBS = {
     "promise": _("Keep it"),  # promise
     "lead": _("See the lead"),  # lead
     "hello": _("Write a few lines"),  # person
+    "progress": _("Tell them"),  # nobody's: the page of keeping in touch
     "deliverable": _("Make the summary"),  # interview
 }
 
@@ -81,7 +82,7 @@ class Rule:
 
     id: str
     stage: str
-    over: str  # what it looks at: student, interview, introduction, advice, promise, lead, met, friend
+    over: str  # what it looks at: student, interview, introduction, advice, promise, lead, met, news, friend
     phases: frozenset[str]  # of an interview; empty for the others
     words: str
     button: str

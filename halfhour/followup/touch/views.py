@@ -41,13 +41,15 @@ def rhythm(request: Request, id: UUID) -> HttpResponse:
 
 @verb
 def progress(request: Request) -> HttpResponse:
-    """One letter to each who helped; each is read and sent by itself."""
+    """One letter to each who helped; they are gone through in a row, and each leaves by a press of its own."""
     typed_in = typed(NewsForm, request, people=helped(request.student, at=request.at))
     whom = [UUID(each) for each in typed_in["whom"]]
     letters = tell_all(request.student, typed_in["news"], whom, at=request.at, policy=request.policy)
     count = len(letters)
     said = ngettext("One draft is ready.", "%(n)s drafts are ready, each its own.", count) % {"n": count}
-    return answer(request, "", otherwise=reverse("letters"), said=said)
+    row = ",".join(each.id.hex for each in letters)
+    in_a_row = reverse("outreach:in_a_row", args=[letters[0].id]) + f"?row={row}"
+    return answer(request, "", otherwise=in_a_row, said=said)
 
 
 def _page() -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from halfhour.coach.situation import Advice, Declined, Guest, Lead, Promise, Talk
+from halfhour.coach.situation import Advice, Declined, Guest, Lead, News, Promise, Talk
 from tests.coach.picture import (
     ADA,
     WITH_ADA,
@@ -29,6 +29,7 @@ TRIED = Advice(id=UUID(int=90), person=person(), said="Call the clinic", given_o
 KEPT = Promise(id=UUID(int=91), person=person(), text="Send the article", made_on=d("11-02"), by_on=d("11-10"))
 OPENING = Lead(id=UUID(int=92), person=person(), what="A summer post", noted_at=t("11-10 10:00"))
 THANKED = introduction(thanked_at=t("11-03 10:00"))
+NEW_WORK = News(id=UUID(int=95), what="Summer clerk, Tern & Quill LLP, 2027", noted_at=t("10-05 18:00"))
 FRIEND = person(last_contact_at=t("07-01 10:00"))
 
 
@@ -196,6 +197,16 @@ CASES = {
             situation(friends=(replace(FRIEND, rest_until=d("2027-06-01")),)),
             situation(friends=(replace(FRIEND, do_not_contact=True),)),
             situation(friends=(replace(FRIEND, last_contact_at=t("2027-01-01 09:00")),)),
+        ),
+    ),
+    "progress-update": Case(
+        situation(news=(NEW_WORK,)),
+        shown=t("10-05 18:00"),
+        due=t("10-13 00:00"),
+        silent=(
+            situation(),
+            situation(news=(replace(NEW_WORK, noted_at=t("09-04 18:00")),)),  # a month is over before the first look
+            situation(news=(NEW_WORK,), declined=(Declined(rule="progress-update", subject=NEW_WORK.id),)),
         ),
     ),
 }
