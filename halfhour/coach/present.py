@@ -9,13 +9,14 @@ from halfhour.coach.situation import Interview, Meeting, Situation
 from halfhour.student import business_days
 from halfhour.student.policy import Policy
 
-WISHED, WAITING, LATER, REFUSED, AGREED, AHEAD, RUNNING, HELD, GONE = PHASES = (
+WISHED, WAITING, LATER, REFUSED, AGREED, AHEAD, BEGINNING, RUNNING, HELD, GONE = PHASES = (
     "wished",  # no request has left
     "waiting",  # for an answer
     "later",  # they named a date
     "refused",  # they said no
     "agreed",  # they said yes; no time stands
     "ahead",  # a time stands
+    "beginning",  # the agreed time has come: what was to be done before it is over
     "running",  # the talk has begun
     "held",  # the talk is over
     "gone",  # the interview is closed
@@ -119,7 +120,7 @@ def phase(interview: Interview, at: datetime) -> str:
     if interview.talk:
         return RUNNING
     if interview.meeting and interview.meeting.stands:
-        return AHEAD
+        return AHEAD if at < interview.meeting.starts_at else BEGINNING
     if interview.meeting or interview.offer:
         return AGREED
     return _answered(interview)

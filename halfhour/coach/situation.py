@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from halfhour.coach.news import News
 from halfhour.student.policy import Quiet
 
 CHAMBERS = frozenset({"judge", "clerk", "court_staff"})
@@ -256,16 +257,6 @@ class Met:
     happened_on: date
     in_touch_at: datetime | None = None
     is_wished: bool = False  # an interview with them is open
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
-    """Something good of the student's own, noted after somebody had helped: work, a school, an aim found out."""
-
-    id: UUID
-    what: str
-    noted_at: datetime
-    is_found_out: bool = False  # an aim that was closed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from halfhour.coach.cues import Cue
 from halfhour.coach.present import (
     AGREED,
     AHEAD,
+    BEGINNING,
     GONE,
     HELD,
     LATER,
@@ -65,7 +66,8 @@ def stage_now(interview: Interview, present: Present) -> str | None:
     if reached == HELD:
         return None if "follow_up" in done else "follow_up"
     return {
-        WAITING: "reach_out", LATER: "reach_out", REFUSED: "reach_out", AGREED: "schedule", RUNNING: "talk", GONE: None,
+        WAITING: "reach_out", LATER: "reach_out", REFUSED: "reach_out", AGREED: "schedule", BEGINNING: "talk",
+        RUNNING: "talk", GONE: None,
     }[reached]  # fmt: skip
 
 

@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from halfhour.coach import situation as seen
 from halfhour.coach.cues import cues_in
 from halfhour.coach.gather.situation import situation
 from halfhour.coach.look import cues
+from halfhour.coach.news import News as Told
 from halfhour.followup.models import Advice
 from halfhour.followup.touch.circle import circle, helped
 from halfhour.followup.touch.reasons import NEWS, PROGRESS, SEASON, News, next_on, reasons
@@ -185,7 +185,7 @@ def test_an_aim_found_out_is_news(world, clock):
 def test_news_is_news_for_a_month_also_where_clocks_change(world, days, speaks):
     # The clocks go back on 1 November 2026.
     noted = datetime(2026, 10, 20, 9, tzinfo=world.sam.tz)
-    one = seen.News(id=world.ada.id, what="A post", noted_at=noted)
+    one = Told(id=world.ada.id, what="A post", noted_at=noted)
     picture = replace(situation(world.sam, world.at, Policy()), news=(one,))
     at = noted.replace(hour=23, minute=59) + timedelta(days=days)
     assert ("progress-update" in {cue.rule for cue in cues_in(picture, at, Policy())}) is speaks

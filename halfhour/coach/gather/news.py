@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from halfhour.coach.gather.scope import Asked
-from halfhour.coach.situation import News
+from halfhour.coach.news import News
 from halfhour.conversation.models import Conversation
 from halfhour.followup.models import Advice
 from halfhour.foundation.prepared import Prepared

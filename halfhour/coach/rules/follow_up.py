@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from halfhour.coach.news import News
 from halfhour.coach.present import Present
 from halfhour.coach.rules import order, sources
 from halfhour.coach.rules.rule import Duty, brief, places, rule
-from halfhour.coach.situation import Advice, Introduction, News, Person
+from halfhour.coach.situation import Advice, Introduction, Person
 from halfhour.foundation.words import marked as _
 from halfhour.foundation.words import words
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from halfhour.coach.present import AGREED, AHEAD, Present
+from halfhour.coach.present import AGREED, AHEAD, BEGINNING, Present
 from halfhour.coach.rules import sources
 from halfhour.coach.rules.rule import Duty, places, rule
 from halfhour.coach.situation import Interview, Meeting
@@ -147,7 +147,7 @@ def pay_own(interview: Interview, present: Present) -> Iterator[Duty]:
     "missed",
     "schedule",
     "interview",
-    AHEAD,
+    BEGINNING,
     words=_("Is {name} not there? Call {phone}"),
     verb="meeting",
     because=_(

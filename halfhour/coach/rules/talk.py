@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from halfhour.coach.present import AHEAD, HELD, RUNNING, Present, ended_at
+from halfhour.coach.present import AHEAD, BEGINNING, HELD, RUNNING, Present, ended_at
 from halfhour.coach.rules import sources
 from halfhour.coach.rules.rule import Duty, places, rule
 from halfhour.coach.situation import Interview
@@ -15,6 +15,7 @@ from halfhour.foundation.words import marked as _
     "talk",
     "interview",
     AHEAD,
+    BEGINNING,
     words=_("Your talk with {name} begins at {time}"),
     verb="talk",
     because=_(

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from halfhour.coach.situation import Advice, Declined, Guest, Lead, News, Promise, Talk
+from halfhour.coach.news import News
+from halfhour.coach.situation import Advice, Declined, Guest, Lead, Promise, Talk
 from tests.coach.picture import (
     ADA,
     WITH_ADA,
