@@ -17,6 +17,7 @@ from halfhour.preparation.models import Goal, Question
 from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
 from halfhour.scheduling.calendars.feed import Feed
 from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 from halfhour.scheduling.invitations.models import Attendance, Proposal
 from halfhour.scheduling.invitations.own_copy import OwnCopy
 from halfhour.scheduling.models import Meeting, Offer, Window
@@ -30,5 +31,5 @@ __all__ = [
     "Introduction", "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note",
     "Offer", "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question",
     "QuietPeriod", "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks", "Transcript",
-    "Verdict", "Window",
+    "Verdict", "WeeklyHours", "Window",
 ]  # fmt: skip

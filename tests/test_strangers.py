@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 
 import pytest
 from django.apps import apps
@@ -14,6 +15,7 @@ from halfhour.exchange import demo
 from halfhour.foundation.acts import acting
 from halfhour.foundation.owned import Owned
 from halfhour.people.models import Event, Organisation, Post
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 
 NOT_THERE, ONLY_BY_POST = 404, 405
 
@@ -55,6 +57,7 @@ def test_no_address_opens_or_changes_what_is_another_students(client, world, add
     fair.meet("Zoe H. Hartigan")
     office = Organisation.called(world.eve, "Hartigan & Vale")
     Post.objects.create(student=world.eve, person=world.evas, organisation=office)
+    WeeklyHours.add(world.eve, weekdays=[1], begins=time(9), ends=time(10), what="Evidence")
     hers = rows_of(world.eve)
     assert len(hers) > 15, "Eve has too little to be looked for"
     before = {row.pk: type(row)._base_manager.filter(pk=row.pk).values().get() for row in hers}

@@ -30,6 +30,7 @@ urlpatterns = [
     path("handbook/", coach.handbook, name="handbook"),
     path("you/", student.profile, name="profile"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
+    path("scheduling/calendars/", Views("halfhour.scheduling.calendars.views").page, name="calendars"),
     path("conversation/<uuid:id>/", Views("halfhour.conversation.views").page, name="talk"),
     path("nearby/trust/", Views("halfhour.nearby.views").trust, name="trust"),
     path("sw.js", Views("halfhour.conversation.device.views").worker, name="worker"),

@@ -65,8 +65,9 @@ class ZoneForm(Form):
 
 
 class WhenForm(Form):
-    """A time as it was said."""
+    """A time as it was said; `clash` tells what stands in the student's calendar then, where it is known already."""
 
+    clash = ""
     on = forms.DateField(label=_("Day"), widget=DateInput())
     starts = forms.TimeField(label=_("Begins at"), widget=TimeInput())
     minutes = forms.TypedChoiceField(label=_("For"), coerce=int)

@@ -29,7 +29,7 @@ def move(request: Request, id: UUID) -> HttpResponse:
     meeting = find(request, Meeting, id)
     said = typed(WhenForm, request, person=meeting.interview.person, policy=request.policy)
     agreeing.move(meeting, said, who=request.student, at=request.at)
-    words = _("Moved. The new invitation replaces the old one in their calendar.")
+    words = agreeing.told(_("Moved. The new invitation replaces the old one in their calendar."), meeting, request.at)
     if not enclosed.was_sent(meeting) or meeting.organizer_email:
         return _back(request, meeting, words)
     letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)

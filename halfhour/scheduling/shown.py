@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
 from halfhour.interviews.models import Interview
-from halfhour.scheduling import drafts
+from halfhour.scheduling import agreeing, drafts
 from halfhour.scheduling.calendars.forms import FileForm
 from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 from halfhour.scheduling.forms import AgreeForm, HowForm, OfferForm, TheirWayForm, WhenForm, WordsForm, ZoneForm
 from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations.invitation import mine
@@ -58,7 +61,8 @@ class Stage:
             about["zone_form"] = ZoneForm(auto_id="sit_%s")
         if looked.agrees:
             begin = self.begin_with(looked.window)
-            about["agree_form"] = AgreeForm(person=self.person, policy=self.policy, initial=begin)
+            about["agree_form"] = form = AgreeForm(person=self.person, policy=self.policy, initial=begin)
+            form.clash = self.clash_with(begin, form.usual)
         return about | {"is_chosen": bool(looked.window), "their_form": TheirWayForm(), "file_form": FileForm()}
 
     def to_offer(self, looked: Looked) -> dict[str, Any]:
@@ -75,6 +79,7 @@ class Stage:
             "as_table": looked.as_table,
             "in_person": in_person,
             "policy": self.policy,
+            "typed_hours": WeeklyHours.objects.of(self.who).exists(),
             "read": Calendar.objects.of(self.who).exclude(read_at=None).order_by("read_at").first(),
         }
 
@@ -104,6 +109,15 @@ class Stage:
             about |= {"on": local.date(), "starts": local.time(), "clock": "theirs"}
         return about
 
+    def clash_with(self, begin: dict[str, Any], minutes: int) -> str:
+        """What stands in the student's calendar where the form of agreeing begins."""
+        if "on" not in begin:
+            return ""
+        said = begin | {"minutes": minutes, "zone": "", "which": ""}
+        with suppress(Refused):
+            return agreeing.clash(self.interview, said, who=self.who, at=self.at)
+        return ""
+
     def agreed(self, meeting: Meeting) -> dict[str, Any]:
         """The meeting, and what may be done about it."""
         when = {"on": meeting.wall_time.wall.date(), "starts": meeting.wall_time.wall.time()}
@@ -117,6 +131,7 @@ class Stage:
             "by_telephone": meeting.is_near(self.at, hours=self.policy.call_off_hours),
             "is_moved_often": meeting.times_moved >= self.policy.moves_most,
             "let_rest": drafts.of_meeting("let_rest", meeting, who=self.who),
+            "clash": "" if meeting.ends_at <= self.at else agreeing.clash_of(meeting, self.interview, at=self.at),
             "early": meeting.minutes_early(self.policy),
             **self.answered(meeting),
             "confirm_form": WordsForm(initial={"text": drafts.of_meeting("confirmation", meeting, who=self.who)}),
@@ -135,6 +150,7 @@ class Stage:
             "begun": enclosed.begun(meeting),
             "answers": Attendance.objects.of(self.who).current(meeting),
             "proposal": proposal,
+            "proposal_clash": proposal and agreeing.clash_of(proposal, self.interview, at=self.at),
             "proposed": proposal and drafts.walls_of(proposal, who=self.who, meeting=meeting),
             "own_copies": OwnCopy.objects.of(self.who).for_page(self.who, meeting),
             "file_form": FileForm(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -12,11 +13,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.foundation.time import WallTime
 from halfhour.interviews.models import Interview
 from halfhour.scheduling import agreeing
-from halfhour.scheduling.forms import AgreeForm, OfferForm, TheirWayForm, ZoneForm
+from halfhour.scheduling.forms import AgreeForm, OfferForm, TheirWayForm, WhenForm, ZoneForm
 from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations.invitation import mine
 from halfhour.scheduling.invitations.views import to_letter
@@ -32,6 +34,18 @@ def page(request: Request, id: UUID) -> HttpResponse:
     interview = find(request, Interview, id)
     stage = Stage(interview, who=request.student, at=request.at, policy=request.policy)
     return render(request, "scheduling/templates/page.html", stage.context(_looked(request)))
+
+
+@require_safe
+def in_the_way(request: Request, id: UUID) -> HttpResponse:
+    """What stands in the student's calendar at the time that is being typed; nothing while it cannot be read."""
+    interview = find(request, Interview, id)
+    form = WhenForm(request.GET, person=interview.person, policy=request.policy)
+    clash = ""
+    if form.is_valid():
+        with suppress(Refused):
+            clash = agreeing.clash(interview, form.cleaned_data, who=request.student, at=request.at)
+    return render(request, "scheduling/templates/_clash.html", {"clash": clash})
 
 
 @verb
@@ -67,7 +81,7 @@ def agree(request: Request, id: UUID) -> HttpResponse:
     interview = find(request, Interview, id)
     said = typed(AgreeForm, request, person=interview.person, policy=request.policy)
     meeting = agreeing.agree(interview, said, who=request.student, at=request.at)
-    words = _("Agreed with %(name)s.") % {"name": interview.person}
+    words = agreeing.told(_("Agreed with %(name)s.") % {"name": interview.person}, meeting, request.at)
     if said["invite"] and mine(request.student) and interview.person.email:
         letter = enclosed.invite(meeting, who=request.student, at=request.at, policy=request.policy)
         return to_letter(request, letter, words)

@@ -1,9 +1,10 @@
 """What came back to an invitation, and a calendar with classes, in the world that every page is looked at with."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from halfhour.foundation.time import WallTime
 from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 from halfhour.scheduling.invitations.models import Attendance, Proposal
 
 
@@ -24,5 +25,9 @@ def fill(world, at: datetime) -> None:
         spans=[[each.isoformat(), (each + timedelta(minutes=90)).isoformat(), "Torts"] for each in classes],
         read_at=at, looked_at=at, looks_since=at, trouble="No answer came from calendar.example.org.",
     )  # fmt: skip
+    on = (ben.starts_at + timedelta(hours=1)).astimezone(world.sam.tz)
+    WeeklyHours.add(
+        world.sam, weekdays=[on.weekday()], begins=time(on.hour), ends=time(on.hour, 45), what="Clinic on tenancy"
+    )
     world.ada.zone = "America/Chicago"
     world.ada.save()

@@ -51,6 +51,7 @@ PLAIN = [
     "/answers/",
     "/waiting/",
     "/mail/",
+    "/scheduling/calendars/",
     "/outreach/many/",
     "/letters/words/",
     "/network/",

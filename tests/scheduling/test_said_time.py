@@ -34,8 +34,12 @@ def test_a_zone_that_is_not_known_is_asked_and_never_guessed(world):
         said_time(said(zone="Mars/Olympus"), who=world.sam, person=world.ada)
 
 
-def test_where_they_sit_is_kept_once_it_was_said(world):
-    said_time(said(zone="America/Denver"), who=world.sam, person=world.ada)
+def test_where_they_sit_is_kept_once_a_time_was_agreed_and_not_while_it_is_typed(world, press, client, agreed):
+    typed = agreed | {"zone": "America/Denver"}
+    client.get(f"/scheduling/{world.with_ada.id}/in-the-way/", typed)
+    world.ada.refresh_from_db()
+    assert world.ada.zone == ""
+    assert press(f"/scheduling/{world.with_ada.id}/agree/", typed).status_code == 303
     world.ada.refresh_from_db()
     assert world.ada.zone == "America/Denver"
 

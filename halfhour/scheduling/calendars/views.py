@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseBase
@@ -22,9 +23,10 @@ from halfhour.foundation.request import Request
 from halfhour.scheduling.calendars import asked, caldav
 from halfhour.scheduling.calendars.busy import Busy
 from halfhour.scheduling.calendars.feed import Feed
-from halfhour.scheduling.calendars.forms import AddressForm, FileForm, ServerForm, WritesToForm
+from halfhour.scheduling.calendars.forms import AddressForm, FileForm, ServerForm, WeeklyForm, WritesToForm
 from halfhour.scheduling.calendars.looking import latest
 from halfhour.scheduling.calendars.models import Calendar, busy_in
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 
 POSTED = "POST"
 
@@ -36,9 +38,17 @@ def page(request: Request) -> HttpResponse:
 
 
 def _page(request: Request, **more: Any) -> HttpResponse:
+    back = _next(request)
+    calendars = Calendar.objects.of(request.student).order_by("created_at")
+    weekly = WeeklyHours.objects.of(request.student).order_by("created_at")
     context = more | {
+        "next": back,
+        "onward": f"?{urlencode({'next': back})}" if back else "",
         "feed": Feed.objects.of(request.student).open().first(),
-        "calendars": Calendar.objects.of(request.student).order_by("created_at"),
+        "weekly": weekly,
+        "weekly_form": WeeklyForm(auto_id="weekly_%s"),
+        "calendars": calendars,
+        "known": bool(calendars or weekly),
         "file_form": FileForm(),
         "address_form": AddressForm(),
         "server_form": ServerForm(),
@@ -173,5 +183,29 @@ def remove(request: Request, id: UUID) -> HttpResponse:
     return _back(request, _("Forgot %(name)s.") % {"name": calendar})
 
 
+@verb
+def add_weekly(request: Request) -> HttpResponse:
+    """Hours that return every week."""
+    hours = WeeklyHours.add(request.student, **typed(WeeklyForm, request))
+    said = _("%(what)s, %(days)s: left out when you offer times.") % {"what": hours, "days": hours.days}
+    return _back(request, said)
+
+
+@verb
+def remove_weekly(request: Request, id: UUID) -> HttpResponse:
+    """They are free again."""
+    hours = find(request, WeeklyHours, id)
+    hours.delete()
+    return _back(request, _("These hours are free again."))
+
+
+def _next(request: Request) -> str:
+    """The page of a talk whose times are being chosen, if the student came from there: a path of this room."""
+    path = request.GET.get("next", "")
+    return path if re.fullmatch(r"/scheduling/[0-9a-f-]{36}/", path) else ""
+
+
 def _back(request: Request, said: str) -> HttpResponse:
-    return answer(request, "", otherwise=reverse("scheduling:calendars"), said=said)
+    back = _next(request)
+    onward = reverse("scheduling:calendars") + (f"?{urlencode({'next': back})}" if back else "")
+    return answer(request, "", otherwise=onward, said=said)

@@ -16,12 +16,16 @@ from halfhour.letters.models import LetterKind
 from halfhour.people.models import Person
 from halfhour.research.links import is_link
 from halfhour.scheduling import drafts
+from halfhour.scheduling.calendars.busy import Busy
 from halfhour.scheduling.calendars.models import Calendar
+from halfhour.scheduling.calendars.weekly import WeeklyHours
 from halfhour.scheduling.models import Meeting, Offer, Window
-from halfhour.scheduling.offers.windows import BREATH, Calendars, Side, Span
+from halfhour.scheduling.offers.windows import BREATH, Calendars, Side, Span, merged
 from halfhour.scheduling.refusals import InThePast, NotAChoice, Taken
 from halfhour.student.models import QuietPeriod, Student
 from halfhour.student.policy import Policy
+
+AHEAD = timedelta(days=200)  # a term and its holidays
 
 
 class ZoneUnasked(Refused):
@@ -56,7 +60,7 @@ def calendars_for(
 
 
 def in_the_way(student: Student, interview: Interview | None, at: datetime) -> tuple[Span, ...]:
-    """The student's own talks, what is held for other people, and what their calendars say."""
+    """The student's own talks, what is held for other people, their weekly hours, and what their calendars say."""
     talks = Meeting.objects.of(student).coming(at).exclude(interview=interview)
     held = Window.objects.of(student).held(at).exclude(offer__interview=interview)
     return tuple(
@@ -65,8 +69,22 @@ def in_the_way(student: Student, interview: Interview | None, at: datetime) -> t
             Span(one.starts_at, one.ends_at, _("Held for %(name)s") % {"name": one.offer.interview})
             for one in held.select_related("offer__interview__person")
         ]
-        + [Span(one.starts_at, one.ends_at, one.what or _("Busy")) for one in Calendar.objects.busy(student)]
+        + [Span(one.starts_at, one.ends_at, one.what or _("Busy")) for one in own_busy(student, at)]
     )
+
+
+def own_busy(student: Student, at: datetime) -> list[Busy]:
+    """When the student's calendars say busy, and their weekly hours for as far ahead as times are spoken of."""
+    weekly = WeeklyHours.objects.busy(student, since=at - timedelta(days=1), until=at + AHEAD)
+    return [*Calendar.objects.busy(student), *weekly]
+
+
+def clashes(
+    student: Student, interview: Interview | None, starts_at: datetime, ends_at: datetime, *, at: datetime
+) -> list[Span]:
+    """What stands in the student's calendar between these moments: advice, since only they know what may give way."""
+    asked = Span(starts_at, ends_at)
+    return merged(each for each in in_the_way(student, interview, at) if each.overlaps(asked))
 
 
 def offer(
@@ -124,11 +142,16 @@ def their_way(interview: Interview, said: dict[str, Any], *, at: datetime) -> Of
 
 def sit_in(person: Person, zone: str) -> None:
     """Keep where they sit, as the student was told. Raises UnknownZone."""
+    person.zone = known_zone(zone)
+    person.save()
+
+
+def known_zone(zone: str) -> str:
+    """The zone that was typed for them. Raises ZoneUnasked, UnknownZone."""
     if not zone:
         raise ZoneUnasked(_("Choose their time zone from the list, for example America/Chicago."))
     zone_named(zone)
-    person.zone = zone
-    person.save()
+    return zone
 
 
 def _refuse_no_choice(spans: list[Any], policy: Policy) -> None:
