@@ -2,6 +2,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# So that no start waits for Python to read the program's text, wherever Python may not keep what it compiled.
+COMPILE = $(BIN)/python -m compileall -q halfhour
 
 .PHONY: run setup test check format lock soak bench lab pictures postgres messages migration chromium handbook clean
 
@@ -17,12 +19,14 @@ run: .venv/ran
 	@echo "Installing what Halfhour runs on. This is done once and takes under a minute."
 	@$(PIP) --require-hashes -r requirements/runtime.txt
 	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(COMPILE)
 	@touch $@
 
 .venv/tested: requirements/test.txt pyproject.toml | .venv/bin/python
 	@echo "Installing what the tests run on."
 	@$(PIP) --require-hashes -r requirements/test.txt
 	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(COMPILE)
 	@touch $@ .venv/ran
 
 setup: .venv/tested
@@ -31,6 +35,7 @@ chromium: .venv/tested
 	@sh tests/browser/chromium.sh
 
 test: .venv/tested chromium
+	@$(COMPILE)
 	@$(BIN)/python -m pytest -n 3 -m "not soak" $(ARGS)
 
 check: .venv/tested

@@ -65,15 +65,17 @@ def make_ready() -> None:
 
 
 def _is_up_to_date() -> bool:
-    """Whether no migration is left to run. Raises Newer."""
+    """Whether no migration is left to run, by their names: no migration is loaded for that. Raises Newer."""
+    from django.apps import apps
     from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
+    from django.db.migrations.recorder import MigrationRecorder
 
-    executor = MigrationExecutor(connection)
-    if unknown := {each for each in executor.loader.applied_migrations if each not in executor.loader.graph.nodes}:
-        name = sorted(unknown)[0][1]
+    ours = {(app.label, name) for app in apps.get_app_configs() for name in _names(Path(app.path) / "migrations")}
+    applied = set(MigrationRecorder(connection).applied_migrations())
+    if unknown := applied - ours:
+        name = min(unknown)[1]
         raise Newer(f"This data was written by a newer Halfhour ({name}). Update the program; nothing was changed.")
-    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    return applied == ours
 
 
 def _migrate() -> None:
@@ -117,5 +119,9 @@ def path() -> Path:
 
 def known() -> set[str]:
     """The migrations that this program has."""
-    folder = Path(__file__).parent.parent / "migrations"
+    return _names(Path(__file__).parent.parent / "migrations")
+
+
+def _names(folder: Path) -> set[str]:
+    """The migrations in a folder, which need not be there."""
     return {each.stem for each in folder.glob("[0-9]*.py")}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import socket
 import threading
-import webbrowser
 
 import click
 
@@ -36,6 +35,8 @@ def serve(*, port: int, open_browser: bool, lan: bool = False, address: str = ""
         click.echo(f"Start: {start}/{settings.START_TOKEN}/")
         threading.Thread(target=_beat, name="beat", daemon=True).start()
         if open_browser:
+            import webbrowser
+
             settings.START_ONCE.append(secrets.token_urlsafe(24))
             threading.Timer(0.3, webbrowser.open, [f"{start}/{settings.START_ONCE[0]}/"]).start()
         application = get_wsgi_application()

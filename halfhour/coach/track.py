@@ -10,12 +10,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from halfhour.coach.cues import Cue, cues_in
-from halfhour.coach.gather.situation import situation_of
+from halfhour.coach.gather.situation import alone_in, situation_of
 from halfhour.coach.look import policy_in_force
 from halfhour.coach.pages import address, address_of, stage_address
 from halfhour.coach.present import Present
 from halfhour.coach.rules.rule import VERBS
-from halfhour.coach.situation import Interview
+from halfhour.coach.situation import Interview, Situation
 from halfhour.coach.stage import BEGUN, DONE, LATE, NOW, stage_now, stages
 from halfhour.foundation.tags import clock, mark, said
 
@@ -90,11 +90,20 @@ def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
 def _look(interview: Any, at: datetime) -> Seen:
     """One look serves the track and the button of a page: both ask of the same row in one request."""
     if getattr(interview, "_seen_at", None) != at:
-        policy = policy_in_force()
-        situation = situation_of(interview, at, policy)
-        seen = Seen(situation.interviews[0], cues_in(situation, at, policy), Present.of(situation, at, policy))
-        interview._seen, interview._seen_at = seen, at
+        _keep(interview, situation_of(interview, at, policy_in_force()), at)
     return interview._seen
+
+
+def seen_already(interview: Any, whole: Situation, at: datetime) -> None:
+    """Where everything was looked at in this request, its interview with a talk to come is not looked at again."""
+    if alone := alone_in(whole, interview):
+        _keep(interview, alone, at)
+
+
+def _keep(interview: Any, situation: Situation, at: datetime) -> None:
+    policy = policy_in_force()
+    seen = Seen(situation.interviews[0], cues_in(situation, at, policy), Present.of(situation, at, policy))
+    interview._seen, interview._seen_at = seen, at
 
 
 def _clock(seen: Seen) -> SafeString:

@@ -27,7 +27,6 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django.forms",
     "django_htmx",
-    "csp",
     "halfhour.apps.Halfhour",
 ]
 MIDDLEWARE = [

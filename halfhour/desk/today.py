@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from halfhour.coach.cues import Cue, Waiting, grouped
-from halfhour.coach.look import cues_and_waiting
+from halfhour.coach.look import Look, look_at
 from halfhour.coach.models import Pause
 from halfhour.coach.pages import address_of
+from halfhour.coach.track import seen_already
 from halfhour.conversation.models import Conversation
 from halfhour.foundation.frame import frame
 from halfhour.foundation.manner import clock_time
@@ -65,8 +66,8 @@ class Today:
 
 def todays(student: Any, at: datetime, *, every: bool = False) -> Today:
     """For this student at this moment; `every` leaves nothing out. The coach looks once."""
-    cues, waiting = cues_and_waiting(student, at)
-    upcoming = _next(student, at)
+    look = look_at(student, at)
+    cues, upcoming = look.cues, _next(student, at, look)
     today = student.today(at)
     pause = Pause.objects.of(student).filter(starts_on__lte=today, ends_on__gte=today, ended_at=None).first()
     if upcoming and not every and _is_near(upcoming.meeting, at):
@@ -76,7 +77,7 @@ def todays(student: Any, at: datetime, *, every: bool = False) -> Today:
         return Today(said, upcoming, _shown(mine), (), pause, len(cues), len(cues) - len(mine), is_alone=True)
     some = cues if every else cues[:MOST]
     lead = _lead(grouped(cues))
-    return Today(lead, upcoming, _shown(some), waiting, pause, len(cues), len(cues) - len(some))
+    return Today(lead, upcoming, _shown(some), look.waiting, pause, len(cues), len(cues) - len(some))
 
 
 def _is_near(meeting: Meeting, at: datetime) -> bool:
@@ -110,7 +111,7 @@ def told(words: Any) -> str:
 
 def plain_cues(student: Any, at: datetime) -> list[dict]:
     """The cues for the command line: plain values in the order of Today."""
-    lines = lines_of(cues_and_waiting(student, at)[0])
+    lines = lines_of(look_at(student, at).cues)
     return [
         {
             "rule": line.cue.rule, "group": line.cue.group, "what": line.what, "when": line.when, "why": line.because,
@@ -136,7 +137,7 @@ def _lead(groups: dict[str, list[Cue]]) -> str:
     return ", ".join(parts) + ". " + _("About %(minutes)s minutes in all.") % {"minutes": minutes}
 
 
-def _next(student: Any, at: datetime) -> Next | None:
+def _next(student: Any, at: datetime, look: Look) -> Next | None:
     meeting = Meeting.objects.next_for(student, at)
     if meeting is None:
         return None
@@ -147,6 +148,7 @@ def _next(student: Any, at: datetime) -> Next | None:
             "time": clock_time(meeting.wall_time.seen_in(meeting.zone)),
             "place": place,
         }
+    seen_already(meeting.interview, look.seen, at)
     step = frame.next_step(meeting.interview, at=at) if frame.next_step else None
     return Next(meeting, _in(meeting.starts_at, at), theirs, step)
 

@@ -1,5 +1,6 @@
 """Today, the people, search, and what was learned."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -8,9 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.desk import learned as gathered
 from halfhour.desk.rows import people_page
-from halfhour.desk.statistics import figures, still_open
 from halfhour.desk.today import todays
 from halfhour.desk.watching import in_doubt, watched
 from halfhour.foundation.answer import find
@@ -58,17 +57,21 @@ def search(request: Request) -> HttpResponse:
 @require_safe
 def learned(request: Request) -> HttpResponse:
     """What was heard, by goal, across interviews."""
-    context = {
-        "learned": gathered.learned(request.student, elsewhere=_("Besides your goals")),
-        "open": still_open(request.student),
-        "figures": figures(request.student),
-    }
+    from halfhour.desk.statistics import figures
+
+    context = _gathered(request) | {"figures": figures(request.student)}
     return render(request, "desk/templates/learned.html", context)
 
 
 @require_safe
 def learned_print(request: Request) -> HttpResponse:
     """The same on paper, before a choice."""
-    page = gathered.learned(request.student, elsewhere=_("Besides your goals"))
-    context = {"learned": page, "open": still_open(request.student)}
-    return render(request, "desk/templates/learned_print.html", context)
+    return render(request, "desk/templates/learned_print.html", _gathered(request))
+
+
+def _gathered(request: Request) -> dict[str, Any]:
+    """Loaded for these pages alone: Today need not wait for what compares what people said."""
+    from halfhour.desk import learned, statistics
+
+    heard = learned.learned(request.student, elsewhere=_("Besides your goals"))
+    return {"learned": heard, "open": statistics.still_open(request.student)}

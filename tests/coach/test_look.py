@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from halfhour.coach.look import cues, cues_and_waiting
+from halfhour.coach.look import cues, look_at
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Person
 from tests.world import approach
@@ -29,7 +29,7 @@ def test_ada_is_reminded_on_the_seventh_business_day_and_not_before(world):
 
 
 def test_who_has_not_answered_is_listed_with_the_days(world):
-    _cues, waiting = cues_and_waiting(world.sam, world.at)
+    waiting = look_at(world.sam, world.at).waiting
     assert [(row.person.name, row.business_days) for row in waiting] == [("Ada Brightwater", 6)]
 
 

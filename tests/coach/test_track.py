@@ -1,8 +1,10 @@
 """The stage track: computed from facts, and the navigation of an interview."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from halfhour.coach.track import next_step, track
+from halfhour.coach.look import look_at
+from halfhour.coach.track import next_step, seen_already, track
 from halfhour.interviews.models import Interview
 from halfhour.preparation.models import Goal, Question
 from tests.world import approach
@@ -86,6 +88,18 @@ def test_a_talk_about_to_begin_comes_before_what_is_owed_for_it(world):
         f"/conversation/{world.with_ben.pk}/",
     )
     assert next_step(world.with_ben, starts - timedelta(hours=3))[0] != "Open the talk"
+
+
+def test_a_look_at_everything_serves_the_interview_too(world, django_assert_num_queries):
+    whole = look_at(world.sam, world.at).seen
+    row = Interview.objects.get(pk=world.with_ben.pk)
+    seen_already(row, whole, world.at)
+    with django_assert_num_queries(0):
+        served = next_step(row, world.at), track(row, world.at)
+    assert served == (next_step(world.with_ben, world.at), track(world.with_ben, world.at))
+    another = Interview.objects.get(pk=row.pk)
+    seen_already(another, replace(whole, interviews=()), world.at)
+    assert next_step(another, world.at) == served[0]  # what a look left out is looked at
 
 
 def test_without_a_goal_the_goal_comes_before_its_questions(world):

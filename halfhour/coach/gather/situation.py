@@ -78,6 +78,12 @@ def situation_of(interview: Interview, at: datetime, policy: Policy) -> seen.Sit
     return seen.Situation(student=_student(interview.student), interviews=(one,))
 
 
+def alone_in(whole: seen.Situation, interview: Interview) -> seen.Situation | None:
+    """The same again, cut out of a whole; of a talk that is long over a whole holds no goals and questions."""
+    one = next((one for one in whole.interviews if one.id == interview.pk), None)
+    return seen.Situation(student=whole.student, interviews=(replace(one, origins=()),)) if one else None
+
+
 def _interviews(asked: Asked, policy: Policy) -> list[tuple[Any, seen.Interview]]:
     """Interviews with all that hangs on them and the key of their person, the oldest wish first."""
     known, letters, talks = FoundOut(asked), Letters(asked, policy), Talks(asked)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import zlib
 from datetime import datetime
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 from django.db import models
 from django.utils.translation import gettext_lazy
 
 from halfhour.foundation.owned import OwnedQuerySet, key
-from halfhour.mail.arrived import Arrived, read
 from halfhour.search.models import Searchable
+
+if TYPE_CHECKING:
+    from halfhour.mail.arrived import Arrived
 
 
 class Messages(OwnedQuerySet["Message"]):
@@ -74,6 +76,8 @@ class Message(Searchable):
     @cached_property
     def arrived(self) -> Arrived:
         """The message as its bytes say it: invitations, references, headers."""
+        from halfhour.mail.arrived import read
+
         return read(zlib.decompress(bytes(self.raw)))
 
     def words_to_find(self) -> tuple[str, str, UUID | None] | None:
@@ -96,6 +100,8 @@ def keep(student: Any, raw: bytes, *, at: datetime) -> tuple[Message, bool]:
     What has no Message-ID is known by its bytes. A date in the future counts as now.
     """
     import hashlib
+
+    from halfhour.mail.arrived import read
 
     arrived = read(raw)
     known = arrived.message_id or f"<{hashlib.sha256(raw).hexdigest()}@bytes.invalid>"

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.scheduling.calendars.models import Calendar
-from halfhour.scheduling.invitations.invitation import bare
 from halfhour.scheduling.models import Meeting
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
@@ -69,6 +68,7 @@ def write(meeting: Meeting, calendar: Calendar, *, who: Student, at: datetime, p
     Raises NowhereToWrite, Changed, CannotAsk.
     """
     from halfhour.scheduling.calendars import caldav
+    from halfhour.scheduling.invitations.invitation import bare
 
     if not calendar.writes_to:
         raise NowhereToWrite(_("Choose first which of your calendars your talks go to, under Your calendars."))
