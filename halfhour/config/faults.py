@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from halfhour.foundation.faults import sentence_for
 
 
-def page(title: str, lead: str, more: str = "", *, status: int) -> HttpResponse:
-    """A page that needs nothing but its words."""
-    words = {"title": title, "lead": lead, "more": more}
+def page(title: str, lead: str, more: str = "", *, status: int, may_go_on: bool = True) -> HttpResponse:
+    """A page that needs nothing but its words, and the way on for who is in already."""
+    words = {"title": title, "lead": lead, "more": more, "may_go_on": may_go_on}
     return HttpResponse(render_to_string("config/templates/fault.html", words), status=status)
 
 
@@ -31,6 +31,7 @@ def closed() -> HttpResponse:
             "link once; this browser is known from then on. If the window is gone, run halfhour again."
         ),
         status=403,
+        may_go_on=False,
     )
 
 

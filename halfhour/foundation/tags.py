@@ -173,10 +173,10 @@ def _stage_after(path: str, stages: Sequence[Any]) -> tuple[str, str] | None:
 
 @register.inclusion_tag("foundation/templates/_undo.html", takes_context=True)
 def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
-    """What was done in the last minute, with *Undo*."""
+    """What was done in the last minute, with *Undo*. A page that answers a press asks something about that press."""
     request = context.get("request")
     student = getattr(request, "student", None)
-    if request is None or student is None:
+    if request is None or student is None or request.method == "POST":
         return {}
     latest = (
         acts.Act.objects.filter(student=student, at__gt=request.at - UNDO_SHOWN_FOR, at__lte=request.at)

@@ -14,7 +14,9 @@ from halfhour.network.picture import Row
 def table_rows(rows: Iterable[Row]) -> SafeString:
     """One `tr` for each; a cell without words is left out where rows stand as blocks."""
     names = [_("Where"), _("Named by"), _("On"), _("Use the name"), _("State"), _("Last contact"), _("Introducer told")]
-    heads = [f'<td data-label="{escape(name)}"' for name in names]
+    dates = {2, 5, 6}
+    ways = [' class="nowrap"' if place in dates else "" for place in range(len(names))]
+    heads = [f'<td{way} data-label="{escape(name)}"' for way, name in zip(ways, names, strict=True)]
     return SafeString("\n".join(f"<tr>{_name(row)}{_cells(row, heads)}</tr>" for row in rows))
 
 

@@ -65,7 +65,7 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """Questions worth asking a person of this kind, the best first, at most `MOST`.
 
-    A fact has `id`, `type`, `value` and `details`. None of the questions is answered by what was read, asks
+    A fact has `id`, `type`, `value`, `end` and `details`. None of the questions is answered by what was read, asks
     for a job, or is like one in `asked` or like another suggestion.
     """
     goals = tuple(goals)
@@ -112,7 +112,7 @@ def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...]) -> Iterator[Sugg
 def _filled(frame: Frame, fact: Any) -> str:
     """The question with the fact's details in it; "" where the frame does not fit the fact."""
     details = _details(fact)
-    if frame.type != fact.type or frame.sort not in _sorts(fact.type, details):
+    if frame.type != fact.type or frame.sort not in _sorts(fact.type, details, ended=bool(fact.end)):
         return ""
     values = {place: str(details.get(place) or "").strip() for place in frame.places}
     if not all(_NAMES_SOMETHING.match(value) and len(value) <= _LONGEST for value in values.values()):
@@ -139,13 +139,13 @@ def _lowered(words: str) -> str:
     return " ".join(word if word.isupper() else word.lower() for word in words.split())
 
 
-def _sorts(kind: str, details: dict[str, Any]) -> set[str]:
-    """Which sorts of its type a fact is."""
+def _sorts(kind: str, details: dict[str, Any], *, ended: bool) -> set[str]:
+    """Which sorts of its type a fact is; `ended` where it has a last year."""
     if kind == "education":
         law = re.search(r"\bJ\.?D|LL\.|[Ll]aw", f"{details.get('degree')} {details.get('school')}")
         return {"law"} if law else {"other"}
     if kind == "work":
-        return {"former"} if details.get("former") else {"now"}
+        return {"former"} if details.get("former") or ended else {"now"}
     if kind == "publication" and details.get("talk"):
         return {"talk"}
     return {"any", "office"} if details.get("office") else {"any"}

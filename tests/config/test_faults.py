@@ -22,6 +22,7 @@ def sams(client):
 def test_what_is_not_there_is_told(sams):
     answer = sams.get("/nothing/")
     assert (answer.status_code, "There is nothing here" in answer.content.decode()) == (404, True)
+    assert 'href="/"' in answer.content.decode()
 
 
 def test_an_id_that_is_none_is_not_there(press, world):

@@ -54,7 +54,7 @@ def test_an_empty_note_is_refused(world, press):
 
 def test_taking_away_shows_first_what_goes_and_can_be_undone(world, press, client):
     shown = client.get(f"/people/{world.ada.id}/leaving/").content.decode()
-    assert "approach" in shown
+    assert "Approach" in shown
     assert Person.objects.of(world.sam).filter(pk=world.ada.id).exists()
     press(f"/people/{world.ada.id}/remove/")
     assert not Person.objects.of(world.sam).filter(pk=world.ada.id).exists()

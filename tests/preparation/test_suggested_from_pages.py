@@ -33,7 +33,8 @@ class Numbered:
     """A fact as the program keeps it: with an id."""
 
     def __init__(self, number, fact):
-        self.id, self.type, self.value, self.details = number, fact.type, fact.value, fact.details
+        self.id, self.type, self.value = number, fact.type, fact.value
+        self.end, self.details = fact.end, fact.details
 
 
 def hold(file, about):

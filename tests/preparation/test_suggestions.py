@@ -14,6 +14,7 @@ class Fact:
     type: str
     value: str
     details: dict = field(default_factory=dict)
+    end: int | None = None
 
 
 FACTS = [
@@ -88,3 +89,10 @@ def test_no_question_of_a_bank_or_frame_asks_for_a_job():
     written = [text for name in ("topics", "people") for texts in bank(name).values() for text in texts]
     written += [frame.question for frame in frames()]
     assert [text for text in written if asks_for_job(text, "question")] == []
+
+
+def test_work_that_has_a_last_year_is_asked_about_as_past():
+    ended = Fact(1, "work", "dispatcher", {"role": "Dispatcher", "organisation": "Pebble Ferry"}, end=2019)
+    (first, *_rest) = [each for each in suggested([ended]) if each.fact_id]
+    assert first.frame.startswith("work ")
+    assert "work at Pebble Ferry" not in first.text and "At Pebble Ferry," not in first.text

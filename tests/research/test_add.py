@@ -1,5 +1,7 @@
 """One box takes a name, a paste, a file or a link; nothing is lost, nothing half saved."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
@@ -45,6 +47,18 @@ def test_a_page_without_a_name_asks_whose_it_is_and_keeps_the_words(world, press
     blob = Blob.objects.of(world.sam).get()
     assert press(f"/research/named/{blob.id}/", {"name": "Gita Rowan"}).status_code == 303
     assert Source.objects.of(world.sam).get(person__name="Gita Rowan").text.splitlines()[0] == words.splitlines()[0]
+
+
+def test_a_page_of_several_offers_each_by_one_press_and_shows_no_older_undo(world, press):
+    press("/people/events/add/", {"name": "Panel on housing", "happened_on": world.at.date().isoformat()}, htmx=False)
+    team = "Tobias Winterbourne\nPartner\nTobias advises hospitals.\n\nImelda Farrow\nCounsel\nImelda was a prosecutor until 2019.\n"
+    html = press("/add/", {"said": team}, htmx=False).content.decode()
+    assert html.count('name="name" value="') == 2
+    assert re.findall(r'button-first" name="name" value="([^"]+)"', html) == ["Tobias Winterbourne"]
+    assert html.count("button-first") == 1
+    assert "Panel on housing" not in html
+    blob = Blob.objects.of(world.sam).get()
+    assert press(f"/research/named/{blob.id}/", {"name": "Imelda Farrow"}).status_code == 303
 
 
 def test_look_alike_letters_are_repaired_and_counted(world, press):
