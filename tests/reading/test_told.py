@@ -69,6 +69,18 @@ def test_the_name_of_a_post_hints_at_a_field_only_where_no_field_is_said():
     assert told("practice_area", "Kim is a probate paralegal. She focuses on wills and trusts.") == ["wills and trusts"]
 
 
+def test_a_field_stands_behind_those_who_do_it_and_ends_at_the_next_verb():
+    words = (
+        "She leads a practice of three attorneys and two paralegals in elder law and estate planning, "
+        "and conducts most first meetings in the client's own home."
+    )
+    assert told("practice_area", words) == ["elder law and estate planning"]
+
+
+def test_an_honour_is_no_post():
+    assert told("work", "Kim was named advocate of the year in 2023.") == []
+
+
 @pytest.mark.parametrize(
     ("words", "pastime"),
     [

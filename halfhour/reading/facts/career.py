@@ -179,7 +179,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         begun = opens and (where or alone or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
             continue
-        if _ANOTHERS.match(words, upto):
+        if _ANOTHERS.match(words, upto) or _NO_PLACE.match(words, upto):
             continue
         organisation = trimmed(_OF.sub("", where))
         at = last = upto

@@ -42,7 +42,12 @@ _CUT = re.compile(
     r"while|because|since|for (?:clients|"
     r"individuals|families|businesses|the|a|over|more|nearly)|throughout|across|before|at (?:the|"
     r"both)|from|when|so that|until|including clients)\b"
-    r"|\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s)"
+    r"|\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s"
+    # ", and conducts most first meetings" is another verb, "wills and trusts" is not
+    r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b)"
+)
+_BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
+    r"^(?:of\s+)?(?:[\w-]+\s+){0,3}(?:attorneys|lawyers|paralegals|associates|people)\b[^,;]{0,40}?\s+(?:in|on)\s+"
 )
 _FIELD_WORD = re.compile(
     r"\b(?:law|litigation|cases?|matters?|claims?|disputes?|hearings?|appeals?|petitions?|docket|"
@@ -195,7 +200,7 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
 def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
     """What follows "focuses on", "handles", "represents tenants in"."""
     for cue in _CUE.finditer(words):
-        phrase = _phrase(cue["np"])
+        begin, phrase = _phrase(cue["np"], cue.start("np"))
         if len(phrase) < 3 or _NOT.search(phrase):
             continue
         strong = not _WEAK.match(cue.group())
@@ -210,7 +215,7 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
             phrase,
         ):
             continue
-        yield cue.start("np"), phrase, LIKELY if strong else PERHAPS
+        yield begin, phrase, LIKELY if strong else PERHAPS
 
 
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
@@ -236,11 +241,13 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
         yield found[0][0], words[found[0][0] : found[-1][1]], PERHAPS
 
 
-def _phrase(np: str) -> str:
-    """The noun phrase, up to where the sentence turns to clients, places or another thought."""
+def _phrase(np: str, at: int) -> tuple[int, str]:
+    """The noun phrase and its place, from behind those who do it to where the sentence turns to another thought."""
+    if by_whom := _BY_WHOM.match(np):
+        at, np = at + by_whom.end(), np[by_whom.end() :]
     cut = _CUT.search(np)
     phrase = np[: cut.start()] if cut else np
-    return phrase.rstrip(" ,:").strip()
+    return at, phrase.rstrip(" ,:").strip()
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:
