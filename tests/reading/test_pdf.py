@@ -1,12 +1,16 @@
 """Printed profiles are read by their layout; other PDF files as text."""
 
+import inspect
 import io
+import sys
 
 import pypdfium2 as pdfium
 import pytest
 import typst
 
 from halfhour.reading.apart import read_apart
+from halfhour.reading.pages.pdf import MOST_PAGES
+from halfhour.reading.read import LARGEST
 from halfhour.reading.shapes import Unreadable
 
 PROFILE = r"""
@@ -78,17 +82,36 @@ def test_any_other_pdf_is_text_with_headings():
     assert {fact.type for fact in reading.facts} >= {"language", "city"}
 
 
-def test_a_pdf_with_a_thousand_pages_is_read_in_part():
+def of_pages(count: int) -> bytes:
     document = pdfium.PdfDocument.new()
     first = pdfium.PdfDocument(typst.compile(b"Ann Lee speaks Lao and a little Hmong."))
-    for _ in range(300):
+    for _ in range(count):
         document.import_pages(first)
     held = io.BytesIO()
     document.save(held)
-    reading = read_apart(held.getvalue(), about="Ann Lee", seconds=60)
-    assert any("first 200 pages" in warning for warning in reading.warnings)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(("count", "is_cut"), [(MOST_PAGES, False), (MOST_PAGES + 1, True)])
+def test_of_a_pdf_two_hundred_pages_are_read(count, is_cut):
+    reading = read_apart(of_pages(count), about="Ann Lee", seconds=60)
+    assert any("first 200 pages" in warning for warning in reading.warnings) == is_cut
 
 
 def test_a_file_that_takes_too_long_is_stopped():
     with pytest.raises(Unreadable, match="too long"):
         read_apart(typst.compile(b"Ann Lee"), seconds=0.01)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system bounds a process's memory this way")
+def test_a_file_that_takes_too_much_memory_is_stopped():
+    file = of_pages(3)
+    assert "Lao" in read_apart(file, seconds=60).text
+    with pytest.raises(Unreadable, match="far too large inside"):
+        read_apart(file, seconds=60, megabytes=-170)
+
+
+def test_the_limits_are_those_that_were_promised():
+    limits = inspect.signature(read_apart).parameters
+    assert (LARGEST, MOST_PAGES) == (10_000_000, 200)
+    assert (limits["seconds"].default, limits["megabytes"].default) == (10, 300)

@@ -106,6 +106,12 @@ def test_what_cannot_be_read_says_what_to_do(data, says):
         read_apart(data, seconds=30)
 
 
+def test_ten_megabytes_of_words_are_read_in_part_and_soon():
+    words = b"Ann Lee is a partner at Heron Bay Law Group. "
+    reading = read_apart((words * (LARGEST // len(words) + 1))[:LARGEST], about="Ann Lee")
+    assert 100_000 < len(reading.text) < 300_000
+
+
 def test_a_pdf_without_words_is_called_a_scan():
     document = pdfium.PdfDocument.new()
     document.new_page(300, 300)
