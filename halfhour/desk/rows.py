@@ -27,6 +27,7 @@ class PersonRow:
     is_open: bool
     last_contact: str
     url: str
+    touch: str  # where “in touch today” is pressed to
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,9 @@ def people_page(student: Any, *, after: str = "") -> PeoplePage:
     )
     # A page of fifty is told its addresses and days here: in a template each costs ten times as much.
     days = {moment: day(moment) for moment in set(last.values())}
-    address = addresses("person")
+    address, touch = addresses("person"), addresses("followup:in_touch")
     rows = [
-        PersonRow(id, name, role, city, bool(open_one), days.get(last.get(id), ""), address(id))
+        PersonRow(id, name, role, city, bool(open_one), days.get(last.get(id), ""), address(id), touch(id))
         for id, name, role, city, open_one, _sort in values
     ]
     return PeoplePage(rows, f"{values[-1][5]}|{values[-1][0]}" if more else "")

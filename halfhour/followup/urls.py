@@ -40,6 +40,7 @@ urlpatterns = [
     path("thanks/<uuid:id>/mark-sent/", views.mark_sent, name="mark_sent"),
     path("people/<uuid:id>/stay-in-touch/", views.stay_in_touch, name="stay_in_touch"),
     path("people/<uuid:id>/contact/", views.contact, name="contact"),
+    path("people/<uuid:id>/in-touch/", views.in_touch, name="in_touch"),
     path("people/<uuid:id>/hello/", views.hello, name="hello"),
     path("advice/<uuid:id>/follow/", outcomes.follow, name="follow"),
     path("advice/<uuid:id>/decide-against/", outcomes.decide_against, name="decide_against"),

@@ -19,7 +19,7 @@ from halfhour.followup import telling, thanking
 from halfhour.followup.forms import ContactForm, SortForm, SwitchForm, ThankForm, WishForm, debrief_typed
 from halfhour.followup.models import Debrief, Thanks
 from halfhour.followup.page import latest_meeting, page_of
-from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.answer import answer, back, find, typed, verb
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Contact, Person
@@ -96,6 +96,16 @@ def contact(request: Request, id: UUID) -> HttpResponse:
     person, said = find(request, Person, id), typed(ContactForm, request)
     Contact.with_person(person, said["how"], at=request.at, about=said["about"])
     return _touched(request, person, said=_("Kept. Keep in touch counts from today."))
+
+
+@verb
+def in_touch(request: Request, id: UUID) -> HttpResponse:
+    """A contact of whatever kind, kept in one press from a list; the page goes on where it was."""
+    contact = Contact.with_person(find(request, Person, id), "touch", at=request.at)
+    said = _("Kept: in touch with %(name)s. It counts from today.") % {"name": contact.person}
+    return answer(
+        request, "followup/templates/_in_touch.html", {"contact": contact}, otherwise=back(request), said=said
+    )
 
 
 @verb(told=gettext_lazy("A letter to say hello was begun."))

@@ -263,7 +263,7 @@ class Contact(Owned):
         choices=[
             ("letter", gettext_lazy("a letter answered")), ("call", gettext_lazy("a call")),
             ("talk", gettext_lazy("a talk")), ("chance", gettext_lazy("met by chance")),
-            ("hello", gettext_lazy("I wrote")),
+            ("hello", gettext_lazy("I wrote")), ("touch", gettext_lazy("in touch")),
         ],
     )  # fmt: skip
     happened_at = models.DateTimeField()

@@ -189,3 +189,22 @@ def test_news_is_news_for_a_month_also_where_clocks_change(world, days, speaks):
     picture = replace(situation(world.sam, world.at, Policy()), news=(one,))
     at = noted.replace(hour=23, minute=59) + timedelta(days=days)
     assert ("progress-update" in {cue.rule for cue in cues_in(picture, at, Policy())}) is speaks
+
+
+@pytest.mark.parametrize("htmx", [True, False])
+def test_a_contact_is_kept_in_one_press_from_the_list_of_people(press, client, world, clock, htmx):
+    path = f"/followup/people/{world.ada.id}/in-touch/"
+    assert f'formaction="{path}"' in client.get("/people/").content.decode()
+    assert press(path, htmx=htmx).status_code == (200 if htmx else 303)
+    assert Contact.objects.of(world.sam).latest_with(world.ada).happened_at == clock.at
+    assert client.get(path).status_code == 405
+    assert press(f"/followup/people/{world.evas.id}/in-touch/", htmx=htmx).status_code == 404
+
+
+def test_a_contact_is_kept_in_one_press_from_today_and_settles_the_cue(press, client, world, clock):
+    world.chidi.stay_in_touch(True)
+    clock.at += timedelta(days=125)
+    path = f"/followup/people/{world.chidi.id}/in-touch/"
+    assert path in client.get("/?all=1").content.decode()
+    press(path)
+    assert path not in client.get("/?all=1").content.decode()
