@@ -123,6 +123,7 @@ def ruler(minutes: int, closing: int, gone: int, begins: int = 0, now: float | N
 
 
 @register.simple_tag
+@cache
 def sheets() -> SafeString:
     """One style sheet per component, in the order of the layers."""
     return format_html_join(

@@ -15,7 +15,7 @@ from halfhour.interviews.models import Interview
 from halfhour.letters.models import Letter, sent_on
 from halfhour.outreach import asking
 from halfhour.outreach.forms import AnswerForm, AskForm, WroteForm
-from halfhour.outreach.listing import listed
+from halfhour.outreach.listing import listed, older
 from halfhour.outreach.models import Approach
 from halfhour.outreach.nudging import rest_until
 from halfhour.outreach.page import shown
@@ -30,8 +30,10 @@ def page(request: Request, id: UUID) -> HttpResponse:
 
 @require_safe
 def letters(request: Request) -> HttpResponse:
-    """Every letter, and who has not answered."""
-    return render(request, "outreach/templates/letters.html", {"listed": listed(request.student)})
+    """Every letter, and who has not answered; `before` turns the page of those that left."""
+    earlier = older(request.student, request.GET["before"]) if "before" in request.GET else None
+    shown = earlier or listed(request.student, every="all" in request.GET)
+    return render(request, "outreach/templates/letters.html", {"listed": shown, "is_older": bool(earlier)})
 
 
 @require_safe

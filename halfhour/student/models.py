@@ -24,7 +24,7 @@ class Accounts(BaseUserManager["Account"]):
 
     def local(self) -> Account:
         """The one account of a program on the student's own machine, with its student; made on first use."""
-        account, made = self.get_or_create(name="local")
+        account, made = self.select_related("student").get_or_create(name="local")
         if made:
             Student.objects.create(account=account)
         return account
