@@ -30,7 +30,8 @@ _WORD = re.compile(r"[a-z&+'-]+")
 @cache
 def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
-    plain = re.sub(r"[:.\u2022|–-]+$", "", heading.strip()).strip().lower()
+    plain = re.sub(r"\(s\)", "s", heading.strip().lower())
+    plain = re.sub(r"^[\W_]+(?=\w)|[\s:.\u2022|*_#–—-]+$", "", plain).replace("’", "'")
     settled = known.headings().settled.get(plain)
     if settled is not None:
         return settled

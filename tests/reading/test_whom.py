@@ -70,3 +70,33 @@ def test_in_a_letter_about_the_person_i_is_the_writer():
 def test_what_stands_in_brackets_behind_a_desk_mate_is_not_the_persons():
     reading = reading_of("<h1>Ann Lee</h1><p>My desk mate Darla (notary, speaks Krio) reads every post first.</p>")
     assert not [fact for fact in reading.facts if fact.type in ("certification", "language")]
+
+
+PANEL = """Featured presenters
+
+VIDAL, Esperanza - Assistant Public Defender, Fresno County. San Joaquin College of Law, J.D. 2012.
+
+WARD, Leonard - Retired judge, Tulare County Superior Court. Hastings, J.D. 1971.
+"""
+
+
+def test_a_card_that_begins_with_the_family_name_is_about_whom_it_names():
+    facts = read(PANEL.encode(), filename="a.txt", about="Esperanza Vidal").facts
+    assert [fact.quote for fact in facts] == [
+        "Assistant Public Defender, Fresno County",
+        "San Joaquin College of Law, J.D. 2012",
+    ]
+
+
+TALK = """What did you study?
+I went to the University of Arkansas. I graduated in 2011.
+
+What groups are you part of?
+The Arkansas Bar's legal services committee.
+"""
+
+
+def test_a_question_to_you_in_a_line_of_its_own_is_the_interviewers():
+    reading = read(TALK.encode(), filename="a.txt", about="Ottoline Gray")
+    assert [block.about for block in reading.blocks] == ["interviewer", "person", "interviewer", "person"]
+    assert "The Arkansas Bar's legal services committee" in [fact.quote for fact in reading.facts]

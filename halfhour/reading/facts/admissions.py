@@ -36,6 +36,7 @@ _OTHER_LICENCE = re.compile(
     r"\blicen[sc]ed\b[^.;]{0,40}?\bas an? (?!attorney|lawyer|solicitor|barrister)|driver|fishing licen"
 )
 _SOMEWHERE = re.compile(
+    r"(?:passed|took|passing)\s+(?:[^.;,]{0,30}?\band\s+)?the\s+patent\s+bar(?:\s+exam(?:ination)?)?(?:\s+in\s+\d{4})?|"
     r"(?:passed|took|passing)\s+the\s+(?:\w+\s+)?bar(?:\s+exam(?:ination)?)?(?:[^.,;]{0,40}?\b(?:in\s+\d{4}|try))?|"
     r"(?:(?:been|is|a) )?(?:an? )?members? of the bar since [\w ]{3,20}|(?:admitted|called) to (?:the bar|"
     r"practi[sc]e) in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"

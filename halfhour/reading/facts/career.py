@@ -58,7 +58,8 @@ _CREDENTIAL = re.compile(
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
 _LEADS = re.compile(
-    r"\b(?:has (?:also )?)?(?:led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
+    r"\b(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee|coordinate)|"
+    r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
     r"directed|manages|managed|runs|oversees|oversaw|supervises|supervised|presides over|presided "
     r"over|coordinates)\s+(?:the |our |its |a |an )?"
     r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"
@@ -129,7 +130,10 @@ _PAID = re.compile(
     r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
     r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
 )
-_IN_CHARGE = re.compile(r"(?:has (?:also )?)?(?:chair|co-chair|head|will head|direct|led\b|manages the|heads)")
+_IN_CHARGE = re.compile(
+    r"(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee)|chair|co-chair|head|will head|"
+    r"direct|led\b|manages the|heads)"
+)
 
 
 def posts_told(said: Said, person: Self) -> Iterator[Found]:

@@ -22,7 +22,7 @@ _FROM = re.compile(
     rf"immigrated|"
     rf"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
     rf"small-town |tiny )?"
-    rf"(?P<a>{_C})"
+    rf"(?P<a>{_C})|(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<b>{_C},\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?)"
 )
 _BORN_THERE = re.compile(
     rf"\b(?:An? )?(?P<b>{_C})(?:[- ]native\b|-(?:born|raised|bred)\b)|\b[Nn]ative (?P<c>{_C}?)(?:er|ian|an|ite)\b"
@@ -33,6 +33,7 @@ _LIVES = re.compile(
     rf"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
     rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b)[\w'-]+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on|out of))"
     rf"\s+(?:the |downtown )?(?P<a>{_C})"
+    rf"|\bin (?P<d>{_C}),? where (?:he|she|they|I|we|[A-Z]\w+) (?:now )?(?:works?|lives?|practi[cs]es?|sits?|lived)\b"
     rf"|\bcalls (?P<b>{_C}) home|\bhome in (?P<c>{_C})"
 )
 _THERE = re.compile(
@@ -60,6 +61,7 @@ _OTHERS = re.compile(
 )
 _CLAUSE = re.compile(r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|\.\s|,\s+(?=(?:he|she|they|I|where|who)\b)")
 _AREA = re.compile(
+    r"^Greater [A-Z][a-z]+(?: [A-Z][a-z]+)?$|"
     r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?(?:Area|Region|Metroplex)(?:, .*)?$|^(?:San Francisco|"
     r"Greater \w+) .*Area$"
 )
@@ -69,6 +71,7 @@ _AFTER_TOWN = re.compile(
     r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:\s+\d{5}(?:-\d{4})?)?"
     r"(?:\s+(?:Office|office))?(?:\s*(?:·|\|)\s*Contact info)?\W*$"
 )
+_NAME_ALONE = re.compile(r"[^\W\d_a-z][\w'’.-]+(?:\s(?:of\s|de\s)?[^\W\d_a-z][\w'’.-]+){0,2}")
 _STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 
 
@@ -93,6 +96,9 @@ def _line(said: Said) -> Iterator[Found]:
         town = next(towns_in(words), None)
         name = (town.name, town.region) if town and "," in words else (words.split(",", 1)[0], "")
         yield _fact(said, (at, at + len(words)), name, ("works", LIKELY))
+        return
+    if said.topics == ("city",) and _NAME_ALONE.fullmatch(words) and not town_at(words, 0, len(words)):
+        yield _fact(said, (at, at + len(words)), (words, ""), ("works", PERHAPS))
         return
     begin = 0
     for part in _LINE.split(words):

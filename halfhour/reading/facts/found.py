@@ -78,6 +78,7 @@ def trimmed(words: str) -> str:
 
 
 _NAME_WORD = re.compile(r"(?:[\"“(]?[^\W\d_][\w.'’-]*[\"”)]?)(?=[\s,:(]|$)")
+_BETWEEN_NAMES = re.compile(r",\s(?=[^\W\d_a-z][\w'’.-]*\s[-–—(])")
 _BESIDE_NAME = re.compile(r"[\s,:–—-]*(?:\([^()]{2,40}\)[\s,:–—-]*)?(?:(?:is|was)\s+)?")
 
 
@@ -85,7 +86,8 @@ def after_name(words: str, person: Self) -> int:
     """Where a line goes on after the person's own name: "Ann Lee (Omaha) Counsel to ..."; 0 if it has none."""
     at = 0
     while (found := _NAME_WORD.match(words, at)) and person.means(found.group()):
-        at = found.end() + (words[found.end() : found.end() + 1] == " ")
+        gap = _BETWEEN_NAMES.match(words, found.end())
+        at = gap.end() if gap else found.end() + (words[found.end() : found.end() + 1] == " ")
     beside = _BESIDE_NAME.match(words, at) if at else None
     return beside.end() if beside else at
 

@@ -19,7 +19,7 @@ _HOW = (
     r"good|decent|passable|rusty|native|in|proficient|working|intermediate|courtroom|legal|everyday|kitchen|beginning|"
     r"heritage|reading|of|the|fair|,|-level|level|limited|his|her|their|my|very|perfect|near-native|business|technical|"
     r"written|spoken|halting|serviceable|tolerable|survival|schoolbook|childhood|advanced|more|only|just|mostly|"
-    r"at home|sometimes|then|now|first|later)"
+    r"at home|sometimes|then|now|first|later|well|badly|poorly|fluently|passably|conversationally|somewhat)"
 )
 _BEFORE = re.compile(
     r"(?:\bspeak(?:s|ing)?|\bspoke(?:n)?|\bfluen(?:t|cy|tly)(?: in)?|\b(?:bi|tri|multi)lingual\b(?: in)?|"

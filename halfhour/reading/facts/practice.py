@@ -130,6 +130,8 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
 
 
 def _is_prose(words: str) -> bool:
+    if re.match(r"(?:He|She|They|I|Her|His|Their|My|Our|We)\b", words):
+        return True
     return len(words) > 70 and bool(
         re.search((r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b"), words)
     )

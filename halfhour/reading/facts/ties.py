@@ -69,6 +69,8 @@ _FIRM = re.compile(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|business|compa
 _CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|scholarship|chapter|team")
 _JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
 _STUDIED = re.compile(r"(?i)went|started|began|came|moved|returned|transferred|left|after|at$")
+_OURS = re.compile(r"(?i)(?:firm|office|company|team|bench|court|practice|department|staff)")
+_TO_STUDY = re.compile(r"(?i)\bfor (?:college|law|undergrad\w*|grad\w*|a degree|school)\b|\bon a\b.*\bscholarship")
 _LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
 _SCHOOL = re.compile(
     r"(?i)\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
@@ -124,10 +126,17 @@ def _place(where: str) -> str:
     return trimmed(re.sub(r"^\s*(?:at|for|with|in|on|to|of|under)\s+(?:the\s+)?", "", where))
 
 
+def _is_no_post(tie: str, organisation: str) -> bool:
+    """Is it a school that one went to, a body, or the very office that the page is of?"""
+    if _STUDIED.match(tie) and (schools_in(organisation, short_too=True) or _TO_STUDY.search(organisation)):
+        return True
+    if tie.lower().startswith("joining") and _OURS.fullmatch(organisation):
+        return True
+    return any(found.search(organisation) for found in (_BAD_ORG, _BODY, _SCHOOL))
+
+
 def _is_employer(tie: str, organisation: str) -> bool:
-    if _STUDIED.match(tie) and schools_in(organisation, short_too=True):
-        return False
-    if _BAD_ORG.match(organisation) or _BODY.search(organisation) or _SCHOOL.search(organisation):
+    if _is_no_post(tie, organisation):
         return False
     if (
         is_region(organisation.split(" from ", maxsplit=1)[0])

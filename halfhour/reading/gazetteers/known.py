@@ -178,13 +178,14 @@ def not_names() -> frozenset[str]:
 
 @cache
 def role_names() -> frozenset[str]:
-    return frozenset(" ".join(lines("roles.txt")).lower().split())
+    return frozenset([*" ".join(lines("roles.txt")).lower().split(), "master", "member", "chief", "staff"])
 
 
 @cache
 def role_words() -> str:
     """A pattern's inside for the last words of roles."""
-    return _either(" ".join(lines("roles.txt")).split())
+    several = r"(?:standing|special|hearing|discovery|chancery)\s+masters?|faculty\s+member|chief\s+of\s+staff"
+    return rf"{several}|{_either(' '.join(lines('roles.txt')).split())}"
 
 
 @dataclass(frozen=True)

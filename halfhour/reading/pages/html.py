@@ -48,6 +48,7 @@ KINDS = {
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 BOLD = frozenset(("b", "strong"))
+LABEL = 40  # characters of a label in bold
 LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_TAGS = 400_000  # a page with more is no biography
 
@@ -133,7 +134,10 @@ class _Walk:
             self.place(tag)
         if tag in HEADINGS:
             self.level = HEADINGS[tag]
-        self.bold += tag in BOLD
+        if tag in BOLD:
+            if self.words and _is_label(node):
+                self.finish(tight=True)
+            self.bold += 1
         self.say(node.text)
 
     def place(self, tag: str) -> None:
@@ -184,6 +188,13 @@ class _Walk:
         if words or not tight:
             self.tight = tight
         self.plain, self.lead = False, ""
+
+
+def _is_label(node: etree._Element) -> bool:
+    """ "<b>Born:</b> Bend <b>Lives:</b> Salem": each label begins a line of its own."""
+    words = "".join(node.itertext()).strip() or "-"
+    after = (node.tail or "").lstrip()
+    return len(words) < LABEL and words[0].isupper() and (words.endswith(":") or after.startswith(":"))
 
 
 def _next_is_alike(node: etree._Element) -> bool:

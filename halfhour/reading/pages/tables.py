@@ -10,7 +10,7 @@ _HEADS = re.compile(
     r"(?i)(?:#|name|full name|attorney|lawyer|judge|speaker|person|staff(?: member)?|e-?mail|phone|telephone|tel|fax|"
     r"ext(?:ension)?\.?|room|contact|direct|year|dates?|when|unit|team|county|department|division|joined|since|photo)"
 )
-_MARKDOWN_ROW = re.compile(r"^\s*\|.*\|\s*$|^[^|]+\|[^|]+(?:\|[^|]*)+$")
+_MARKDOWN_ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _CELL = re.compile(r"[^|]+")
 _MARKS = re.compile(r"^[\s*_`]+|[\s*_`:]+$")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.gazetteers import known
@@ -26,6 +27,7 @@ _ASIDE = re.compile(
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
+LONGEST_QUESTION = 200  # characters of a question that stands in a line of its own
 HEADER_LINES = 7  # lines below the name that may say role and town
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
 _TITLES_AFTER = re.compile(
@@ -72,6 +74,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
     walk = _Walk(person, _speakers(passages), _marked_headings(passages), line_up)
+    walk.asked = _asked(passages)
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
@@ -83,6 +86,20 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     if wrote and person and not person.means(wrote):
         named_by["I"] = wrote
     return Assigned(person, others, several, absent, instead, named_by)
+
+
+_TELLS_MORE = re.compile(r"[a-z]{3}[.;]\s+\S")
+_TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
+
+
+def _asked(passages: list[Passage]) -> frozenset[int]:
+    """Questions to "you" that stand alone in their lines, two or more of them, each with an answer below."""
+    found = [
+        before.start
+        for before, after in pairwise(passages)
+        if before.words.endswith("?") and not after.words.endswith("?") and _TO_YOU.search(before.words)
+    ]
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _speakers(passages: list[Passage]) -> frozenset[str]:
@@ -112,6 +129,7 @@ class _Walk:
         self.marked = marked
         self.presented = presented
         self.others: list[str] = []
+        self.asked: frozenset[int] = frozenset()  # where a printed question begins that nothing else marks
         self.now = _Section("firm" if presented else "person")
 
     def step(self, passage: Passage) -> None:
@@ -141,7 +159,7 @@ class _Walk:
     def _present(self, passage: Passage, name: str) -> None:
         """Somebody is presented, as others on the page are: what follows is about them."""
         level, words = passage.piece.level or PRESENTED, passage.words
-        stands_alone = len(words) < 100 and not passage.piece.lead
+        stands_alone = len(words) < 100 and not (passage.piece.lead or _TELLS_MORE.search(words))
         header = HEADER_LINES if stands_alone else 0
         if self.person.means(name):
             self.now = _Section(level=level, heading=words, heading_level=level, header=header)
@@ -156,7 +174,8 @@ class _Walk:
         words = passage.words
         if not words.rstrip("\"')").endswith("?") or (SPEAKER.match(words) and not ASKED.match(words)):
             return False
-        return bool(passage.is_heading or passage.piece.bold or ASKED.match(words))
+        marked = passage.is_heading or passage.piece.bold or ASKED.match(words)
+        return bool(marked or (passage.start in self.asked and len(words) < LONGEST_QUESTION))
 
     def _is_heading(self, passage: Passage) -> bool:
         words = passage.words

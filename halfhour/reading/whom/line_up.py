@@ -7,7 +7,7 @@ from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sections import topics_of
-from halfhour.reading.whom.names import SUFFIX, Self, lead_name, looks_like_name
+from halfhour.reading.whom.names import SUFFIX, Self, family_first, lead_name, looks_like_name
 
 MANY = 1500  # passages that are looked at
 _LABEL = re.compile(r"^\s*(?:[-*•●▪◦‣·–—]\s+|\d{1,2}[.)]\s+)?(?:(?:Name|Judge|Attorney|Speaker|Staff|Lawyer)\s*:\s+)?")
@@ -62,6 +62,9 @@ def name_in(passage: Passage) -> tuple[str, bool]:
     if turned and (turned["first"].split()[0] in known.given_names() or turned["last"] not in known.cities()):
         name = f"{turned['first']} {turned['last']}"
         return (name, True) if looks_like_name(name) else ("", False)
+    listed = family_first(words)
+    if listed:
+        return listed[1], not listed[2]
     name, rest = lead_name(words)
     if not name or topics_of(words) is not None:
         return "", False

@@ -165,8 +165,34 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
     return len(parts[-1].strip(".")) > 1 and parts[-1][0].isupper()
 
 
+_FAMILY_FIRST = re.compile(
+    r"(?P<last>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)?),\s+"
+    r"(?P<first>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z](?:\.|[\w'’-]+))?)"
+    r"(?P<gap>\s+[-–—|]\s+|:\s+|\s+\(|,\s+(?=[A-Z])|$)"
+)
+
+
+def family_first(line: str) -> tuple[str, str, str] | None:
+    """ "LEE, Ann B. - Counsel": the name as it stands, in its usual order, and the rest of the line."""
+    found = _FAMILY_FIRST.match(line)
+    if not found:
+        return None
+    last, first = found["last"], found["first"]
+    dashed = re.search(r"[-–—|:]", found["gap"])
+    given = first.split()[0] in known.given_names()
+    capitals = last.isupper() and not first.isupper() and len(last) > 2
+    if not (capitals or (given and (dashed or not found["gap"]))):
+        return None
+    usual = f"{first} {last.title() if last.isupper() else last}"
+    whole = line[: found.end("first")]
+    return (whole, usual, line[found.end() :]) if looks_like_name(usual) else None
+
+
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
+    turned = family_first(line)
+    if turned:
+        return turned[0], turned[2]
     begun = re.match(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
     skipped = begun.end() if begun else 0
     found = PERSON.match(line, skipped)
