@@ -97,6 +97,13 @@ def answer(
     return response
 
 
+def say_also(request: Request, words: str) -> None:
+    """More to stand beside *Undo*: what was learned after this press was kept, from somebody who had to be asked."""
+    latest = acts.Act.objects.filter(student=request.student, at=request.at).exclude(said="").order_by("-id").first()
+    if latest and words:
+        acts.Act.objects.filter(pk=latest.pk).update(said=f"{latest.said} {words}"[:300])
+
+
 def refused(request: Request, refusal: Refused) -> HttpResponse:
     """The sentence of a refusal; without htmx a page with every typed text, so that nothing is lost."""
     unseen = {"csrfmiddlewaretoken", "password"}  # a password is typed again, and stands on no page

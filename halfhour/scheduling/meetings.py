@@ -19,10 +19,12 @@ from halfhour.scheduling import agreeing, drafts
 from halfhour.scheduling.forms import HowForm, MissedForm, WhenForm, WordsForm
 from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations import invitation as ics
+from halfhour.scheduling.invitations.own_copy_views import in_own_calendars
 from halfhour.scheduling.invitations.views import to_letter
 from halfhour.scheduling.models import Meeting
 
 
+@in_own_calendars
 @verb
 def move(request: Request, id: UUID) -> HttpResponse:
     """Another time for the same talk."""
@@ -36,6 +38,7 @@ def move(request: Request, id: UUID) -> HttpResponse:
     return to_letter(request, letter, words)
 
 
+@in_own_calendars
 @verb
 def arrange(request: Request, id: UUID) -> HttpResponse:
     """Medium, place, numbers, assistant, needs."""
@@ -68,6 +71,7 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
     return _back(request, meeting, _("Marked as confirmed with %(name)s.") % {"name": meeting.interview.person})
 
 
+@in_own_calendars
 @verb(told=gettext_lazy("A talk was called off, and the words for it begun."))
 def call_off(request: Request, id: UUID) -> HttpResponse:
     """It cannot be; within a day of it the telephone is kinder than a letter."""

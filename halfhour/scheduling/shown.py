@@ -51,6 +51,7 @@ class Stage:
     def context(self, looked: Looked) -> dict[str, Any]:
         """What the template is given."""
         about: dict[str, Any] = {"interview": self.interview, "person": self.person, "latest": self.latest}
+        about["left_copies"] = OwnCopy.objects.of(self.who).left(self.interview)
         if self.meeting:
             return about | self.agreed(self.meeting)
         if self.offer:
@@ -63,6 +64,7 @@ class Stage:
             begin = self.begin_with(looked.window)
             about["agree_form"] = form = AgreeForm(person=self.person, policy=self.policy, initial=begin)
             form.clash = self.clash_with(begin, form.usual)
+        about["own_calendars"] = Calendar.objects.of(self.who).exclude(writes_to="")
         return about | {"is_chosen": bool(looked.window), "their_form": TheirWayForm(), "file_form": FileForm()}
 
     def to_offer(self, looked: Looked) -> dict[str, Any]:
@@ -152,6 +154,7 @@ class Stage:
             "proposal": proposal,
             "proposal_clash": proposal and agreeing.clash_of(proposal, self.interview, at=self.at),
             "proposed": proposal and drafts.walls_of(proposal, who=self.who, meeting=meeting),
-            "own_copies": OwnCopy.objects.of(self.who).for_page(self.who, meeting),
+            "own_copies": (copies := OwnCopy.objects.of(self.who).for_page(self.who, meeting)),
+            "own_calendars": [each.calendar for each in copies],
             "file_form": FileForm(),
         }

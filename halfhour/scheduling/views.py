@@ -21,6 +21,7 @@ from halfhour.scheduling import agreeing
 from halfhour.scheduling.forms import AgreeForm, OfferForm, TheirWayForm, WhenForm, ZoneForm
 from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations.invitation import mine
+from halfhour.scheduling.invitations.own_copy_views import in_own_calendars
 from halfhour.scheduling.invitations.views import to_letter
 from halfhour.scheduling.models import Offer
 from halfhour.scheduling.offers import offering
@@ -75,6 +76,7 @@ def release(request: Request, id: UUID) -> HttpResponse:
     return _back(request, offered.interview_id, _("These times are free again."))
 
 
+@in_own_calendars
 @verb
 def agree(request: Request, id: UUID) -> HttpResponse:
     """A time that suits both."""

@@ -16,9 +16,10 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.research.fetching import INSTEAD, SECONDS, CannotFetch, PublicOnly, may_be_asked, seconds_left
+from halfhour.scheduling.calendars.digest import challenge
 
 LARGEST, MOST_REDIRECTS, MOVED = 10_000_000, 5, (301, 302, 303, 307, 308)
-DENIED, NOT_THERE = (401, 403), (404, 405, 410)
+DENIED, NOT_THERE, UNKNOWN_TO_THEM = (401, 403), (404, 405, 410), 401
 SAYS = "Halfhour (a calendar, asked for by its owner)"
 
 
@@ -113,12 +114,24 @@ def refuse(answer: Answer) -> None:
 
 
 def _once(method: str, url: str, way: Way, *, body: bytes, headers: dict[str, str]) -> Answer:
+    """The answer to one question; where the server wants Digest instead of Basic, it is asked once more that way."""
+    if not way.password:
+        return _said(method, url, way, body=body, headers=headers)
+    parts = urlsplit(url)
+    if parts.scheme != "https" and not _is_home(parts.hostname or ""):
+        raise CannotAsk(_("That address is not encrypted, and a password would be read on the way. Use https."))
+    basic = "Basic " + base64.b64encode(f"{way.user}:{way.password}".encode()).decode()
+    answer = _said(method, url, way, body=body, headers=headers | {"Authorization": basic})
+    wanted = challenge(answer.headers.get("www-authenticate", "")) if answer.status == UNKNOWN_TO_THEM else None
+    if wanted is None:
+        return answer
+    proof = wanted.answered(method, url, way.user, way.password)
+    return _said(method, url, way, body=body, headers=headers | {"Authorization": proof})
+
+
+def _said(method: str, url: str, way: Way, *, body: bytes, headers: dict[str, str]) -> Answer:
     parts = urlsplit(url)
     sent = {"User-Agent": SAYS, **headers}
-    if way.password:
-        if parts.scheme != "https" and not _is_home(parts.hostname or ""):
-            raise CannotAsk(_("That address is not encrypted, and a password would be read on the way. Use https."))
-        sent["Authorization"] = "Basic " + base64.b64encode(f"{way.user}:{way.password}".encode()).decode()
     try:
         with (
             httpcore.ConnectionPool(network_backend=PublicOnly(way.allowed, way.until), max_connections=1) as pool,
@@ -127,12 +140,20 @@ def _once(method: str, url: str, way: Way, *, body: bytes, headers: dict[str, st
                 extensions={"timeout": {"connect": min(seconds_left(way.until), SECONDS / 2)}},
             ) as answer,
         ):  # fmt: skip
-            said = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
-            return Answer(answer.status, said, _body(answer), url)
+            return Answer(answer.status, _headers(answer.headers), _body(answer), url)
     except CannotFetch as fault:
         raise CannotAsk(fault.sentence.removesuffix(f" {INSTEAD}")) from fault
     except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError, ValueError) as fault:
         raise CannotAsk(_("No answer came from %(host)s.") % {"host": parts.hostname}) from fault
+
+
+def _headers(lines: list[tuple[bytes, bytes]]) -> dict[str, str]:
+    """By name in lower case; what comes more than once stands side by side."""
+    found: dict[str, str] = {}
+    for name, value in lines:
+        key, said = name.decode("latin-1").lower(), value.decode("latin-1")
+        found[key] = f"{found[key]}, {said}" if key in found else said
+    return found
 
 
 def _is_home(host: str) -> bool:

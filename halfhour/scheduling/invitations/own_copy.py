@@ -31,6 +31,11 @@ class Shown:
 
 
 class OwnCopies(OwnedQuerySet["OwnCopy"]):
+    def left(self, interview: Any) -> OwnCopies:
+        """What still stands in the student's calendars though the talk was called off."""
+        off = self.filter(meeting__interview=interview, meeting__called_off_at__isnull=False)
+        return off.select_related("calendar")
+
     def for_page(self, student: Any, meeting: Meeting) -> list[Shown]:
         """Each calendar that the student's copies go to."""
         known = {each.calendar_id: each for each in self.filter(meeting=meeting)}
@@ -76,8 +81,46 @@ def write(meeting: Meeting, calendar: Calendar, *, who: Student, at: datetime, p
         student=who, meeting=meeting, calendar=calendar, url=caldav.place_of(calendar.writes_to, meeting.uid)
     )
     way = calendar.way()
+    place = caldav.place_of(calendar.writes_to, meeting.uid)
+    if copy.url != place:  # another calendar was chosen since, or their invitation took the talk over
+        caldav.remove(copy.url, way, etag=copy.etag)
+        copy.url, copy.etag = place, ""
     data = bare(meeting, who=who, at=at, policy=policy)
     known = copy.etag or caldav.seen(copy.url, way)  # at an address made of our own id nobody else's entry stands
     copy.etag = caldav.put(copy.url, way, data, etag=known) or caldav.seen(copy.url, way)
     copy.says, copy.written_at = says(meeting), at
     return copy
+
+
+def take_out(copy: OwnCopy) -> None:
+    """Take the entry from the student's calendar; asks the server, and changes no row. Raises Changed, CannotAsk."""
+    from halfhour.scheduling.calendars import caldav
+
+    caldav.remove(copy.url, copy.calendar.way(), etag=copy.etag)
+
+
+def follow(meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> str:
+    """Bring the student's own calendars to what the meeting is now: written, written over, or taken out.
+
+    Asks their servers, so never inside an act. What fails is kept beside the calendar; it is told what came of it.
+    """
+    said = []
+    for calendar in Calendar.objects.of(who).exclude(writes_to=""):
+        try:
+            said.append(_follow_in(calendar, meeting, who=who, at=at, policy=policy))
+        except Refused as refusal:
+            calendar.stumble(refusal.sentence, at=at)
+            said.append(_("%(name)s: %(why)s") % {"name": calendar, "why": refusal.sentence})
+    return " ".join(each for each in said if each)
+
+
+def _follow_in(calendar: Calendar, meeting: Meeting, *, who: Student, at: datetime, policy: Policy) -> str:
+    if meeting.stands:
+        write(meeting, calendar, who=who, at=at, policy=policy).save()
+        return _("It stands in %(name)s, too.") % {"name": calendar}
+    copy = OwnCopy.objects.of(who).filter(meeting=meeting, calendar=calendar).first()
+    if copy is None:
+        return ""
+    take_out(copy)
+    copy.delete()
+    return _("It is out of %(name)s.") % {"name": calendar}

@@ -1,27 +1,25 @@
-"""What is pressed about an invitation: sent, answered, moved to what they propose, read from a file, copied."""
+"""What is pressed about an invitation: sent, answered, moved to what they propose, read from a file."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import HttpResponse, HttpResponseBase
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_POST
 
-from halfhour.foundation.answer import answer, find, refused, typed, verb
-from halfhour.foundation.refusals import Refused
+from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.letters.models import Channel, Letter
 from halfhour.mail.models import MailAccount
 from halfhour.scheduling.calendars.forms import FileForm
-from halfhour.scheduling.calendars.models import Calendar
-from halfhour.scheduling.invitations import enclosed, own_copy
+from halfhour.scheduling.invitations import enclosed
 from halfhour.scheduling.invitations.hearing import BY_HAND, hear
 from halfhour.scheduling.invitations.invitation import mine
 from halfhour.scheduling.invitations.models import Proposal
+from halfhour.scheduling.invitations.own_copy_views import in_own_calendars
 from halfhour.scheduling.models import Meeting
 
 
@@ -39,6 +37,7 @@ def accept(request: Request, id: UUID) -> HttpResponse:
     return to_letter(request, enclosed.accept(meeting, who=request.student, at=request.at, policy=request.policy))
 
 
+@in_own_calendars
 @verb
 def take(request: Request, id: UUID) -> HttpResponse:
     """The other time that they propose; the new invitation is begun."""
@@ -65,24 +64,6 @@ def take_in(request: Request, id: UUID) -> HttpResponse:
     interview, file = find(request, Interview, id), typed(FileForm, request)["file"]
     came = hear(request.student, file.read(), sender=BY_HAND, at=request.at, interview=interview)
     return _back(request, interview.id, came.said or _("Nothing new stands in that file."))
-
-
-@require_POST
-def write_copy(request: Request, id: UUID, calendar: UUID) -> HttpResponseBase:
-    """Into the student's own calendar. The server is asked before the database is locked."""
-    meeting, into = find(request, Meeting, id), find(request, Calendar, calendar)
-    try:
-        copy = own_copy.write(meeting, into, who=request.student, at=request.at, policy=request.policy)
-    except Refused as refusal:
-        return refused(request, refusal)
-    return _keep_copy(request, copy, id=id)
-
-
-@verb
-def _keep_copy(request: Request, copy: own_copy.OwnCopy, id: UUID) -> HttpResponse:
-    copy.save()
-    said = _("Written into %(name)s.") % {"name": copy.calendar}
-    return _back(request, copy.meeting.interview_id, said)
 
 
 def to_letter(request: Request, letter: Letter, said: str = "") -> HttpResponse:
