@@ -13,7 +13,7 @@ from halfhour.coach.cues import Cue, cues_in
 from halfhour.coach.gather.situation import alone_in, situation_of
 from halfhour.coach.look import policy_in_force
 from halfhour.coach.pages import address, address_of, stage_address
-from halfhour.coach.present import Present
+from halfhour.coach.present import BEGINNING, RUNNING, Present, phase
 from halfhour.coach.rules.rule import VERBS
 from halfhour.coach.situation import Interview, Situation
 from halfhour.coach.stage import BEGUN, DONE, LATE, NOW, stage_now, stages
@@ -83,7 +83,7 @@ def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
         return _("They answered"), address("answer", person=seen.interview.person.id, interview=interview.pk)
     if stage is None:
         return None
-    verb = NEXT[stage]
+    verb = "talk" if phase(seen.interview, at) in (BEGINNING, RUNNING) else NEXT[stage]
     return said(VERBS[verb]), address(verb, person=seen.interview.person.id, interview=interview.pk)
 
 

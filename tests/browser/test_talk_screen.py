@@ -29,6 +29,15 @@ READ = """async ([lists, now]) => {
   });
 }"""
 
+DEVICE = """
+const told = (window.told = { awake: 0, trembled: 0, heard: 0 });
+const lock = { released: false };
+Object.defineProperty(navigator, "wakeLock", { value: { request: async () => { told.awake += 1; return lock; } } });
+navigator.vibrate = () => { told.trembled += 1; return true; };
+for (const ears of ["getUserMedia", "getDisplayMedia"]) navigator.mediaDevices[ears] = async () => { told.heard += 1; };
+"""
+NO_LOCK = "Object.defineProperty(navigator, 'wakeLock', { value: undefined })"
+
 
 def rest(page: Page, target) -> None:
     """A long tap."""
@@ -52,7 +61,10 @@ def taps(program, page: Page, *, last: str) -> list[str]:
 
 
 def test_by_thumb_everything_on_the_screen_becomes_an_event(begin, program, open_page):
-    page = begin(open_page(390, 844))
+    window = open_page(390, 844)
+    window.add_init_script(DEVICE)
+    page = begin(window)
+    page.wait_for_function("() => window.told.awake === 1")  # it keeps the device awake from the beginning on
     page.get_by_role("button", name="They were late").click()
     page.get_by_role("link", name="Questions", exact=True).click()
     rest(page, page.locator(".ask").first)
@@ -81,7 +93,16 @@ def test_by_thumb_everything_on_the_screen_becomes_an_event(begin, program, open
     page.get_by_role("button", name="They said yes").click()
     page.get_by_role("button", name="We have ended").first.click()
     expect(page.get_by_text("Ended at")).to_be_visible()
+    expect(page.locator("[data-left-word]")).to_have_text("minute. It has ended.")
+    expect(page.locator("[data-ends]")).to_have_text("ended 12:30 pm")
+    expect(page.get_by_role("link", name="While it is fresh")).to_be_visible()
     page.get_by_role("button", name="It goes on").click()
+    expect(page.locator("[data-left-word]")).to_have_text("minutes left")
+    assert page.evaluate("window.told") == {"awake": 1, "trembled": 0, "heard": 0}
+    page.locator("details.more > summary").click()
+    page.get_by_label("Vibrate when a part of the talk begins").check()
+    page.evaluate("document.dispatchEvent(new CustomEvent('talk:phase', { detail: 'close' }))")
+    assert page.evaluate("window.told.trembled") == 1, "it trembles where it is wished, and there only"
     expect(page.get_by_label("Jot a note")).to_be_visible()
     expect(page.locator("[data-waits]")).to_have_text("0 only on this device")
     kinds = taps(program, page, last="go_on")
@@ -105,7 +126,10 @@ def test_by_thumb_everything_on_the_screen_becomes_an_event(begin, program, open
 
 
 def test_rehearsed_on_the_screen_nothing_is_kept(begin, program, open_page):
-    page = begin(open_page(390, 844))
+    window = open_page(390, 844)
+    window.add_init_script(NO_LOCK)
+    page = begin(window)
+    expect(page.locator("[data-awake]")).to_contain_text("Set your screen to stay on")
     assert taps(program, page, last="begin") == ["begin"]
     before = program.ask("SELECT count(*) FROM halfhour_talkevent")
     page.goto(page.url.split("?")[0] + "rehearse/screen/")

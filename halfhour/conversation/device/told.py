@@ -69,16 +69,7 @@ def milliseconds_of(span: timedelta) -> int:
 
 def words() -> dict[str, str]:
     """What the screen says by itself."""
-    return {
-        "left_one": _("minute left"),
-        "left_many": _("minutes left"),
-        "over_one": _("minute over. Time to end."),
-        "over_many": _("minutes over. Time to end."),
-        "begins_one": _("minute until it begins"),
-        "begins_many": _("minutes until it begins"),
-        "ends": _("ends %(time)s"),
-        "closes": _("Close, %(time)s"),
-        "gone": _("%(gone)s of %(minutes)s minutes gone"),
+    return _of_the_clock() | {
         "asked": _("asked"),
         "skipped": _("skipped"),
         "came_up": _("came up"),
@@ -105,6 +96,23 @@ def words() -> dict[str, str]:
         "awake": _("This browser lets the screen go dark. Set your screen to stay on for the half hour."),
         "rehearsal": _("A rehearsal: nothing is kept"),
         "ended": _("Ended at %(time)s."),
+    }
+
+
+def _of_the_clock() -> dict[str, str]:
+    return {
+        "left_one": _("minute left"),
+        "left_many": _("minutes left"),
+        "over_one": _("minute over. Time to end."),
+        "over_many": _("minutes over. Time to end."),
+        "lasted_one": _("minute. It has ended."),
+        "lasted_many": _("minutes. It has ended."),
+        "ended_at": _("ended %(time)s"),
+        "begins_one": _("minute until it begins"),
+        "begins_many": _("minutes until it begins"),
+        "ends": _("ends %(time)s"),
+        "closes": _("Close, %(time)s"),
+        "gone": _("%(gone)s of %(minutes)s minutes gone"),
     }
 
 

@@ -54,7 +54,12 @@ export function tremble() {
   const box = place.querySelector("input");
   box.checked = remembered("halfhour-vibrate");
   box.addEventListener("change", () => remember("halfhour-vibrate", box.checked));
-  document.addEventListener("talk:phase", (event) => box.checked && navigator.vibrate(event.detail === "close" ? [ONE, ONE, ONE] : ONE));
+  document.addEventListener("talk:phase", (event) => hum(event.detail === "close" ? [ONE, ONE, ONE] : ONE));
+}
+
+// Only where it is wished: the device lies on the table between two people.
+export function hum(pattern) {
+  if (document.querySelector("[data-vibrate] input").checked) navigator.vibrate?.(pattern);
 }
 
 // Whether this browser could open the page again with nothing but itself.

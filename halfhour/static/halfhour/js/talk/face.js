@@ -3,25 +3,32 @@ import { ruler } from "./state.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const STEP = 10;
+const MINUTE = 60_000;
 const top = document.getElementById("talk-top");
 const middle = document.getElementById("talk-middle");
 let shown = top.dataset.phase; // the part that the clock asked for last
 let turned = false;
 
 export function show(seen, facts, now) {
-  const face = ruler(seen, facts.policy, now);
   const { words } = facts;
-  const waits = seen.state === "before" && face.until > 0;
-  const count = waits ? face.until : face.over || face.left;
-  const [one, many] = waits ? ["begins_one", "begins_many"] : face.over ? ["over_one", "over_many"] : ["left_one", "left_many"];
+  const over = seen.state === "ended"; // then its clock stands still
+  const face = ruler(seen, facts.policy, over ? seen.closed : now);
+  const [count, one, many] = counted(seen, face);
   write("[data-left]", String(count));
   write("[data-left-word]", words[count === 1 ? one : many]);
   write("[data-time]", clock(now, facts));
-  write("[data-ends]", words.ends.replace("%(time)s", clock(seen.ends, facts)));
+  write("[data-ends]", (over ? words.ended_at : words.ends).replace("%(time)s", clock(over ? seen.closed : seen.ends, facts)));
   write('[data-phase-way="close"]', words.closes.replace("%(time)s", clock(face.closes, facts)));
   draw(face, words);
-  turnTo(seen.state === "before" ? "open" : face.phase);
+  turnTo(seen.state === "before" ? "open" : over ? "close" : face.phase);
   return face;
+}
+
+// The number, and its words: until it begins, left, over, or how long it was.
+function counted({ state, began, closed }, face) {
+  if (state === "ended") return [Math.max(1, Math.round((closed - began) / MINUTE)), "lasted_one", "lasted_many"];
+  if (state === "before" && face.until > 0) return [face.until, "begins_one", "begins_many"];
+  return face.over ? [face.over, "over_one", "over_many"] : [face.left, "left_one", "left_many"];
 }
 
 export function clock(at, { manner, zone }) {

@@ -1,4 +1,5 @@
 // Each form of the screen is a tap: instead of leaving the page it becomes an event of this device.
+import { hum } from "./aside.js";
 import { newId } from "./ids.js";
 import { readSigns } from "./signs.js";
 
@@ -92,7 +93,7 @@ function skipByLongTap(keep) {
     if (!ask || event.button) return;
     resting = setTimeout(() => {
       skipped = true;
-      navigator.vibrate?.(20);
+      hum(20);
       skip(ask);
     }, LONG);
   });
