@@ -38,7 +38,7 @@ def walk(program, page, hand, saved_page, *, picture=lambda name: None) -> None:
     agree(program, page, hand, interview)
     prepare(program, page, hand, picture)
     talk(program, page, hand, interview, picture)
-    follow_up(program, page, hand, interview)
+    follow_up(program, page, hand, interview, picture)
 
 
 def introduce(page, hand) -> None:
@@ -80,6 +80,7 @@ def ask(program, page, hand, picture) -> None:
     hand.go(stage(page, "Reach out"))
     hand.press("Draft the letter")
     hand.write("To", "marisol@heronbay.example")
+    expect(page.get_by_role("main")).not_to_contain_text("It has no address yet.")  # kept while it is typed
     picture("letter")
     hand.write("why you", "I read that you rebuilt how paralegals take part in client meetings")
     expect(page.get_by_role("link", name="Open in mail program")).to_be_visible()
@@ -116,6 +117,7 @@ def prepare(program, page, hand, picture) -> None:
     expect(asked).to_contain_text("J.D., Lewis & Clark Law School")
     picture("preparation")
     hand.follow("Open the brief")
+    picture("brief")
     expect(page.get_by_role("main")).to_contain_text(QUESTION)
     expect(page.get_by_role("main")).to_contain_text("503 555 0148")
 
@@ -130,8 +132,6 @@ def question(page, hand, text: str) -> None:
 
 def talk(program, page, hand, interview, picture) -> None:
     program.turn_to(AGREED)
-    page.goto(program.address)
-    picture("today")
     page.goto(f"{program.address}/conversation/{interview}/")
     hand.press("Begin")
     expect(page.locator("[data-left]")).to_have_text("25")
@@ -160,10 +160,11 @@ def talk(program, page, hand, interview, picture) -> None:
     assert wanted <= kinds
 
 
-def follow_up(program, page, hand, interview) -> None:
+def follow_up(program, page, hand, interview, picture) -> None:
     page.goto(f"{program.address}/followup/{interview}/")
     hand.type_into(page.locator("[name=learned_text]").first, LEARNED)
     hand.type_into(page.get_by_label("In their words").first, ADVICE)
+    picture("debrief")
     hand.press("Keep this, and write the thanks")
     expect(page.get_by_role("main")).to_contain_text("Marisol Quennell")
     program.turn(hours=20)
