@@ -13,6 +13,9 @@ from halfhour.reading.read import read
         ("Kim lives in Vermillion, South Dakota, with two dogs.", "Vermillion, South Dakota"),
         ("I work for a two-lawyer office in Macon, Georgia.", "Macon, Georgia"),
         ("Kim is a paralegal at the Oakland City Attorney's Office.", "Oakland"),
+        ("Born Yazoo City, Mississippi.", "Yazoo City, Mississippi (from)"),
+        ("Lives in: Rapid City, S.D.", "Rapid City, South Dakota"),
+        ("I am a solo lawyer in Bend for twelve years now.", "Bend, Oregon"),
         ("A Philomath native, Kim paddles a canoe.", "Philomath, Oregon (from)"),
     ],
 )
@@ -29,6 +32,10 @@ def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
         "Prior to joining the firm, she was counsel to a commission in Washington, D.C.",
         "The firm has offices in Boise and Reno.",
         "Kim practices throughout Spokane County.",
+        "Private practice, Lee & Kim, Greenwood, 1977-1990.",
+        "Legal Aid in Durham for six years, on the eviction docket.",
+        "“Best lawyer I know” - a client from Perrysburg",
+        "Kim won the Virginia Legal Aid Award, Virginia State Bar.",
     ],
 )
 def test_a_town_in_passing_is_not_where_the_person_works(words):

@@ -57,14 +57,17 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:people|students|clients|lawyers|anyone|those|who|that|friends?|everyone) (?:who |that )?\w+$"
+    r"\b(?:people|students|clients?|lawyers|anyone|those|who|that|friends?|everyone)(?: (?:who |that )?\w+)?$"
 )
+_ENDED = re.compile(r",?\s+(?:for \w+ (?:years|months|summers)\b|\(?\d{4}\s*(?:[-–]|to)\s*\d{2,4}\b)")
+_IS = re.compile(r"\b(?:is|has|have|am|'ve|'m|been|practices|works)\b")
 _CLAUSE = re.compile(r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|\.\s|,\s+(?=(?:he|she|they|I|where|who)\b)")
 _AREA = re.compile(
     r"^Greater [A-Z][a-z]+(?: [A-Z][a-z]+)?$|"
     r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?(?:Area|Region|Metroplex)(?:, .*)?$|^(?:San Francisco|"
     r"Greater \w+) .*Area$"
 )
+_OVER = re.compile(r"\b\d{4}\s*(?:[-–]|to)\s*\d{2,4}\b")  # a post that has ended was somewhere else
 _LINE = re.compile(r"\s+[|·•–—]\s+|\s+-\s+")
 _TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")
 _AFTER_TOWN = re.compile(
@@ -90,6 +93,8 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
 
 def _line(said: Said) -> Iterator[Found]:
     """ "Bend, Oregon" or "Staff Attorney, Medford" as a line of its own, or as a part of one."""
+    if _OVER.search(said.words):
+        return
     words = re.sub(r"\s+(?:1st|2nd|3rd)\+?$", "", said.words.strip(" ."))
     at = said.words.index(words) if words else 0
     if _AREA.match(words):
@@ -104,7 +109,7 @@ def _line(said: Said) -> Iterator[Found]:
     for part in _LINE.split(words):
         begin = words.index(part, begin)
         town = _last_town(part) if len(part) <= 90 else None
-        if town and not _STREET.search(part):
+        if town and not _STREET.search(part) and not _PAST.search(part):
             start = at + begin + town.start
             tie = (
                 "from"
@@ -141,7 +146,7 @@ def _tied(said: Said) -> Iterator[Found]:
 
 def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
     """The longest town that begins the capitalised words from *start* to *end*."""
-    stops = [end, *(start + gap.start() for gap in reversed(list(re.finditer(r"\s", words[start:end]))))]
+    stops = [end, *(start + gap.start() for gap in reversed(list(re.finditer(r",?\s", words[start:end]))))]
     for stop in stops:
         town = town_at(words, start, stop) or (any_name and town_at(words, start, stop, any_name=True))
         if town and town.name in known.cities():
@@ -167,6 +172,8 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
         ):
             continue
         clause = _CLAUSE.split(lead)[-1] + words[town.start : town.end + (len(office.group()) if office else 0)]
+        if _ENDED.match(words, town.upto) and not _IS.search(words):
+            continue
         if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b(?i:offices) (?:in|across)\b", clause):
             continue
         yield _fact(said, (town.start, town.upto), (town.name, town.region), ("works", LIKELY))

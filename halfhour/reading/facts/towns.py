@@ -16,7 +16,7 @@ _SIDES = re.compile(
     r"^(?:(?:West|East|North|South|Northeast|Northwest|Southeast|Southwest|Downtown|Greater|Central)\s+)+"
 )
 _GOES_ON = re.compile(
-    r"(?:['’]s)?\s+(?:County|State|University|College|Law\b|Bar\b|School|Circuit|District|Department|Superior|"
+    r"(?:['’]s)?\s+(?:&|County|State|University|College|Law\b|Bar\b|School|Circuit|District|Department|Superior|"
     r"Municipal|"
     r"[Cc]ity [Cc]ouncil|Police|Public|Legal|Community|Symphony|Library|Museum|Foundation|Chamber|"
     r"Women|Lawyers|Association|Chapter|Times|Review|Journal|Housing|Youth|High|Street|Avenue|Ave|Road|Center|Port|"
@@ -35,8 +35,9 @@ _NOT_TOWNS = frozenset(
     "Friendship Independence Republic Defiance Hope Home Normal Success Corporate Commercial Of Counsel Equality "
     "Social Security Medicare Temple Trinity Mercer Drake Baylor Duke Howard Emory Tulane".split(" ")
 )
-
-
+_OF_STATE = re.compile(
+    r"['’]?s?\s+(?:State|Bar|Supreme|Court|Department|Legal|University|Attorney|Lawyers|Paralegal)\b"
+)
 OFFICE = re.compile(r"(?:['’]s)?\s+(?:[Oo]ffices?|headquarters|bureau|branch|City (?:Attorney|Prosecutor))\b")
 
 
@@ -126,10 +127,10 @@ def _state_after(words: str, end: int) -> tuple[str, int]:
     parts = found.group(1).split(" ")
     for count in range(len(parts), 0, -1):
         said = " ".join(parts[:count])
-        name = known.states().get(said) or known.states().get(said.rstrip("."))
+        name = next(filter(None, map(known.states().get, (said, said.rstrip("."), f"{said}."))), None)
         if not name and said.rstrip(".") in known.countries():
             name = said.rstrip(".")
-        if name:
+        if name and not _OF_STATE.match(words, found.start(1) + len(said)):
             return name, found.start(1) + len(said.rstrip(".") if not known.states().get(said) else said)
     return "", end
 
