@@ -17,7 +17,7 @@ from halfhour.foundation.request import Request
 from halfhour.people.models import Person
 from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
-from halfhour.research.intake import Intake, add_with_source, introduce, read, read_ahead, take_in
+from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in
 from halfhour.research.links import is_link
 from halfhour.research.models import Blob, Source
 
@@ -91,7 +91,7 @@ def _by_name(request: Request, name: str) -> HttpResponse:
 
 def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
     """Whose page is it? The name typed, the one name found, or the student is asked; the bytes are kept meanwhile."""
-    people = [name] if name else list(read(intake).people)
+    people = [name] if name else list(candidates(intake))
     if len(people) == 1:
         return _add_with_source(request, people[0], intake)
     blob = Blob.objects.keep(request.student, intake.data)

@@ -106,9 +106,17 @@ def place_of(intake: Intake, reading: Reading) -> str:
     return Source.Place.FIRM if titled else Source.Place.OTHER
 
 
+def candidates(intake: Intake) -> tuple[str, ...]:
+    """Whom the content may be about: the one whom its title names, else everybody whom it names."""
+    reading = read(intake)
+    title = reading.title.casefold()
+    titled = tuple(name for name in reading.people if name.casefold() in title)
+    return titled if len(titled) == 1 else reading.people
+
+
 def whose(intake: Intake) -> str:
     """The one name that the content says it is about. Raises WhoIsIt where it names none, or several."""
-    people = read(intake).people
+    people = candidates(intake)
     if len(people) != 1:
         said = ", ".join(people) or _("nobody")
         raise WhoIsIt(

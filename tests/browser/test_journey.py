@@ -80,7 +80,7 @@ def ask(program, page, hand, picture) -> None:
     hand.go(stage(page, "Reach out"))
     hand.press("Draft the letter")
     hand.write("To", "marisol@heronbay.example")
-    expect(page.get_by_role("main")).not_to_contain_text("It has no address yet.")  # kept while it is typed
+    expect(page.get_by_role("main")).not_to_contain_text("It has no address yet.", timeout=20_000)
     picture("letter")
     hand.write("why you", "I read that you rebuilt how paralegals take part in client meetings")
     expect(page.get_by_role("link", name="Open in mail program")).to_be_visible()

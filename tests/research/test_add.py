@@ -61,6 +61,17 @@ def test_a_page_of_several_offers_each_by_one_press_and_shows_no_older_undo(worl
     assert press(f"/research/named/{blob.id}/", {"name": "Imelda Farrow"}).status_code == 303
 
 
+TITLED = "<title>{}</title><h1>Gita Rowan</h1><p>Partner</p><h2>Related people</h2><p>Calvin Osterhout, Partner</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "status"), [("Gita Rowan - Merriweather Stokes", 303), ("Gita Rowan and Calvin Osterhout", 200)]
+)
+def test_a_page_whose_title_names_one_of_them_is_about_that_one(world, press, title, status):
+    assert press("/add/", {"file": page(TITLED.format(title).encode())}).status_code == status
+    assert [each.person.name for each in Source.objects.of(world.sam)] == ["Gita Rowan"] * (status == 303)
+
+
 def test_look_alike_letters_are_repaired_and_counted(world, press):
     press("/add/", {"said": LOOK_ALIKE_PASTE, "name": "Marisol Quennell"})
     source = Source.objects.of(world.sam).get(person__name="Marisol Quennell")
