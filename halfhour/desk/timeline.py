@@ -10,7 +10,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from halfhour.conversation.models import Conversation
 from halfhour.followup.models import Advice
@@ -18,10 +18,19 @@ from halfhour.foundation.manner import clock_time
 from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview, Introduction
 from halfhour.letters.models import Letter
+from halfhour.letters.post.models import Message, MessageKind
 from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Met, Person
 from halfhour.research.models import Source
 from halfhour.scheduling.models import Meeting
+
+QUOTED = 600  # characters of a message that are read here
+CAME = {
+    MessageKind.ANSWER: gettext_lazy("They wrote to you: %(subject)s."),
+    MessageKind.INVITATION: gettext_lazy("They wrote about the time: %(subject)s."),
+    MessageKind.AWAY: gettext_lazy("Their out-of-office answered: %(subject)s."),
+    MessageKind.BOUNCE: gettext_lazy("A letter came back undelivered: %(subject)s."),
+}
 
 
 @dataclass(frozen=True)
@@ -37,7 +46,7 @@ class Happening:
 
 def timeline(person: Person, *, zone: Any) -> list[Happening]:
     """Everything on record with this person, the newest first. One query per room."""
-    rooms = (_known, _read, _wished, _written, _answered, _met, _at_events, _talked, _advised, _in_touch)
+    rooms = (_known, _read, _wished, _written, _came, _answered, _met, _at_events, _talked, _advised, _in_touch)
     return sorted((each for room in rooms for each in room(person, zone)), key=lambda each: each.at, reverse=True)
 
 
@@ -76,6 +85,16 @@ def _written(person: Person, zone: Any) -> Iterator[Happening]:
             "kind": each.get_kind_display(), "channel": each.get_channel_display(), "words": each.words,
         }  # fmt: skip
         yield Happening(each.sent_at, words, url=reverse("letters:page", args=[each.id]), link=_("Read it"))
+
+
+def _came(person: Person, zone: Any) -> Iterator[Happening]:
+    """What they wrote; the message that stands as their yes, no or later is told there."""
+    told = set(_rows(Approach, person, interview__person=person).exclude(answered_at=None).values_list("answer_text"))
+    for each in _rows(Message, person, person=person).bare():
+        if (each.text,) not in told:
+            words = CAME[MessageKind(each.kind)] % {"subject": each.subject or _("a message")}
+            text = each.text if len(each.text) <= QUOTED else f"{each.text[:QUOTED].rsplit(' ', 1)[0]} …"
+            yield Happening(each.came_at, words, said=text if each.kind != MessageKind.BOUNCE else "")
 
 
 def _at_events(person: Person, zone: Any) -> Iterator[Happening]:

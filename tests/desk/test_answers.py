@@ -55,6 +55,23 @@ def test_one_press_decides(press, world, asked, said, htmx):
     assert press(f"/desk/answers/{message.id}/take-answer/", {"answer": "no"}).status_code == 422
 
 
+def test_what_they_wrote_stands_in_so_far_and_a_decided_answer_once(client, press, world, asked):
+    other = raw("By the way: the clinic has moved.", Message_ID="<other@x>", References="", Subject="The clinic")
+    came(world, other)
+    message = came(world)
+    page = client.get(f"/people/{world.ada.id}/").content.decode()
+    assert "They wrote to you: The clinic." in page and "the clinic has moved" in page
+    assert page.count("How about Tuesday?") == 1
+    press(f"/desk/answers/{message.id}/take-answer/", {"answer": "yes"})
+    page = client.get(f"/people/{world.ada.id}/").content.decode()
+    assert "They said yes." in page and page.count("How about Tuesday?") == 1
+
+
+def test_so_far_quotes_the_beginning_of_a_long_message(client, world, asked):
+    came(world, raw("word " * 1000, Message_ID="<long@x>", References="", Subject="Long"))
+    assert client.get(f"/people/{world.ada.id}/").content.decode().count("word ") < 200
+
+
 def test_later_wants_a_day_and_suggests_one(client, press, world, asked):
     message = came(world, raw("Could you try me again in January?"))
     assert 'value="2027-01-07"' in client.get("/answers/").content.decode()
