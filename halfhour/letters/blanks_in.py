@@ -75,13 +75,28 @@ def _spread(rows: list[list[Piece]], text: str) -> None:
 
 
 def filled(text: str, values: Mapping[int, str]) -> str:
-    """The text with each blank replaced by what was typed for it; where nothing was typed it stays a blank."""
-    parts, at = [], 0
+    """The text with each blank replaced by what was typed for it; where nothing was typed it stays a blank.
+
+    What was typed is joined to what stands around it: a sentence of its own begins large and ends with a full stop,
+    and no full stop stands where the text goes on.
+    """
+    said, at = "", 0
     for number, blank in enumerate(blanks(text)):
+        said += text[at : blank.start]
         typed = " ".join(values.get(number, "").split())
-        parts += [text[at : blank.start], typed or text[blank.start : blank.end]]
+        said += _joined(said, typed, text[blank.end :]) if typed else text[blank.start : blank.end]
         at = blank.end
-    return "".join([*parts, text[at:]])
+    return said + text[at:]
+
+
+def _joined(before: str, typed: str, after: str) -> str:
+    first, goes_on = typed.split(maxsplit=1)[0], after[:1] in {".", ",", ";", ":", "?", "!"}
+    begins = before.rstrip(" ")[-1:] in {"\n", ".", "!", "?", "”"}
+    ends = after[:1] in {"", "\n"} or (after[:1] == " " and (after[1:2].isupper() or after[1:2] == "["))
+    if begins and ends and " " in typed:
+        typed = typed[0].upper() + typed[1:] if first.isalpha() and first.islower() else typed
+        return typed if typed.endswith((".", "!", "?", "…", "”", '."', ":")) else f"{typed}."
+    return typed.rstrip(". ") if goes_on and not typed.endswith("..") else typed
 
 
 def first_open(text: str, values: Mapping[int, str]) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import F
 from django.utils.translation import gettext as _
 
+from halfhour.foundation.words import Words
 from halfhour.interviews.models import Interview, Introduction, MayUseName
 from halfhour.letters.courtesy import offices
 from halfhour.letters.drafting import draft
@@ -17,6 +18,7 @@ from halfhour.letters.models import Channel, Letter, LetterKind
 from halfhour.letters.write import may_be_written_to, start
 from halfhour.outreach.models import AnsweredAlready, Approach, TooSoon
 from halfhour.people.models import Met, Person
+from halfhour.research.common_ground.say import said_after
 from halfhour.research.dossier import dossier
 from halfhour.research.in_common import in_common
 from halfhour.student.policy import Policy
@@ -48,7 +50,7 @@ class Grounds:
 
     introduction: Introduction | None
     met: Met | None
-    shared: str
+    shared: Words | None
 
     @property
     def doors(self) -> list[Door]:
@@ -65,7 +67,7 @@ class Grounds:
         if self.met:
             doors.append(Door(MET, _("Met at %(event)s") % {"event": self.met.event.name}, self.met.spoke_of))
         if self.shared:
-            doors.append(Door(COMMON, _("Something you share"), self.shared))
+            doors.append(Door(COMMON, _("Something you share"), str(self.shared)))
         return [*doors, Door(COLD, _("Without anything before"))]
 
 
@@ -80,7 +82,7 @@ def grounds(student: Any, person: Person) -> Grounds:
     introductions = Introduction.objects.of(student).filter(person=person).select_related("by").order_by("-given_on")
     met = Met.objects.of(student).filter(person=person).select_related("event").order_by("-event__happened_on").first()
     shared = next((each for each in in_common(student, dossier(person)) if each.strength >= WORTH_A_MENTION), None)
-    return Grounds(introductions.first(), met, str(shared.say) if shared else "")
+    return Grounds(introductions.first(), met, shared.say if shared else None)
 
 
 def asked_by(interview: Interview, by: str, policy: Policy) -> Given:
@@ -93,8 +95,8 @@ def asked_by(interview: Interview, by: str, policy: Policy) -> Given:
     if by == MET and found.met:
         event = found.met.event
         more |= {"event": event.name, "event_on": event.happened_on, "spoke_of": found.met.spoke_of}
-    if by == COMMON:
-        more["common"] = found.shared
+    if by == COMMON and found.shared:
+        more["common"] = str(said_after(found.shared, interview.student.school))
     return given(interview.student, person, policy, **more)
 
 

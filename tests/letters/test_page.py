@@ -113,3 +113,22 @@ def test_paragraphs_hold_all_of_the_text():
     assert rows[1].pieces[0].text == "One\ntwo "
     assert first_open(text, {0: "Ada"}) == 1
     assert first_open(text, {0: "a", 1: "b", 2: "c"}) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "becomes"),
+    [
+        ("Hello.\n\n[why you]\n\nMay I", "your case on leases stayed with me", "Your case on leases stayed with me."),
+        ("Hello.\n\n[why you]\n\nMay I", "Did you row?", "Did you row?"),
+        ("A school. [why you]\n\nMay I", "You row.", "You row."),
+        ("A school. [why you] May I", "you row too", "You row too."),
+        ("to learn [what].", "how estates start.", "to learn how estates start."),
+        ("to learn [what], from you", "how estates start", "to learn how estates start, from you"),
+        ("by [day], or", "J. R. Co.", "by J. R. Co, or"),
+        ("I am [name] of", "sam", "I am sam of"),
+        ("[name]\n\nDear", "sam", "sam\n\nDear"),
+        ("You said [it].", "wait...", "You said wait...."),
+    ],
+)
+def test_what_was_typed_is_joined_to_what_stands_around_it(text, typed, becomes):
+    assert becomes in filled(text, {0: typed})

@@ -50,7 +50,7 @@ def test_the_same_blank_is_typed_on_with_the_newer_revision(press, draft):
     data = {"subject": "s", "base": TEXT}
     press(f"/letters/{draft.pk}/write/", data | {"blank-0": "Your", "revision": "1"}, htmx=True)
     press(f"/letters/{draft.pk}/write/", data | {"blank-0": "Your note", "revision": "2"}, htmx=True)
-    assert "a student. Your note\n" in stored(draft).text
+    assert "a student. Your note.\n" in stored(draft).text
 
 
 def test_an_emptied_blank_is_a_blank_again(press, draft):

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from halfhour.foundation.words import words
 from halfhour.reading.details import City, Education, Work
 from halfhour.reading.read import read
 from halfhour.reading.shapes import Fact
 from halfhour.research.common_ground.ground import common_ground, common_ground_json
 from halfhour.research.common_ground.passages import facts_in
 from halfhour.research.common_ground.profile import profile_from
+from halfhour.research.common_ground.say import SAID, said_after
 
 EVAL = Path(__file__).parents[3] / "shared" / "eval"
 
@@ -265,3 +267,17 @@ def test_a_line_with_years_is_named_without_them(kind, line, type_, quote, what)
     assert link.student_quote == line
     assert what in str(link.say)
     assert not any(digit in str(link.say) for digit in "0123456789")
+
+
+@pytest.mark.parametrize(
+    ("way", "school", "says"),
+    [
+        ("school", "Rosecliff College of Law", "You studied there, too."), ("school", "Rosecliff", "You studied there, too."),
+        ("school_overlap", "Rosecliff College of Law", "Some of your years there and mine overlap."),
+        ("school", "Reed College", "We both studied at Rosecliff College of Law."),
+        ("school", "", "We both studied at Rosecliff College of Law."),
+        ("city", "Rosecliff College of Law", "I know Rosecliff College of Law too."),
+    ],
+)  # fmt: skip
+def test_a_letter_that_has_named_the_school_names_it_once(way, school, says):
+    assert str(said_after(words(SAID[way], what="Rosecliff College of Law"), school)) == says

@@ -258,6 +258,12 @@ def test_it_is_heard_from_the_mail_that_brings_it(world, ben):
     assert take_in(world.sam, [mail.as_bytes()], at=world.at + timedelta(hours=1)).known == 1
 
 
+def test_what_you_did_names_the_file_that_was_taken_in(ben, press, client):
+    file = SimpleUploadedFile("from-ben.ics", itip("REPLY", ben.uid, answer="ACCEPTED"))
+    press(f"/scheduling/{ben.interview_id}/take-in/", {"file": file})
+    assert "from-ben.ics: Ben Castellan accepted" in client.get("/history/").content.decode()
+
+
 def test_a_file_brought_by_hand_is_heard_too(world, ben, press, client):
     path = f"/scheduling/{ben.interview_id}/take-in/"
     file = SimpleUploadedFile("reply.ics", itip("REPLY", ben.uid, answer="ACCEPTED"))

@@ -26,6 +26,21 @@ SAID = {
 }
 
 
+# The same, where the text has named the school just before.
+AGAIN = {
+    SAID["school"]: _("You studied there, too."),
+    SAID["school_overlap"]: _("Some of your years there and mine overlap."),
+    SAID["school_other_role"]: _("You have taught there."),
+}
+
+
+def said_after(said: Words, school: str) -> Words:
+    """The same sentence in a text that says “I am a student at {school}”: a school is named once."""
+    what, school = str(dict(said.places).get("what", "")).casefold(), school.casefold().strip()
+    known = bool(what and school) and (what in school or school in what)
+    return words(AGAIN[said.sentence]) if known and said.sentence in AGAIN else said
+
+
 def say(match: Match) -> Words:
     """One sentence for a letter or the first minute of a talk."""
     return words(SAID[match.way or match.kind], what=match.what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -63,7 +64,8 @@ def take_in(request: Request, id: UUID) -> HttpResponse:
     """A calendar file that they sent: an answer, another time, or their own invitation."""
     interview, file = find(request, Interview, id), typed(FileForm, request)["file"]
     came = hear(request.student, file.read(), sender=BY_HAND, at=request.at, interview=interview)
-    return _back(request, interview.id, came.said or _("Nothing new stands in that file."))
+    said = came.said or _("Nothing new stands in that file.")
+    return _back(request, interview.id, f"{PurePath(file.name or '').name[:80]}: {said}")
 
 
 def to_letter(request: Request, letter: Letter, said: str = "") -> HttpResponse:
