@@ -63,6 +63,12 @@ class Today:
     left_out: int = 0
     is_alone: bool = False  # the talk is so near that nothing else matters
 
+    @property
+    def first(self) -> str:
+        """The line with the main button: the first that leads on; one that can only be ticked off where all are so."""
+        lines = [line for _name, group in self.groups for line in group]
+        return next((line.id for line in lines if line.cue.verb != "done"), lines[0].id if lines else "")
+
 
 def todays(student: Any, at: datetime, *, every: bool = False) -> Today:
     """For this student at this moment; `every` leaves nothing out. The coach looks once."""

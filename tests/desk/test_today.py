@@ -29,6 +29,16 @@ def test_who_has_said_it_is_led_to_the_first_person(client, clock):
     assert "Maya" in page.content.decode()
 
 
+def test_what_can_only_be_ticked_off_is_not_the_main_step(client, clock):
+    maya = Account.objects.local().student
+    maya.introduce(name="Maya Ferreira", at=clock.at)
+    person = Person.objects.add(maya, "Gita Rowan")
+    Interview.objects.wish(person, at=clock.at)
+    page = client.get("/")
+    assert page.content.decode().index("LinkedIn page up to date") < page.content.decode().index("button-first")
+    assert filled(page) == ["Read about them"]
+
+
 def test_the_research_page_leads_on_where_reading_is_the_next_step(client, world):
     Interview.objects.wish(world.dana, at=world.at)
     assert filled(client.get(f"/research/{world.dana.id}/")) == ["Go on: Reach out"]
