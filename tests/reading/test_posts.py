@@ -83,3 +83,26 @@ def test_a_post_below_the_name_and_told_again_is_read_once():
     page = "Marisol Quennell\n\nPartner\n\nMarisol Quennell is a partner at Heron Bay Law Group. She likes dogs."
     read_as = read(page.encode(), filename="page.txt", about="Marisol Quennell")
     assert [fact.value for fact in read_as.facts if fact.type == "work"] == ["Partner, Heron Bay Law Group"]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("Private practice, Gill & Yerger, Greenwood, 1977-1990", ["Private practice, Gill & Yerger, Greenwood"]),
+        (
+            "Hot walker at Keen Downs, 2001-2005; trust officer, Blue Bank, 2005-2009.",
+            ["Hot walker, Keen Downs", "Trust officer, Blue Bank"],
+        ),
+        ("(Associate Professor 2012-2017; Fellow in Land Use, Pace, 2010-12.)", ["Associate Professor"]),
+    ],
+)
+def test_a_line_that_only_names_a_post_and_its_years_is_one(words, values):
+    assert [value for value in values if value not in posts(f"Kim reads.\n\n{words}")] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Member, Housing Section, 2012-2016", "Copyright 2011-2016", "Kim was admitted to practice in Ohio, 2001-2009"],
+)
+def test_a_span_of_years_alone_makes_no_post(words):
+    assert posts(f"Kim reads.\n\n{words}") == []

@@ -100,3 +100,11 @@ def test_a_question_to_you_in_a_line_of_its_own_is_the_interviewers():
     reading = read(TALK.encode(), filename="a.txt", about="Ottoline Gray")
     assert [block.about for block in reading.blocks] == ["interviewer", "person", "interviewer", "person"]
     assert "The Arkansas Bar's legal services committee" in [fact.quote for fact in reading.facts]
+
+
+@pytest.mark.parametrize("heading", ["Selected Works", "Hidden Skills", "Savannah Repertory Theatre"])
+def test_a_heading_of_capitals_is_no_person(heading):
+    page = f"<h1>Dana Kim</h1><h2>{heading}</h2><p>J.D., Drake University, 2011</p>"
+    reading = read(page.encode(), filename="a.html", about="Dana Kim")
+    assert reading.people == ("Dana Kim",)
+    assert [fact.type for fact in reading.facts] == ["education"]

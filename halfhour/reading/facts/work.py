@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.career import posts_told
-from halfhour.reading.facts.found import SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entries, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.schools import degrees_in
+from halfhour.reading.facts.schools import degrees_in, schools_in
 from halfhour.reading.facts.towns import place
-from halfhour.reading.facts.years import YEAR, without_years
+from halfhour.reading.facts.years import SINCE, SPAN, YEAR, without_years
 from halfhour.reading.whom.subjects import Said
 
 
@@ -27,7 +27,10 @@ def work(said: Said, page: Page) -> Iterator[Found]:
         return
     if topics & {"membership", "community"} and len(said.words) < 80:
         return
-    yield from posts_told(said, page.person)
+    told = list(posts_told(said, page.person))
+    yield from told
+    if not topics & {"work", "experience"}:
+        yield from _dated(said, told)
 
 
 _NO_ROLE = re.compile(
@@ -102,6 +105,49 @@ def _listed(said: Said) -> Iterator[Found]:
         yield post(said, (at, at + len(entry.words)), *_split(entry.words), SURE)
 
 
+_TELLS = re.compile(r"\b(?:is|am|are|was|were|has|have|had|he|she|they|I|we|his|her|their|my|our|us)\b|[!?:]|https?")
+_NO_POST = re.compile(
+    r"(?i)^(?:admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|elected|named|award|recipient|"
+    r"president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|but|or|in|on|at|from|before|after|"
+    r"representative matters|best|super lawyers|rising star|martindale)\b"
+    r"|\b(?:association|committee|section|award|scholar|review|journal|moot|lawyers|society|club|choir|honors?|dean)\b"
+)
+_ASIDE = re.compile(r"\(([^()]*\d{4}[^()]*)\)")
+
+
+def _dated(said: Said, told: list[Found]) -> Iterator[Found]:
+    """Lines and parts of lines that only name a post and its years: "Trust officer, Bluegrass Bank, 2005-2009"."""
+    for entry in _parts(said):
+        words = entry.words
+        if not _ends_in_years(words) or len(words) > 120 or _TELLS.search(words) or _is_other(words):
+            continue
+        if _NO_POST.search(words) or not words[0].isalpha() or schools_in(words, short_too=False):
+            continue
+        if any(f.start < entry.end and entry.start < f.end for f in told):
+            continue
+        at = entry.start - said.start
+        yield post(said, (at, at + len(words)), *_split(words), LIKELY)
+
+
+def _ends_in_years(words: str) -> bool:
+    found = SPAN.search(words) or SINCE.search(words)
+    return found is not None and found.start() > 2 and not re.search(r"\w", words[found.end() :])
+
+
+def _parts(said: Said) -> Iterator[Entry]:
+    """What stands between semicolons; a bracket around several is opened."""
+    words = said.words.strip()
+    at = said.words.index(words) if words else 0
+    aside = _ASIDE.fullmatch(words.rstrip("."))
+    begin, inside = (at + 1, aside[1]) if aside else (at, words)
+    for part in re.split(r";\s+", inside):
+        begin = said.words.index(part, begin)
+        stripped = part.strip(" .,")
+        if stripped:
+            start = said.start + begin + part.index(stripped)
+            yield Entry(start, start + len(stripped), stripped)
+
+
 def _split(words: str) -> tuple[str, str]:
     """Role and organisation of a line: "Law clerk, Land Use Board, 2018-2019"."""
     plain = trimmed(without_years(words))
@@ -109,4 +155,7 @@ def _split(words: str) -> tuple[str, str]:
     parts = re.split(r",\s+|\s+(?:at|with|for)\s+|\s+[-–|]\s+", plain, maxsplit=1)
     if found and len(parts) == 2:
         return (parts[0], parts[1]) if role_pattern().search(parts[0]) else (parts[1], parts[0])
+    if not found and " at " in plain:
+        role, organisation = plain.split(" at ", 1)
+        return role, organisation
     return (plain, "") if found else ("", plain)

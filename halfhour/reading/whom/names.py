@@ -121,10 +121,18 @@ def _in_text(text: str) -> Iterator[Mention]:
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))
         place = is_school(text, start, end) or text[start:end] in known.cities()
-        if place and not title:
+        if (place or _AFTER.match(text, end)) and not title:
             continue
         if looks_like_name(text[start:end], titled=bool(title)):
             yield Mention(found.start() if title else start, end, text[start:end].removesuffix("'s"), title)
+
+
+# "the Rosa Bell Fellowship" is named after somebody who is not spoken of.
+_AFTER = re.compile(
+    r"\s+(?:(?:Memorial|Leadership|Public|Service|Pro Bono|Distinguished|Endowed|Legal|Law|American|National)\s+){0,3}"
+    r"(?:Fellow(?:ship)?|Scholar(?:ship)?|Award|Prize|Medal|Lecture(?:ship)?|Memorial|Center|Inns?|Chair in|"
+    r"Professorship|Foundation|Fund|Hall|Library|Courthouse|Building|Clinic|School|College|University)\b"
+)
 
 
 def is_school(text: str, start: int, end: int) -> bool:
@@ -151,11 +159,16 @@ def _is_no_name(word: str) -> bool:
     return word.strip(".,'’").lower().removesuffix("'s") in known.not_names()
 
 
+_DOING = re.compile(r"[A-Z][a-z]{2,}(?:ed|ing)")
+
+
 def looks_like_name(words: str, *, titled: bool = False) -> bool:
     """Two to five capitalised words, none of which belongs to offices, firms or places."""
     parts = [part for part in re.sub(_NICK, "", words).split() if part]
     if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)):
         return False
+    if not titled and _DOING.fullmatch(parts[0]) and parts[0] not in known.given_names():
+        return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"
     if not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
         return False
     if any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts) and not words.isupper():
