@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
+from contextlib import closing
 
 os.environ.setdefault("HALFHOUR_HOME", tempfile.mkdtemp(prefix="halfhour-tests-"))
 
@@ -14,11 +16,27 @@ from hypothesis import settings as trying
 
 from tests import world as worlds
 from tests.clock import THURSDAY_EVENING, TurnableClock
+from tests.folder import made
 
 # How long a case takes to make says how busy the machine is, and nothing of the program.
 trying.register_profile("halfhour", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 trying.load_profile("halfhour")
 HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """On SQLite the tables are copied into the memory that the tests work in: migrating takes seconds in each process."""
+    from django.db import connection
+
+    if connection.vendor != "sqlite":
+        yield
+        return
+    memory = connection.creation._get_test_db_name()
+    with closing(sqlite3.connect(memory, uri=True)) as tables:
+        with closing(sqlite3.connect(made() / "halfhour.sqlite3")) as file:
+            file.backup(tables)
+        yield
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -10,20 +10,44 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+import django
+from filelock import FileLock
+
+ROOT = Path(__file__).parent.parent
+KEPT = ROOT / ".pytest_cache" / "tables"
+
 
 @cache
-def _made() -> Path:
-    """Made once in each process of the tests, by the program itself."""
-    from tests.cli.command import surroundings
-
-    folder = Path(tempfile.mkdtemp(prefix="halfhour-folder-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    words = [sys.executable, "-m", "halfhour.manage", "migrate", "--verbosity", "0"]
-    subprocess.run(words, env=surroundings() | {"HALFHOUR_HOME": str(folder / "home")}, check=True)
-    return folder / "home"
+def made() -> Path:
+    """Made by the program itself, once for all processes of the tests and for as long as no migration is added."""
+    folder = KEPT / _migrations()
+    KEPT.mkdir(parents=True, exist_ok=True)
+    with FileLock(KEPT / "lock"):
+        if not folder.exists():
+            for old in KEPT.glob("*-*"):
+                shutil.rmtree(old, ignore_errors=True)
+            _migrate(folder)
+    return folder
 
 
 def ready(place: Path) -> Path:
     """Puts a folder with empty tables there."""
-    shutil.copytree(_made(), place, dirs_exist_ok=True)
+    shutil.copytree(made(), place, dirs_exist_ok=True)
     return place
+
+
+def _migrations() -> str:
+    """A name for what the tables are made from."""
+    files = sorted((ROOT / "halfhour" / "migrations").glob("*.py"))
+    print_of = hashlib.sha256(b"".join(each.read_bytes() for each in files)).hexdigest()[:16]
+    return f"{django.get_version()}-{print_of}"
+
+
+def _migrate(folder: Path) -> None:
+    """Whole or not at all."""
+    from tests.cli.command import surroundings
+
+    half = Path(tempfile.mkdtemp(dir=KEPT))
+    words = [sys.executable, "-m", "halfhour.manage", "migrate", "--verbosity", "0"]
+    subprocess.run(words, env=surroundings() | {"HALFHOUR_HOME": str(half)}, check=True)
+    half.replace(folder)
