@@ -17,7 +17,8 @@ NONE = re.compile(
     r"offices?|locations|externships?|internships?|apply|how to|we can help|in your language|deputy|"
     r"work with us|coming up|share|tags|categories|similar|neighbors?|press|disclaimer|privacy|"
     r"recommendations?|references|"
-    r"ads?|people you may know|might like)\b",
+    r"ads?|people you may know|might like|(?:people|they|others|neighbou?rs) say|say about|kind words|client stories|"
+    r"in good company|around the web|next (?:month|week|time|issue)|a word from|popular|trending)\b",
     re.IGNORECASE,
 )
 LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.gazetteers import known
@@ -11,6 +10,7 @@ from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, topics_of
+from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
 from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
@@ -74,7 +74,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
     walk = _Walk(person, _speakers(passages), _marked_headings(passages), line_up)
-    walk.asked = _asked(passages)
+    walk.asked = asked_alone(passages)
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
@@ -89,17 +89,6 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
 
 
 _TELLS_MORE = re.compile(r"[a-z]{3}[.;]\s+\S")
-_TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
-
-
-def _asked(passages: list[Passage]) -> frozenset[int]:
-    """Questions to "you" that stand alone in their lines, two or more of them, each with an answer below."""
-    found = [
-        before.start
-        for before, after in pairwise(passages)
-        if before.words.endswith("?") and not after.words.endswith("?") and _TO_YOU.search(before.words)
-    ]
-    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 def _speakers(passages: list[Passage]) -> frozenset[str]:
@@ -246,6 +235,9 @@ class _Walk:
         if passage.piece.column and topics_of(passage.piece.column):
             passage.heading, passage.topics = passage.piece.column, topics_of(passage.piece.column) or ()
             return
+        if now.about == "person":
+            now.question = passage.question = asked_inline(passage) or now.question
+            words = passage.words
         speaker = SPEAKER.match(words)
         if speaker and speaker.group(1) in self.speakers:
             self._spoken(passage, speaker.group(1))

@@ -201,6 +201,9 @@ def family_first(line: str) -> tuple[str, str, str] | None:
     return (whole, usual, line[found.end() :]) if looks_like_name(usual) else None
 
 
+_CHAIR = re.compile(r"\s+(?:Professor|Chair|Fellow|Scholar|Lecturer|Distinguished|Award|Prize|Medal|Fellowship)\b")
+
+
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
     turned = family_first(line)
@@ -220,5 +223,7 @@ def lead_name(line: str) -> tuple[str, str]:
         if parts[count - 1][0] in '("“' or line[end : end + 3].strip().startswith("&"):
             continue
         if looks_like_name(" ".join(parts[:count])):
+            if _CHAIR.match(line, end):
+                return "", line
             return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
     return "", line

@@ -117,9 +117,18 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Sa
 _LABELLED = re.compile(r"^(?:,\s+[^.:!?]{2,90})?:\s+(?=[\"'“A-Z])")
 
 
+_SIGNED = re.compile(  # "She won my case." - Gerda P.
+    r"^[\W_]*[\"“][^\"“”]{15,600}(?:[.!?][\"”]\s*|[\"”][\s.]*[-–—]+)[-–—(\s]*(?P<who>(?:[A-Z][\w.'’]*,?\s*){1,5}[^.\"“”]{0,60}|"
+    r"an?\s+(?:\w+\s+){0,3}(?:client|customer|student|parent|colleague|reader)\b[^.\"“”]{0,40})[.)\s]*$"
+)
+
+
 def _quoted(passage: Passage, person: Self) -> tuple[str, str, bool]:
     """Whom a passage is about; "Tess Oker, partner: I met her ..." is Tess's, to its end."""
     listed = bool(set(passage.topics) - {"header"})
+    said_by = _SIGNED.match(passage.words) if passage.about == "person" and not listed else None
+    if said_by and not (person.means(said_by["who"]) or re.search(r"\d", said_by["who"])):
+        return "colleague", said_by["who"].strip(), listed
     found = _first_mention(passage.words)
     other = passage.about == "person" and found and found.start == 0 and not person.means(found.name)
     if found and other and _LABELLED.match(passage.words[found.end :]):
@@ -196,6 +205,13 @@ def _first_mention(words: str) -> Mention | None:
 
 
 _SAYS_I = re.compile(r"\bI\s+(?:went|studied|am|was|graduated|have|took|speak|sit|chair|belong)\b|\b[Mm]y own\b")
+_KIN = re.compile(
+    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|daughter|"
+    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|ex-boss|classmate|teacher)\b"
+    r"(?:\s+[A-Z]\w+)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|ook)\b[^,;.]*)?"
+    r"|\s+(?:is|was|has|did|does|went|works|worked|studied|taught|teaches|speaks|spoke|ran|runs|owns|owned|practi[cs]es|"
+    r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
+)
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
@@ -206,6 +222,8 @@ _BY_TIE = re.compile(
 def _scopes(sentence: Sentence, person: Self):
     """Stretches about others: from their name on, where what follows is said of them."""
     words = sentence.words
+    for kin in _KIN.finditer(words):
+        yield sentence.start + kin.start(), sentence.start + kin.end(), kin["who"]
     for tied in _BY_TIE.finditer(words):
         place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
         if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):

@@ -1,0 +1,31 @@
+"""Printed questions that no mark sets apart: in a line of their own, or in bold before their answer."""
+
+import re
+from itertools import pairwise
+
+from halfhour.reading.passages import Passage
+
+_TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
+_INLINE = re.compile(r"(?:\*\*|__)(?:Q?\d*[.:)]\s*)?[^*?_]{3,200}\?(?:\*\*|__)\s+(?=\S)")
+
+
+def asked_alone(passages: list[Passage]) -> frozenset[int]:
+    """Where questions to "you" begin that stand alone in their lines, two or more, each with an answer below."""
+    found = [
+        before.start
+        for before, after in pairwise(passages)
+        if before.words.endswith("?") and not after.words.endswith("?") and _TO_YOU.search(before.words)
+    ]
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def asked_inline(passage: Passage) -> str:
+    """A question in bold with which an answer begins: it is taken off the passage and given."""
+    asked, lead = _INLINE.match(passage.words), passage.piece.lead
+    upto = asked.end() if asked else len(lead) if lead.endswith("?") and passage.words.startswith(lead) else 0
+    if not 0 < upto < len(passage.words):
+        return ""
+    question = passage.words[:upto].strip(" *_")
+    passage.start += upto
+    passage.words = passage.words[upto:]
+    return question
