@@ -11,8 +11,9 @@ from halfhour.reading.facts.certifications import certifications
 from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
-from halfhour.reading.facts.found import SURE, Found, Page, is_prose
+from halfhour.reading.facts.found import SURE, Found, Page
 from halfhour.reading.facts.hints import HINTED
+from halfhour.reading.facts.labelled import CARRIED, labelled, parts_of
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
 from halfhour.reading.facts.memberships import memberships
@@ -24,7 +25,6 @@ from halfhour.reading.facts.work import work
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.facts import is_profile, profile_facts
-from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import Self, lead_name, name_words
@@ -43,7 +43,6 @@ EXTRACTORS = (
     ("city", cities),
     ("community", community),
 )
-_LABEL = re.compile(r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?([A-Z][A-Za-z&/' ]{2,40}?)\s*(?::|\s[-–—]\s)\s*(?=\S)")
 _FIRM = re.compile(
     r"\b((?:[A-Z][\w'’&-]*,?[ ](?:(?:&|and|of)[ ])?){1,6}(?:LLP|PLLC|LLC|P\.?C\.|PC|PS|P\.S\.|APC|"
     r"Law Group|Law Firm|"
@@ -67,10 +66,14 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
     profile = is_profile(laid.passages)
     own = profile_facts(laid.passages, page.person) if profile else dated_posts(laid.passages)
     others: list[Found] = []
+    label: tuple[str, ...] = ()
     for passage in laid.passages:
         if passage.start > READ:
             break
-        for found in _in_passage(passage, page, assigned):
+        label, facts = _in_passage(
+            passage, page, assigned, label if passage.piece.tight and CARRIED.issuperset(label) else ()
+        )
+        for found in facts:
             (own if found.about == "person" and not assigned.several else others).append(found)
     if assigned.absent:
         own, others = _doubted(own, others, assigned.instead)
@@ -96,24 +99,29 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
     return re.split(rf"\b(?i:{known.role_words()}),\s+", found.group(1))[-1].strip() if found else ""
 
 
-def _in_passage(passage: Passage, page: Page, assigned: Assigned) -> Iterator[Found]:
-    if passage.piece.site:
-        return
-    if passage.is_heading:
-        below = _below_name(passage, assigned)
-        if below is None:
-            return
-        passage = below
-    label: tuple[str, ...] = ()
-    for sentence in said_in(_shortened(passage), assigned.person, assigned.surnames):
-        said, label = _labelled(sentence, label)
-        words = words_of(said.words)
-        for kind, extract in EXTRACTORS:
-            if not (said.topics or may_hold(kind, words, said.words)):
-                continue
-            for found in extract(said, page):
-                found.about, found.who = said.whom(found.start, found.end)
-                yield found
+def _in_passage(
+    passage: Passage, page: Page, assigned: Assigned, label: tuple[str, ...]
+) -> tuple[tuple[str, ...], list[Found]]:
+    """The facts of a passage, and the topics of a label in it that may go on in the next line of its paragraph."""
+    found: list[Found] = []
+    below = None if passage.piece.site else _below_name(passage, assigned) if passage.is_heading else passage
+    if below is None:
+        return (), found
+    for sentence in said_in(_shortened(below), assigned.person, assigned.surnames):
+        for part in parts_of(sentence):
+            said, label = labelled(part, label)
+            found += _told(said, page)
+    return label, found
+
+
+def _told(said: Said, page: Page) -> Iterator[Found]:
+    words = words_of(said.words)
+    for kind, extract in EXTRACTORS:
+        if not (said.topics or may_hold(kind, words, said.words)):
+            continue
+        for found in extract(said, page):
+            found.about, found.who = said.whom(found.start, found.end)
+            yield found
 
 
 def _shortened(passage: Passage) -> Passage:
@@ -124,28 +132,10 @@ def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
     rest = _PRONOUNS.sub("", rest)
-    if name and 3 < len(rest) < 80 and not rest[0].islower():
+    if name and 1 < len(rest) < 80 and not rest[0].islower():
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
     return passage if passage.topics == ("header",) else None
-
-
-def _labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]:
-    """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
-
-    Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
-    found = _LABEL.match(said.words)
-    topics = topics_of(found.group(1)) if found else None
-    if not topics:
-        goes_on = label and said.topics in ((), ("header",)) and not found and not is_prose(said.words)
-        return (_under(said, 0, label), label) if goes_on else (said, ())
-    return _under(said, found.end() if found else 0, topics), topics
-
-
-def _under(said: Said, skipped: int, topics: tuple[str, ...]) -> Said:
-    sentence = replace(said.sentence, start=said.start + skipped, words=said.words[skipped:])
-    passage = replace(said.passage, topics=topics, start=sentence.start, words=sentence.words)
-    return Said(sentence, passage, said.about, said.who, said.scopes)
 
 
 def _told_again(post: Found, found: list[Found]) -> bool:

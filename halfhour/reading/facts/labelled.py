@@ -1,0 +1,76 @@
+"""What a small heading in running text announces: a label before a colon, or the question just asked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from halfhour.reading.facts.courts import jurisdiction
+from halfhour.reading.facts.found import is_prose
+from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.sections import topics_of
+from halfhour.reading.whom.subjects import Said
+
+_LABEL = re.compile(
+    r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Z][A-Za-z&/'’ ]{2,40}?)\s*"
+    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s)\s*(?=\S)"
+)
+_PARTS = re.compile(r"\s+[·|•]\s+")
+_ASKED = (
+    ("education", re.compile(r"(?i)\b(?:schools?|colleges?|study|studied|degrees?|educat\w+|alma mater)\b")),
+    ("admission", re.compile(r"(?i)\bbars?\b|\b(?:admitted|licensed)\b")),
+)
+CARRIED = frozenset(("admission", "education"))  # lists that go on in the next line of their paragraph
+LONGEST = 160  # characters of an answer that may be a list
+
+
+def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]:
+    """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
+
+    Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
+    found = _LABEL.match(said.words)
+    topics = topics_of(found.group(1)) if found else None
+    if topics:
+        return _under(said, found.end() if found else 0, topics), topics
+    goes_on = label and said.topics in ((), ("header",)) and not found and not is_prose(said.words)
+    if goes_on:
+        return _under(said, 0, label), label
+    asked = _asked(said)
+    return (_under(said, 0, asked), ()) if asked else (said, ())
+
+
+def parts_of(said: Said) -> Iterator[Said]:
+    """A line of several labels, "Salem · Admitted: Oregon, 2014", cut at its bars."""
+    if not _PARTS.search(said.words):
+        yield said
+        return
+    begin, parts = 0, []
+    for part in _PARTS.split(said.words):
+        begin = said.words.index(part, begin)
+        parts.append((begin, part))
+        begin += len(part)
+    if not any((found := _LABEL.match(part)) and topics_of(found.group(1)) for _, part in parts):
+        yield said
+        return
+    for at, part in parts:
+        sentence = replace(said.sentence, start=said.start + at, words=part)
+        yield Said(sentence, said.passage, said.about, said.who, said.scopes)
+
+
+def _asked(said: Said) -> tuple[str, ...]:
+    """The kinds of fact that the question asks for, where the answer tells nothing but names them."""
+    question = said.passage.question
+    if not question or said.topics or len(said.words) > LONGEST or is_prose(f"{said.words:<26}"):
+        return ()
+    if re.search(r"\b(?:I|we|you|it|my)\b", said.words, re.IGNORECASE) or said.words.rstrip().endswith("?"):
+        return ()
+    kinds = [kind for kind, pattern in _ASKED if pattern.search(question)]
+    if "admission" in kinds and jurisdiction(codes=True).search(said.words):
+        return ("admission",)
+    named = "education" in kinds and (schools_in(said.words, short_too=True) or degrees_in(said.words))
+    return ("education",) if named else ()
+
+
+def _under(said: Said, skipped: int, topics: tuple[str, ...]) -> Said:
+    sentence = replace(said.sentence, start=said.start + skipped, words=said.words[skipped:])
+    passage = replace(said.passage, topics=topics, start=sentence.start, words=sentence.words)
+    return Said(sentence, passage, said.about, said.who, said.scopes)
