@@ -6,6 +6,7 @@ from functools import cache
 
 from halfhour.reading.facts.bodies import BODY, is_civic
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
+from halfhour.reading.facts.jobs import ODD_JOBS, OWN, dated_fragments, with_years
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
@@ -37,7 +38,7 @@ _AND_A = re.compile(
     r"|^[,;]?\s*(?:and|then|later|as|and as|and then|and later|and also as)\s+(?=$)"
 )
 _BEGINS = re.compile(
-    r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time)\s+)?$", re.I
+    r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time|onetime|ex)[\s-]+)?$", re.I
 )
 _BESIDE = re.compile(
     rf"(?:,\s+(?:[a-z][\w &-]{{2,30}}),(?=\s+(?:at|with|for|of|in)\s))?"
@@ -122,10 +123,12 @@ _NO_POST = re.compile(
 _NO_PLACE = re.compile(r"(?i)\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)")
 _IN_A_BODY = re.compile(r"American College|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal")
 _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|[a-z] (?:up|with)\b")
-_TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified) as (?:an? )?$")
+_TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified|certification|certificate) as (?:an? )?$")
 _IN_BODY = re.compile(
     r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
 )
+_BODY_NEAR = re.compile(r"\b(?:Bar|Association|Society|Inn|Guild|Section|Committee|Council|League|Chapter)\b")
+_FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|will|can)\b|\?$")
 _PAID = re.compile(
     r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
     r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
@@ -139,10 +142,16 @@ _IN_CHARGE = re.compile(
 def posts_told(said: Said, person: Self) -> Iterator[Found]:
     """Posts by role, by tie to an organisation, and by what was done; each stretch of words once."""
     taken: list[tuple[int, int]] = []
-    for found in [*_told(said, person), *tied(said), *_others(said)]:
+    for found in [*_fragments(said), *_told(said, person), *tied(said), *_others(said)]:
         if not any(a < found.end and found.start < b for a, b in taken):
             taken.append((found.start, found.end))
             yield found
+
+
+def _fragments(said: Said) -> Iterator[Found]:
+    for start, end, what in dated_fragments(said.words):
+        role, _, organisation = what.partition(",")
+        yield post(said, (start, end), trimmed(role), trimmed(organisation), LIKELY)
 
 
 @cache
@@ -180,6 +189,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
         alone = opens and not words[upto:].strip(" .") and (said.start == said.passage.start)
+        alone = alone or (opens and said.passage.question and not _FINITE.search(words))
         begun = opens and (where or alone or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
             continue
@@ -208,22 +218,15 @@ def _after_opening(lead: str, person: Self) -> str:
 def _is_post(role: str, where: str, words: str, begin: int) -> bool:
     """Is a role one that the person held at work, rather than an office in a body or a credential?"""
     lead = words[max(0, begin - 30) : begin]
-    if (_NOT_ROLE.match(role) or _NO_POST.search(role)) and not where:
+    bare = _NOT_ROLE.match(role) or _NO_POST.search(role) or known.credential_pattern().fullmatch(role)
+    if (bare and not where) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
         return False
-    if (known.credential_pattern().fullmatch(role) and not where) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
-        return False
-    if (
-        _VOLUNTEER.search(role)
-        or len(role.split()) > 9
-        or _WISH.search(lead)
-        or _UNPAID.search(lead)
-        or _TRAINED.search(lead)
-    ):
+    if _VOLUNTEER.search(role) or len(role.split()) > 9 or any(p.search(lead) for p in (_WISH, _UNPAID, _TRAINED)):
         return False
     if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
-    body = BODY.search(where)
+    body = BODY.search(where) or (None if where else _BODY_NEAR.search(words))
     if last not in OFFICES or _OURS.match(where) or _PAID.search(role):
         return True
     return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
@@ -235,12 +238,28 @@ def _is_employer(body: str) -> bool:
 
 def _others(said: Said) -> Iterator[Found]:
     words = said.words
-    for found in _OWN.finditer(words):
+    for found in with_years(words):
+        end = found.end("years") + found.group().endswith(")")
+        yield post(said, (found.start("org"), end), "", trimmed(found["org"]), PERHAPS)
+    for found in (*OWN.finditer(words), *_OWN.finditer(words)):
         yield post(said, found.span(), "owner", trimmed(found.group()), LIKELY)
     for found in _THEN.finditer(words):
         organisation = trimmed(found["org"])
         if not schools_in(organisation, short_too=True):
             yield post(said, found.span(), "", organisation, LIKELY)
+    yield from _in_charge(said)
+    for found in _TOOK_OFFICE.finditer(words):
+        yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
+    for found in _TEACHES.finditer(words):
+        yield post(said, found.span(), "teacher", trimmed(found["org"]), PERHAPS)
+    for found in (*_DID.finditer(words), *_BEFORE.finditer(words), *ODD_JOBS.finditer(words)):
+        if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
+            yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)
+
+
+def _in_charge(said: Said) -> Iterator[Found]:
+    """ "leads the firm's energy group": what one is in charge of, where it is no body."""
+    words = said.words
     for found in _LEADS.finditer(words):
         if re.match(r"\s+of (?:the )?[A-Z][\w ]*(?:Bar|Association)\b", words[found.end() :]):
             continue
@@ -253,10 +272,3 @@ def _others(said: Said) -> Iterator[Found]:
         ):
             continue
         yield post(said, found.span(), trimmed(found.group()), "", LIKELY)
-    for found in _TOOK_OFFICE.finditer(words):
-        yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
-    for found in _TEACHES.finditer(words):
-        yield post(said, found.span(), "teacher", trimmed(found["org"]), PERHAPS)
-    for found in (*_DID.finditer(words), *_BEFORE.finditer(words)):
-        if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
-            yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)

@@ -32,6 +32,10 @@ _CUE = (
     r"shared|honoree|is|was|were|as|got|made (?:her|him|me|them))\b"
 )
 _TOLD = re.compile(rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})")
+_LISTED = re.compile(
+    r"\b[Nn]amed (?:to|on|in) (?:the |its |their )?(?P<name>[A-Z0-9][^.;]{3,60}?\b(?:list|[Hh]all of [Ff]ame|[Hh]onor "
+    r"[Rr]oll)\b(?: of [A-Z][^.;,]{3,40}?(?=[.,;]|\sin\s\d|$))?)"
+)
 _SILK = re.compile(
     r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)"
     r"(?:\s+in\s+\d{4})?"
@@ -66,7 +70,7 @@ def told_otherwise(words: str) -> Iterator[tuple[int, int]]:
             continue
         start = found.start("name") if _WEAK.match(found["cue"]) else found.start()
         yield _with_tail(words, start, found.end())
-    for pattern in (_SILK, _GIFT):
+    for pattern in (_SILK, _GIFT, _LISTED):
         for found in pattern.finditer(words):
             if not _NOT.search(found.group()):
                 yield _with_tail(words, found.start(), found.end())

@@ -32,6 +32,10 @@ _TIE = (
     r"|(?:co-)?found(?:ed|er of)|co-founder of"
     rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|set up|"
     rf"opened the doors of)(?: {_OWN})?"
+    r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|as)"
+    r"|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
+    r"|(?:appointed|named|elevated|nominated) (?:(?:him|her|them|me|[A-Z]\w+) )?to"
+    r"(?= (?:the )?[^.;,]{0,60}(?:Court|[Bb]ench|Tribunal))|came to (?:the )?law from"
     rf"|served (?:in|with)|retired from|via|by way of|arriv(?:es|ed) from|has been with|been (?:with|at)"
     rf"|(?:was|were|is|am|I'm) (?:with|at)|appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
     rf"|(?:started|began)(?: out| work| life| here)*(?: {_OWN} (?:[\w-]+ ){{0,2}}(?:career|practice))? (?:at|with|in)"
@@ -46,7 +50,8 @@ _FRAGMENT = (
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
-    r"^(?:the )?(?:bar|national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
+    r"^(?:the )?(?:(?:an? )?(?:new |second |first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
+    r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
     r"boards?|"
     r"faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|person|house|January|February|March|"
     r"April|May|June|July|August|September|October|November|December|it|her|his|their|my|them|him|me|us|you|"

@@ -63,10 +63,12 @@ _POSTS = (
     "jobs gig stint stints articled articling hired employed recruited transferred arrives arrived time tour "
     "fellowship "
     "elevated before since for as held holding positions position roles role posts ran litigated consulted "
-    "prosecuted tried built"
+    "prosecuted tried built formerly previously earlier prior ex named shingle solo repaired welded roofed framed loaded "
+    "delivered washed stocked bused direct supervise oversee oversees coordinate nominated"
 )
 
 
+_SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 
 
@@ -79,7 +81,7 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":
         return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
-    if kind == "work" and sentence.startswith(("At ", "With ")):
+    if kind == "work" and (sentence.startswith(("At ", "With ")) or _SPAN.search(sentence)):
         return True
     if kind == "publication" and '"' in sentence:
         return True

@@ -38,6 +38,12 @@ _NO_ROLE = re.compile(
 )
 
 
+_OFFICE_OF = re.compile(
+    r"(?i)^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|treasurer|director|trustee|fellow)\b.*\b(?:bar|"
+    r"association|committee|section|society|inn|council|guild|foundation)\b|\bof the (?:year|month|quarter)\b"
+)
+
+
 def _header(said: Said, page: Page) -> Iterator[Found]:
     """A line below the name: "Senior Associate", "Partner at Lee Law | Trusts"."""
     words = said.words.strip()
@@ -51,6 +57,7 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
     if (
         _NO_ROLE.match(first)
         or not role_pattern().search(first)
+        or _OFFICE_OF.search(first)
         or re.search(r"\b(?:she|he|they|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first)
     ):
         return

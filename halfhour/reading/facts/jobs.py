@@ -1,0 +1,69 @@
+"""Work told without a role: an employer with its years, and jobs that their verb says."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.schools import degrees_in, schools_in
+
+_SPAN = r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now)|since\s+\d{4})"
+_YEARED = re.compile(
+    r"(?P<org>(?!(?:Of|In|The|And|At)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
+    rf"\s*\((?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)\)"
+)
+_WAS_AT = re.compile(
+    r"(?:^|[.;]\s+)(?:Formerly|Previously|Earlier|Before that|Before|Prior|Late|Ex)(?::|,)?\s+"
+    r"(?:(?:at|with|of|for)\s+)?(?:the\s+)?"
+    r"(?P<org>[A-Z][^.;()]{3,70}?)\s*(?P<years>\(\d{4}[^()]*\)|,\s+\d{4}\s*[-–]\s*\d{2,4})"
+)
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:members?|president|chair\w*|treasurer|secretary|board|committee|association|society|section|council|"
+    r"bar|admitted|licensed|licences?|award\w*|fellow of|author|wrote|published|editor|review|journal)\b"
+)
+ODD_JOBS = re.compile(
+    r"\b(?P<did>(?:drove (?:an?|the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
+    r"waited tables|cut hair|bused tables|washed dishes|stocked shelves|"
+    r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
+    r"painted houses|cooked (?:at|on|in|for)|flew (?:helicopters|planes|cargo|for)|fished (?:for|on|out)|"
+    r"loaded (?:trucks|ships)|worked (?:nights|days|summers) (?:at|in|as|on)|"
+    r"taught (?:[A-Z]\w+|school|math|music|middle|high|third|fourth|fifth|kindergarten|second|first)|"
+    r"ran (?:a|the) (?:store|shop|diner|bakery|ranch|farm|cafe|café|crew|restaurant|bookstore|print shop|kitchen|"
+    r"warehouse))\b[^.;:,]{0,70})"
+)
+OWN = re.compile(
+    r"\b(?:(?:hung out|hung up|put out) (?:a|my|her|his|their) (?:own )?shingle|"
+    r"went (?:solo|out on (?:my|her|his|their) own)|(?:opened|founded|started|launched) (?:this|the) "
+    r"(?:office|firm|practice))\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
+)
+
+
+def with_years(words: str) -> Iterator[re.Match]:
+    """ "Hale & Tobin (2010-2016)", "Formerly Rent Watch (2011-15)": an employer with its years."""
+    for found in (*_WAS_AT.finditer(words), *_YEARED.finditer(words)):
+        near = words[max(0, found.start() - 25) : found.end()]
+        if not (_ELSEWHERE.search(near) or schools_in(found["org"], short_too=True) or degrees_in(near)):
+            yield found
+
+
+_SEGMENT = re.compile(r"(?:[^;.]|\.(?!\s|$)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bCo)\.|(?<=\bInc)\.)+")
+_DATED = re.compile(rf"^(?P<what>[^:]{{4,110}}?)[\s,]*\(?(?P<years>{_SPAN})\)?$")
+_VERB = re.compile(
+    r"(?i)\b(?:is|was|were|has|had|have|are|he|she|they|I|who|which|that|will|served|worked|joined|taught|led)\b"
+)
+_PRACTICE = re.compile(
+    r"(?i)\b(?:private|solo|general|sole|law) practice\b|\b(?:articling|clerkship|internship|externship)\b"
+)
+
+
+def dated_fragments(words: str) -> Iterator[tuple[int, int, str]]:
+    """Lines of a career that tell nothing but a post and its years: "Trust officer, Bluegrass Bank, 2005-2009"."""
+    for segment in _SEGMENT.finditer(words):
+        lead = len(segment.group()) - len(segment.group().lstrip(" -–—•*"))
+        part = segment.group().strip(" -–—•*,")
+        found = _DATED.match(part)
+        if not found or _VERB.search(part) or _ELSEWHERE.search(part) or schools_in(part, short_too=True):
+            continue
+        role = role_pattern().search(found["what"])
+        if (role or _PRACTICE.search(found["what"])) and not degrees_in(part):
+            start = segment.start() + lead
+            yield start, start + len(part), found["what"]
