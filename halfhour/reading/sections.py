@@ -60,3 +60,10 @@ def _by_words(words: tuple[str, ...]) -> tuple[str, ...] | None:
 def is_about_others(heading: str) -> bool:
     """Does a heading announce news, colleagues or the site rather than the person?"""
     return bool(NONE.search(heading))
+
+
+def names_a_topic(name: str) -> bool:
+    """Is what looks like a person's name a heading of its own kind, as "Selected Works" is?"""
+    words, headings = name.lower().split(), known.headings()
+    said = [word for word in words if word in headings.announces or word in headings.fillers]
+    return bool(said) and words[0].title() not in known.given_names()

@@ -135,7 +135,8 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
 
 
 _NO_CREDENTIAL = re.compile(
-    r"(?i)\bpractice law|bar\b|business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
+    r"(?i)\bpractice law|bar\b(?!['’]s cert| (?:certif|board|association))|"
+    r"business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
     r"law licen|"
     r"fishing|gift card|in-house|by training|licen[sc]es\b|credit card|baseball|birthday|punch card|membership card|"
     r"marriage"

@@ -101,7 +101,7 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     free = bool(leisure or "community" in topics or _asked_of_leisure(said))
     for start, end, strong in _clauses(words, open_too=free or bool(_HOME.search(words))):
         phrase = words[start:end]
-        if is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
+        if phrase.endswith("?") or is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue
         found_any = True
         yield _fact(said, start, end, LIKELY if free else PERHAPS)

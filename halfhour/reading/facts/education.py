@@ -78,7 +78,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     short_too = listed or dated or bool(_CUE.search(words) or degrees_in(words))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
-    schools = [s for s in schools if s.words.lower() not in page.person.words]
+    schools = [s for s in schools if not _is_own_name(s.words, page)]
     if not (listed or dated):
         schools = [s for s in schools if not _other_tie(words, s)]
     groups = _groups(degrees, schools, words)
@@ -89,6 +89,12 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
             continue
         found = _found(said, group, SURE if listed else LIKELY)
         yield _with_lone_year(found, words) if len(groups) == 1 else found
+
+
+def _is_own_name(school: str, page: Page) -> bool:
+    """ "Lee Law, est. 2009" is Ann Lee's firm, and Brown may be the name of a judge."""
+    words = school.lower().removesuffix(" law").split()
+    return all(word in page.person.words for word in words)
 
 
 _YEAR_OF = re.compile(

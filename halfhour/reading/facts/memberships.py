@@ -22,7 +22,7 @@ _CUE = re.compile(
     r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
     r"vice[- ]?president|president-elect|chair-elect|board member|"
     r"newsletter editor|student liaison|director|trustee|co-founder|founder)(?:,| of| for| at| "
-    r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|co-?found(?:s|ed)|founded|leads?|led|headed|"
+    r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|I (?:co-)?chair|co-?found(?:s|ed)|founded|leads?|led|headed|"
     r"presided over)\s+(?:the|its)?|"
     r"(?P<a>active (?:in|with)|involved (?:in|with)|joined|participates? in|volunteers? (?:with|for)))",
     re.IGNORECASE,

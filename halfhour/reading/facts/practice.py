@@ -70,6 +70,9 @@ _NOT = re.compile(
     r"children|his children|spends? time)\b",
     re.IGNORECASE,
 )
+_SPECIALIST = re.compile(
+    r"(?i)^(?:the |an? )?(?:[\w'’]+ ){0,4}(?:certifi|credential|licen[sc]|degree|diploma|connection)"
+)
 _JOINED_LOOSELY = re.compile(r"(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){0,2}")
 _VERB = re.compile(
     r"\d|[A-Z]\w+ [A-Z]|[A-Z]{2}|&| - |^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|"
@@ -203,7 +206,7 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
     """What follows "focuses on", "handles", "represents tenants in"."""
     for cue in _CUE.finditer(words):
         begin, phrase = _phrase(cue["np"], cue.start("np"))
-        if len(phrase) < 3 or _NOT.search(phrase):
+        if len(phrase) < 3 or _NOT.search(phrase) or _SPECIALIST.search(phrase):
             continue
         strong = not _WEAK.match(cue.group())
         if re.match(r"practi[cs]ed", cue.group()) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):

@@ -76,7 +76,8 @@ _TAIL = re.compile(
     r",\s+and\s)|[A-Z][\w .&']{3,60},?\s+(?:\w+\s+)?\d{4})"
 )
 _BAD = re.compile(
-    r"^\s*(?:and|to|,|that|off|down|up|it|this)\b|\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|"
+    r"^\s*(?:and|to|,|that|off|down|up|it|this|on the|in the|me\b|him\b|her\b (?:an?|the))\b|"
+    r"\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|"
     r"grants?|code|"
     r"tickets?|wills?|checks?|job offer|offer of|statutes?|legislation|bills?|demand|decisions?|rulings?|leases?|"
     r"emails?|"

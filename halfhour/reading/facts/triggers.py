@@ -63,8 +63,8 @@ _POSTS = (
     "jobs gig stint stints articled articling hired employed recruited transferred arrives arrived time tour "
     "fellowship "
     "elevated before since for as held holding positions position roles role posts ran litigated consulted "
-    "prosecuted tried built formerly previously earlier prior ex named shingle solo repaired welded roofed framed loaded "
-    "delivered washed stocked bused direct supervise oversee oversees coordinate nominated"
+    "prosecuted tried built formerly previously earlier prior ex named shingle solo repaired welded roofed framed "
+    "loaded delivered washed stocked bused direct supervise oversee oversees coordinate nominated"
 )
 
 

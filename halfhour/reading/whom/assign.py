@@ -9,7 +9,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
-from halfhour.reading.sections import is_about_others, topics_of
+from halfhour.reading.sections import is_about_others, names_a_topic, topics_of
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
@@ -88,6 +88,10 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     return Assigned(person, others, several, absent, instead, named_by)
 
 
+_OFFICE = re.compile(
+    r"(?i)^(?:our|the (?:firm|office)'?s?|we)\b.*\b(?:languages?|speaks?|honou?rs|awards)\b|"
+    r".*\bin (?:our|this|the) office$"
+)
 _TELLS_MORE = re.compile(r"[a-z]{3}[.;]\s+\S")
 
 
@@ -192,7 +196,7 @@ class _Walk:
         announced = topics_of(words)
         if self._speaks_of_person(words, name):
             self.now = _Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
-        elif name and announced is None and not is_about_others(words):
+        elif name and announced is None and not (is_about_others(words) or names_a_topic(name)):
             self.others.append(name)
             self.now = _Section("colleague", name, level, words, level)
         else:
@@ -224,6 +228,8 @@ class _Walk:
         topics = tuple(t for t in announced or () if t != "none")
         if announced and not topics:
             about, who, rank = "site", "", level
+        if _OFFICE.match(words) and about == "person":
+            about, who, rank = "firm", "", level
         header = now.header if level > now.heading_level and announced is None else 0
         self.now = _Section(about, who, rank, words, level, topics, "", header)
 
