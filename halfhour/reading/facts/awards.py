@@ -7,6 +7,7 @@ from halfhour.reading.details import Award
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.honours import stands_alone, told_otherwise
 from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.whom.names import names_another
 from halfhour.reading.whom.subjects import Said
 
 _W = r"[A-Z0-9\"“'‘][\w'’.&\"”/-]*+"
@@ -57,6 +58,8 @@ def awards(said: Said, page: Page) -> Iterator[Found]:
     if "award" in said.topics:
         for entry in entries(said, re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s)\s*")):
             if len(said.topics) > 1 and not AWARD_WORDS.search(entry.words):
+                continue
+            if names_another(entry.words, page.person):
                 continue
             if 3 < len(entry.words) < 200 and not is_clutter(entry.words) and not _TELLS.search(entry.words):
                 yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)

@@ -92,7 +92,7 @@ def is_civic(words: str) -> bool:
         return bool(
             re.search(r"\b(?:volunteer|pro bono|clinic|mock trial|youth|coach|school)\b", words, re.IGNORECASE)
         ) and not re.search(
-            r"\b(?:bar association|state bar|section|committee|lawyers|paralegal association)\b",
+            r"\b(?:bar association|bar['’]s|bar panel|state bar|section|committee|lawyers|paralegal association)\b",
             words,
             re.IGNORECASE,
         )

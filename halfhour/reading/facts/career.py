@@ -78,6 +78,7 @@ _DID = re.compile(
     r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))"
 )
 _TOOK_OFFICE = re.compile(
+    r"\btook (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
     r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took (?:the bench|office|the oath))\b"
     r"(?=[^.;]{0,100}\b(?i:court|bench|judge|justice|governor|term|magistrate|commissioner|bankruptcy)\b)"
     r"(?![^.;]{0,60}\b(?i:board|committee|president|bar association|council|section|chair|"
@@ -120,9 +121,13 @@ _NO_POST = re.compile(
     r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
     r"coach|avid|moot)\b"
 )
-_NO_PLACE = re.compile(r"(?i)\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)")
-_IN_A_BODY = re.compile(r"American College|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal")
-_VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|[a-z] (?:up|with)\b")
+_NO_PLACE = re.compile(
+    r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
+)
+_IN_A_BODY = re.compile(
+    r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
+)
+_VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]r\b|[a-z] (?:up|with)\b")
 _TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified|certification|certificate) as (?:an? )?$")
 _IN_BODY = re.compile(
     r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"

@@ -70,9 +70,8 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
     for passage in laid.passages:
         if passage.start > READ:
             break
-        label, facts = _in_passage(
-            passage, page, assigned, label if passage.piece.tight and CARRIED.issuperset(label) else ()
-        )
+        carried = kind == "html" and passage.piece.tight and CARRIED.issuperset(label)
+        label, facts = _in_passage(passage, page, assigned, label if carried else ())
         for found in facts:
             (own if found.about == "person" and not assigned.several else others).append(found)
     if assigned.absent:
@@ -132,7 +131,7 @@ def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
     rest = _PRONOUNS.sub("", rest)
-    if name and 1 < len(rest) < 80 and not rest[0].islower():
+    if name and (3 < len(rest) < 80 or rest.endswith("®")) and not rest[0].islower():
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
     return passage if passage.topics == ("header",) else None

@@ -29,6 +29,8 @@ _FRAMES = (
     rf"\b(?:[123]L|[Cc]andidate|[Ss]tudent|[Ss]cholar)\s+at\s+(?:the\s+)?{NAME}",
     rf"(?<![\w-]){NAME}\s*\((?:[A-Z][a-z]+ )?(?:J\.?D|LL\.?[BM]|B\.?\s?[AS]\b|B\.A|B\.S|A\.?A|M\.?\s?A\b|M\.?B\.?A|"
     rf"M\.?S|Ph\.?D)",
+    rf"(?<![\w.]){_DEGREE}(?:\s*\([^()]{{2,40}}\))?,\s+{NAME}(?=,?\s+\(?(?:19|20)\d\d|\s*;|\s*$)",
+    rf"(?<![\w-]){NAME}['’]s (?:law school|(?:school|college) of law)",
     rf"\b(?:J\.?D\.?|LL\.?[BM]\.?|[BM]\.?[AS]\.?)[^().;]{{0,30}}?\s+\({NAME},?\s+(?:19|20)\d\d\)",
 )
 _NO_SCHOOL = re.compile(

@@ -32,6 +32,12 @@ _CUE = (
     r"shared|honoree|is|was|were|as|got|made (?:her|him|me|them))\b"
 )
 _TOLD = re.compile(rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})")
+_MADE = re.compile(
+    r"\b(?:made|named|chose|picked|voted) (?:her|him|them|me) (?:its|their|the|an?|one of its) "
+    r"(?P<name>[^.;,]{3,70}?\b(?:honou?ree|of the (?:year|month)|hero|award|fellow))\b|"
+    r"\b(?:honou?red|recogni[sz]ed) (?:her|him|them|me|[A-Z]\w+) (?:as|with) (?:an?|its|the|one of its) "
+    r"(?P<as>(?:\d{4} )?[A-Z][^.;,]{3,60})"
+)
 _LISTED = re.compile(
     r"\b[Nn]amed (?:to|on|in) (?:the |its |their )?(?P<name>[A-Z0-9][^.;]{3,60}?\b(?:list|[Hh]all of [Ff]ame|[Hh]onor "
     r"[Rr]oll)\b(?: of [A-Z][^.;,]{3,40}?(?=[.,;]|\sin\s\d|$))?)"
@@ -70,7 +76,7 @@ def told_otherwise(words: str) -> Iterator[tuple[int, int]]:
             continue
         start = found.start("name") if _WEAK.match(found["cue"]) else found.start()
         yield _with_tail(words, start, found.end())
-    for pattern in (_SILK, _GIFT, _LISTED):
+    for pattern in (_SILK, _GIFT, _LISTED, _MADE):
         for found in pattern.finditer(words):
             if not _NOT.search(found.group()):
                 yield _with_tail(words, found.start(), found.end())

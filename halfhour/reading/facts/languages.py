@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Language
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
@@ -120,6 +120,8 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, found.span(), known.languages()[found.group()], confidence)
     if not matches:
         yield from _unknown(said)
+    if "language" in said.topics:
+        yield from _unlisted(said)
     own = _OWN_TONGUE.search(words)
     if own:
         yield _fact(said, own.span("l"), _TONGUES[own["l"].lower()], LIKELY)
@@ -142,6 +144,18 @@ def _unknown(said: Said) -> Iterator[Found]:
         return
     if not _DENIED.search(said.words[: found.start()]):
         yield _fact(said, found.span("l"), found["l"], PERHAPS)
+
+
+_ONE = re.compile(r"(?P<l>[A-Z][^\W\d_’'-]+(?:[’'-][^\W\d_]+)?)(?:\s*[(,–—-]\s*[^()]{2,30}\)?)?")
+
+
+def _unlisted(said: Said) -> Iterator[Found]:
+    """ "Tlicho (beginner)" in a list of languages."""
+    for entry in entries(said, re.compile(r"\s*(?:;|,(?![^()]*\))|\s\|\s|\s[•·/]\s|\s&\s|\sand\s)\s*")):
+        found = _ONE.fullmatch(entry.words)
+        if found and found["l"] not in known.languages() and not _LEVEL.fullmatch(found["l"]):
+            at = entry.start - said.start
+            yield _fact(said, (at, at + found.end("l")), found["l"], PERHAPS)
 
 
 def _spoken(words: str, found: re.Match, before: re.Match | None) -> float:

@@ -14,7 +14,8 @@ from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
     r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
-    r"(?P<f>[Ff]ellow of|(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
+    r"(?P<f>[Ff]ellow of|(?:advocate|diplomate),? (?:in|of)(?= (?:the )?American)|"
+    r"(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
     r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
     r"elected|also)\s+(?:(?:currently|also|previously|recently|two terms|three terms|a term)\s+)?(?:on|to|a member "
     r"of)\s+(?:the|an?|its|our|their|several|two|three|various|both)?\s*)|"
@@ -36,7 +37,8 @@ _TAIL = re.compile(
     r"&\s+)?){1,7}(?:Section|Committee|Division))?"
 )
 _NEVER = re.compile(
-    r"\b(?:chamber of commerce|management committee|executive committee of the firm|development "
+    r"\b(?:best lawyers|super lawyers|chamber of commerce|management committee|executive committee of the firm|"
+    r"development "
     r"committee|law review|jury|bar exam|team of|(?:his|her|their) family|"
     r"hiring committee|recruiting committee|the firm's|firm committee|practice group|(?<!by the )(?:court of "
     r"appeals|circuit court|district court|supreme court|superior court)|law faculty|full-time "
@@ -156,8 +158,11 @@ def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
             return
 
 
+_INITIALS = re.compile(r"[A-Z][A-Z&-]{2,8}(?:['’]s)?(?=[\s,.;)]|$)(?! (?:Law|School|College|law|University))")
+
+
 def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None:
-    found = initials().match(words, begin)
+    found = initials().match(words, begin) or _INITIALS.match(words, begin)
     if not found or re.match(r"(?:'s)?\s+(?!and\b)[A-Z]", words[found.end() :]):
         found = BODY.match(words, begin) or found or _COMMITTEE.match(words, begin)
         found = found or (_ANY_BODY.match(words, begin) if boarded else None)

@@ -25,7 +25,7 @@ _WORK = re.compile(
 _WROTE = re.compile(
     r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
     r"(?:author|editor)s? (?:of|on)|(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
-    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+){0,3} to|revised|"
+    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+){0,7} to|revised|"
     r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs))\b"
     r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
 )
@@ -102,9 +102,12 @@ def publications(said: Said, page: Page) -> Iterator[Found]:
             yield _fact(said.start + start, words[start:end].rstrip(" ,"), confidence)
 
 
+_MAY_BE_WORK = re.compile(r"[\d\"“”,:()*_]|(?:\S+\s+){4}")
+
+
 def _under_heading(said: Said) -> Iterator[Found]:
     whole = said.passage.words.strip()
-    if said.start == said.passage.start and 12 <= len(whole) <= 400:
+    if said.start == said.passage.start and 12 <= len(whole) <= 400 and _MAY_BE_WORK.search(whole):
         lead = len(said.passage.words) - len(said.passage.words.lstrip())
         yield _fact(said.passage.start + lead, whole, SURE)
 

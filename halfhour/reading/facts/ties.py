@@ -19,7 +19,7 @@ _SPAN = (
 _OWN = r"(?:her|his|their|my)"
 _TIE = (
     r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|c(?:ame|omes)(?: here| over| to us)? (?:to|from)|founding"
-    r"|clerk(?:ed|ing|s)(?: \w+)? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
+    r"|clerk(?:ed|ing|s)(?: \w+){0,3}? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
     r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
     r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
     r"|articl(?:ed|ing)(?: clerk)? (?:with|at)|summered (?:at|with)|practi[cs](?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)"
@@ -33,7 +33,7 @@ _TIE = (
     rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|set up|"
     rf"opened the doors of)(?: {_OWN})?"
     r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|as)"
-    r"|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
+    r"|in-house (?:counsel )?(?:at|with|for)|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
     r"|(?:appointed|named|elevated|nominated) (?:(?:him|her|them|me|[A-Z]\w+) )?to"
     r"(?= (?:the )?[^.;,]{0,60}(?:Court|[Bb]ench|Tribunal))|came to (?:the )?law from"
     rf"|served (?:in|with)|retired from|via|by way of|arriv(?:es|ed) from|has been with|been (?:with|at)"
@@ -108,7 +108,7 @@ def _ties() -> re.Pattern:
 
 def tied(said: Said) -> Iterator[Found]:
     """Posts by tie to an organisation, and by "as a", whatever the role."""
-    words = said.words
+    words = _BEGINS.sub(lambda found: found.group().lower(), said.words)
     for found in _ties().finditer(words):
         organisation = trimmed(found["org"])
         job = _JOB.search(found["tie"])
@@ -125,6 +125,13 @@ def tied(said: Said) -> Iterator[Found]:
         if _NO_WORK.search(found["role"]) or len(found["role"]) < 4:
             continue
         yield post(said, (found.start("role"), found.end()), found["role"], _place(found["where"]), PERHAPS)
+
+
+_BEGINS = re.compile(  # a verb that begins a line of a resume: "Clerked for", "Joined"
+    r"(?:^|(?<=[.;] ))(?:Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|Practi[cs]ed|Spent|Left|Served|"
+    r"Summered|Founded|Co-founded|Opened|Started|Began|Came|Elevated|Appointed|Named|Elected|Recruited|Hired|Moved|"
+    r"Retired|In-house|Litigated|Prosecuted|Ran|Led|Managed|Headed|Directed|Taught|Stints?|First job)\b"
+)
 
 
 def _place(where: str) -> str:

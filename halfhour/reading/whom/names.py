@@ -135,6 +135,20 @@ _AFTER = re.compile(
 )
 
 
+def names_another(words: str, person: "Self") -> bool:
+    """Does a line of a list name somebody else, and not the person?"""
+    named = [
+        found.name
+        for found in mentions(words)
+        if found.name.split()[0] in known.given_names()
+        and (
+            re.match(r"\s*$|\s+[-–—]\s", words[found.end :])
+            or (not found.start and words[found.end :].startswith(", "))
+        )
+    ]
+    return bool(named) and not any(person.means(name) for name in named)
+
+
 def is_school(text: str, start: int, end: int) -> bool:
     """Is what looks like a name, `text[start:end]`, a college: "Loyola Chicago", "Sarah Lawrence"?"""
     if re.match(r"Universi|[ÉE]cole\b|C[ée]gep\b|Coll[eè]ge\b|Institut|Facult", text[start:end]):
