@@ -6,7 +6,7 @@ from functools import cache
 
 from halfhour.reading.facts.bodies import BODY, is_civic
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
-from halfhour.reading.facts.jobs import ODD_JOBS, OWN, dated_fragments, with_years
+from halfhour.reading.facts.jobs import ODD_JOBS, OWN, with_years
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
@@ -147,16 +147,10 @@ _IN_CHARGE = re.compile(
 def posts_told(said: Said, person: Self) -> Iterator[Found]:
     """Posts by role, by tie to an organisation, and by what was done; each stretch of words once."""
     taken: list[tuple[int, int]] = []
-    for found in [*_fragments(said), *_told(said, person), *tied(said), *_others(said)]:
+    for found in [*_told(said, person), *tied(said), *_others(said)]:
         if not any(a < found.end and found.start < b for a, b in taken):
             taken.append((found.start, found.end))
             yield found
-
-
-def _fragments(said: Said) -> Iterator[Found]:
-    for start, end, what in dated_fragments(said.words):
-        role, _, organisation = what.partition(",")
-        yield post(said, (start, end), trimmed(role), trimmed(organisation), LIKELY)
 
 
 @cache
@@ -190,12 +184,12 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         upto = found.end()
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
         opens = _BEGINS.match(_after_opening(words[:begin], person))
-        beside = _BESIDE.match(words, found.end("role")) if opens and not where else None
+        beside = _BESIDE.match(words, found.end("role")) if (opens or joined) and not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
         alone = opens and not words[upto:].strip(" .") and (said.start == said.passage.start)
-        alone = alone or (opens and said.passage.question and not _FINITE.search(words))
-        begun = opens and (where or alone or found["years"] or opens.group("former"))
+        answers = opens and said.passage.question and not _FINITE.search(words)
+        begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
             continue
         if _ANOTHERS.match(words, upto) or _NO_PLACE.match(words, upto):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.schools import degrees_in, schools_in
 
 _SPAN = (
@@ -45,27 +44,3 @@ def with_years(words: str) -> Iterator[re.Match]:
         near = words[max(0, found.start() - 25) : found.end()]
         if not (_ELSEWHERE.search(near) or schools_in(found["org"], short_too=True) or degrees_in(near)):
             yield found
-
-
-_SEGMENT = re.compile(r"(?:[^;.]|\.(?!\s|$)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bCo)\.|(?<=\bInc)\.)+")
-_DATED = re.compile(rf"^(?P<what>[^:]{{4,110}}?)[\s,]*\(?(?P<years>{_SPAN})\)?$")
-_VERB = re.compile(
-    r"(?i)\b(?:is|was|were|has|had|have|are|he|she|they|I|who|which|that|will|served|worked|joined|taught|led)\b"
-)
-_PRACTICE = re.compile(
-    r"(?i)\b(?:private|solo|general|sole|law) practice\b|\b(?:articling|clerkship|internship|externship)\b"
-)
-
-
-def dated_fragments(words: str) -> Iterator[tuple[int, int, str]]:
-    """Lines of a career that tell nothing but a post and its years: "Trust officer, Bluegrass Bank, 2005-2009"."""
-    for segment in _SEGMENT.finditer(words):
-        lead = len(segment.group()) - len(segment.group().lstrip(" -–—•*"))
-        part = segment.group().strip(" -–—•*,")
-        found = _DATED.match(part)
-        if not found or _VERB.search(part) or _ELSEWHERE.search(part) or schools_in(part, short_too=True):
-            continue
-        role = role_pattern().search(found["what"])
-        if (role or _PRACTICE.search(found["what"])) and not degrees_in(part):
-            start = segment.start() + lead
-            yield start, start + len(part), found["what"]
