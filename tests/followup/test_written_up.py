@@ -54,6 +54,27 @@ def test_names_are_initials_until_they_agreed(talk):
     assert "Chidi Marlowe" in as_text(sheet_of(Record(talk, Policy()), "summary"))
 
 
+def test_others_on_record_are_initials_too_where_their_whole_name_stands(talk, world):
+    text = "Ada Brightwater would settle; ask ada brightwater. Ada is a short name."
+    Learning.objects.create(student=world.sam, debrief=Debrief.objects.get(), text=text)
+    Debrief.objects.get().name_them(True)  # Chidi agreed; Ada did not
+    assert "A. B. would settle; ask A. B.. Ada is a short name." in texts(sheet_of(Record(talk, Policy()), "summary"))
+
+
+def test_a_section_with_nothing_on_record_says_what_to_write_and_leaves_room(talk):
+    made = docx.Document(io.BytesIO(as_docx(Sheet("Summary", (), (Section("Advice", "What they told you."),)))))
+    assert [each.text for each in made.paragraphs] == ["Summary", "Advice", "What they told you.", ""]
+    assert all(
+        section.prompt or section.title == "My notes"
+        for section in sheet_of(Record(talk, Policy()), "summary").sections
+    )
+
+
+def test_a_table_lies_on_its_side(talk, world):
+    page = docx.Document(io.BytesIO(as_docx(log_of(world.sam)))).sections[0]
+    assert page.page_width > page.page_height
+
+
 @pytest.mark.parametrize(("name", "short"), [("Ada Lee Brightwater", "A. L. B."), ("Émile O’Hara", "É. O."), ("", "")])
 def test_initials(name, short):
     assert initials(name) == short

@@ -38,6 +38,7 @@ def file_of(sheet: Sheet, kind: str, *, country: str) -> bytes:
 def as_docx(sheet: Sheet) -> bytes:
     """Headings by style, so that a course's own style sheet fits."""
     import docx
+    from docx.enum.section import WD_ORIENT
 
     made, file = docx.Document(), io.BytesIO()
     made.core_properties.title = sheet.title
@@ -49,9 +50,13 @@ def as_docx(sheet: Sheet) -> bytes:
         made.add_heading(_clean(section.title), 1)
         if section.prompt:
             made.add_paragraph(_clean(section.prompt)).runs[0].italic = True
+        if not section.lines:
+            made.add_paragraph()
         for line in section.lines:
             made.add_paragraph(_clean(line.text), style="List Bullet")
     if sheet.heads:
+        page = made.sections[0]
+        page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, page.page_height, page.page_width
         table = made.add_table(rows=1, cols=len(sheet.heads), style="Table Grid")
         for row in (sheet.heads, *sheet.rows):
             cells = table.rows[0].cells if row is sheet.heads else table.add_row().cells

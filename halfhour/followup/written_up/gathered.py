@@ -16,6 +16,7 @@ from halfhour.followup.models import Advice, Debrief, Learning, Thanks
 from halfhour.followup.written_up.sheet import Line, Names, Section, Sheet, initials, line
 from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview, Introduction, Participant
+from halfhour.people.models import Person
 from halfhour.preparation.models import Goal, Question
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
@@ -35,7 +36,7 @@ class Record:
         self.learned = list(Learning.objects.of(student).filter(debrief__interview=interview).order_by("place", "id"))
         self.advice = list(Advice.objects.of(student).filter(**mine).order_by("created_at"))
         self.goals = list(Goal.objects.of(student).filter(**mine).in_order())
-        self.names = Names(tuple(self._hidden()))
+        self.names = Names(tuple(self._hidden()), tuple(self._known()))
 
     @property
     def may_be_named(self) -> bool:
@@ -52,6 +53,11 @@ class Record:
         others = Participant.objects.of(student).filter(**mine).values_list("person__name", flat=True)
         given = Introduction.objects.of(student).filter(**mine).values_list("name", flat=True)
         return [*([] if self.may_be_named else [self.interview.person.name]), *others, *given]
+
+    def _known(self) -> list[str]:
+        """Everybody else on record: what one person said of another is told without the other's name."""
+        others = Person.objects.of(self.interview.student_id).exclude(pk=self.interview.person_id)
+        return [name for name in others.values_list("name", flat=True) if " " in name]
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -100,11 +106,11 @@ def sheet_of(record: Record, kind: str) -> Sheet:
         Section(
             _("What I wanted to learn"), _("Two or three sentences: the goal, and why this person."), record.wanted()
         ),
-        Section(_("Questions I asked"), "", record.asked()),
+        Section(_("Questions I asked"), _("In the order you asked them."), record.asked()),
         Section(
             _("What I heard"), _("About half of the %(n)s words. In your own words, by goal.") % words, record.heard()
         ),
-        Section(_("Advice"), "", record.advised()),
+        Section(_("Advice"), _("What they told you to do or to read."), record.advised()),
         Section(_("What I will do with it"), _("Two or three sentences, with days."), record.came_of_it()),
         Section(_("My notes"), "", record.private()),
     )
@@ -117,7 +123,7 @@ def _reflection(record: Record) -> tuple[Section, ...]:
         Section(_("What surprised me"), _("One moment, told as it was."), record.heard()),
         Section(_("What it changes"), _("For a course, a summer, a practice area."), record.advised()),
         Section(_("How I did"), _("What went well when you asked and listened? What would you do differently?")),
-        Section(_("What is next"), "", record.came_of_it()),
+        Section(_("What is next"), _("Whom you will talk with, and what you will try."), record.came_of_it()),
         Section(_("My notes"), "", record.private()),
     )
 

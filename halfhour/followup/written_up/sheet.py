@@ -72,6 +72,7 @@ class Names:
     """Whose names become initials: everybody who has not agreed to be named."""
 
     names: tuple[str, ...] = field(default=())
+    whole: tuple[str, ...] = field(default=())  # others whom the student knows: only where the whole name stands
 
     def hidden(self, text: str) -> str:
         """The text with each of these names as initials, also where only the family name stands."""
@@ -81,6 +82,9 @@ class Names:
             parts = [part for part in name.split() if len(part.strip(".")) > 2]
             for part in (parts[0], parts[-1]) if parts else ():
                 text = re.sub(rf"\b{re.escape(part)}\b", short, text)
+        for name in self.whole:
+            if name.casefold() in text.casefold():
+                text = re.sub(rf"\b{re.escape(name)}\b", initials(name), text, flags=re.I)
         return text
 
 
