@@ -13,6 +13,7 @@ from halfhour.student.policy import Policy
 from halfhour.wording.salutation import salutation
 
 COLD, INTRODUCED, COMMON, MET = "cold", "introduced", "common", "met"  # what opens the door
+SENTENCES = ("common", "said", "advice", "outcome")  # what stands as a sentence of its own
 LEAD_IN = re.compile(r"^(?:i (?:want|would like|hope|wish) )?(?:to )?(?:learn|find out|know|understand)\s+", re.I)
 
 
@@ -96,6 +97,7 @@ class Given:
     def flat(self) -> Self:
         """Without line breaks and square brackets, so that no text of theirs looks like a blank of ours."""
         texts: dict[str, Any] = {name: _flat(value) for name, value in vars(self).items() if isinstance(value, str)}
+        texts |= {name: ended(texts[name]) for name in SENTENCES}
         me = replace(
             self.me, name=_flat(self.me.name), school=_flat(self.me.school), programme=_flat(self.me.programme)
         )
@@ -129,6 +131,11 @@ def wish_said(text: str) -> str:
     """The wish as a request that was sent says it: what follows “to learn”, to the end of the sentence; "" for none."""
     said = re.search(r"\b(?:I would like|minutes|time),? to learn ([^\[\].?!]{3,300})[.?!]", " ".join(text.split()))
     return said[1].removesuffix(", from somebody who does the work").strip() if said else ""
+
+
+def ended(sentence: str) -> str:
+    """With a full stop, where it has no mark at its end."""
+    return f"{sentence}." if sentence and sentence[-1] not in ".!?…”" else sentence
 
 
 def _flat(text: str) -> str:

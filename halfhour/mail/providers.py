@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from halfhour.foundation.words import marked as _
 from halfhour.mail.server import STARTTLS, TLS
 
+SEEN_ON = date(2026, 11, 20)  # the day on which the sources below were last looked at
 PORTS = {TLS: (465, 993), STARTTLS: (587, 143)}  # usual ports: out, in
 
 

@@ -18,7 +18,7 @@ from halfhour.mail import imap, passwords, smtp
 from halfhour.mail.account import described, keep_account
 from halfhour.mail.forms import AccountForm
 from halfhour.mail.models import MailAccount
-from halfhour.mail.providers import PROVIDERS, provider_of
+from halfhour.mail.providers import PROVIDERS, SEEN_ON, provider_of
 
 
 @require_safe
@@ -34,6 +34,7 @@ def _shown(request: Request, tried: Any = None) -> dict[str, Any]:
         "account": found,
         "form": AccountForm(initial=described(found, address)),
         "providers": PROVIDERS,
+        "seen_on": SEEN_ON,
         "yours": provider_of(address),
         "has_password": bool(found and found.password),
         "tried": tried,

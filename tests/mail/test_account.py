@@ -123,7 +123,10 @@ def test_the_page_knows_the_provider_of_the_profile(client, world):
     assert 'value="smtp.office365.com"' not in page and "Microsoft takes no password" in page
 
 
-def test_each_provider_has_its_source():
+def test_each_provider_has_its_source_on_the_page_and_the_page_its_month(client):
+    page = client.get("/mail/").content.decode()
+    assert all(name in page for name in ("Google", "Microsoft 365", "iCloud", "Schools", "Looked up in November 2026"))
+    assert all(each.url in page for each in PROVIDERS)
     assert all(each.url.startswith("https://") and each.source and each.hint for each in PROVIDERS)
     assert provider_of("a@ICLOUD.com").name == "iCloud" and provider_of("a@school.example") is None
     assert provider_of_host("imap.gmail.com").name == "Google" and provider_of_host("") is None
