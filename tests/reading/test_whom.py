@@ -108,3 +108,18 @@ def test_a_heading_of_capitals_is_no_person(heading):
     reading = read(page.encode(), filename="a.html", about="Dana Kim")
     assert reading.people == ("Dana Kim",)
     assert [fact.type for fact in reading.facts] == ["education"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Her mother, who was a surveyor in Seoul, fixed clocks.",
+        "His brother graduated from Drake University in 2001.",
+        "“I went to Tulane University. I learned it from Dana.” - Ada Pulaski",
+        "“I was a nurse in Macon for thirty years!” a client",
+    ],
+)
+def test_what_kin_and_clients_say_of_themselves_is_not_the_persons(words):
+    page = f"<h1>Dana Kim</h1><p>Dana Kim was admitted in Ohio in 2012.</p><p>{words}</p>"
+    reading = read(page.encode(), filename="a.html", about="Dana Kim")
+    assert {fact.type for fact in reading.facts} <= {"admission"}
