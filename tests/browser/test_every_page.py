@@ -11,9 +11,10 @@ from tests.browser.program import Program
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-def program(tmp_path):
-    running = Program(tmp_path / "home")
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    """One for all: nothing is pressed here."""
+    running = Program(tmp_path_factory.mktemp("every") / "home")
     filled.fill(running)
     running.link = running.start()
     yield running

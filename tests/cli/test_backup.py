@@ -1,8 +1,10 @@
 """Backup and restore: one file, checked; what is no backup is refused; the old data is kept aside."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from filelock import FileLock
@@ -17,11 +19,17 @@ def people(file) -> set[str]:
         return {row[0] for row in database.execute("SELECT name FROM halfhour_person")}
 
 
-@pytest.fixture
-def home(tmp_path):
-    folder = ready(tmp_path / "home")
+@pytest.fixture(scope="module")
+def with_a_page(tmp_path_factory):
+    folder = ready(tmp_path_factory.mktemp("backup") / "home")
     halfhour(folder, "add", "-", piped=FIRM_PAGE.encode())
     return folder
+
+
+@pytest.fixture
+def home(with_a_page, tmp_path):
+    """A data folder with one person and the page about her."""
+    return Path(shutil.copytree(with_a_page, tmp_path / "home"))
 
 
 def test_what_was_backed_up_comes_back_with_its_attachments(home, tmp_path):

@@ -1,10 +1,12 @@
 """The command line: one line on refusal and exit code 1, wrong use 2, and it needs nothing but a folder."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import click
 import pytest
@@ -20,10 +22,12 @@ def home(tmp_path):
     return ready(tmp_path / "home")
 
 
-@pytest.fixture
-def fresh(tmp_path):
-    """No folder yet."""
-    return tmp_path / "home"
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    """A folder that the program made by itself, with the first person."""
+    folder = tmp_path_factory.mktemp("begun") / "home"
+    assert "Added Gita Rowan." in halfhour(folder, "add", "Gita Rowan").stdout
+    return folder
 
 
 @pytest.mark.parametrize(
@@ -95,12 +99,12 @@ def test_today_at_a_moment_that_is_none_is_refused(home):
     assert (refused.returncode, "2026-11-24T09:00" in refused.stderr) == (1, True)
 
 
-def test_doctor_looks_at_the_folder_and_the_database(fresh):
-    halfhour(fresh, "add", "Gita Rowan")
-    told = {each["name"]: each for each in json.loads(halfhour(fresh, "doctor", "--json").stdout)}
+def test_doctor_looks_at_the_folder_and_the_database(begun, tmp_path):
+    home = Path(shutil.copytree(begun, tmp_path / "home"))
+    told = {each["name"]: each for each in json.loads(halfhour(home, "doctor", "--json").stdout)}
     assert told["database"]["works"]
-    fresh.chmod(0o755)
-    told = halfhour(fresh, "doctor", "--json")
+    home.chmod(0o755)
+    told = halfhour(home, "doctor", "--json")
     assert told.returncode == 1
     assert "chmod 700" in told.stdout
 
@@ -121,10 +125,9 @@ def test_a_data_folder_that_cannot_be_made_is_one_line(tmp_path, command):
     assert "data folder" in refused.stderr
 
 
-def test_what_is_written_is_for_this_user_alone(fresh, tmp_path):
-    halfhour(fresh, "add", "Gita Rowan")
-    halfhour(fresh, "backup", str(tmp_path / "backup"))
-    for file in (fresh, *fresh.iterdir(), tmp_path / "backup"):
+def test_what_is_written_is_for_this_user_alone(begun, tmp_path):
+    assert halfhour(begun, "backup", str(tmp_path / "backup")).returncode == 0
+    for file in (begun, *begun.iterdir(), tmp_path / "backup"):
         assert file.stat().st_mode & 0o077 == 0, file
 
 

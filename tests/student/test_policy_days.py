@@ -57,6 +57,6 @@ def test_counting_backwards_skips_the_weekend_too(day):
     assert business_days_after(day("2026-10-19"), -1, DEFAULT) == day("2026-10-16")
 
 
-@given(st.dates(min_value=date(2024, 1, 1)).filter(lambda one: one.year < 2035), st.integers(0, 30))
+@given(st.dates(date(2024, 1, 1), date(2034, 12, 31)), st.integers(0, 30))
 def test_as_many_business_days_lie_between_as_were_added(first, count):
     assert business_days_between(first, business_days_after(first, count, DEFAULT), DEFAULT) == count
