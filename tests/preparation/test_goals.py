@@ -74,3 +74,13 @@ def test_what_the_request_said_is_offered_as_the_first_goal(world, client):
     letter.save()
     html = client.get(f"/preparation/{world.with_ada.pk}/").content.decode()
     assert '<p class="goal said">how estate practice starts</p>' in html and "Make it goal 1" in html
+
+
+def test_the_stages_follow_what_is_set(world, press, client):
+    page = f"/preparation/{world.with_ada.pk}/"
+    assert 'hx-swap-oob="true"><nav class="track' not in client.get(page).content.decode()
+    answer = press(f"{page}set-goal/", {"text": "Learn how estate practice starts"}, htmx=True).content.decode()
+    stages = answer[answer.index('id="stages" hx-swap-oob="true"') :]
+    goals = stages[: stages.index(">Goals<")].rpartition("data-state=")[2]
+    assert goals.startswith('"done"')
+    assert ">Questions<" in stages
