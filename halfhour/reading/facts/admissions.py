@@ -19,7 +19,8 @@ _CUE = re.compile(
     r"(?:became|qualified as|practi[sc]ed as|is|was) an? (?:lawyer|attorney|solicitor|barrister|advocate) (?:in|of)|"
     r"solicitor (?:of|in)|qualif(?:ied|ying) in|members? of (?:the )?(?:bars?)(?: of)?|pass(?:ed|ing)|took|taking|"
     r"sat for|"
-    r"bar admissions?|licen[sc]es?\b|practi[sc]es? before|admissions?|waived into|"
+    r"bar admissions?|licen[sc]es?\b|practi[sc]es? before|may (?:appear|practi[sc]e) (?:in|before)|admissions?|"
+    r"waived into|"
     r"barred(?= (?:in|since))|join(?:ed|ing) the|became a member of|(?:has been |is )?an? (?:active|"
     r"inactive) member of|"
     r"in good standing|bar (?:number|no\.|#)|inactive)",
@@ -59,10 +60,29 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     if "admission" in said.topics and not (is_prose(said.words) and len(said.words) > 80):
         yield from _listed(said)
         return
+    if _only_bars(said):
+        yield from _listed(said)
+        return
     yield from _evident(said)
     for cue in _CUE.finditer(said.words):
         if not _OTHER_LICENCE.match(said.words, cue.start()):
             yield from _told(said, cue)
+
+
+_YEARS_ONLY = re.compile(
+    r"(?i)(?:[\s,;:().&/|–—-]|\b(?:19|20)\d\d\b|\b(?:and|in|since|bars?|state|attorney|at law|lawyer|esq|member of|"
+    r"of|the|"
+    r"admitted|inactive|active|retired|bbo|ardc|no|number|cards?)\b\.?|#\s?\d+)*"
+)
+
+
+def _only_bars(said: Said) -> bool:
+    """ "WA 2009; OR 2012": a line of jurisdictions and years, and nothing else."""
+    words = said.words
+    if len(words) > 120 or not YEAR.search(words) or set(said.topics) - {"header", "experience"}:
+        return False
+    places = list(jurisdiction(codes=True).finditer(words))
+    return bool(places) and bool(_YEARS_ONLY.fullmatch(jurisdiction(codes=True).sub(" ", words)))
 
 
 @cache
@@ -72,8 +92,9 @@ def _plain() -> re.Pattern:
     bars = rf"(?:{known.bar_names()})"
     when = r"(?:,?\s+(?:in|since|as of|from)|,|\s*\(|\s*:|\s+[-–—])?\s*(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\)?"
     return re.compile(
-        rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|barrister) since "
-        rf"(?:\w+ )?\d{{4}}"
+        rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|"
+        rf"barrister) (?:since "
+        rf"(?:\w+ )?\d{{4}}|for (?:\w+[ -]){{1,2}}years)"
         rf"|members? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
         rf"(?:[^.;]{{0,30}}?\b(?:since|in)\s+(?:\w+\s+)?\d{{4}})?"
         rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?{when}"

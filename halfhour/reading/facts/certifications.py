@@ -49,6 +49,8 @@ _SAID = re.compile(
     rf"|\b(?P<f>(?:completed|finished|attended|took|did)\s+(?:the\s+|an?\s+|her\s+|his\s+|my\s+|"
     rf"\w+\s+)?[^.;]{{3,80}}?\btraining\b"
     rf"(?:\s+(?:in|from|by|through|with|at)\s+[^.;,]{{3,60}})?)"
+    rf"|(?:^|[.;]\s+)(?P<m>(?:Certified|Trained|Accredited|Credentialed) (?:in|by|through|as)\s+[^.;]{{3,70}})"
+    rf"|\b(?P<n>(?:Rule \d+|court-listed|listed|state-listed|roster(?:ed)?) (?:listed )?(?:[a-z]+ )?mediator)\b"
     rf"|\b(?P<g>(?:[A-Z]\w+\s+)?(?:commissioned\s+)?(?:[Nn]otary(?:\s+[Pp]ublic)?))\b"
     rf"|\b(?P<h>(?:passed|sat for|took)\s+(?:the\s+|her\s+|his\s+|"
     rf"my\s+)?(?:[A-Z][\w-]*\s+){{1,5}}(?:[Ee]xam(?:ination)?|test)"
@@ -117,7 +119,7 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
             continue
         yield found.start(), _with_bracket(words, found.end())
     for found in _SAID.finditer(words):
-        group = next((g for g in "abcdefghijkl" if found.group(g)), None)
+        group = next((g for g in "abcdefghijklmn" if found.group(g)), None)
         start, end = found.span(group) if group else found.span()
         if _NOT.search(words[max(0, start - 40) : end]):
             continue

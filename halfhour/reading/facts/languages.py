@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     r"\btaught (?:him|her|my|them)sel(?:f|ves)|\bgrew up (?:speaking|with|in)|\bin both|"
     r"\b(?:first|second|third|native|home|other|childhood) languages?(?: \w+)? (?:is|was|are|were)|"
     r"\bmother tongue (?:is|was)?|\bcan (?:also )?\w+ (?:in|some)|\bswitch\w* (?:between|into|to)|"
-    r"\bcommand of|\bcomfortable (?:in|with)|\bfluency in|\bstudying)"
+    r"\bpicked up|\bcommand of|\bcomfortable (?:in|with)|\bfluency in|\bstudying)"
     rf"[\s(:]*(?:{_HOW}\s*)*$",
     re.IGNORECASE,
 )

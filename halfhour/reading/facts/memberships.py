@@ -55,10 +55,24 @@ def memberships(said: Said, page: Page) -> Iterator[Found]:
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
         return
-    in_header = "header" in topics and re.match(r"(?i)(?:past |active )?member", said.words)
+    in_header = "header" in topics and (_IN_HEADER.match(said.words) or _is_body(said.words.strip(" .")))
     if topics - {"membership", "community", "experience", "work", "city"} and not in_header:
         return
     yield from _told(said)
+
+
+def _is_body(words: str) -> bool:
+    """Is a line below the name a body, with the office held there, rather than a post?"""
+    return alone(words) and not re.match(r"(?i)(?:of|general|senior|staff|associate|deputy|assistant)\b", words)
+
+
+_IN_HEADER = re.compile(
+    r"(?i)(?:past |former |immediate past |active |vice[- ]|founding |co-?|life |board )*(?:members?|president|"
+    r"chair\w*|"
+    r"treasurer|secretary|delegate|fellow|founder|master of|liaison|trustee|director|board)\b(?=[,:]? .*\b(?:bar|"
+    r"association|"
+    r"section|committee|inn|society|council|guild|foundation|academy|lawyers|paralegals|institute|[A-Z]{3,6})\b)"
+)
 
 
 def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Found]:

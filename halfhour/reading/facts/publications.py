@@ -20,11 +20,12 @@ _WORKS = (
 )
 _WORK = re.compile(
     rf"{_QUOTED}|\b(?i:(?:the|an?|several|two|three|many|numerous|some)\s+)?(?i:(?:[\w-]+['’]?s?\s+){{0,8}}?{_WORKS})\b"
-    rf"[^.;,\"“]{{0,110}}|{_TITLE}|^\s*(?i:for|about|on)\s+[^.;]{{4,100}}"
+    rf"[^.;,\"“]{{0,110}}|{_TITLE}|^\s*(?i:for|about|on|at)\s+[^.;]{{4,100}}"
 )
 _WROTE = re.compile(
     r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
-    r"(?:author|editor)s? (?:of|on)|(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
+    r"(?:author|editor)s?(?: \(with [^()]{2,60}\))?:? ?(?:of|on|(?<=[):]))|"
+    r"(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
     r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+){0,7} to|revised|"
     r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs))\b"
     r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
@@ -55,6 +56,7 @@ _TALKED = re.compile(
     r"(?:keynote|lecture|talk)|co-?presented|will (?:speak|present|discuss)|speaks(?: (?:regularly|often|frequently|"
     r"widely))?)"
     r"(?: (?:on|at|about|to|before|for)\b|(?=\s*[\"“]))|(?:co-)?hosts? (?:of )?(?:the|a) (?:[\w-]+ ){0,3}podcast|"
+    r"^(?:Presenter|Panelist|Speaker|Moderator|Keynote(?: speaker)?|Lecturer|Guest (?:speaker|lecturer))[,:]|"
     r"(?:[Ss]ession|[Tt]alk|[Pp]anel|[Kk]eynote|[Pp]odcast|[Ww]ebinar)\s*:)(?P<rest>[^.;]{3,160})"
 )
 _NOT_TALK = re.compile(

@@ -69,6 +69,7 @@ _POSTS = (
 
 
 _SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
+_PLACE_AND_YEAR = re.compile(r"[A-Z][A-Za-z. ]{1,20},? \(?\d{4}")
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 
 
@@ -82,6 +83,8 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     if kind == "city":
         return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
     if kind == "work" and (sentence.startswith(("At ", "With ")) or _SPAN.search(sentence)):
+        return True
+    if kind == "admission" and _PLACE_AND_YEAR.match(sentence):
         return True
     if kind == "publication" and '"' in sentence:
         return True

@@ -40,7 +40,10 @@ _NO_ROLE = re.compile(
 
 _OFFICE_OF = re.compile(
     r"(?i)^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|treasurer|director|trustee|fellow)\b.*\b(?:bar|"
-    r"association|committee|section|society|inn|council|guild|foundation)\b|\bof the (?:year|month|quarter)\b"
+    r"association|committee|section|society|inn|council|guild|foundation|paralegals|lawyers)\b|"
+    r"\bof the (?:year|month|quarter)\b|\b(?:lawyers|attorneys|judges|paralegals)\b|^(?:volunteer|docent|notary|"
+    r"rule \d)|"
+    r"\bnotary\b|\bspecialist \("
 )
 
 
@@ -115,7 +118,7 @@ def _listed(said: Said) -> Iterator[Found]:
 _TELLS = re.compile(r"\b(?:is|am|are|was|were|has|have|had|he|she|they|I|we|his|her|their|my|our|us)\b|[!?:]|https?")
 _NO_POST = re.compile(
     r"(?i)^(?:admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|elected|named|award|recipient|"
-    r"president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|but|or|in|on|at|from|before|after|"
+    r"notary|certified|trained|registered|president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|but|or|in|on|at|from|before|after|"
     r"representative matters|best|super lawyers|rising star|martindale)\b"
     r"|\b(?:association|committee|section|award|scholar|review|journal|moot|lawyers|society|club|choir|honors?|dean)\b"
 )
@@ -128,7 +131,7 @@ def _dated(said: Said, told: list[Found]) -> Iterator[Found]:
         words = entry.words
         if not _ends_in_years(words) or len(words) > 120 or _TELLS.search(words) or _is_other(words):
             continue
-        if _NO_POST.search(words) or not words[0].isalpha() or schools_in(words, short_too=False):
+        if place(words) or _NO_POST.search(words) or not words[0].isalpha() or schools_in(words, short_too=False):
             continue
         if any(f.start < entry.end and entry.start < f.end for f in told):
             continue
