@@ -18,6 +18,8 @@ EVAL = Path(__file__).parents[3] / "shared" / "eval" / "jobask.jsonl"
         ("question", "Does your office have any openings for interns this summer?"),
         ("closing", "Would you keep me in mind if a position opens up?"),
         ("thanks", "I hope that this can lead to an offer."),
+        ("closing", "If the second assistant leaves, would you write to me first?"),
+        ("outreach", "I could be in your office from June, without pay, and stay as long as I am of use."),
     ],
 )
 def test_asking_for_a_job_is_found_with_a_reason_and_a_rewrite(where, text):
