@@ -86,7 +86,7 @@ def rows() -> list[Row]:
     """Each author with documents left out, then with the whole author left out, then among colleagues' pages."""
     cases = [case_of(pair) for pair in pairs()]
     alone, mixed = left_out(cases, [case_of(pair) for pair in pairs(mixed=True)])
-    unseen = [one for author in sorted({case.pair.author for case in cases}) for one in _author_left_out(cases, author)]
+    unseen = [one for voice in sorted({case.pair.voice for case in cases}) for one in _voice_left_out(cases, voice)]
     table = [*_by_author(alone, "documents left out"), *_by_author(unseen, "author left out")]
     among = _of_pages(mixed)
     return [*table, measured(f"{ALL}, with four colleagues' pages mixed in", among)] if among else table
@@ -98,14 +98,16 @@ def _by_author(results: Sequence[Judged], how: str) -> Iterator[Row]:
         yield measured(f"{author}, {how}", [one for one in results if one.case.pair.author == author])
     if noon := [one for one in results if one.case.pair.folder == "noon"]:
         yield measured(f"all of lab/data/noon, {how}", noon)
+        kept = [one for one in noon if not one.case.pair.teaches]
+        yield measured(f"the half of lab/data/noon that never teaches, {how}", kept)
     if pages := _of_pages(results):
         yield measured(f"{ALL}, {how}", pages)
 
 
-def _author_left_out(cases: Sequence[Case], author: str) -> list[Judged]:
-    others = [case for case in cases if case.pair.author != author]
+def _voice_left_out(cases: Sequence[Case], voice: str) -> list[Judged]:
+    others = [case for case in cases if case.pair.voice != voice]
     weights = trained_on(others) if others else None
-    return [judged(case, weights) for case in cases if case.pair.author == author] if weights else []
+    return [judged(case, weights) for case in cases if case.pair.voice == voice] if weights else []
 
 
 def _of_pages(results: Iterable[Judged]) -> list[Judged]:

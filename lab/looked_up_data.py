@@ -35,6 +35,17 @@ class Pair:
     dossier: Dossier
     gold: Callable[[Passage], bool]
 
+    @property
+    def teaches(self) -> bool:
+        """Whether it may train: every second page of lab/data/noon is kept for figures."""
+        number = re.search(r":n(\d+)$", self.document)
+        return not (self.folder == "noon" and number and int(number[1]) % 2 == 0)
+
+    @property
+    def voice(self) -> str:
+        """Whom to leave out together: the author, or all who wrote for one sitting."""
+        return self.folder if self.folder == "noon" else self.author
+
 
 def pairs(*, mixed: bool = False) -> list[Pair]:
     """All pairs that can be found; with `mixed`, each dossier also holds four colleagues' pages."""

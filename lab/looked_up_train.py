@@ -2,14 +2,17 @@
 
     python -m lab.looked_up_train      trains on all pairs and writes weights.json
 
-Two logistic regressions: which passage answers a part of a question, and whether the part is answered at
-all. The second sees scores of the first from documents that the first has not seen."""
+Two logistic regressions: which of the passages weighed answers a part of a question, and whether the part is
+answered at all. The second sees scores of the first from documents that the first has not seen."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
@@ -24,8 +27,10 @@ from halfhour.preparation.looked_up.weighing import Measures, weighed
 from lab.looked_up_data import Pair, pairs
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
-STRENGTH = 0.3  # inverse of the regularisation, for both
+STRENGTH = 0.3  # inverse of the regularisation, of the question's weights
+STEPS = 200  # of finding the passage's weights; they move little after half of them
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
+RARE = 6  # cases in which a measure has to be there for its weight to mean something
 ROUNDS = 3  # of finding the part that makes a question of several parts unanswered
 
 Weights = dict[str, float]
@@ -61,23 +66,35 @@ def case_of(pair: Pair) -> Case:
 
 
 def fitted(measures: Sequence[Measures], labels: Sequence[bool]) -> Weights:
-    """Logistic weights, with the constant "1"."""
+    """Logistic weights, with the constant "1"; what is hardly ever there is left out."""
+    often = Counter(name for one in measures for name, value in one.items() if value)
     vectorizer = DictVectorizer()
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    model.fit(vectorizer.fit_transform(measures), labels)
+    kept = [{name: value for name, value in one.items() if often[name] >= RARE} for one in measures]
+    model.fit(vectorizer.fit_transform(kept), labels)
     named = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
     return {"1": round(float(model.intercept_[0]), 3), **{name: round(float(w), 3) for name, w in named}}
 
 
 def passage_weights(cases: Iterable[Case]) -> Weights:
-    seen = [
-        one
-        for case in cases
-        for _, found in case.parts
-        if not case.pair.answered or any(one.gold for one in found)
-        for one in found
-    ]
-    return fitted([one.measures for one in seen], [one.gold for one in seen])
+    """Weights that put the evidence first: a logistic regression among the passages weighed for one part."""
+    races = [found for case in cases for _, found in case.parts if any(one.gold for one in found)]
+    vectorizer = DictVectorizer()
+    shown = vectorizer.fit_transform([one.measures for found in races for one in found]).tocsr()
+    gold = np.array([one.gold for found in races for one in found])
+    starts = np.cumsum([0, *(len(found) for found in races[:-1])])
+    lengths = [len(found) for found in races]
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = shown @ weights
+        grown = np.exp(odds - np.repeat(np.maximum.reduceat(odds, starts), lengths))
+        share = grown / np.repeat(np.add.reduceat(grown, starts), lengths)
+        among = np.where(gold, grown, 0.0) / np.repeat(np.add.reduceat(np.where(gold, grown, 0.0), starts), lengths)
+        missed = -np.log(np.add.reduceat(np.where(gold, share, 0.0), starts)).sum()
+        return missed + weights @ weights / 2, shown.T @ (share - among) + weights
+
+    learned = minimize(loss, np.zeros(shown.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
+    return {name: round(float(w), 3) for name, w in zip(vectorizer.get_feature_names_out(), learned, strict=True)}
 
 
 def parts_measured(case: Case, of_passage: Weights) -> list[Measures]:
@@ -101,7 +118,8 @@ def question_weights(measured: Sequence[tuple[bool, list[Measures]]]) -> Weights
 
 
 def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
-    """Both tables of weights."""
+    """Both tables of weights, from the cases that may teach."""
+    cases = [case for case in cases if case.pair.teaches]
     measured: list[tuple[bool, list[Measures]]] = []
     for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
         of_passage = passage_weights([cases[at] for at in known])

@@ -70,6 +70,13 @@ _FORMS = (
     ("what", r"what|which|name|list"),
 )  # fmt: skip
 _FORM = [(name, re.compile(rf"^{_BEFORE_WH}(?:{pattern})\b", re.I)) for name, pattern in _FORMS]
+_HAS_VERB = re.compile(rf"\b{_AUX}\b|\b(?:you|it|he|she|they)\b", re.I)
+_BARE = 6  # words of a part that has no verb of its own
+_TAG = re.compile(
+    r",? (?:isn't (?:it|that so)|is it not|aren't you|weren't you|don't you|didn't you|haven't you|right|correct|true"
+    r"|no|is that (?:right|so|correct|true)|am i right)\?$",
+    re.I,
+)
 _YES_NO = re.compile(rf"^(?:{_AUX})\b", re.I)
 _ANY = re.compile(r"\bany(?:thing|one|where|body)?\b|\bever\b|\bsome\b|\bother\b", re.I)
 _OPEN = re.compile(
@@ -105,6 +112,15 @@ class Part:
     def stems(self) -> tuple[str, ...]:
         """Stems of the words that carry meaning."""
         return tuple(stem(word) for word in tokens(self.clause) if word.lower() not in STOP)
+
+    @cached_property
+    def plain_stems(self) -> frozenset[str]:
+        """Stems of all words but names and numbers: how it is asked, whatever it is asked about."""
+        return frozenset(stem(word) for word in tokens(self.clause) if word.islower()) | {self._first}
+
+    @property
+    def _first(self) -> str:
+        return stem((tokens(self.clause) or [""])[0])
 
     @property
     def points_back(self) -> bool:
@@ -177,6 +193,8 @@ def _without_address(sentence: str, about: str) -> str:
 
 def _taken_apart(sentence: str) -> tuple[str, list[str]]:
     premise = ""
+    if not _OPENER.match(sentence) and (tag := _TAG.search(sentence)):
+        return premise, [f"Is it that {sentence[: tag.start()]}?"]
     if not _OPENER.match(sentence) and (cut := _LATER.search(sentence)):
         lead, rest = sentence[: cut.start()].strip(), sentence[cut.end() :].strip()
         if _PREMISE.search(lead) and not _NO_PREMISE.match(lead):
@@ -186,15 +204,18 @@ def _taken_apart(sentence: str) -> tuple[str, list[str]]:
     clauses = [clause for clause in _AND.split(sentence) if clause and clause.strip(" ?,.")]
     if not clauses or (len(clauses) > 1 and not _OPENER.match(clauses[0]) and not _asks(clauses[0])):
         clauses = [sentence]
+    if len(clauses) == 2 and not _HAS_VERB.search(clauses[0]):
+        clauses[0] = _filled(clauses[0], clauses[1])
     return premise, [clauses[0], *(_filled(clause, clauses[0]) for clause in clauses[1:])]
 
 
-def _filled(clause: str, first: str) -> str:
-    """A short second part ("and since when?") borrows what the first part speaks of."""
-    if len(tokens(clause)) > 4:
+def _filled(clause: str, other: str) -> str:
+    """A part without a verb ("and since when?") borrows what the other part speaks of."""
+    if len(tokens(clause)) > _BARE or _HAS_VERB.search(clause):
         return clause
-    rest = re.sub(rf"^{_BEFORE_WH}{_WH}\b( (?:year|years|long|many|much))?", "", first, flags=re.I)
-    return f"{clause.rstrip(' ?.')} {rest.strip(' ?')}?"
+    verb = _HAS_VERB.search(other)
+    rest = other[verb.start() :] if verb else re.sub(rf"^{_BEFORE_WH}{_WH}\b", "", other, flags=re.I)
+    return f"{clause.rstrip(' ?.,')} {rest.strip(' ?')}?"
 
 
 def _part(clause: str) -> Part:

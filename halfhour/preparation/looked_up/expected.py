@@ -19,14 +19,14 @@ _NAME_NOUNS = (
 _NAMED = re.compile(rf"\b(?:what|which)(?: \w+)? {_NAME_NOUNS}\b|\b(?:called|named|name of|titled)\b", re.I)
 _DATED = re.compile(
     r"\b(?:what|which) (?:\w+ )?(?:year|years|date|dates|month|months|day|days|term|holiday|semester|summer|season"
-    r"|time|hours)\b|\bhow (?:early|late|soon|recently)\b",
+    r"|time|hours)\b|\bhow (?:early|late|soon|recently)\b|\buntil when\b",
     re.I,
 )
 _COUNTED = re.compile(
     r"\bhow (?:many|much|big|large|old|often|far|fast)\b|\bwhat (?:size|price|number|fee|rate)\b", re.I
 )
 _SORTS = {
-    "date": ("year", "date", "span"),
+    "date": ("year", "date", "span", "clock_time"),
     "number": ("number", "money", "duration", "span"),
     "reason": ("reason",),
 }

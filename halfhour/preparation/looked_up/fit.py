@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Part
+from halfhour.preparation.looked_up.beside import beside
 from halfhour.preparation.looked_up.expected import expected
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
@@ -15,7 +16,7 @@ from halfhour.preparation.looked_up.words import alike
 _WEIGHED = 14  # passages that are weighed fully
 _PRINTED = 3.0  # points of a printed question that is the same as the asked one
 _OF_FORM = {
-    "when": ("year", "date"),
+    "when": ("year", "date", "clock_time"),
     "duration": ("duration", "span", "since", "year"),
     "count": ("number", "money", "duration"),
     "where": ("place", "state", "school"),
@@ -78,6 +79,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
     m |= typed(wanted, one.passage.facts)
     m |= _of_words(wanted, one, near)
     m |= expected(wanted, one, m["meant_near"])
+    m |= beside(wanted, one)
     m |= _of_question(wanted, one)
     return m
 

@@ -9,6 +9,7 @@ from importlib.resources import files
 from operator import or_
 
 from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.spelt import spelt
 from halfhour.preparation.looked_up.words import placed_tokens, stem, stems
 
 WINDOW = 12  # words that stand near enough to say one thing
@@ -21,6 +22,9 @@ _MONTH = (
 _SEEN = {
     "year": re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b"),
     "date": re.compile(rf"\b{_MONTH}\.? (?:\d|of\b)|\d/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I),
+    "clock_time": re.compile(
+        r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b"
+        r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s? (?:and \w+ )?\d", re.I),
     "span": re.compile(
         r"\b(?:19|20)\d\d\b\)?\s*(?:-|–|—|to|until|through)\s*"
         r"(?:\w+\.? )?(?:(?:19|20)?\d\d\b|present|now)", re.I),
@@ -51,7 +55,7 @@ _SEEN = {
 
 
 _FORM_SEEN = {
-    "when": ("year", "date"),
+    "when": ("year", "date", "clock_time"),
     "duration": ("duration", "span", "since_year"),
     "count": ("number", "money", "duration"),
     "where": ("place",),
@@ -150,6 +154,7 @@ class Held:
     heading: frozenset[str]
     question: frozenset[str]
     capitals: frozenset[int]  # places of capitalised words, the first aside
+    clause: tuple[int, ...] = ()  # for each word, which clause of the passage it is in
 
     def windows(self) -> list[tuple[int, frozenset[str]]]:
         """Signs and words of each run of neighbouring words, with the heading's."""
@@ -166,7 +171,7 @@ class Held:
 def held(passage: Passage) -> Held:
     """Index one passage."""
     known = signs()
-    text = passage.clean or passage.text
+    text = spelt(passage.clean or passage.text)
     written, starts = placed_tokens(text)
     words = [stem(word) for word in written]
     of_word = known.of_words(words)
@@ -186,4 +191,21 @@ def held(passage: Passage) -> Held:
         frozenset(heading),
         frozenset(stems(passage.question)) if passage.question else frozenset(),
         frozenset(at for at, word in enumerate(written) if at and word[0].isupper()),
+        _clauses(text, written, starts),
     )
+
+
+_BREAK = re.compile(r"[;:!?—–|•\n()]|\. ")
+_BEGINS = frozenset("after before while until where when then whereas prior who which".split())
+_AFTER_COMMA = frozenset("and but then she he they i we".split())
+
+
+def _clauses(text: str, written: list[str], starts: list[int]) -> tuple[int, ...]:
+    """For each word the number of its clause: what is said of one thing seldom holds for the next."""
+    numbers, number, ended = [], 0, 0
+    for word, start in zip(written, starts, strict=True):
+        gap, low = text[ended:start], word.lower()
+        number += bool(_BREAK.search(gap) or low in _BEGINS or ("," in gap and low in _AFTER_COMMA))
+        numbers.append(number)
+        ended = start + len(word)
+    return tuple(numbers)

@@ -33,6 +33,14 @@ _CARRIED = (
     "not_new_anchor",
     "new_anchor_elliptic",
     "not_new_anchor_elliptic",
+    "sure",
+    "sure_all",
+    "typed",
+    "typed_all",
+    "near",
+    "near_clause",
+    "lacking",
+    "no_anchor",
 )
 _MOST = (
     "sure",
@@ -52,6 +60,8 @@ _MOST = (
     "meant_form",
     "new_meant",
     "new_anchor",
+    "near",
+    "near_clause",
 )
 _FORMS = {
     "yes": "yes",
@@ -62,6 +72,7 @@ _FORMS = {
     "how": "view",
     "tell": "view",
 }
+_SAID = 0.5  # what one word of the asking counts beside measures that go from 0 to 1
 _SURELY, _HARDLY = 0.6, 0.25  # of a measure: from here on it is there, below this it is not
 
 
@@ -87,6 +98,17 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         f"new_meant_{sort_of(wanted.part)}": most["new_meant"],
         f"{_FORMS.get(wanted.part.form, 'other')}_{case}": 1.0,
     }
+    sort = sort_of(wanted.part)
+    m |= {
+        f"first_{name}": first[name] for name in (f"near_{sort}", f"lacks_{sort}", f"lacking_{sort}") if name in first
+    }
+    kind = next((name for name in first if name.startswith("there_")), "")
+    m[f"first_{kind}"] = first.get(kind, 0.0)
+    m[f"most_near_{sort}"] = most["near"]
+    m[f"step_{sort}_{min(4, int(most['near'] * 4.99))}"] = 1.0
+    for one, share in wanted.kinds[:3]:
+        m[f"kind_{one.name}"] = share
+        m[f"best_kind_{one.name}"] = share * best / 4
     if manner == "closed" and wanted.shelf.has_facts:
         typed = _typed_case(wanted, most)
         m |= {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0}
@@ -137,4 +159,5 @@ def _of_asking(wanted: Wanted) -> Measures:
         "unknown_name": float(any(name not in everywhere for name in wanted.names)),
         f"form_{part.form}": 1.0,
         "small_dossier": 1 / (1 + len(wanted.shelf.held) / 20),
+        **{f"says_{word}": _SAID for word in part.plain_stems},
     }

@@ -76,6 +76,12 @@ class Wanted:
                 got += _ALIKE * weight
         return got / whole if whole else 0.0
 
+    def weights(self, words: tuple[str, ...]) -> dict[str, float]:
+        """The share of each word in what is asked; they add up to 1."""
+        found = {word: self._weight(word) for word in words}
+        whole = sum(found.values())
+        return {word: weight / whole for word, weight in found.items()} if whole else {}
+
     def _weight(self, word: str) -> float:
         """A word counts by its rarity among the passages, and less where many questions hold it."""
         return self.shelf.rarity(word) / (1 + 0.5 * kinds().asked.get(word, 0)) * (2 if word in self.names else 1)

@@ -29,6 +29,9 @@ _ANOTHER = re.compile(
 _NO_NAME = re.compile(
     r"procedure|rules|courtroom|intern|extern|volunteer|students|visit|contact|services|chambers", re.I
 )
+_PRAISE = re.compile(
+    r"\b(?:people|clients?|others|families|they) (?:say|said)|testimonial|review|praise|in their words", re.I
+)
 _GAP = 3  # code points between passages that follow each other
 _MINE = re.compile(r"\b(?:I|my|I['’](?:m|ve))\b")
 _OWN_WORDS = 3  # passages in the first person that make a page somebody's own
@@ -76,6 +79,8 @@ def _whose(passage: Passage, named: re.Pattern[str] | None) -> About:
     text = passage.clean or passage.text
     if _OTHER.match(text) or _BESIDE.search(passage.heading):
         return "interviewer"
+    if named and _PRAISE.search(passage.heading) and _MINE.search(text) and not named.search(text):
+        return "colleague"
     if passage.about == "colleague" and _NO_NAME.search(passage.heading):
         return "firm"
     if passage.about == "person" and named and _ANOTHER.match(text) and not named.search(text[:_SUBJECT]):
