@@ -17,6 +17,7 @@ from pathlib import Path
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from halfhour.preparation.banks.reading import bank, frames
 from halfhour.wording import job_asking
 from halfhour.wording.job_words import row
 from lab.table import Row, share, table
@@ -121,9 +122,11 @@ def _noon() -> list[Sentence]:
 
 
 def _innocent() -> list[Sentence]:
-    """Every fourth question to learn from: nobody labelled them, and none of them asks for a job."""
+    """Every fourth question to learn from, and those of the banks: nobody labelled them, and none asks for a job."""
     asked = (HERE / "data" / "questions.jsonl").read_text("utf-8").splitlines()[::4]
     texts = [json.loads(line)["question"] for line in asked]
+    texts += [text for name in ("topics", "people") for group in bank(name).values() for text in group]
+    texts += [frame.question for frame in frames()]
     return [{"text": each, "asks": False, "where": "question", "author": "to learn from"} for each in texts]
 
 
