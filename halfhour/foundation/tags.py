@@ -184,8 +184,10 @@ def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
         .order_by("-at", "-id")
         .first()
     )
+    said = latest if latest and latest.said else None
     return {
-        "act": latest if latest and latest.said and not latest.undone_at else None,
+        "act": said if said and not said.undone_at else None,
+        "undone": said if said and said.undone_at else None,
         "request": request,
         "csrf_token": context.get("csrf_token"),
     }

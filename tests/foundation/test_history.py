@@ -42,6 +42,15 @@ def test_a_wrong_mark_sent_is_taken_back_the_next_day(world, press, client, cloc
     assert "undone" in client.get(PAGE).content.decode()
 
 
+def test_a_press_that_was_just_undone_is_told_as_undone(world, press, client, clock, draft):
+    press(f"/letters/{draft.id}/mark-sent/", {"text": draft.text, "revision": 1})
+    act = Act.objects.get(student=world.sam, said__startswith="Marked as sent")
+    press(f"/undo/{act.id}/", came_from="/letters/")
+    assert "Undone: Marked as sent to Dana Whitlock." in client.get("/letters/").content.decode()
+    clock.at += timedelta(minutes=2)
+    assert "Undone:" not in client.get("/letters/").content.decode()
+
+
 def test_only_what_nothing_came_after_has_a_button(world):
     first = rename(world, "Ada One", at=world.at, said="One.")
     second = rename(world, "Ada Two", at=world.at + timedelta(hours=1), said="Two.")
