@@ -8,6 +8,8 @@ from typing import Any, cast
 from django.template.loader import render_to_string
 
 from halfhour.interviews.models import Interview
+from halfhour.letters.drafting import signed
+from halfhour.letters.given import Given, Me, You
 from halfhour.people.models import Person
 from halfhour.scheduling.models import Meeting
 from halfhour.scheduling.offers.windows import Span
@@ -15,7 +17,6 @@ from halfhour.scheduling.placed import Placed
 from halfhour.scheduling.saying import BothWalls, on_both_walls
 from halfhour.student.models import Student
 from halfhour.student.policy import Policy
-from halfhour.wording.salutation import salutation
 
 
 def times(interview: Interview, spans: list[Span], *, who: Student, at: datetime, policy: Policy) -> str:
@@ -46,14 +47,10 @@ def minutes_of(person: Person, policy: Policy) -> str:
     """How long a talk is asked for: “20 to 30”, and of a judge “15”."""
     if person.kind == "judge":
         return str(policy.talk_minutes_judge)
-    return f"{policy.talk_minutes_least}-{policy.talk_minutes_most}"
+    return f"{policy.talk_minutes_least} to {policy.talk_minutes_most}"
 
 
 def _text(name: str, person: Person, who: Student, **about: Any) -> str:
-    words = person.name.split()
-    greeting = salutation(
-        person.kind, honorific=person.honorific, first=" ".join(words[:-1]), last=person.family_name,
-        call_them=person.call_them,
-    )  # fmt: skip
-    context = {"greeting": greeting, "person": person, "ending": who.signature or who.name, **about}
+    known = Given(me=Me.of(who), you=You.of(person))
+    context = {"greeting": known.you.greeting, "person": person, "ending": signed(known), **about}
     return render_to_string(f"scheduling/templates/letter_{name}.txt", context).strip()

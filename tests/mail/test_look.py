@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bench import mailbox
 from halfhour.mail import imap
 from halfhour.mail.imap import Head, Seen, head_of, ranges
 from halfhour.mail.server import PLAIN, STARTTLS, TLS, InTheOpen, Server
@@ -133,3 +134,9 @@ def test_a_head_is_read_without_a_parser():
 @pytest.mark.parametrize(("numbers", "said"), [([1, 2, 3, 7], "1:3,7"), ([5], "5"), ([], ""), ([1, 3, 5], "1,3,5")])
 def test_numbers_are_written_as_a_set(numbers, said):
     assert ranges(numbers) == said
+
+
+@pytest.mark.soak
+def test_ten_thousand_messages_are_looked_through_in_time():
+    """At most five seconds for the first look and half a second for a later one; says so where no dovecot is here."""
+    assert mailbox.main() == 0

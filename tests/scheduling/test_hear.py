@@ -258,6 +258,20 @@ def test_it_is_heard_from_the_mail_that_brings_it(world, ben):
     assert take_in(world.sam, [mail.as_bytes()], at=world.at + timedelta(hours=1)).known == 1
 
 
+def test_a_mail_with_their_invitation_is_dropped_and_becomes_the_meeting(world, with_ada, press, client):
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Ada <ada@firm.example>", "sam@example.org", "Invitation: Talk"
+    mail["Message-ID"], mail["Date"] = "<invites@firm.example>", "Thu, 19 Nov 2026 08:00:00 -0800"
+    mail.set_content("See the invitation.")
+    invites = itip("REQUEST", "theirs-3@firm.example", organizer="ada@firm.example", attendee=SAM, starts=LATER)
+    mail.add_alternative(invites, maintype="text", subtype="calendar", params={"method": "REQUEST"})
+    file = SimpleUploadedFile("Invitation.eml", mail.as_bytes())
+    page = press("/desk/answers/bring/", {"files": file}).content.decode()
+    assert "Ada Brightwater invites you: Mon, Nov 23, 1–1:25 pm. It is kept as your meeting." in page
+    meeting = Meeting.objects.get(interview=with_ada)
+    assert (meeting.uid, meeting.organizer_email) == ("theirs-3@firm.example", "ada@firm.example")
+
+
 def test_what_you_did_names_the_file_that_was_taken_in(ben, press, client):
     file = SimpleUploadedFile("from-ben.ics", itip("REPLY", ben.uid, answer="ACCEPTED"))
     press(f"/scheduling/{ben.interview_id}/take-in/", {"file": file})

@@ -38,7 +38,7 @@ def test_the_letter_names_them_on_both_walls(world, with_ada, offering, client):
     letter = Letter.objects.of(world.sam).get(kind=LetterKind.TIMES)
     assert "- Tuesday, December 1, 10 am–12 pm in Minneapolis (8–10 am for me)" in letter.text
     assert letter.text.startswith("Dear Ada Brightwater,")
-    assert "20-30 minutes" in letter.text
+    assert "20 to 30 minutes" in letter.text
     assert not letter.blanks
     page = client.get(f"/scheduling/{with_ada.id}/").content.decode()
     assert "10 am–12 pm in Minneapolis" in page
