@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.utils.translation import gettext as _
 
 from halfhour.foundation.tags import said
 from halfhour.interviews.models import Interview, Introduction
+from halfhour.people.models import Person
 from halfhour.preparation import appointment
+from halfhour.preparation.gathered import gathered_about
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import MATTERS
 from halfhour.preparation.plan import standing, usual_minutes
@@ -29,11 +32,12 @@ OVERVIEW = 60  # words of it, where no key words were written
 
 @dataclass(frozen=True)
 class Ask:
-    """A question with its box: its minutes, and whether it has the ribbon."""
+    """A question with its box: its minutes, whether it has the ribbon, and whether what was read answers it."""
 
     text: str
     minutes: int
     must_ask: bool = False
+    is_answered: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,7 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
         when_theirs=appointment.when_theirs(meeting, student, person),
         where=appointment.where(meeting),
         question_minutes=sum(each.minutes for each in questions),
-        groups=_groups(Goal.objects.of(student).filter(interview=interview).in_order(), questions),
+        groups=_groups(Goal.objects.of(student).filter(interview=interview).in_order(), _asked(questions, person)),
         closing=Group(
             appointment.closing_from(meeting, student, policy),
             (
@@ -120,16 +124,21 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
     )
 
 
-def _groups(goals: Iterable[Goal], questions: Sequence[Question]) -> tuple[Group, ...]:
+def _asked(questions: Iterable[Question], person: Person) -> list[tuple[Any, Ask]]:
+    """Each with the goal that it serves. What their page answers says so: asked anyway, it is asked knowing that."""
+    judge = gathered_about(person).judge
+    return [
+        (each.goal_id, Ask(each.text, each.minutes, each.must_ask, judge(each.text).state == "answered"))
+        for each in questions
+    ]
+
+
+def _groups(goals: Iterable[Goal], asked: Sequence[tuple[Any, Ask]]) -> tuple[Group, ...]:
     titles = [(each.pk, f"{number} {each.text}") for number, each in enumerate(goals, 1)]
     known = [pk for pk, _title in titles]
-    by_goal = [Group(title, _asks(each for each in questions if each.goal_id == pk)) for pk, title in titles]
-    loose = _asks(each for each in questions if each.goal_id not in known)
+    by_goal = [Group(title, tuple(ask for goal, ask in asked if goal == pk)) for pk, title in titles]
+    loose = tuple(ask for goal, ask in asked if goal not in known)
     return tuple(by_goal) + ((Group(_("Also") if by_goal else "", loose),) if loose else ())
-
-
-def _asks(questions: Iterable[Question]) -> tuple[Ask, ...]:
-    return tuple(Ask(each.text, each.minutes, each.must_ask) for each in questions)
 
 
 def _facts(found: Sequence[Standing]) -> tuple[Told, ...]:

@@ -11,6 +11,7 @@ from halfhour.foundation.time import WallTime
 from halfhour.preparation.brief import FACTS, Brief, brief_of
 from halfhour.preparation.brief_pdf import NoPdf, pdf_of
 from halfhour.preparation.models import Question
+from halfhour.preparation.plan import plan_of
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 
@@ -185,5 +186,18 @@ def test_a_secured_building_is_told(prepared, brief):
 def test_gathering_it_takes_the_same_queries_for_any_number_of_questions(prepared, django_assert_num_queries):
     for number in range(10):
         Question.add(prepared.interview, f"Question number {number}?", goal=prepared.path)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(13):
         brief_of(prepared.interview, Policy())
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+def test_a_question_that_their_page_answers_says_so_where_it_is_asked_anyway(prepared, client, is_kept):
+    asked = plan_of(prepared.interview, Policy()).questions[2]
+    assert asked.looked.state == "answered"
+    if is_kept:
+        asked.row.keep()
+    brief = brief_of(prepared.interview, Policy())
+    assert [ask.text for group in brief.groups for ask in group.asks if ask.is_answered] == [asked.row.text]
+    assert client.get(f"{prepared.page}brief/").content.decode().count("their page answers this") == 1
+    (sheet,) = sheets(pdf_of(brief))
+    assert sheet.count("their page answers this") == 1
