@@ -1,4 +1,9 @@
-"""How each system is told to trust the authority, in the words of their menus; these change a little each year."""
+"""How each system is told to trust the authority, in the words of their menus; these change a little each year.
+
+Looked up on 22 November 2026, and not tried on phones: iOS in Apple's support page on trusting certificate profiles;
+Android in the source of its settings, and in others' guides; Chromium in an installation page of October 2025; Firefox
+and macOS in guides to their settings. Those of Windows are from memory.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +25,15 @@ GUIDES = (
     Guide("iphone", "iPhone, iPad", (
         _("Load the certificate below in Safari, and allow the profile."),
         _("Settings, at the top: Profile Downloaded. Install it."),
-        _("Settings, General, About, Certificate Trust Settings: switch Halfhour on."),
+        _("Settings, General, About, Certificate Trust Settings: under full trust for root certificates, Halfhour on."),
         _("Open Halfhour again by its address; then Share, Add to Home Screen."),
     )),
     Guide("android", "Android", (
         _("Load the certificate below. It lands among the downloads."),
-        _("Settings, Security, More, Install a certificate, CA certificate. The warning is about this one; go on."),
+        _(
+            "Settings, Security and privacy, More, Encryption and credentials, Install a certificate, CA certificate. "
+            "The warning is about this one; go on."
+        ),
         _("Choose the file halfhour.crt."),
         _("Open Halfhour again in Chrome; then the menu, Add to Home screen."),
     )),
@@ -42,7 +50,10 @@ GUIDES = (
     Guide("linux", "Linux, Firefox", (
         _("Load the certificate below."),
         _("Firefox: Settings, Privacy and Security, View Certificates, Authorities, Import; trust it for websites."),
-        _("Chromium: Settings, Privacy and security, Security, Manage certificates, Local certificates, Import."),
+        _(
+            "Chromium: Settings, Privacy and security, Security, Manage certificates, Local certificates, Custom, "
+            "Installed by you, Trusted certificates: Import."
+        ),
         _("Open Halfhour again by its address."),
     )),
 )  # fmt: skip
