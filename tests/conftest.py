@@ -50,7 +50,7 @@ def clock(settings):
 @pytest.fixture
 def world(db, clock):
     """The small named world, at the clock's moment."""
-    return worlds.build(clock.at)
+    return worlds.again(clock.at)
 
 
 @pytest.fixture

@@ -6,8 +6,12 @@ Dana gave the name of Femi, who is not a person yet. Eve is another student, who
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from django.apps import apps
+from django.db import connection
 
 from halfhour.conversation.models import Conversation, JottingKind
 from halfhour.followup.models import Thanks
@@ -105,3 +109,40 @@ def build(at: datetime = THURSDAY_EVENING) -> World:
     return World(
         at, sam, eve, ada, ben, chidi, dana, with_ada, with_ben, with_chidi, to_ada, meeting, talk, femi, evas, evas_interview,
     )  # fmt: skip
+
+
+# The index is no table that rows are put back into: it is written from the entries.
+INDEX_ALL = (
+    "INSERT INTO halfhour_search(rowid, owner, title, folded) SELECT id, owner, title, folded FROM halfhour_searchentry"
+)
+_kept: dict[datetime, tuple[dict[str, list], bytes]] = {}
+
+
+def again(at: datetime = THURSDAY_EVENING) -> World:
+    """As `build`, but built once: then its rows are put back as they stood, which takes a fifth of the time."""
+    if connection.vendor != "sqlite" or Account.objects.exists():
+        return build(at)
+    if at not in _kept:
+        made = pickle.dumps(build(at))
+        _kept[at] = _rows(), made
+        return pickle.loads(made)
+    rows, made = _kept[at]
+    with connection.cursor() as cursor:
+        for insert, found in rows.items():
+            cursor.executemany(insert, found)
+        cursor.execute(INDEX_ALL)
+    return pickle.loads(made)
+
+
+def _rows() -> dict[str, list]:
+    """What stands in each table that is not empty, by what puts it back."""
+    found = {}
+    with connection.cursor() as cursor:
+        for model in apps.get_app_config("halfhour").get_models():
+            columns = [connection.ops.quote_name(each.column) for each in model._meta.local_concrete_fields]
+            table = model._meta.db_table
+            as_kept = ", ".join(f"+{each}" for each in columns)  # a plus, lest the driver makes dates of what is text
+            if rows := cursor.execute(f"SELECT {as_kept} FROM {table}").fetchall():
+                places = ", ".join(["%s"] * len(columns))
+                found[f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"] = rows
+    return found
