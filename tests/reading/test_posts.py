@@ -106,3 +106,10 @@ def test_a_line_that_only_names_a_post_and_its_years_is_one(words, values):
 )
 def test_a_span_of_years_alone_makes_no_post(words):
     assert posts(f"Kim reads.\n\n{words}") == []
+
+
+def test_a_resume_may_put_the_place_between_employer_and_dates_and_a_post_in_one_line():
+    page = "EXPERIENCE\n\nLitigation Paralegal\nHartnell & Voss\nTucson, AZ\nJune 2017 – Present\n\nBank Teller, Dune Bank, 2011-2013"
+    reading = read(f"Kim Dana\n\n{page}".encode(), filename="a.txt", about="Kim Dana")
+    values = [fact.value for fact in reading.facts if fact.type == "work"]
+    assert values == ["Litigation Paralegal, Hartnell & Voss", "Bank Teller, Dune Bank"]

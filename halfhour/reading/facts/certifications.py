@@ -79,7 +79,7 @@ def certifications(said: Said, page: Page) -> Iterator[Found]:
     if "certification" in said.topics:
         yield from _listed(said, page)
         return
-    if {"education", "membership", "award", "publication", "language", "practice_area"} & set(said.topics):
+    if {"education", "membership", "award", "publication", "language", "practice_area", "community"} & set(said.topics):
         return
     taken: list[tuple[int, int]] = []
     for start, end in sorted([*_spans(said), *_initials(said, page)]):

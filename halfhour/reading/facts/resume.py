@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from halfhour.reading.facts.found import Found
+from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.years import SPAN
 from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.posts import DATES, posts
 from halfhour.reading.profiles.sections import Section
@@ -32,5 +34,6 @@ def _is_of_work(line: Passage) -> bool:
 def _used(lines: list[Passage]) -> Iterator[Passage]:
     """All lines from the first post to its section's end, but those that tell in sentences."""
     for line in lines:
-        if len(line.words) <= SHORT or line.piece.kind == "item":
+        whole = SPAN.search(line.words) and role_pattern().search(line.words)  # a post in one line
+        if (len(line.words) <= SHORT or line.piece.kind == "item") and not whole:
             yield line

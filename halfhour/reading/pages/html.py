@@ -8,7 +8,7 @@ from lxml import etree
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
-from halfhour.reading.pages.stated import stated_in
+from halfhour.reading.pages.stated import pieces_stated, stated_in
 from halfhour.reading.pages.tables import head_columns
 from halfhour.reading.shapes import Unreadable
 
@@ -61,6 +61,7 @@ def read_html(data: bytes) -> Pages:
     if root is not None:
         walk.through(root)
     head_columns(walk.pieces)
+    walk.pieces += pieces_stated(root, walk.pieces)
     title = _title(root)
     pages = Pages("html", walk.pieces, title, stated_in(root))
     if not pages.pieces:

@@ -1,12 +1,25 @@
 """What a page's metadata says of a person: read with care, for it is often about the firm."""
 
 import json
+import re
 from collections.abc import Iterator
 
 from lxml import etree
 
+from halfhour.reading.pages.pieces import Piece
+
 PERSONS = frozenset(("Person", "Attorney", "Judge", "Lawyer"))
 FIRMS = frozenset(("LegalService", "Organization", "LocalBusiness", "Corporation"))
+LABELS = {
+    "jobTitle": "Position",
+    "alumniOf": "Education",
+    "knowsLanguage": "Languages",
+    "award": "Awards",
+    "memberOf": "Memberships",
+    "address": "Location",
+}
+COMMON = frozenset("university college school law of the and for in at bar association society state county".split())
+MOST, LONGEST = 12, 120  # values of one property, and characters of one
 LONG = 200_000  # characters of metadata beyond which it is not read
 
 
@@ -19,6 +32,40 @@ def stated_in(root: etree._Element | None) -> dict:
     if len(names) != 1:
         return {}
     return {"name": names.pop(), "title": str(found[0].get("jobTitle") or "")}
+
+
+def pieces_stated(root: etree._Element | None, shown: list[Piece]) -> list[Piece]:
+    """What the metadata says of the one person whom it describes and the page does not show, below their name."""
+    people = [thing for thing in _things(root) if _is_person(thing)] if root is not None else []
+    if len({thing["name"] for thing in people}) != 1:
+        return []
+    words = frozenset(_WORD.findall(" ".join(piece.words for piece in shown).lower()))
+    lines = [
+        Piece(f"{label}: {'; '.join(unsaid)}", "field")
+        for key, label in LABELS.items()
+        if (unsaid := [value for value in _values(people[0].get(key)) if not _is_said(value, words)])
+    ]
+    return [Piece(people[0]["name"], "heading", 1), *lines] if lines else []
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _is_said(value: str, words: frozenset[str]) -> bool:
+    """Does the page show a telling word of *value*? Then it says it better itself."""
+    telling = set(_WORD.findall(value.lower())) - COMMON
+    return not telling.isdisjoint(words)
+
+
+def _values(said: object) -> list[str]:
+    """The texts of a property: itself, or the names of the things that it holds."""
+    held = said if isinstance(said, list) else [said]
+    found = []
+    for thing in held[:MOST]:
+        name = thing.get("addressLocality") or thing.get("name") if isinstance(thing, dict) else thing
+        if isinstance(name, str) and 1 < len(name.strip()) < LONGEST:
+            found.append(" ".join(name.split()))
+    return found
 
 
 def _things(root: etree._Element) -> Iterator[dict]:

@@ -62,6 +62,9 @@ def _posts(lines: list[Passage]) -> Iterator[Post]:
             continue
         begun = done + 1 + (done >= 0 and _is_place(lines[done + 1]))
         before = lines[max(begun, at - 3) : at]
+        before = [line for line in before[:-1] if not _is_place(line)] + before[-1:]
+        if len(before) > 1 and _is_place(before[-1]):
+            before.pop()
         if not before:
             continue
         above = before[-2] if len(before) > 1 else None

@@ -212,6 +212,7 @@ _KIN = re.compile(
     r"|\s+(?:is|was|has|did|does|went|works|worked|studied|taught|teaches|speaks|spoke|ran|runs|owns|owned|practi[cs]es|"
     r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
 )
+_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \([^()]{3,80}\)")  # "married Skip (Drexel)"
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
@@ -224,6 +225,9 @@ def _scopes(sentence: Sentence, person: Self):
     words = sentence.words
     for kin in _KIN.finditer(words):
         yield sentence.start + kin.start(), sentence.start + kin.end(), kin["who"]
+    for beside in _BRACKETED.finditer(words):
+        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words:
+            yield sentence.start + beside.start(), sentence.start + beside.end(), beside["n"]
     for tied in _BY_TIE.finditer(words):
         place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
         if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):
