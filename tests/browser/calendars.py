@@ -23,7 +23,7 @@ def fill(world, at: datetime) -> None:
         student=world.sam, kind="caldav", name="calendar.example.org", url="https://calendar.example.org/", user="sam",
         collections=[["https://calendar.example.org/sam/term/", "Term", True], ["https://calendar.example.org/sam/own/", "My own", True]],
         spans=[[each.isoformat(), (each + timedelta(minutes=90)).isoformat(), "Torts"] for each in classes],
-        read_at=at, looked_at=at, looks_since=at, trouble="No answer came from calendar.example.org.",
+        writes_to="https://calendar.example.org/sam/term/", read_at=at, looked_at=at, looks_since=at, trouble="No answer came from calendar.example.org.",
     )  # fmt: skip
     on = (ben.starts_at + timedelta(hours=1)).astimezone(world.sam.tz)
     WeeklyHours.add(
