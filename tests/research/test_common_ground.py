@@ -281,3 +281,49 @@ def test_a_line_with_years_is_named_without_them(kind, line, type_, quote, what)
 )  # fmt: skip
 def test_a_letter_that_has_named_the_school_names_it_once(way, school, says):
     assert str(said_after(words(SAID[way], what="Rosecliff College of Law"), school)) == says
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote", "links"),
+    [
+        ("Rochester, Minnesota", "admitted in New York; office in Rochester", 0),
+        ("Rochester, New York", "admitted in New York; office in Rochester", 1),
+        ("Rochester", "admitted in New York; office in Rochester", 1),
+        ("Newark, New Jersey", "2011 to 2015 Newark Rent Watch", 0),
+    ],
+)
+def test_a_town_of_the_same_name_in_another_state_is_another_town(mine, quote, links):
+    assert len(shared({"towns": [mine]}, fact("work", quote))) == links
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("University of South Dakota School of Law", "U of South Dakota law, 1983"),
+        ("UND School of Law", "University of North Dakota School of Law, J.D. 2014"),
+        ("UW-Milwaukee", "University of Wisconsin-Milwaukee Post-baccalaureate certificate"),
+        ("Savannah Technical College", "Certificate in Paralegal Studies Savannah Technical College 2013"),
+    ],
+)
+def test_a_giver_s_name_or_a_certificate_does_not_hide_the_school(mine, theirs):
+    assert kinds({"schools": [mine]}, fact("education", theirs)) == ["school"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our thanks to Nazareth University for the chairs.",
+        "My friend Maud, whom you will meet, went to Nazareth University.",
+        "Ms. Abel, a Nazareth University graduate, reads the proofs.",
+    ],
+)
+def test_a_sentence_on_somebody_elses_school_is_no_link(words):
+    assert shared({"schools": ["Nazareth University"]}, fact("passage", words)) == ()
+
+
+def test_a_byline_is_of_the_writer():
+    page = (
+        b"<h1>Ten minutes with Ada Quill</h1><p>Interview by Bo Tern, attorney, Salem</p><p>Ada Quill hears cases.</p>"
+    )
+    facts = facts_in([read(page, filename="a.html", about="Ada Quill")])
+    assert not [one for one in facts if "Salem" in one.quote and one.type == "city"]

@@ -1,6 +1,7 @@
 """Where somebody belongs: the same town, language or organisation."""
 
 import re
+from collections.abc import Sequence
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
@@ -35,7 +36,7 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     after = r"(?: ?[,(] ?([A-Z][\w.]+(?: [A-Z]\w+)?))?"
     words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
     found = re.search(rf"(?m){before}\b{re.escape(town)}\b(?! (?:{NAMED_AFTER})){after}", words)
-    if not found or _longer_name(words, found.start()):
+    if not found or _longer_name(words, found.start()) or (fact.type != "city" and _begins_name(words, found.end(0))):
         return None
     theirs = known.states().get(found[1] or "", "")
     if state and theirs and state != theirs:
@@ -43,6 +44,27 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
         return Match("city", 3, 2.0, town)
     return Match("city", 1, 1.0, town) if fact.type == "city" else Match("city", 2, 0.8, town)
+
+
+def _begins_name(words: str, end: int) -> bool:
+    """ "Newark Rent Watch" is no place, though Newark is."""
+    return bool(re.match(r" [A-Z][a-z]+(?: [A-Z]|\b)", words[end:]))
+
+
+def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
+    """Is it a namesake? The page names states, none of them the student's, and one of them has such a town."""
+    town, state = _town(entry.said)
+    theirs = _states_of(facts) if match.kind == "city" and state else frozenset()
+    codes = {code for code, name in known.postal().items() if name in theirs}
+    return bool(theirs) and state not in theirs and not codes.isdisjoint(known.cities().get(town, ()))
+
+
+def _states_of(facts: Sequence[Fact]) -> frozenset[str]:
+    """The states that what is known of a person names."""
+    words = " ; ".join(text_of(fact) for fact in facts)
+    named_so = set(re.findall(rf"\b(?:{known.state_names()})\b", words))
+    coded = {known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)}
+    return frozenset({known.states().get(each, each) for each in named_so} | coded) - {""}
 
 
 def _longer_name(words: str, at: int) -> bool:
@@ -86,7 +108,8 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
         return None
     name = ASIDE.sub(" ", named(entry.said)).strip(" ,")
     words = text_of(fact)
-    if any(names_organisation(each, words) for each in _names_of(name)):
+    denied = fact.type == PASSAGE and re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
+    if not denied and any(names_organisation(each, words) for each in _names_of(name)):
         wide = bool(re.search(r"\b(?:state bar|american bar|county bar|[a-z]+ bar association)\b|^aba$", name.lower()))
         return Match("membership", 2 if wide else 3, 2.0 if fact.type == "membership" else 1.0, name)
     return None

@@ -5,6 +5,7 @@ from typing import Any
 
 from halfhour.reading.shapes import Fact
 
+from .belonging_links import elsewhere
 from .matching import judges
 from .passages import PASSAGE
 from .say import say
@@ -48,11 +49,18 @@ def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
         for at, fact in enumerate(facts)
         if fact.about not in NOT_THEM
         for judge in judges()[kind]
-        if (match := judge(entry, fact)) and _spoken(fact, match)
+        if (match := judge(entry, fact)) and _spoken(fact, match) and not elsewhere(entry, match, facts)
     ]
     if met:
-        match, at = max(met, key=lambda one: (facts[one[1]].type != PASSAGE, one[0].strength, one[0].weight, -one[1]))
+        match, at = max(met, key=lambda one: (_worth(one[0], facts[one[1]]), one[0].strength, one[0].weight, -one[1]))
         yield Shared(match.kind, entry.said, _spoken(facts[at], match), match.strength, say(match), at)
+
+
+def _worth(match: Match, fact: Fact) -> int:
+    """A fact says more than a sentence without one; of a field of law, work in it more than an office in a group."""
+    if fact.type == PASSAGE:
+        return 0
+    return 2 if match.kind == "practice_area" and fact.type in {"practice_area", "work"} else 1
 
 
 def _spoken(fact: Fact, match: Match) -> str:

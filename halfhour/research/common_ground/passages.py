@@ -15,6 +15,9 @@ LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, 
 ASKER = re.compile(r"\binterview(?:er\b|ed by\b)", re.IGNORECASE)
 
 
+BYLINE = re.compile(
+    r"\W*(?:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b", re.IGNORECASE
+)
 INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
 
 
@@ -33,7 +36,19 @@ def passages(reading: Reading) -> tuple[Fact, ...]:
 def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
     """All that several sources say about the person: facts first, then the sentences."""
     read = tuple(readings)
-    return tuple(fact for each in read for fact in each.facts) + tuple(one for each in read for one in passages(each))
+    told = tuple(fact for each in read for fact in each.facts if not _in_byline(each, fact))
+    return told + tuple(one for each in read for one in passages(each))
+
+
+def _in_byline(reading: Reading, fact: Fact) -> bool:
+    """What stands in "Interview by ..." is of whoever wrote the page."""
+    begin = reading.text.rfind("\n", 0, fact.span[0]) + 1
+    return bool(BYLINE.match(reading.text[begin : fact.span[0]]))
+
+
+def _is_sentence(quote: str) -> bool:
+    """Neither a list, nor a question, nor a line in capitals such as the title of a table."""
+    return len(quote) <= LONGEST and not quote.endswith("?") and not quote.isupper()
 
 
 def _sentences(reading: Reading) -> Iterator[Fact]:
@@ -43,5 +58,5 @@ def _sentences(reading: Reading) -> Iterator[Fact]:
         for begin, end in sentences(reading.text[block.start : block.end]):
             span = block.start + begin, block.start + end
             quote = reading.text[slice(*span)]
-            if len(quote) <= LONGEST and not quote.endswith("?") and not of_another(quote, reading.people):
+            if _is_sentence(quote) and not of_another(quote, reading.people):
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())

@@ -12,14 +12,27 @@ from .shapes import Entry, Match
 from .stems import vocabulary
 
 TAUGHT = re.compile(
-    r"\b(?:taught|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|faculty|dean|lectur(?:es|ed))\b"
+    r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|faculty|dean"
+    r"|lectur(?:es|ed))\b"
+)
+
+STUDIED = re.compile(
+    r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
+    r"|school|university|college|j\.?d|b\.?a|ll\.?[bm]|taught|teach(?:es|ing)?|adjunct|professor|lecturer|dean)\b"
+)
+SOMEBODY_ELSE = re.compile(
+    r"\b(?:[Mm]oderator|[Mm]oderated|[Nn]ominated by|[Hh]osted by|[Ii]ntroduced by|[Tt]hanks? to|[Ff]unded|[Gg]rant)\b"
+    r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"
+    r"|colleague)\b"
+    r"|\b(?:Mr|Ms|Mrs|Mx|Dr)\. ?[A-Z]|\b[A-Z][\w'-]+ [A-Z][\w'-]+ [(\[][^)\]]*(?:\b\d{4}|['’]\d\d)[^)\]]*[)\]]"
 )
 
 
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
     mine = [school(named(entry.said)), *schools_in(entry.said)]
-    theirs = _schools_of(fact) if fact.type in {"education", "work", PASSAGE} else []
+    told = fact.type in {"education", "work"} or (fact.type == PASSAGE and _tells_of_studies(fact.quote))
+    theirs = _schools_of(fact) if told else []
     pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
     if not pairs:
         return None
@@ -32,6 +45,11 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
     return Match("school", 3, 1.5, what) if same else Match("school", 2, 1.0, what, "university")
+
+
+def _tells_of_studies(sentence: str) -> bool:
+    """A sentence that holds no fact may thank a school, or speak of where somebody else went."""
+    return bool(STUDIED.search(folded(sentence))) and not SOMEBODY_ELSE.search(sentence)
 
 
 def _schools_of(fact: Fact) -> tuple[School, ...]:

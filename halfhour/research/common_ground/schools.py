@@ -15,7 +15,9 @@ SHORT = {
     "csu": "california state university", "cal state": "california state university",
     "suny": "state university of new york",
     "cuny": "city university of new york", "st": "saint", "comm": "community", "coll": "college", "inst": "institute",
-    "poly": "polytechnic",
+    "poly": "polytechnic", "uottawa": "university of ottawa",
+    "uw milwaukee": "university of wisconsin milwaukee", "uw madison": "university of wisconsin madison",
+    "uw eau claire": "university of wisconsin eau claire", "ut austin": "university of texas austin",
 }  # fmt: skip
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
 FILLERS = frozenset("the at in and of main campus campuses system".split())
@@ -23,6 +25,7 @@ WORD_RUN = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|the|at|and|&)[ ]+)*[A-Z][\w.'&-]
 SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b")
 DEGREE = re.compile(
     r"\b(?:Bachelor|Master|Associate|Doctor|Juris Doctor|Juris|Certificate|Diploma)s?\b(?: (?:of|in) [A-Z]\w+)*"
+    r"(?: Studies)?|\bPost-?[Bb]accalaureate\b|^(?:Then|Later|Next|First)\b"
     r"|\b(?:[A-Z]\.){2,}|\b(?:J\.?D|LL\.?[BM]|Ph\.?D|BA|BS|MA|MS|MBA|AA|AAS)\b\.?"
 )
 STATE_SYSTEM = re.compile(
@@ -62,7 +65,7 @@ def school(name: str) -> School:
     words = plain(re.sub(r"\([^)]*\)", " ", name)).strip()
     official = known.law_schools().get(words.lower())
     words = official or words
-    low = _spelled(_small(words) if official else _full(words))
+    low = _spelled(_small(_plainest(official)) if official else _full(words))
     law = bool(official) or bool(LAW.search(low))
     low = LAW.sub(" ", low)
     kind = next((each for each in KINDS if f" {each} " in low), "")
@@ -83,14 +86,27 @@ def schools_in(text: str) -> tuple[School, ...]:
     return tuple(found)
 
 
+@cache
+def _plainest(official: str) -> str:
+    """A law school by its university, without the name of whoever gave the money, where one of its names is so."""
+    names = [name for name, usual in known.law_schools().items() if usual == official and "university" in name]
+    return min(names, key=len, default=official)
+
+
 def initials_fit(initials: str, name: str) -> bool:
     """Do initials spell a name? "SWOCC" spells Southwestern Oregon Community College."""
+    initials, name = _without_law(initials), _without_law(name)
     words = [word for word in re.findall(r"[a-z]+", name.lower()) if word not in FILLERS]
     if not _is_initials(initials) or len(words) < 2 or _of_another_school(initials, name):
         return False
     letters = [part for word in words for part in re.split(r"(?<=south)|(?<=north)", word) if part]
     spelled = "".join(part[0] for part in letters)
     return initials.lower() in {spelled, "".join(word[0] for word in words)}
+
+
+def _without_law(name: str) -> str:
+    """ "UND School of Law" is known by the initials of its university."""
+    return re.sub(r"(?<=.) (?:(?:School|College|Faculty) of Law|Law(?: School| Center)?)$", "", name.strip())
 
 
 def _of_another_school(initials: str, name: str) -> bool:
