@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 ROW, COLUMN, LEFT, ROUND = 74, 290, 160, 16  # of the wide drawing, in its own units
 DENSE = 34  # a row where there are many: names only
 LEAST_WIDTH = 1000  # so that names keep their size where there are few generations
 STEP, INDENT = 62, 30  # of the tall one
-MANY = 120  # people; beyond that a phone gets the table, and rows stand closer
+MANY = 120  # people; beyond that a phone gets those who led to others, and rows stand closer
 HEAD = 40  # of a lane: its name above its people
 
 
@@ -101,6 +101,20 @@ def branch(roots: list[Node], id: Any) -> list[Node]:
     if found:
         found[0].depth = 0
     return found or roots
+
+
+def trunk(roots: list[Node], say: Callable[[int], str], *, most: int = MANY) -> list[Node]:
+    """Only those who led to somebody, each with to how many in `say`'s words: what a phone has room for.
+
+    The first `most` of them in reading order; where nobody led to anybody, the first `most` of all."""
+    order = in_order(roots)
+    leading = [node for node in order if node.children][:most]
+    kept = {id(node) for node in leading or order[:most]}
+    for node in order:
+        if node.children:
+            node.who = replace(node.who, note=say(len(node.children)))
+            node.children = [child for child in node.children if id(child) in kept]
+    return [node for node in roots if id(node) in kept]
 
 
 def wide(roots: list[Node]) -> Drawing:

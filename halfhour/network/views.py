@@ -7,6 +7,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.request import Request
@@ -34,7 +35,9 @@ def network(request: Request) -> HttpResponse:
 
 
 def _drawn(request: Request, table: list[Row]) -> dict[str, Any]:
-    """The wide drawing, and for a phone the tall one where there are not too many."""
+    """The wide drawing, and for a phone the tall one: of everybody, or where they are many of those who led to others.
+
+    By field or office a phone shows the wide one too, to be moved."""
     if not table:
         return {}
     asked, by = request.GET.get("zoom", ""), request.GET.get("by", "")
@@ -46,13 +49,17 @@ def _drawn(request: Request, table: list[Row]) -> dict[str, Any]:
         return tree.branch(tree.forest(row.who for row in table), start)
 
     wide = tree.lanes(roots(), by) if by in LANES else tree.wide(roots())
-    tall = tree.tall(roots()) if few else None
+    tall = tree.tall(roots() if few else tree.trunk(roots(), _led))
     return {
-        "wide": wide, "wide_svg": svg(wide), "tall": tall, "tall_svg": svg(tall, you_x=14) if tall else "",
+        "wide": wide, "wide_svg": svg(wide), "tall": tall, "tall_svg": svg(tall, you_x=14), "few": few,
         "zoom": zoom, "by": by if by in LANES else "", "start": start,
         "pixels": round(wide.width * ZOOMS[zoom]) if zoom in ZOOMS else None,
         "start_name": next((row.who.name for row in table if row.who.id == start), ""),
     }  # fmt: skip
+
+
+def _led(count: int) -> str:
+    return ngettext("led to one", "led to %(n)s", count) % {"n": count}
 
 
 def _ways(request: Request, table: list[Row], book: Known) -> dict[str, Any]:

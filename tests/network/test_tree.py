@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 from halfhour.interviews.models import Introduction
 from halfhour.network.drawn import svg
 from halfhour.network.picture import alive, rows
-from halfhour.network.tree import Named, branch, forest, in_order, lanes, tall, wide
+from halfhour.network.tree import MANY, Named, branch, forest, in_order, lanes, tall, trunk, wide
 from halfhour.student.policy import Policy
 
 
@@ -150,3 +150,30 @@ def test_it_asks_no_more_of_the_database_with_more_people(world, client, django_
         Introduction.objects.create(student=world.sam, by=world.dana, name=f"Pat {n}", given_on=world.femi.given_on)
     with django_assert_max_num_queries(20):
         client.get("/network/")
+
+
+def test_where_they_are_many_a_phone_shows_those_who_led_to_others():
+    people = [Named(0, "Ada", "talked"), Named(1, "Ben", "named", by=0), Named(2, "Cy", "named", by=0)]
+    people += [Named(3, "Di", "named", by=2), Named(4, "Eli", "talked")]
+    drawing = tall(trunk(forest(people), lambda count: f"led to {count}"))
+    assert [(node.who.name, node.who.note) for node in drawing.nodes] == [("Ada", "led to 2"), ("Cy", "led to 1")]
+    assert names(tall(trunk(forest(people[4:]), str))) == ["Eli"], "where nobody led to anybody, all"
+
+
+@pytest.mark.parametrize(("most", "shown"), [(1, ["Ada"]), (2, ["Ada", "Cy"])])
+def test_of_those_as_many_as_have_room(most, shown):
+    people = [Named(0, "Ada", "talked"), Named(2, "Cy", "named", by=0), Named(3, "Di", "named", by=2)]
+    assert names(tall(trunk(forest(people), str, most=most))) == shown
+
+
+@pytest.mark.parametrize(("more", "says"), [(0, False), (1, True)])
+def test_a_phone_is_told_so_only_where_they_are_many(world, client, more, says):
+    for number in range(MANY + more - len(table_of(world))):
+        given = Introduction.objects.create(
+            student=world.sam, by=world.dana, name=f"P{number}", given_on=world.at.date()
+        )
+        assert given.pk
+    page = client.get("/network/").content.decode()
+    assert ("Here stand those who led to others" in page) is says
+    assert (">led to" in page) is says
+    assert "tree-tall" not in client.get("/network/?by=field").content.decode(), "by field the wide one is moved"
