@@ -76,8 +76,10 @@ def doctor(as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps([vars(each) for each in findings], indent=2))
     else:
-        for each in findings:
-            click.echo(f"{'works ' if each.works else 'look  '} {each.name:14} {each.says}")
+        from halfhour.cli.columns import show
+
+        rows = [("works" if each.works else "look", each.name, each.says) for each in findings]
+        show(("", "Part", "What it says"), rows)
     sys.exit(0 if all(each.works for each in findings if each.needed) else 1)
 
 

@@ -59,8 +59,10 @@ def cues(student: Any, at: datetime) -> list[dict]:
 def print_cues(cues: list[dict]) -> None:
     if not cues:
         click.echo("Nothing is due.")
-    for cue in cues:
-        click.echo(f"{cue['group']:8} {cue['what']}  ({cue['when']})")
+        return
+    from halfhour.cli.columns import show
+
+    show(("When", "What", "By"), [(cue["group"], cue["what"], str(cue["when"])) for cue in cues])
 
 
 def add(what: str) -> str:

@@ -49,8 +49,10 @@ def read(file: str, about: str, *, as_json: bool) -> None:
     click.echo(
         f"{len(reading.facts)} facts, {reading.repairs} letters repaired. People: {', '.join(reading.people) or '-'}"
     )
-    for fact in reading.facts:
-        click.echo(f"{fact.type:14} {fact.value}\n{'':14} “{fact.quote}”")
+    from halfhour.cli.columns import show
+
+    rows = [(fact.type, fact.value, f"“{' '.join(fact.quote.split())}”") for fact in reading.facts]
+    show(("Kind", "Fact", "In their words"), rows)
 
 
 @click.command(short_help="Say whom a file is about.", epilog=for_example("halfhour people our-team.html"))
@@ -62,8 +64,9 @@ def people(file: str, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
         return
-    for each in found:
-        click.echo(f"{each['facts']:4} {each['name']}")
+    from halfhour.cli.columns import show
+
+    show(("Person", "Facts"), [(str(each["name"]), str(each["facts"])) for each in found])
 
 
 @click.command(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,7 @@ def letters(as_json: bool) -> None:
         for id, to_name, name, kind, channel, subject, created_at, sent_at in found
     ]  # fmt: skip
     rows.sort(key=lambda row: row["state"])
-    _print(
-        rows, as_json, lambda row: f"{row['state']:6}{row['at'][:10]} {row['name']}: {row['kind']}, {row['channel']}"
-    )
+    _print(rows, as_json, ("State", "On", "To", "Letter"), _letter_row)
 
 
 @click.command(short_help="Who has not answered yet.", epilog=for_example("halfhour waiting"))
@@ -59,7 +57,7 @@ def waiting(as_json: bool) -> None:
         }
         for each in found
     ]  # fmt: skip
-    _print(rows, as_json, _waiting_line)
+    _print(rows, as_json, ("Who", "Written", "Business days", "And now"), _waiting_row)
 
 
 @click.command(
@@ -88,25 +86,31 @@ def answers(mailbox: Path | None, as_json: bool) -> None:
             came = arriving.bring(student, [given], at=at)
         said = f"{len(came.new)} new, {came.known} known already, {came.passed} about other things."
         click.echo(" ".join([said, *came.refused]), err=True)
-    _print(plain_answers(student, at=at), as_json, _answer_line)
+    _print(plain_answers(student, at=at), as_json, ("On", "From", "Seems to say", "Words"), _answer_row)
 
 
-def _waiting_line(row: dict[str, Any]) -> str:
+def _letter_row(row: dict[str, Any]) -> tuple[str, ...]:
+    return row["state"], row["at"][:10], row["name"], f"{row['kind']}, {row['channel']}"
+
+
+def _waiting_row(row: dict[str, Any]) -> tuple[str, ...]:
     then = f"a reminder from {row['reminder_from']} on" if row["reminder_from"] else "let it rest"
-    return f"{row['name']}: written {row['written_on']}, {row['business_days']} business days; {row['came'] or then}"
+    return row["name"], row["written_on"], str(row["business_days"]), row["came"] or then
 
 
-def _answer_line(row: dict[str, Any]) -> str:
-    seems = f" [seems: {row['seems_to_say']}]" if row["seems_to_say"] else ""
+def _answer_row(row: dict[str, Any]) -> tuple[str, ...]:
     words = " ".join(row["text"].split())[:160]
-    return f"{row['came_at'][:10]} {row['person'] or row['from']} ({row['kind']}){seems}: {words}"
+    return row["came_at"][:10], f"{row['person'] or row['from']} ({row['kind']})", row["seems_to_say"] or "", words
 
 
-def _print(rows: list[dict[str, Any]], as_json: bool, line: Callable[[dict[str, Any]], str]) -> None:
+def _print(
+    rows: list[dict[str, Any]], as_json: bool, heads: Sequence[str], told: Callable[[dict[str, Any]], Sequence[str]]
+) -> None:
     if as_json:
         click.echo(json.dumps(rows, indent=2, ensure_ascii=False, default=str))
-        return
-    for row in rows:
-        click.echo(line(row))
-    if not rows:
+    elif not rows:
         click.echo("Nothing.")
+    else:
+        from halfhour.cli.columns import show
+
+        show(heads, [told(row) for row in rows])

@@ -31,10 +31,12 @@ def free(person: str, *, as_json: bool, in_person: bool, at: str) -> None:
     if as_json:
         click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
         return
-    for row in rows:
-        click.echo(f"{row['mine']}{'   ' + row['theirs'] if row['theirs'] else ''}")
     if not rows:
         click.echo("No window suits both in the days that are usually offered.")
+        return
+    from halfhour.cli.columns import show
+
+    show(("Yours", "Theirs"), [(row["mine"], row["theirs"]) for row in rows])
 
 
 def windows(student: Any, name: str, *, at: Any, in_person: bool) -> list[dict[str, Any]]:
