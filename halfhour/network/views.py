@@ -48,10 +48,12 @@ def _drawn(request: Request, table: list[Row]) -> dict[str, Any]:
     def roots() -> list[tree.Node]:
         return tree.branch(tree.forest(row.who for row in table), start)
 
-    wide = tree.lanes(roots(), by) if by in LANES else tree.wide(roots())
-    tall = tree.tall(roots() if few else tree.trunk(roots(), _led))
+    grown = roots()
+    wide = tree.lanes(grown, by) if by in LANES else tree.wide(grown)
+    wide_svg = svg(wide)  # drawn before the same tree is cut down for a phone
+    tall = None if by in LANES else tree.tall(roots() if few else tree.trunk(grown, _led))
     return {
-        "wide": wide, "wide_svg": svg(wide), "tall": tall, "tall_svg": svg(tall, you_x=14), "few": few,
+        "wide": wide, "wide_svg": wide_svg, "tall": tall, "tall_svg": svg(tall, you_x=14) if tall else "", "few": few,
         "zoom": zoom, "by": by if by in LANES else "", "start": start,
         "pixels": round(wide.width * ZOOMS[zoom]) if zoom in ZOOMS else None,
         "start_name": next((row.who.name for row in table if row.who.id == start), ""),
