@@ -37,6 +37,8 @@ def test_without_a_source_nothing_is_claimed(world, client):
         ("Where did you go to law school?", "Already answered"),
         ("What would you stop doing if you could?", "Not found: worth asking"),
         ("Could you hire me for the summer?", "The half hour is for learning"),
+        ("Could you hire me for the summer, please?", "Better asked otherwise"),
+        ("Where did you go to law school, and what surprised you there?", "“what surprised you there” is not"),
         ("What is your salary as a partner?", "Leave alone"),
     ],
 )

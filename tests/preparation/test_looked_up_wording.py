@@ -69,3 +69,14 @@ def test_what_a_client_says_of_herself_is_not_the_persons():
         Passage(words, "What people say", "person", "page", (30, 30 + len(words))),
     ]
     assert Dossier(page, "Mira Halloran").judge("Did you go to Bowling Green?").state != "answered"
+
+
+def test_a_sentence_on_a_colleague_is_not_the_persons_whatever_its_label():
+    words = "Her colleague Martin Oyelaran was named advocate of the year in 2023."
+    page = [
+        Passage("Mira Halloran, attorney", "", "person", "page", (0, 23)),
+        Passage(words, "", "person", "page", (30, 30 + len(words))),
+    ]
+    judgement = Dossier(page, "Mira Halloran").judge("When were you named advocate of the year?")
+    assert judgement.state != "answered"
+    assert words not in [each.quote for each in judgement.evidence]

@@ -19,6 +19,7 @@ ANSWERED = 0.88  # from here on answered: of documents left out, 9 in 10 of thos
 PERHAPS = 0.3  # from here on perhaps: below it, 12 in 100 answered questions are missed
 _ENOUGH = 0.3  # share of open kinds that is trusted in a question for a reason
 _SAID = 0.5  # of a measure: above it, passages say the thing
+_EVEN = 0.5  # of two parts, one above and one below it: the question is half answered
 _MOSTLY = 0.5  # share of a premise that the passages have to hold
 _SHOWN = 3  # passages of evidence
 
@@ -130,8 +131,8 @@ def state_of(surely: float) -> State:
 
 
 def _half(found: list[Found]) -> str:
-    known = [one for one in found if one.probability >= PERHAPS]
-    unknown = [one for one in found if one.probability < PERHAPS]
+    known = [one for one in found if one.probability >= _EVEN]
+    unknown = [one for one in found if one.probability < _EVEN]
     if known and unknown:
         return half_of_parts(known[0].wanted.part.clause, unknown[0].wanted.part.clause)
     return next((one.half for one in unknown or found if one.half), "")

@@ -25,6 +25,7 @@ _BESIDE = re.compile(
 _ANOTHER = re.compile(
     r"[A-Z][a-z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][a-z][\w’'-]+)?, (?:an?|the|who)\b[^.]*\."
     r"|[A-Z]\w+ [A-Z]\w+ (?:is|was|has) "
+    r"|(?:Her|His|Their|My|Our) (?:\w+ )?(?:colleague|associate|assistant|paralegal),? [A-Z][a-z]"
 )
 _NO_NAME = re.compile(
     r"procedure|rules|courtroom|intern|extern|volunteer|students|visit|contact|services|chambers", re.I
