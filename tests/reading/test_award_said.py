@@ -27,6 +27,10 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "CALI Award in Evidence", ["CALI"]),
         ("Biography", "Twice voted best family lawyer by readers of the Daily Bee.", ["best family lawyer"]),
         ("Biography", "For that work the ACLU of Idaho presented her with its Liberty Bell.", ["Liberty Bell"]),
+        ("Biography", "She was a finalist for the county's Advocate Cup.", ["Advocate Cup"]),
+        ("Biography", "Honored by the Oak Bay branch, 2020.", ["Oak Bay branch"]),
+        ("Biography", "Named to the Oak Weekly list of Top Women of Law in 2020.", ["Oak Weekly list"]),
+        ("Awards", "Ruth Tran - Rookie of the Year", []),
     ],
 )
 def test_an_award_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -123,3 +123,19 @@ def test_what_kin_and_clients_say_of_themselves_is_not_the_persons(words):
     page = f"<h1>Dana Kim</h1><p>Dana Kim was admitted in Ohio in 2012.</p><p>{words}</p>"
     reading = read(page.encode(), filename="a.html", about="Dana Kim")
     assert {fact.type for fact in reading.facts} <= {"admission"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ask for Ruth, she went to Rutgers.",
+        "Her law partner, Dan Ruiz, is a Baylor man.",
+        "With her is paralegal Tom Ode (Drake, 2010).",
+        "She studied under Prof. Ilse Brandt of Duke.",
+        "My sister went to Drake.",
+        "She married Skip (Drexel, engineer).",
+        "“I went to Tulane for law. I learned it from Ann.” - Attorney Pulaski",
+    ],
+)
+def test_what_is_said_of_those_around_is_not_the_persons(words):
+    assert [fact.quote for fact in reading_of(f"<h1>Ann Lee</h1><p>{words}</p>").facts] == []

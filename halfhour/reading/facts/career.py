@@ -192,7 +192,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
             continue
-        if _ANOTHERS.match(words, upto) or _NO_PLACE.match(words, upto):
+        if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or _NO_PLACE.match(words, upto):
             continue
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
@@ -206,6 +206,12 @@ def _goes_on(between: str, role: str, where: str) -> bool:
     """Is a role, after other words, one more of those that a sentence lists: ", Labor Counsel at First Group"?"""
     named = bool(re.search(r"\b(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]", where))
     return named and "." not in between and bool(_LISTED.search(between)) and not _PLURAL.search(role)
+
+
+def _is_of_another(words: str, upto: int, person: Self) -> bool:
+    """ "With her is paralegal Tom Ode": a role right before somebody else's name is theirs."""
+    found = re.match(r"\s([A-Z][a-z]+) [A-Z][\w'’-]+(?=[\s,.;(]|$)", words[upto:])
+    return bool(found) and found is not None and found[1] in known.given_names() and not person.means(found[1])
 
 
 def _after_opening(lead: str, person: Self) -> str:

@@ -43,7 +43,7 @@ _AT_WORK = re.compile(
     r"\b(?:lawyers?|attorneys?|paralegals?|partner|practices?|practising|practicing|counsel|associate|shareholder|solo|"
     r"clerks?|judge|magistrate|mediator|mediates|team|offices?|firm|practitioner|prosecutor|defender|specialist|"
     r"assistant|manager|director|professor|coordinator|works?|working|helping|represents|helps|serves|leads|runs|heads|"
-    r"Law|LLP|P\.C\.|PLLC|PC|LLC|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|headquarters|"
+    r"Law|LLP|P\.C\.|PLLC|PC|LLC|sees|meets|desk|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|headquarters|"
     r"defense|litigation|clinic)\b"
 )
 _PAST = re.compile(

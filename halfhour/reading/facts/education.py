@@ -161,6 +161,10 @@ _STUDIED = re.compile(
 def _other_tie(words: str, school: Named) -> bool:
     """Is the school where the person works, teaches or helps, rather than where they studied?"""
     clause = _NEXT.split(words[: school.start])[-1]
+    if re.search(
+        r"(?:Prof(?:essor|\.)|Judge|Justice|Dr\.|Dean) [A-Z][\w.'’ -]{2,30} of (?:the )?$", words[: school.start]
+    ):
+        return True
     study = [*(cue.start() for cue in _CUE.finditer(clause)), *(degree.start for degree in degrees_in(clause))]
     other = list(_NOT_STUDY.finditer(clause))
     if other and (not study or max(study) < other[-1].start()):

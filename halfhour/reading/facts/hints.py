@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.facts.found import PERHAPS
+from halfhour.reading.facts.found import LIKELY, PERHAPS
 from halfhour.reading.gazetteers import known
 
 _GROUP = re.compile(
@@ -26,6 +26,24 @@ _HOLDS_BEFORE = re.compile(rf"{_HOLDER.pattern.removeprefix('(?i)')},\s+$", re.I
 _ENDS = re.compile(r"\s*(?:$|[,.;|(])")
 _JOINED = re.compile(r",\s+|,?\s+(?:and|&)\s+")
 _ANOTHERS = re.compile(r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$")
+
+
+FIELD_WORD = re.compile(
+    r"\b(?:law|litigation|cases?|matters?|claims?|disputes?|hearings?|appeals?|petitions?|docket|"
+    r"transactions?|agreements?|estates?|trusts?|wills?|"
+    r"defense|injury|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
+    r"compliance|privacy|permits?|licensing|policy|leases?|"
+    r"investigations|regulation|approvals|financing|mergers|acquisitions|guardianships?|adoptions?|"
+    r"bankruptcy|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
+    r"taxation|tax|fraud|prosecution|abuse|protection|immigration|housing|discovery|exhibits|records|"
+    r"motions)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"^(?P<np>[^.;]{3,70}?),? (?:is|are|makes? up) (?:most of |all of |the bulk of )?(?:her|his|my|"
+    r"their) (?:\w+ ){0,2}?"
+    r"(?:docket|practice|work|days?|caseload|desk|bread and butter)\b"
+)
 
 
 def runs(words: str, joint: re.Pattern) -> Iterator[tuple[int, int, int]]:
@@ -64,3 +82,10 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
             phrase, start = phrase[first[0] :], start + first[0]
         if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield start, phrase, PERHAPS
+
+
+def turned(words: str) -> Iterator[tuple[int, str, float]]:
+    """ "Wage theft is her whole docket." """
+    found = _WHOLE.match(words)
+    if found and (any(known.fields().spans(found["np"])) or FIELD_WORD.search(found["np"])):
+        yield 0, found["np"], LIKELY

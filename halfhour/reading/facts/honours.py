@@ -8,7 +8,7 @@ _HEAD = (
     r"(?:Awards?|Prize|Medal|Plaque|Trophy|Cup|Honou?r(?:ee)?|Scholar(?:ship)?|Fellowship|Citation|Commendation|"
     r"Gavel|Bell|"
     r"Certificate of (?:Merit|Appreciation|Recognition)|Hall of Fame|Honor Roll|of the (?:Year|Quarter|Month|Decade)|"
-    r"Under (?:30|35|40|Forty))"
+    r"Under (?:30|35|40|Forty)|Champion)"
 )
 _NAMED = rf"(?:{_C}\s+(?:(?:of|for|the|in|and|&|to|on)\s+){{0,2}}){{0,9}}{_HEAD}\b"
 _SMALL = (
@@ -38,6 +38,7 @@ _MADE = re.compile(
     r"\b(?:honou?red|recogni[sz]ed) (?:her|him|them|me|[A-Z]\w+) (?:as|with) (?:an?|its|the|one of its) "
     r"(?P<as>(?:\d{4} )?[A-Z][^.;,]{3,60})"
 )
+_BY = re.compile(r"(?:^|[.;]\s+|\b(?:was|been)\s+)(?i:honou?red|recogni[sz]ed) by (?P<name>(?:the )?[A-Z][^.;]{3,70})")
 _LISTED = re.compile(
     r"\b[Nn]amed (?:to|on|in) (?:the |its |their )?(?P<name>[A-Z0-9][^.;]{3,60}?\b(?:list|[Hh]all of [Ff]ame|[Hh]onor "
     r"[Rr]oll)\b(?: of [A-Z][^.;,]{3,40}?(?=[.,;]|\sin\s\d|$))?)"
@@ -62,21 +63,26 @@ _TAIL = re.compile(
     r"(?:\s+(?:of|for|in)\s+(?:the\s+)?[A-Z][\w&'’]*(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&'’]*){0,5})?"
     r"(?:\s*\(\d{4}[^()]{0,14}\)|,?\s+(?:in|for)\s+(?:\w+\s+)?(?:19|20)\d{2}|,\s+(?:19|20)\d{2})?"
 )
-_ALONE = re.compile(rf"(?:^|\b)(?:{_NAMED}|CALI [A-Z]\w+)")
+_ALONE = re.compile(
+    rf"(?:^|\b)(?:{_NAMED}|CALI [A-Z]\w+|Order of (?:Barristers|the Coif|the Lytae)|"
+    r"Best (?:Oralist|Brief))\b"
+)
 LONG = 130  # characters of a fragment that may be an award and nothing else
 
 
 def told_otherwise(words: str) -> Iterator[tuple[int, int]]:
     """Spans of awards that somebody gave, or that one was voted."""
-    for found in _TOLD.finditer(words):
-        weak = _WEAK.match(found["cue"]) and len(found["gap"]) > 14
-        if weak or _NOT.search(words[max(0, found.start() - 20) : found.end() + 20]):
+    at = 0
+    while found := _TOLD.search(words, at):
+        weak = _WEAK.match(found["cue"])
+        small = weak and re.match(r"[a-z]", found["name"]) and " of the " not in found["name"]
+        if small or (weak and len(found["gap"]) > 14):
+            at = found.end("cue")  # a stronger word may follow: "was a finalist for"
             continue
-        if _WEAK.match(found["cue"]) and re.match(r"[a-z]", found["name"]) and " of the " not in found["name"]:
-            continue
-        start = found.start("name") if _WEAK.match(found["cue"]) else found.start()
-        yield _with_tail(words, start, found.end())
-    for pattern in (_SILK, _GIFT, _LISTED, _MADE):
+        at = found.end()
+        if not _NOT.search(words[max(0, found.start() - 20) : found.end() + 20]):
+            yield _with_tail(words, found.start("name") if weak else found.start(), found.end())
+    for pattern in (_SILK, _GIFT, _LISTED, _MADE, _BY):
         for found in pattern.finditer(words):
             if not _NOT.search(found.group()):
                 yield _with_tail(words, found.start(), found.end())

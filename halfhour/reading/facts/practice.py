@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
-from halfhour.reading.facts.hints import FORMER, HINTED, by_role, groups, runs
+from halfhour.reading.facts.hints import FIELD_WORD, FORMER, HINTED, by_role, groups, runs, turned
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
-    r"(?:\b(?:practice|work|docket|caseload|experience|background)(?: (?:area|areas|"
+    r"(?:\b(?:practice|work|docket|caseload|desk|experience|background)(?: (?:area|areas|"
     r"group))?\s+(?:\w+\s+)?(?:focus(?:es|ed)?|is (?:limited|devoted|dedicated|confined|focused|"
     r"concentrated)|concentrates|centers|includes?|emphasi[sz]es|covers|spans|encompasses|ranges|"
     r"consists)"
@@ -25,7 +25,7 @@ _CUE = re.compile(
     r"concentration) (?:is|are|includes?)"
     r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
     r"|\b(?:handl(?:es?|ed|ing)|litigat(?:es?|ed|ing)|practi[cs](?:es?|ed|ing)|tries|prosecut(?:es|ed|ing)|"
-    r"second-chairs|argues|defend(?:s|ed|ing)?|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
+    r"second-chairs|argues|prepares?|files?|writes|does|takes|defend(?:s|ed|ing)?|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
     r"ed|ing)|mediates|"
     r"arbitrates|manages)"
     r"|\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)?|"
@@ -49,19 +49,9 @@ _CUT = re.compile(
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
     r"^(?:of\s+)?(?:[\w-]+\s+){0,3}(?:attorneys|lawyers|paralegals|associates|people)\b[^,;]{0,40}?\s+(?:in|on)\s+"
 )
-_FIELD_WORD = re.compile(
-    r"\b(?:law|litigation|cases?|matters?|claims?|disputes?|hearings?|appeals?|petitions?|docket|"
-    r"transactions?|agreements?|estates?|trusts?|wills?|"
-    r"defense|injury|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
-    r"compliance|privacy|permits?|licensing|policy|leases?|"
-    r"investigations|regulation|approvals|financing|mergers|acquisitions|guardianships?|adoptions?|"
-    r"bankruptcy|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
-    r"taxation|tax|fraud|prosecution|abuse|protection|immigration|housing|discovery|exhibits|records|"
-    r"motions)\b",
-    re.IGNORECASE,
-)
 _WEAK = re.compile(
-    r"^(?:handl|practi[cs]|draft|negotiat|manag|support|supervis|mediat|tries|is|a member|I do|works?|"
+    r"^(?:handl|practi[cs]|draft|negotiat|manag|support|supervis|mediat|prepares?|files?|writes|does|takes|tries|"
+    r"is|a member|I do|works?|"
     r"teach|hears?|help|assist|represent|advis|counsel|guid|look|defend|prosecut|litigat|presid)",
     re.IGNORECASE,
 )
@@ -187,7 +177,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
         at = begin
         for part in re.split(r",\s+(?:and\s+)?|\s+(?:and|&)\s+", piece):
             at = words.index(part, at)
-            named = any(known.fields().spans(part)) or _FIELD_WORD.search(part)
+            named = any(known.fields().spans(part)) or FIELD_WORD.search(part)
             if named or (known_too and not place(part) and len(part) > 3):
                 yield _fact(start + at, part, LIKELY)
 
@@ -195,7 +185,14 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
-    told = (*_phrases(words, listed=listed), *groups(words), *by_role(words), *_fragments(said), *_doing(said))
+    told = (
+        *_phrases(words, listed=listed),
+        *turned(words),
+        *groups(words),
+        *by_role(words),
+        *_fragments(said),
+        *_doing(said),
+    )
     for start, phrase, confidence in told:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
@@ -212,7 +209,7 @@ def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
         if re.match(r"practi[cs]ed", cue.group()) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
             continue
         names = any(known.fields().spans(phrase))
-        if not (names or (_FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
+        if not (names or (FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
             continue
         if re.match(
             r"(?:the|our|an?)\s+(?:[\w-]+\s+){0,3}(?:firm|office|court|unit|team|state|county|department|division|"
@@ -238,7 +235,7 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     words = said.words
     if said.topics or len(words) > 90:
         return
-    if words.count(",") and not _VERB.search(words) and (_FIELD_WORD.search(words) or any(known.fields().spans(words))):
+    if words.count(",") and not _VERB.search(words) and (FIELD_WORD.search(words) or any(known.fields().spans(words))):
         yield 0, words.rstrip(" ."), PERHAPS
         return
     found = list(known.fields().spans(words))

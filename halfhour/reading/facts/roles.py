@@ -31,7 +31,7 @@ _LEAD = (
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
     r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|hired|"
     r"being|been|be|are|am|has|have|had|including|then|also|later|now|currently|previously|formerly|before|after|until|"
-    r"since|while|former|retired|ex|onetime|longtime|were|made|left|joined|this|these|those)(?![\w-]))[A-Za-z][\w'’&/.-]*"
+    r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|these|those)(?![\w-]))[A-Za-z][\w'’&/.-]*"
 )
 _YEARS = (
     r"(?:\s*\((?:[^()]*\d{4}[^()]*)\)|,?\s+(?:from|since|until|in|between|for)\s+(?:(?:early|late|"

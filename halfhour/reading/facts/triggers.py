@@ -20,7 +20,7 @@ _SAID = {
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
     "dean coif trophy distinction commendation grant recognition gave presented "
-    "voted quarter month plaque cali counsel appointed silk",
+    "voted quarter month plaque cali counsel appointed silk champion honoree honored best order",
     "publication": "author authored coauthor coauthored wrote written writes published publishes edited editor book "
     "article articles essay chapter column note presented talk lecture contributing contributed spoke work "
     "articles books essays columns op oped op-ed notes panelist speaker presenter presented presents lectured lectures "
@@ -39,7 +39,8 @@ _SAID = {
     "represents represented represent representing advises advised counsels counseled helps help assists assist "
     "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
     "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
-    "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides",
+    "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides "
+    "prepares files writes does takes desk caseload whole",
     "city": "resident grew born raised reared native hails originally hometown lives live living resides residing "
     "based settled "
     "relocated moved home brat came childhood",

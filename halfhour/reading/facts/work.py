@@ -43,7 +43,7 @@ _OFFICE_OF = re.compile(
     r"association|committee|section|society|inn|council|guild|foundation|paralegals|lawyers)\b|"
     r"\bof the (?:year|month|quarter)\b|\b(?:lawyers|attorneys|judges|paralegals)\b|^(?:volunteer|docent|notary|"
     r"rule \d)|"
-    r"\bnotary\b|\bspecialist \("
+    r"\bnotary\b|^order of\b|\bspecialist \("
 )
 
 
@@ -61,7 +61,9 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         _NO_ROLE.match(first)
         or not role_pattern().search(first)
         or _OFFICE_OF.search(first)
-        or re.search(r"\b(?:she|he|they|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first)
+        or re.search(
+            r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first
+        )
     ):
         return
     at = said.words.index(first)

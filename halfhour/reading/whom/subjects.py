@@ -213,6 +213,9 @@ _KIN = re.compile(
     r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
 )
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \([^()]{3,80}\)")  # "married Skip (Drexel)"
+_SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
+    r"\b(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|sits|will)\b[^.;]*"
+)
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
@@ -225,7 +228,7 @@ def _scopes(sentence: Sentence, person: Self):
     words = sentence.words
     for kin in _KIN.finditer(words):
         yield sentence.start + kin.start(), sentence.start + kin.end(), kin["who"]
-    for beside in _BRACKETED.finditer(words):
+    for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
         if beside["n"] in known.given_names() and beside["n"].lower() not in person.words:
             yield sentence.start + beside.start(), sentence.start + beside.end(), beside["n"]
     for tied in _BY_TIE.finditer(words):
