@@ -81,6 +81,7 @@ def filled(text: str, values: Mapping[int, str]) -> str:
     and no full stop stands where the text goes on.
     """
     said, at = "", 0
+    text = text.replace("\r\n", "\n")  # a form that is sent without script breaks its lines so
     for number, blank in enumerate(blanks(text)):
         said += text[at : blank.start]
         typed = " ".join(values.get(number, "").split())

@@ -120,6 +120,7 @@ def test_paragraphs_hold_all_of_the_text():
     [
         ("Hello.\n\n[why you]\n\nMay I", "your case on leases stayed with me", "Your case on leases stayed with me."),
         ("Hello.\n\n[why you]\n\nMay I", "Did you row?", "Did you row?"),
+        ("Hello.\r\n\r\n[why you]\r\n\r\nMay I", "you row too", "\n\nYou row too.\n\nMay I"),
         ("A school. [why you]\n\nMay I", "You row.", "You row."),
         ("A school. [why you] May I", "you row too", "You row too."),
         ("to learn [what].", "how estates start.", "to learn how estates start."),
