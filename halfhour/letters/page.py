@@ -84,17 +84,18 @@ def keep_typed(request: Request, letter: Letter) -> tuple[str, dict[int, str]]:
     values = values_in(request.POST)
     if "text" not in request.POST and not got["base"]:
         raise Refused(_("The text of the letter did not arrive. Nothing was changed; try it once more."))
-    text = filled(got["base"], values) if got["base"] else got["text"]
+    base = got["base"].replace("\r\n", "\n")  # as a form sends it; what stands at a line's end counts for a blank
+    text = filled(base, values) if base else got["text"]
     letter.write(text, subject=got["subject"], revision=got["revision"])
     if "to" in request.POST:
         letter.address_to(got["to"])
-    return got["base"].replace("\r\n", "\n"), values
+    return base, values
 
 
 def values_in(typed_values: Any) -> dict[int, str]:
     """What was typed for each blank, by its number."""
     found = ((re.fullmatch(r"blank-(\d{1,3})", name), value) for name, value in typed_values.items())
-    return {int(match[1]): value for match, value in found if match}
+    return {int(match[1]): value.replace("\r\n", "\n") for match, value in found if match}
 
 
 def following(request: Request) -> str:

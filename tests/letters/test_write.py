@@ -120,3 +120,13 @@ def test_a_press_can_be_undone(press, draft, world):
     press(f"/letters/{draft.pk}/write/", typed(text="other"))
     Act.objects.get(verb="letters:write").undo(world.at)
     assert stored(draft).revision == 1
+
+
+def test_a_forms_line_ends_make_no_other_text(press, draft):
+    """A browser sends CRLF with a form and LF by htmx: both fill a blank to the same words, and none is stale."""
+    for base in (TEXT, TEXT.replace("\n", "\r\n")):
+        more = {"base": base, "blank-0": "your note on small estates is on my desk"}
+        answer = press(f"/letters/{draft.pk}/write/", typed(**more), htmx=True)
+        assert answer.status_code == 200
+        assert "Two texts" not in answer.content.decode() and "changed elsewhere" not in answer.content.decode()
+    assert stored(draft).revision == 2
