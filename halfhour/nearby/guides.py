@@ -23,13 +23,13 @@ class Guide:
 
 GUIDES = (
     Guide("iphone", "iPhone, iPad", (
-        _("Load the certificate below in Safari, and allow the profile."),
+        _("Load the certificate from this page in Safari, and allow the profile."),
         _("Settings, at the top: Profile Downloaded. Install it."),
         _("Settings, General, About, Certificate Trust Settings: under full trust for root certificates, Halfhour on."),
         _("Open Halfhour again by its address; then Share, Add to Home Screen."),
     )),
     Guide("android", "Android", (
-        _("Load the certificate below. It lands among the downloads."),
+        _("Load the certificate from this page. It lands among the downloads."),
         _(
             "Settings, Security and privacy, More, Encryption and credentials, Install a certificate, CA certificate. "
             "The warning is about this one; go on."
@@ -38,17 +38,17 @@ GUIDES = (
         _("Open Halfhour again in Chrome; then the menu, Add to Home screen."),
     )),
     Guide("mac", "macOS", (
-        _("Load the certificate below and open it: Keychain Access asks where to put it. Choose login."),
+        _("Load the certificate from this page and open it: Keychain Access asks where to put it. Choose login."),
         _("Find Halfhour there, open it, Trust: when using this certificate, Always Trust."),
         _("Open Halfhour again by its address."),
     )),
     Guide("windows", "Windows", (
-        _("Load the certificate below and open it: Install Certificate, Current User."),
+        _("Load the certificate from this page and open it: Install Certificate, Current User."),
         _("Place it in Trusted Root Certification Authorities. Say yes to the warning; compare the print first."),
         _("Open Halfhour again by its address."),
     )),
     Guide("linux", "Linux, Firefox", (
-        _("Load the certificate below."),
+        _("Load the certificate from this page."),
         _("Firefox: Settings, Privacy and Security, View Certificates, Authorities, Import; trust it for websites."),
         _(
             "Chromium: Settings, Privacy and security, Security, Manage certificates, Local certificates, Custom, "
