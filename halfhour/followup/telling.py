@@ -68,6 +68,7 @@ def answer_lead(lead: Lead, *, policy: Policy) -> Letter:
     """Thank for an opening they mentioned, and say by when you answer."""
     by: dict[str, Any] = {"by_when": day(lead.by_on)} if lead.by_on else {}
     if lead.letter is None or lead.letter.sent_at:
+        lead.thanked_at = lead.thanks_at  # a second letter does not take back what the first has settled
         lead.letter = _begin(LetterKind.LEAD, lead.person, lead.interview, policy=policy, opening=lead.what, **by)
         lead.save()
     return lead.letter

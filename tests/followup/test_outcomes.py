@@ -173,6 +173,16 @@ def test_a_letter_that_thanks_for_a_lead_settles_it(press, rows, world, clock):
     assert lead.thanks_at == clock.at
 
 
+def test_another_letter_about_a_lead_takes_no_thanks_back(press, rows, world, clock):
+    path = f"/followup/leads/{rows['leads'].id}/write/"
+    first = press(path)
+    leave(Letter.objects.get(kind="lead"), clock.at)
+    assert press(path).url != first.url
+    assert Letter.objects.filter(kind="lead", sent_at=None).count() == 1
+    assert "lead" not in rules(world, clock.at)
+    assert Lead.objects.get(pk=rows["leads"].id).thanks_at == clock.at
+
+
 @pytest.mark.parametrize("htmx", [True, False])
 def test_keeping_in_touch_is_a_wish_and_can_change(press, world, htmx):
     path = f"/followup/people/{world.chidi.id}/stay-in-touch/"
