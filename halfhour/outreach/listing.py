@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -71,8 +71,8 @@ def older(student: Any, before: str) -> Listed | None:
     """Letters that left before the one of this key. None where there is none, or the key is none."""
     moment, _bar, id = before.rpartition("|")
     try:
-        at, last = datetime.fromisoformat(moment), UUID(id)
-    except ValueError:
+        at, last = datetime.fromisoformat(moment).astimezone(UTC), UUID(id)
+    except (ValueError, OverflowError):
         return None
     earlier = Letter.objects.of(student).filter(sent_at__lte=at).filter(Q(sent_at__lt=at) | Q(id__lt=last))
     sent, before = _sent(earlier)

@@ -33,7 +33,16 @@ def test_the_list_turns_its_pages_until_the_first_letter_that_left(client, world
     assert len({id for each in seen for id in each}) == 2 * SHOWN + 1
 
 
-@pytest.mark.parametrize("before", ["", "x", "2026-01-01T00:00:00+00:00|x", "1990-01-01T00:00:00Z|" + str(UUID(int=0))])
+NO_ID = f"|{UUID(int=0)}"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "", "x", "2026-01-01T00:00:00+00:00|x", f"1990-01-01T00:00:00Z{NO_ID}", f"1990-01-01{NO_ID}",
+        f"0001-01-01T00:00:00+23:00{NO_ID}", f"9999-12-31T23:59:00-23:00{NO_ID}",
+    ],
+)  # fmt: skip
 def test_a_page_of_letters_that_is_none_is_the_first(client, world, before):
     page = client.get("/letters/", {"before": before})
     assert page.status_code == 200 and ">Waiting<" in page.content.decode()
