@@ -194,7 +194,8 @@ def test_news_is_news_for_a_month_also_where_clocks_change(world, days, speaks):
 @pytest.mark.parametrize("htmx", [True, False])
 def test_a_contact_is_kept_in_one_press_from_the_list_of_people(press, client, world, clock, htmx):
     path = f"/followup/people/{world.ada.id}/in-touch/"
-    assert f'formaction="{path}"' in client.get("/people/").content.decode()
+    button = client.get("/people/").content.decode().split(f'formaction="{path}"')[1].split("</button>")[0]
+    assert f": {world.ada}</span>" in button, "a list of fifty buttons says with whom"
     assert press(path, htmx=htmx).status_code == (200 if htmx else 303)
     assert Contact.objects.of(world.sam).latest_with(world.ada).happened_at == clock.at
     assert client.get(path).status_code == 405
