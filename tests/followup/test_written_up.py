@@ -58,7 +58,7 @@ def test_others_on_record_are_initials_too_where_their_whole_name_stands(talk, w
     text = "Ada Brightwater would settle; ask ada brightwater. Ada is a short name."
     Learning.objects.create(student=world.sam, debrief=Debrief.objects.get(), text=text)
     Debrief.objects.get().name_them(True)  # Chidi agreed; Ada did not
-    assert "A. B. would settle; ask A. B.. Ada is a short name." in texts(sheet_of(Record(talk, Policy()), "summary"))
+    assert "A. B. would settle; ask A. B. Ada is a short name." in texts(sheet_of(Record(talk, Policy()), "summary"))
 
 
 def test_a_section_with_nothing_on_record_says_what_to_write_and_leaves_room(talk):

@@ -78,14 +78,19 @@ class Names:
         """The text with each of these names as initials, also where only the family name stands."""
         for name in sorted(self.names, key=len, reverse=True):
             short = initials(name)
-            text = re.sub(rf"\b{re.escape(name)}\b", short, text, flags=re.I)
+            text = _shortened(text, name, short, flags=re.I)
             parts = [part for part in name.split() if len(part.strip(".")) > 2]
             for part in (parts[0], parts[-1]) if parts else ():
-                text = re.sub(rf"\b{re.escape(part)}\b", short, text)
+                text = _shortened(text, part, short)
         for name in self.whole:
             if name.casefold() in text.casefold():
-                text = re.sub(rf"\b{re.escape(name)}\b", initials(name), text, flags=re.I)
+                text = _shortened(text, name, initials(name), flags=re.I)
         return text
+
+
+def _shortened(text: str, name: str, short: str, *, flags: int = 0) -> str:
+    """A full stop after the name goes: the initials bring one along."""
+    return re.sub(rf"\b{re.escape(name)}\b(?:\.(?!\.))?", short, text, flags=flags)
 
 
 def initials(name: str) -> str:
