@@ -5,7 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from halfhour.preparation.looked_up.asked import Part
-from halfhour.preparation.looked_up.expected import sort_of
+from halfhour.preparation.looked_up.expected import SIGNS_OF, sort_of
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
@@ -20,11 +20,6 @@ _HEAD = re.compile(
 _IS = re.compile(
     r"\bwhat(?:'s| is| was| are| were) (?:your|the|its|their) ((?:[\w'-]+ ){0,2}?[\w'-]+)(?=[ ?.,]|$)", re.I
 )
-_BITS = {
-    "date": ("year", "date", "span", "clock_time"),
-    "number": ("number", "money", "duration", "span"),
-    "reason": ("reason",),
-}
 _BESIDE, _WITHIN, _HEADED = 0.55, 10, 0.8  # what a word counts outside the clause, and within how many words
 _FAR = 0.25  # what it counts further away in the passage
 
@@ -55,7 +50,9 @@ def _bits_of(part: Part) -> int:
     if not named and (found := _IS.search(part.clause)):
         named = _signs_of().get(stem(found[1].split()[-1]), 0)
     sort = sort_of(part)
-    return named if named and sort in ("words", "name") else signs().mask_any(_BITS[sort]) if sort in _BITS else named
+    if named and sort in ("words", "name"):
+        return named
+    return signs().mask_any(SIGNS_OF[sort]) if sort in SIGNS_OF else named
 
 
 def beside(wanted: Wanted, one: Held) -> Measures:

@@ -25,7 +25,7 @@ _DATED = re.compile(
 _COUNTED = re.compile(
     r"\bhow (?:many|much|big|large|old|often|far|fast)\b|\bwhat (?:size|price|number|fee|rate)\b", re.I
 )
-_SORTS = {
+SIGNS_OF = {
     "date": ("year", "date", "span", "clock_time"),
     "number": ("number", "money", "duration", "span"),
     "reason": ("reason",),
@@ -78,7 +78,7 @@ def _is_there(wanted: Wanted, one: Held, sort: str) -> bool:
         return any(one.order[at] not in known for at in one.capitals) or (
             short and bool(one.order) and one.order[0] not in known
         )
-    if sort in _SORTS:
-        bits = signs().mask_any(_SORTS[sort])
+    if sort in SIGNS_OF:
+        bits = signs().mask_any(SIGNS_OF[sort])
         return any(bits & mine and word not in known for word, mine in zip(one.order, one.of_word, strict=True))
     return sort == "yes" or bool(one.words - known - STOP_STEMS)
