@@ -24,7 +24,9 @@ SOMEBODY_ELSE = re.compile(
     r"\b(?:[Mm]oderator|[Mm]oderated|[Nn]ominated by|[Hh]osted by|[Ii]ntroduced by|[Tt]hanks? to|[Ff]unded|[Gg]rant)\b"
     r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"
     r"|colleague)\b"
-    r"|\b(?:Mr|Ms|Mrs|Mx|Dr)\. ?[A-Z]|\b[A-Z][\w'-]+ [A-Z][\w'-]+ [(\[][^)\]]*(?:\b\d{4}|['’]\d\d)[^)\]]*[)\]]"
+    r"|\b(?:Mr|Ms|Mrs|Mx|Dr)\. ?[A-Z]"
+    r"|\b[A-Z][\w'-]+ (?!(?:University|College|School|Institute|Law|State)\b)[A-Z][\w'-]+"
+    r" [(\[][^)\]]*(?:\b\d{4}|['’]\d\d)[^)\]]*[)\]]"
 )
 
 
