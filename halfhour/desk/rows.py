@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -41,9 +42,9 @@ class PeoplePage:
 def people_page(student: Any, *, after: str = "") -> PeoplePage:
     """Fifty people by family name, beginning after a key `sort name|id`."""
     found = Person.objects.of(student)
-    if after and "|" in after:
-        name, id = after.rsplit("|", 1)
-        found = found.filter(sort_name__gte=name).filter(Q(sort_name__gt=name) | Q(id__gt=id))
+    name, _bar, id = after.rpartition("|")
+    with suppress(ValueError):  # a key that is none begins at the top
+        found = found.filter(sort_name__gte=name).filter(Q(sort_name__gt=name) | Q(id__gt=UUID(id)))
     open_one = Interview.objects.of(student).open().filter(person=OuterRef("id")).values("id")[:1]
     values = list(
         found.by_name()
