@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import click
+
 WIDE = 10_000  # columns where nobody looks: a line that is piped on is not broken
 
 
@@ -22,4 +24,7 @@ def show(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         table.add_column(head, overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
-    console.print(table, soft_wrap=not console.is_terminal)
+    with console.capture() as told:
+        console.print(table, soft_wrap=not console.is_terminal)
+    for line in told.get().splitlines():
+        click.echo(line.rstrip())  # the last column is filled up to its width, and other programs would read that

@@ -16,7 +16,7 @@ def test_a_line_that_is_piped_on_is_not_broken_and_marks_are_only_marks(capsys):
     first, second = capsys.readouterr().out.splitlines()
     assert LONG.strip() in first
     assert second.split()[0] == "[bold]owed"
-    assert "[/] “quoted”" in second
+    assert second.endswith("[/] “quoted”"), "nothing fills the line up"
 
 
 def test_in_a_narrow_terminal_long_words_go_on_in_their_column():
