@@ -8,6 +8,9 @@ from math import ceil
 from typing import Any
 from uuid import UUID
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from halfhour.conversation.events import (
     UNDER_THE_THUMB,
     Balance,
@@ -26,6 +29,7 @@ from halfhour.preparation.models import Goal, Question
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 
+HOUR, DAY = 60, 24 * 60  # minutes
 REHEARSAL_MINUTES = 10  # the overview, two questions and the end, at a calm pace
 OPEN = ("", EventKind.OPEN_AGAIN)  # neither asked nor skipped, nor came up
 
@@ -92,6 +96,16 @@ class Screen:
     def begins_in(self) -> int:
         """Minutes until it begins, counted up; none once it could have begun."""
         return max(0, ceil((self.ruler.began_at - self.ruler.at).total_seconds() / 60))
+
+    @property
+    def begins(self) -> tuple[int, str]:
+        """How long until it begins, and the words for it: in minutes under two hours, in hours under two days."""
+        minutes = self.begins_in
+        if minutes >= 2 * DAY:
+            return round(minutes / DAY), _("days until it begins")
+        if minutes >= 2 * HOUR:
+            return round(minutes / HOUR), _("hours until it begins")
+        return minutes, ngettext("minute until it begins", "minutes until it begins", minutes)
 
     @property
     def minutes(self) -> int:

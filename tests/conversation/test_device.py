@@ -162,6 +162,17 @@ def test_the_page_holds_all_that_the_screen_needs_to_go_on_alone(client, world, 
     assert set(told) >= {"owner", "absorb", "standing", "policy", "words", "events", "now", "zone"}
 
 
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(1, "1 minute"), (119, "119 minutes"), (120, "2 hours"), (47 * 60, "47 hours"), (48 * 60, "2 days")],
+)
+def test_how_long_until_it_begins_is_said_in_what_one_counts_in(client, world, clock, minutes, words):
+    clock.at = world.meeting_with_ben.starts_at - minutes * MINUTE
+    shown = client.get(f"/conversation/{world.with_ben.id}/screen/").content.decode()
+    number, unit = words.split()
+    assert f"<strong data-left>{number}</strong> <span data-left-word>{unit} until it begins" in shown
+
+
 def test_the_screen_opens_by_itself_from_ten_minutes_before_until_the_agreed_end(client, world, clock):
     page, meeting = f"/conversation/{world.with_ben.id}/", world.meeting_with_ben
     for at, opens in [

@@ -113,3 +113,11 @@ def test_a_resume_may_put_the_place_between_employer_and_dates_and_a_post_in_one
     reading = read(f"Kim Dana\n\n{page}".encode(), filename="a.txt", about="Kim Dana")
     values = [fact.value for fact in reading.facts if fact.type == "work"]
     assert values == ["Litigation Paralegal, Hartnell & Voss", "Bank Teller, Dune Bank"]
+
+
+def test_a_part_of_the_site_in_a_title_is_no_employer():
+    page = (
+        "<title>Dana Kim - Attorneys - Ostrow Lane LLP</title><h1>Dana Kim</h1><p>Of Counsel</p><p>Kim tries cases.</p>"
+    )
+    reading = read(page.encode(), filename="a.html", about="Dana Kim")
+    assert [fact.value for fact in reading.facts if fact.type == "work"] == ["Of Counsel, Ostrow Lane LLP"]

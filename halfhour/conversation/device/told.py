@@ -110,6 +110,8 @@ def _of_the_clock() -> dict[str, str]:
         "ended_at": _("ended %(time)s"),
         "begins_one": _("minute until it begins"),
         "begins_many": _("minutes until it begins"),
+        "begins_hours": _("hours until it begins"),
+        "begins_days": _("days until it begins"),
         "ends": _("ends %(time)s"),
         "closes": _("Close, %(time)s"),
         "gone": _("%(gone)s of %(minutes)s minutes gone"),

@@ -53,6 +53,10 @@ _OFFICE = re.compile(
     r"Defenders?|Department|"
     r"School|University|Company|Inc|Center|Group|Agency|District)\b|&"
 )
+_OF_A_MENU = re.compile(  # "Ann Lee - Attorneys - Lee Law": a part of the site, not the firm
+    r"(?i)(?:(?:our|the|meet|all|about|us|attorneys?|lawyers?|people|team|staff|profiles?|bios?|biography|professionals?|"
+    r"offices?|services|practices?|areas?|departments?|legal|law|firm|directory|court|&|and)\s*)+"
+)
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
 READ = 60_000  # characters of a page that are read for facts
 UNNAMED = 0.7  # of the confidence where the page does not name the person
@@ -92,7 +96,12 @@ def _doubted(own: list[Found], others: list[Found], instead: str) -> tuple[list[
 def _firm(laid: Laid, title: str, person: Self) -> str:
     """The firm's or office's name: a part of the title that is not the person, else the first in the text."""
     for part in re.split(r"\s+[|–—-]\s+", title):
-        if _OFFICE.search(part) and not person.means(part) and not person.words & set(name_words(part)):
+        if (
+            _OFFICE.search(part)
+            and not _OF_A_MENU.fullmatch(part.strip())
+            and not person.means(part)
+            and not person.words & set(name_words(part))
+        ):
             return part.strip()
     found = _FIRM.search(laid.clean[:20_000])
     return re.split(rf"\b(?i:{known.role_words()}),\s+", found.group(1))[-1].strip() if found else ""

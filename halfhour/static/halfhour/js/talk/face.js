@@ -3,6 +3,8 @@ import { ruler } from "./state.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const STEP = 10;
+const HOUR = 60; // minutes, as DAY
+const DAY = 24 * HOUR;
 const MINUTE = 60_000;
 const top = document.getElementById("talk-top");
 const middle = document.getElementById("talk-middle");
@@ -27,6 +29,8 @@ export function show(seen, facts, now) {
 // The number, and its words: until it begins, left, over, or how long it was.
 function counted({ state, began, closed }, face) {
   if (state === "ended") return [Math.max(1, Math.round((closed - began) / MINUTE)), "lasted_one", "lasted_many"];
+  if (state === "before" && face.until >= 2 * DAY) return [Math.round(face.until / DAY), "begins_days", "begins_days"];
+  if (state === "before" && face.until >= 2 * HOUR) return [Math.round(face.until / HOUR), "begins_hours", "begins_hours"];
   if (state === "before" && face.until > 0) return [face.until, "begins_one", "begins_many"];
   return face.over ? [face.over, "over_one", "over_many"] : [face.left, "left_one", "left_many"];
 }
