@@ -3,12 +3,13 @@
     python -m lab.job_asking            prints precision and recall, by author left out
     python -m lab.job_asking --train    also writes halfhour/wording/job_asking.json
 
-Trained on lab/data/jobask*.jsonl and on every second sentence of lab/data/noon. The other half of noon and the
-neighbour ../shared/eval, by other authors, judge.
+Trained on lab/data/jobask*.jsonl, on every second sentence of lab/data/noon, and on our own questions and
+letters, which ask for no job. The other half of noon and the neighbour ../shared/eval, by other authors, judge.
 """
 
 import json
 import random
+import re
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,9 +18,11 @@ from pathlib import Path
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+import halfhour.letters
 from halfhour.preparation.banks.reading import bank, frames
 from halfhour.wording import job_asking
 from halfhour.wording.job_words import row
+from halfhour.wording.sentences import sentences
 from lab.table import Row, share, table
 
 HERE = Path(__file__).parent
@@ -114,7 +117,7 @@ def _accused() -> str:
 
 
 def _known() -> list[Sentence]:
-    return sentences_in(sorted((HERE / "data").glob("jobask*.jsonl"))) + _noon()[::2] + _innocent()
+    return sentences_in(sorted((HERE / "data").glob("jobask*.jsonl"))) + _noon()[::2] + _innocent() + _our_letters()
 
 
 def _noon() -> list[Sentence]:
@@ -128,6 +131,19 @@ def _innocent() -> list[Sentence]:
     texts += [text for name in ("topics", "people") for group in bank(name).values() for text in group]
     texts += [frame.question for frame in frames()]
     return [{"text": each, "asks": False, "where": "question", "author": "to learn from"} for each in texts]
+
+
+def _our_letters() -> list[Sentence]:
+    """The sentences of the drafts that come with the program: they ask for half an hour, and for times."""
+    found = []
+    for path in sorted(Path(halfhour.letters.__file__).parent.glob("templates/letter_*.txt")):
+        words = re.sub(r"{%.*?%}", "\n", re.sub(r"{{.*?}}", "Ada", path.read_text("utf-8")))
+        lines = [line[a:b] for line in words.split("\n") for a, b in sentences(line)]
+        where = "thanks" if "thanks" in path.name else "outreach"
+        found += [
+            {"text": line, "asks": False, "where": where, "author": "to learn from"} for line in lines if " " in line
+        ]
+    return found
 
 
 def train() -> None:
