@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -24,7 +25,11 @@ def installation_key(folder: Path) -> str:
     """The key that signs this installation's cookies: made once, readable by this user alone, in no backup."""
     file = folder / "key"
     if not file.exists():
-        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as out:
+        # Written whole under a name of its own, then named: of two commands that start at once, both read one key.
+        mine = folder / f"key.{secrets.token_hex(8)}"
+        with os.fdopen(os.open(mine, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
             out.write(secrets.token_urlsafe(48))
+        with suppress(FileExistsError):
+            os.link(mine, file)
+        mine.unlink()
     return file.read_text()

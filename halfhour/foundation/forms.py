@@ -1,15 +1,25 @@
 """Forms turn text into types. They never refuse on meaning, and never save."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.forms.renderers import TemplatesSetting
+from django.utils.translation import gettext as _
+
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 class Renderer(TemplatesSetting):
     """Draws each field as the look has it: name above, hint between, error below in words."""
 
     field_template_name = "foundation/templates/_field.html"
+
+
+def in_reach(day: date) -> None:
+    """A day that can be turned to any zone's clock; the calendar ends in the year 9999. Raises ValidationError."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise forms.ValidationError(_("Look at the year again."))
 
 
 class Form(forms.Form):
@@ -19,6 +29,8 @@ class Form(forms.Form):
         options.setdefault("label_suffix", "")
         super().__init__(*args, **options)
         for field in self.fields.values():
+            if isinstance(field, forms.DateField):
+                field.validators.append(in_reach)
             widget = field.widget
             if not isinstance(widget, forms.CheckboxInput | forms.RadioSelect | forms.CheckboxSelectMultiple):
                 widget.attrs["class"] = f"input {widget.attrs.get('class', '')}".strip()

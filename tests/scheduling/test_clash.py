@@ -25,6 +25,13 @@ def test_agreeing_says_it_and_agrees_all_the_same(world, clinic, with_ada, press
     assert page.count(THEN) >= 2, "beside Undo, and on the meeting"
 
 
+@pytest.mark.parametrize("year", ["9999", "0001", "1899", "2200"])
+def test_a_year_out_of_reach_is_asked_about_and_agrees_nothing(with_ada, press, agreed, year):
+    answer = press(f"/scheduling/{with_ada.id}/agree/", agreed | {"on": f"{year}-12-01"})
+    assert (answer.status_code, Meeting.objects.filter(interview=with_ada).count()) == (422, 0)
+    assert "Look at the year again." in answer.content.decode()
+
+
 @pytest.mark.parametrize(("starts", "is_said"), [("16:00", False), ("15:35", True), ("13:35", False), ("13:36", True)])
 def test_while_it_is_typed_it_is_said_already(clinic, with_ada, agreed, client, starts, is_said):
     """Ada's clock in Minneapolis is two hours ahead: the clinic is from 2 to 4 pm there."""
@@ -34,7 +41,15 @@ def test_while_it_is_typed_it_is_said_already(clinic, with_ada, agreed, client, 
 
 
 @pytest.mark.parametrize(
-    "about", [{"on": ""}, {"starts": "x"}, {"clock": "other", "zone": "Mars/Olympus"}, {"minutes": "9"}]
+    "about",
+    [
+        {"on": ""},
+        {"on": "9999-12-31"},
+        {"on": "0001-01-01"},
+        {"starts": "x"},
+        {"clock": "other", "zone": "Mars/Olympus"},
+        {"minutes": "9"},
+    ],
 )
 def test_what_cannot_be_read_yet_says_nothing(clinic, with_ada, agreed, client, about):
     answer = client.get(f"/scheduling/{with_ada.id}/in-the-way/", agreed | about)

@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.research.fetching import INSTEAD, SECONDS, CannotFetch, PublicOnly, may_be_asked, seconds_left
-from halfhour.scheduling.calendars.digest import challenge
+from halfhour.scheduling.calendars.digest import Challenge, challenge
 
 LARGEST, MOST_REDIRECTS, MOVED = 10_000_000, 5, (301, 302, 303, 307, 308)
 DENIED, NOT_THERE, UNKNOWN_TO_THEM = (401, 403), (404, 405, 410), 401
@@ -120,11 +120,19 @@ def _once(method: str, url: str, way: Way, *, body: bytes, headers: dict[str, st
     parts = urlsplit(url)
     if parts.scheme != "https" and not _is_home(parts.hostname or ""):
         raise CannotAsk(_("That address is not encrypted, and a password would be read on the way. Use https."))
+    if parts.scheme != "https":  # there the password itself is said only where nothing better is known
+        answer = _said(method, url, way, body=body, headers=headers)
+        if answer.status != UNKNOWN_TO_THEM:
+            return answer
+        if wanted := challenge(answer.headers.get("www-authenticate", "")):
+            return _proven(wanted, method, url, way, body=body, headers=headers)
     basic = "Basic " + base64.b64encode(f"{way.user}:{way.password}".encode()).decode()
     answer = _said(method, url, way, body=body, headers=headers | {"Authorization": basic})
     wanted = challenge(answer.headers.get("www-authenticate", "")) if answer.status == UNKNOWN_TO_THEM else None
-    if wanted is None:
-        return answer
+    return _proven(wanted, method, url, way, body=body, headers=headers) if wanted else answer
+
+
+def _proven(wanted: Challenge, method: str, url: str, way: Way, *, body: bytes, headers: dict[str, str]) -> Answer:
     proof = wanted.answered(method, url, way.user, way.password)
     return _said(method, url, way, body=body, headers=headers | {"Authorization": proof})
 
