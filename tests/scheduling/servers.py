@@ -48,13 +48,17 @@ def _wait_for(port: int, process: subprocess.Popen) -> None:
 
 
 @contextmanager
-def published(answers: dict[str, tuple[int, dict[str, str], bytes]]) -> Iterator[str]:
-    """A web server with these answers by path; yields its address. What it was asked is in `published.asked`."""
+def published(answers: dict[str, tuple[int, dict[str, str], bytes]], *, locked: bool = False) -> Iterator[str]:
+    """A web server with these answers by path; yields its address. What it was asked is in `published.asked`.
+
+    A locked one answers whoever says a password, whichever."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             asked.append((self.path, dict(self.headers)))
             status, headers, body = answers.get(self.path, (404, {}, b""))
+            if locked and "Authorization" not in self.headers:
+                status, headers, body = 401, {"WWW-Authenticate": 'Basic realm="cal"'}, b""
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)

@@ -135,13 +135,12 @@ def test_no_address_of_a_private_network_is_asked(world):
 
 
 def test_a_password_goes_to_no_other_server_and_over_no_open_line(world, at_home, settings):
-    with (
-        published({"/c.ics": (200, {}, b"")}) as other,
-        published({"/c.ics": (302, {"Location": f"{other}/c.ics"}, b"")}) as first,
-    ):
-        asked = published.asked
-        fetch(f"{first}/c.ics", Way("sam", "quiet"))
-        assert "Authorization" in asked[0][1]
+    with published({"/c.ics": (200, {}, b"")}) as other:
+        theirs = published.asked
+        with published({"/c.ics": (302, {"Location": f"{other}/c.ics"}, b"")}, locked=True) as first:
+            fetch(f"{first}/c.ics", Way("sam", "quiet"))
+            assert ["Authorization" in headers for _path, headers in published.asked] == [False, True]
+    assert ["Authorization" in headers for _path, headers in theirs] == [False]
     settings.OWN_NETWORK = False
     with pytest.raises(CannotAsk, match="not encrypted"):
         fetch("http://calendar.example.org/c.ics", Way("sam", "quiet"))
