@@ -1,4 +1,4 @@
-"""The list of people: fifty at a time, by family name."""
+"""The list of people: a page at a time, by family name."""
 
 import html
 import re
