@@ -14,7 +14,7 @@ from halfhour.foundation.tags import day
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Contact, Person
 
-PAGE = 40  # people on a page: more rows cost more than the eye takes in
+PAGE = 30  # people on a page: more rows cost more than the eye takes in
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from halfhour.letters.models import Channel, Letter, LetterKind, Template
 from halfhour.outreach.models import Approach
 
 FEW = 12  # drafts, and who has not answered, at first: what one looks for is among the newest or the longest waiting
-SHOWN = 20  # letters that left, on a page
+SHOWN = 16  # letters that left, on a page
 
 
 @dataclass(frozen=True)
