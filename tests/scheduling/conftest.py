@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from halfhour.scheduling.invitations.hearing import hear
 from halfhour.scheduling.offers.windows import Span
+from tests.scheduling.itip import BEN
 
 
 @pytest.fixture
@@ -35,3 +37,14 @@ def agreed():
         "my_phone": "503 555 0101", "who_calls": "", "scheduler_name": "Noor Haddad",
         "scheduler_email": "noor@firm.example", "scheduler_phone": "612 555 0138", "needs": "",
     }  # fmt: skip
+
+
+@pytest.fixture
+def ben(world):
+    return world.meeting_with_ben
+
+
+@pytest.fixture
+def told(world):
+    """What is said of a message from somebody."""
+    return lambda data, sender=BEN, at=None: hear(world.sam, data, sender=sender, at=at or world.at).said

@@ -1,0 +1,119 @@
+"""A school that two people share: by which names it is known, when they were there, and whose it is."""
+
+import pytest
+
+from halfhour.foundation.words import words
+from halfhour.reading.details import Education, Work
+from halfhour.research.common_ground.say import SAID, said_after
+from tests.research.sharing import fact, kinds, shared
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("UO School of Law", "J.D., University of Oregon School of Law, 2006"),
+        ("Willamette Law", "Juris Doctor from Willamette University College of Law"),
+        ("SWOCC", "Southwestern Oregon Community College (A.A., 2011)"),
+        ("Portland State", "a degree from Portland State University in 1995"),
+        ("The Evergreen State College", "Evergreen State College, B.A."),
+        ("UC Berkeley", "B.A., University of California, Berkeley"),
+        ("University of Washington, Seattle", "University of Washington (B.S. 2009)"),
+    ],
+)
+def test_a_school_is_known_by_its_other_names(mine, theirs):
+    (link,) = shared({"schools": [{"name": mine}]}, fact("education", theirs))
+    assert (link.kind, link.strength) == ("school", 3)
+    assert (link.student_quote, link.source_quote) == (mine, theirs)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("UW", "University of Washington Tacoma"),
+        ("UW Tacoma", "University of Washington"),
+        ("Oregon State University", "OSU-Cascades gave me a degree"),
+        ("Idaho State University", "University of Idaho, B.A."),
+        ("Seattle Central College", "Seattle University, B.A."),
+        ("University of Washington", "Washington University in St. Louis"),
+        ("UC Davis", "B.A., UC Santa Cruz"),
+        ("Boston College", "Boston University"),
+    ],
+)
+def test_another_campus_or_a_like_name_is_another_school(mine, theirs):
+    assert shared({"schools": [{"name": mine}]}, fact("education", theirs)) == ()
+
+
+def test_a_law_school_and_its_university_are_a_weaker_link():
+    (link,) = shared({"schools": [{"name": "UC Davis"}]}, fact("education", "UC Davis School of Law, J.D. 2014"))
+    assert (link.kind, link.strength) == ("school", 2)
+    assert "studied" not in str(link.say)
+
+
+@pytest.mark.parametrize(
+    ("years", "kind"),
+    [
+        ((1997, 2001), "school_overlap"),
+        ((2002, 2006), "school"),
+        ((None, 2001), "school_overlap"),
+        ((None, 1998), "school"),
+        ((None, None), "school"),
+    ],
+)
+def test_years_are_said_to_overlap_only_where_they_do(years, kind):
+    profile = {"schools": [{"name": "Reed College", "start": 1998, "end": 2002}]}
+    assert kinds(profile, fact("education", "Reed College, B.A. History", years=years)) == [kind]
+
+
+def test_having_taught_there_is_not_having_studied_there():
+    profile = {"schools": [{"name": "Lane Community College"}]}
+    taught = fact(
+        "work", "Adjunct instructor, Lane Community College", details=Work("Adjunct", "Lane Community College")
+    )
+    (link,) = shared(profile, taught)
+    assert link.kind == "school_other_role"
+    assert "taught" in str(link.say)
+
+
+def test_a_stated_school_counts_where_the_quote_is_short():
+    profile = {"schools": [{"name": "Lewis & Clark Law School"}]}
+    stated = fact("education", "J.D. there, 2011", details=Education("J.D.", "Lewis & Clark Law School"))
+    assert kinds(profile, stated) == ["school"]
+
+
+@pytest.mark.parametrize(
+    ("way", "school", "says"),
+    [
+        ("school", "Rosecliff College of Law", "You studied there, too."), ("school", "Rosecliff", "You studied there, too."),
+        ("school_overlap", "Rosecliff College of Law", "Some of your years there and mine overlap."),
+        ("school", "Reed College", "We both studied at Rosecliff College of Law."),
+        ("school", "", "We both studied at Rosecliff College of Law."),
+        ("city", "Rosecliff College of Law", "I know Rosecliff College of Law too."),
+    ],
+)  # fmt: skip
+def test_a_letter_that_has_named_the_school_names_it_once(way, school, says):
+    assert str(said_after(words(SAID[way], what="Rosecliff College of Law"), school)) == says
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("University of South Dakota School of Law", "U of South Dakota law, 1983"),
+        ("UND School of Law", "University of North Dakota School of Law, J.D. 2014"),
+        ("UW-Milwaukee", "University of Wisconsin-Milwaukee Post-baccalaureate certificate"),
+        ("Savannah Technical College", "Certificate in Paralegal Studies Savannah Technical College 2013"),
+    ],
+)
+def test_a_giver_s_name_or_a_certificate_does_not_hide_the_school(mine, theirs):
+    assert kinds({"schools": [mine]}, fact("education", theirs)) == ["school"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our thanks to Nazareth University for the chairs.",
+        "My friend Maud, whom you will meet, went to Nazareth University.",
+        "Ms. Abel, a Nazareth University graduate, reads the proofs.",
+    ],
+)
+def test_a_sentence_on_somebody_elses_school_is_no_link(words):
+    assert shared({"schools": ["Nazareth University"]}, fact("passage", words)) == ()
