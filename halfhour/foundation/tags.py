@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
@@ -12,7 +13,7 @@ from django import template
 from django.templatetags.static import static
 from django.utils import formats, timezone
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from halfhour.foundation import acts, manner
@@ -233,6 +234,12 @@ def month_and_day(value: date) -> str:
 def manner_name() -> str:
     """The manner in force, for scripts that write the time anew."""
     return manner.current()
+
+
+@register.filter
+def breakable(address: str) -> SafeString:
+    """A mail address that may go on in the next line behind its @ and its dots only."""
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in re.split(r"(?<=[@.])", address)))
 
 
 @register.filter
