@@ -6,10 +6,12 @@ from functools import cache
 
 from halfhour.reading.facts.bodies import BODY, is_civic
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
+from halfhour.reading.facts.in_charge import in_charge
 from halfhour.reading.facts.jobs import ODD_JOBS, OWN, with_years
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
+from halfhour.reading.facts.tenure import tenures
 from halfhour.reading.facts.ties import tied
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
@@ -20,7 +22,7 @@ from halfhour.reading.whom.subjects import Said
 _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
-    r"including|include|"
+    r"including|include|includes|serving as|(?:positions?|roles?|post|title|rank|job|office|duties) of|"
     r"made|makes|named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
     r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
@@ -28,7 +30,7 @@ _AS = re.compile(
     r"former|first|currently|now|also|A:)|(?:promoted|elevated|moved|rose|advanced|"
     r"returned)\b[^.;]{0,60}\bto)\s+"
     r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|"
-    r"(?:the )?(?:[A-Z][\w.]*\s+){0,4}\w+['’]s?|"
+    r"(?:the )?(?:(?:[A-Z][\w.]*|of)\s+){0,4}\w+['’]s?|first|"
     r"its|our|their|her own|"
     r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _AS = re.compile(
 _AND_A = re.compile(
     r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently|also)\s+)*(?:as\s+)?(?:an?|the|its|their)\s+$"
     r"|^[,;]?\s*(?:and|then|later|as|and as|and then|and later|and also as)\s+(?=$)"
+    r"|^[,;]?\s*(?:and,?\s+)?for \w+ \w+,\s+an?\s+$"
 )
 _BEGINS = re.compile(
     r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time|onetime|ex)[\s-]+)?$", re.I
@@ -58,15 +61,6 @@ _CREDENTIAL = re.compile(
 )
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
-_LEADS = re.compile(
-    r"\b(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee|coordinate)|"
-    r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
-    r"directed|manages|managed|runs|oversees|oversaw|supervises|supervised|presides over|presided "
-    r"over|coordinates)\s+(?:the |our |its |a |an )?"
-    r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"
-    r"committee|clinic|court|division|docket))\b"
-    rf"(?P<years>(?:{YEARS})?)"
-)
 _DID = re.compile(
     r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
     r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
@@ -78,16 +72,16 @@ _DID = re.compile(
     r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))"
 )
 _TOOK_OFFICE = re.compile(
-    r"\btook (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
-    r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took (?:the bench|office|the oath))\b"
+    r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took the oath)\b"
     r"(?=[^.;]{0,100}\b(?i:court|bench|judge|justice|governor|term|magistrate|commissioner|bankruptcy)\b)"
     r"(?![^.;]{0,60}\b(?i:board|committee|president|bar association|council|section|chair|"
     r"fellow)\b)[^.;]{0,80}?\b\d{4}\b"
 )
 _TEACHES = re.compile(
-    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?!at the)[^.;]{0,60}?\b(?:at|for|through|"
-    r"in the)\s+(?:the\s+)?"
-    rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every)\b|$)(?:,?\s+since \d{{4}})?"
+    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?:[^.;]{0,60}?\b)?(?:at|for|through|"
+    r"in(?: the)?)\s+(?:the\s+)?"
+    rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every|as|in|for|before|until)\b|$)"
+    r"(?:,?\s+since \d{4})?"
 )
 _BEFORE = re.compile(
     r"\b[Bb]efore (?:that|this|law school|law|then|becoming [^,;.]{3,40}|joining [^,;.]{3,40}|going to law school|"
@@ -103,7 +97,7 @@ _OWN = re.compile(
     r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
 )
 _NOT_ROLE = re.compile(
-    r"(?i)^(?:a |an |the )?(?:lead|head|page|solo|runner|cook|guard|officer|steward|extern|intern|"
+    r"(?i)^(?:a |an |the )?(?:lead|head|fellow|page|solo|runner|cook|guard|officer|steward|extern|intern|"
     r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
 )
 _THEN = re.compile(
@@ -118,8 +112,17 @@ _WISH = re.compile(
 )
 _EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
 _NO_POST = re.compile(
-    r"(?i)\b(?:student|editor|articles|volunteer|certified|registered|licensed|youth|board|soccer|"
+    r"(?i)\b(?:student|(?<!copy )(?<!city )(?<!news )(?<!managing )editor|guest|frequent|articles|volunteer|"
+    r"certified|registered|licensed|youth|board|soccer|"
     r"coach|avid|moot)\b"
+)
+_NO_TITLE = re.compile(  # "an immigration lawyer", "a CLE lecturer": what one is, not a post
+    r"(?i)^(?!.*\b(?:staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|state|general|lead|"
+    r"chief|principal|founding|solo|in-house|legal aid|junior|contract|government|union|tribal|town|circuit|former)\b)"
+    r"(?:.*[\s-])?(?:lawyers?|attorney|litigator|practitioner|advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
+)
+_IN_A_CASE = re.compile(
+    r"(?i),? (?:of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:plaintiffs?|defendants?|petitioners?))"
 )
 _NO_PLACE = re.compile(
     r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
@@ -128,7 +131,15 @@ _IN_A_BODY = re.compile(
     r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
 )
 _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]r\b|[a-z] (?:up|with)\b")
-_TRAINED = re.compile(r"\b(?:trained|certified|licensed|qualified|certification|certificate) as (?:an? )?$")
+_TRAINED = re.compile(
+    r"(?i)\b(?:trained|certified|licensed|qualified|certification|certificate|admitted|called|known|recogni[sz]ed|regarded|"
+    r"respected|reputation|excellence|honou?red|praised|registered|accredited|listed|ranked|rated|voted|selected|viewed|"
+    r"described|seen|presents|speaks|spoken|spoke|appears|quoted|featured|record|skills?|"
+    r"strengths?)(?: [\w-]+){0,4}? as "
+    r"(?:an? |one of the |the )?$|\b(?:represent\w*|defend\w*|sued|depos\w+|advis\w+|counsel\w*|against|assist\w*|"
+    r"help\w*|"
+    r"wrote about|killed|charged) (?:an?|the) former $"
+)
 _IN_BODY = re.compile(
     r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
 )
@@ -137,10 +148,6 @@ _FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|w
 _PAID = re.compile(
     r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
     r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
-)
-_IN_CHARGE = re.compile(
-    r"(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee)|chair|co-chair|head|will head|"
-    r"direct|led\b|manages the|heads)"
 )
 
 
@@ -167,7 +174,7 @@ def _next_role(words: str, at: int) -> re.Match | None:
     starts: list[int] = []
     for token in _TOKEN.finditer(words, at):
         starts.append(token.start())
-        plain = token.group().rstrip(".,'’").lower()
+        plain = token.group().rstrip(".,'’").lower().removeprefix("co-")
         if plain in known.role_names() or plain.removesuffix("s") in known.role_names():
             found = _roles().search(words, starts[-FAR:][0])
             if found:
@@ -187,7 +194,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         beside = _BESIDE.match(words, found.end("role")) if (opens or joined) and not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
-        alone = opens and not words[upto:].strip(" .") and (said.start == said.passage.start)
+        alone = opens and not _ASIDE.sub("", words[upto:]).strip(" .") and (said.start == said.passage.start)
         answers = opens and said.passage.question and not _FINITE.search(words)
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
         if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
@@ -199,6 +206,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)
 
 
+_ASIDE = re.compile(r"^\s*\([^()]{2,30}\)")
 _LISTED = re.compile(r"(?:,|;|\band|\bas)\s+(?:and\s+)?(?:(?:then|later|also|now|as)\s+)*(?:an?\s+|the\s+|its\s+)?$")
 
 
@@ -224,7 +232,14 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
     """Is a role one that the person held at work, rather than an office in a body or a credential?"""
     lead = words[max(0, begin - 30) : begin]
     bare = _NOT_ROLE.match(role) or _NO_POST.search(role) or known.credential_pattern().fullmatch(role)
-    if (bare and not where) or _NO_PLACE.match(where) or _IN_A_BODY.search(where):
+    untitled = _NO_TITLE.search(role) and not re.search(r"\b(?:at|with|of|for|in) (?:the )?[A-Z]", where)
+    if (
+        untitled
+        or (bare and not where)
+        or _IN_A_CASE.match(where)
+        or _NO_PLACE.match(where)
+        or _IN_A_BODY.search(where)
+    ):
         return False
     if _VOLUNTEER.search(role) or len(role.split()) > 9 or any(p.search(lead) for p in (_WISH, _UNPAID, _TRAINED)):
         return False
@@ -232,7 +247,12 @@ def _is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where) or (None if where else _BODY_NEAR.search(words))
-    if last not in OFFICES or _OURS.match(where) or _PAID.search(role):
+    if (
+        last not in OFFICES
+        or (last == "fellow" and re.match(r" (?:at|with|in) ", where))
+        or _OURS.match(where)
+        or _PAID.search(role)
+    ):
         return True
     return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
 
@@ -244,7 +264,7 @@ def _is_employer(body: str) -> bool:
 def _others(said: Said) -> Iterator[Found]:
     words = said.words
     for found in with_years(words):
-        end = found.end("years") + found.group().endswith(")")
+        end = found.end("years") + found.group().endswith((")", "]"))
         yield post(said, (found.start("org"), end), "", trimmed(found["org"]), PERHAPS)
     for found in (*OWN.finditer(words), *_OWN.finditer(words)):
         yield post(said, found.span(), "owner", trimmed(found.group()), LIKELY)
@@ -252,7 +272,9 @@ def _others(said: Said) -> Iterator[Found]:
         organisation = trimmed(found["org"])
         if not schools_in(organisation, short_too=True):
             yield post(said, found.span(), "", organisation, LIKELY)
-    yield from _in_charge(said)
+    yield from in_charge(said)
+    for start, end, role, organisation in tenures(words):
+        yield post(said, (start, end), role, trimmed(organisation), PERHAPS)
     for found in _TOOK_OFFICE.finditer(words):
         yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
     for found in _TEACHES.finditer(words):
@@ -260,20 +282,3 @@ def _others(said: Said) -> Iterator[Found]:
     for found in (*_DID.finditer(words), *_BEFORE.finditer(words), *ODD_JOBS.finditer(words)):
         if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
             yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)
-
-
-def _in_charge(said: Said) -> Iterator[Found]:
-    """ "leads the firm's energy group": what one is in charge of, where it is no body."""
-    words = said.words
-    for found in _LEADS.finditer(words):
-        if re.match(r"\s+of (?:the )?[A-Z][\w ]*(?:Bar|Association)\b", words[found.end() :]):
-            continue
-        if "committee" in found["what"] and not re.search(r"(?i)\bfirm|\bits\b|\boffice", words[: found.end()]):
-            continue
-        if not (found["years"] or _IN_CHARGE.match(found.group())):
-            continue
-        if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]) or (
-            "committee" in found["what"] and re.search(r"(?i)\bmember of\b|\bassociation\b|\bbar\b", words)
-        ):
-            continue
-        yield post(said, found.span(), trimmed(found.group()), "", LIKELY)

@@ -10,7 +10,7 @@ _SPAN = (
 )
 _YEARED = re.compile(
     r"(?P<org>(?!(?:Of|In|The|And|At)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
-    rf"\s*\((?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)\)"
+    rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]"
 )
 _WAS_AT = re.compile(
     r"(?:^|[.;]\s+)(?:Formerly|Previously|Earlier|Before that|Before|Prior|Late|Ex)(?::|,)?\s+"
@@ -23,10 +23,19 @@ _ELSEWHERE = re.compile(
 )
 ODD_JOBS = re.compile(
     r"\b(?P<did>(?:drove (?:an?|the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
-    r"waited tables|cut hair|bused tables|washed dishes|stocked shelves|"
+    r"waited (?:on )?tables|cut hair|bused tables|washed dishes|stocked shelves|"
     r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
     r"painted houses|cooked (?:at|on|in|for)|flew (?:helicopters|planes|cargo|for)|fished (?:for|on|out)|"
-    r"loaded (?:trucks|ships)|worked (?:nights|days|summers) (?:at|in|as|on)|"
+    r"loaded (?:trucks|ships)|kept (?:the )?books|dealt (?:cards|blackjack|poker)|tuned pianos|laid (?:tile|brick|"
+    r"pipe|track)|"
+    r"built (?:boats|floats|houses|furniture|fences|decks)|hung drywall|baled hay|milked cows|dug (?:ditches|clams|"
+    r"graves)|"
+    r"typed (?!to\b)(?:\w+ )?(?:forms|letters|briefs|transcripts)|set (?:obituaries|type)|answered phones|shucked|"
+    r"mopped|"
+    r"bartended|waitressed|nannied|guided (?:rafts|rafters|hunters|tours|trips|river)|mined|logged (?:in|for|on)|"
+    r"worked (?:the|a|an) (?:[\w-]+ ){0,2}(?:counter|line|register|door|shift|desk|floor|fryer|grill|docks?|"
+    r"switchboard)|"
+    r"worked (?:nights|days|summers) (?:at|in|as|on)|"
     r"taught (?:[A-Z]\w+|school|math|music|middle|high|third|fourth|fifth|kindergarten|second|first)|"
     r"ran (?:a|the) (?:store|shop|diner|bakery|ranch|farm|cafe|café|crew|restaurant|bookstore|print shop|kitchen|"
     r"warehouse))\b[^.;:,]{0,70})"

@@ -31,18 +31,22 @@ _LEAD = (
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
     r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|hired|"
     r"being|been|be|are|am|has|have|had|including|then|also|later|now|currently|previously|formerly|before|after|until|"
-    r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|these|those)(?![\w-]))[A-Za-z][\w'’&/.-]*"
+    r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|these|those|stayed|Formerly|Currently|Previously|Now|Then|Later|Recently|Also|I'm|I’m|"
+    r"[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Ww]e['’]re|[Ii]t['’]s|"
+    r"\d{4})(?![\w-]))(?:[A-Za-z]|\d(?!\d{3}))[\w'’&/.-]*"
 )
 _YEARS = (
     r"(?:\s*\((?:[^()]*\d{4}[^()]*)\)|,?\s+(?:from|since|until|in|between|for)\s+(?:(?:early|late|"
     r"mid|January|February|March|April|May|June|July|August|September|October|November|December|Fall|"
     r"Spring|Summer|fall|spring|summer)\s+)?\d{4}(?:\s*(?:to|-|–|through|until|"
-    r"and)\s*(?:\w+\s+)?(?:\d{4}|present))?|,\s+\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present)|"
+    r"and)\s*(?:\w+\s+)?(?:\d{4}|present))?|,?\s+\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present)|"
+    r",?\s+since\s+last\s+\w+|"
     r",?\s+for\s+(?:\w+|\d+)(?:\s+and a half)?\s+(?:years?|months|summers?|seasons)|\s+(?:\w+|"
     r"\d+)\s+summers)"
 )
 _CUT = (
-    r"(?:\s+(?:and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|became|moved|as|"
+    r"(?:\s+(?:(?:she|he|they|I|we) [a-z]+|and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|"
+    r"became|moved|as|"
     r"an?|he|she|they|I|in|"
     r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
     r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
@@ -55,7 +59,7 @@ _CUT = (
 ORGANISATION = (
     rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)(?!\w))|"
-    rf",\s+(?=(?:[A-Z]\w+,?\s)?(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z])|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|and)\s+[A-Z][a-z]+\b)|"
+    rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|and)\s+[A-Z][\w'’-]+(?!\s+(?:at|of|for|with)\s))|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|and)\s+[A-Z][a-z]+\b)|"
     rf"(?<=\bL\.L)\.(?=[PC]\b)){{2,110}}"
 )
 
@@ -71,7 +75,9 @@ def role() -> str:
         r"visiting|field|legal|law|corporate|supervising|managing)"
     )
     return (
-        rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?i:{words})s?(?![\w'-])"
+        rf"(?:(?i:of\s+counsel)(?![\w'-])|"
+        rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?:co-)?(?i:{words})s?(?![\w'-])"
+        rf"(?! (?:Works|Project|Center|Coalition|Initiative|Act)\b))"
         rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+[Gg]eneral\b|\s+[Ee]meritus\b)?"
         rf"(?:\s+(?:and|&)\s+(?:{_LEAD}\s+){{0,3}}?(?i:{words})(?![\w'-])(?:\s+[Gg]eneral\b)?"
         rf"(?=,?\s+(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]))?"
@@ -88,7 +94,8 @@ def role_and_place() -> str:
     """A role, where it was held, and when."""
     where = r",?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+"
     where = rf"(?:{where}(?!\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades)\b){ORGANISATION})"
-    return rf"(?P<role>{role()})(?P<where>{where}?{where}?)(?P<years>(?:{_YEARS}){{0,2}})"
+    here = r"\s+here(?=\s+\d{4}|\s+(?:from|since|in|for)\b)"
+    return rf"(?P<role>{role()})(?P<where>(?:{here}|{where}?{where}?))(?P<years>(?:{_YEARS}){{0,2}})"
 
 
 YEARS = _YEARS

@@ -18,26 +18,45 @@ _SPAN = (
 )
 _OWN = r"(?:her|his|their|my)"
 _TIE = (
-    r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|c(?:ame|omes)(?: here| over| to us)? (?:to|from)|founding"
-    r"|clerk(?:ed|ing|s)(?: \w+){0,3}? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
+    r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
+    r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:to|from)|founding"
+    r"|(?:clerk(?:ed|ing|s)|to clerk)(?: \w+){0,3}? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
     r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
     r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
     r"|articl(?:ed|ing)(?: clerk)? (?:with|at)|summered (?:at|with)|practi[cs](?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)"
     r"|private practice(?: [\w ]{1,30}?)? (?:with|at)"
     rf"|(?:spent|put in|after|logged|did|has|completed|served) {_SPAN} (?:at|with|in|as|on|for)"
-    rf"|(?:{_OWN} )?(?:stints?|tours?|rotations?|secondments?|time|careers?|fellowships?|residency) (?:at|with|in|to)"
+    rf"|(?:{_OWN} )?(?:stints?|rotations?|secondments?|careers?|fellowships?|residency) (?:at|with|in|to)"
+    rf"|(?:{_OWN} )?(?:tours?|tenure|years) (?:at|with)(?= the [A-Z]| [A-Z])|deployed (?:to [A-Z]\w+ )?with"
+    rf"|(?:[Ff]ormerly|[Pp]reviously|[Ee]arlier|[Ll]ately) (?:of|with|at)(?= the [A-Z]| [A-Z])|[Ww]hile (?:at|with)"
+    rf"|(?:{_OWN} )?time (?:at|with|in)"
     r"|(?:held|holding) (?:[\w-]+,? ){0,9}?(?:positions?|roles?|posts?|jobs?) (?:at|with|in|for|within)"
-    r"|(?:ran|led|managed|headed|directed|built|litigated|prosecuted|consulted|tried cases|practi[cs]ed)"
+    r"|(?:ran|led|managed|headed|directed|built|litigated|prosecuted|consulted|tried cases|practi[cs]ed|mediated|"
+    r"arbitrated|covered|reported|"
+    r"organi[sz]ed|coordinated|edited|audited|drafted|sold|designed|engineered|programmed|produced)"
     r"(?: [\w'’-]+){0,7}? (?:at|with|for)(?= (?:the )?[A-Z])"
     r"|(?:co-)?found(?:ed|er of)|co-founder of"
     rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|set up|"
     rf"opened the doors of)(?: {_OWN})?"
     r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|as)"
     r"|in-house (?:counsel )?(?:at|with|for)|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
-    r"|(?:appointed|named|elevated|nominated) (?:(?:him|her|them|me|[A-Z]\w+) )?to"
+    rf"|(?:appointed|named|elevated|nominated|elected) (?:(?:him|her|them|me|(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z]\w+) )?to"
     r"(?= (?:the )?[^.;,]{0,60}(?:Court|[Bb]ench|Tribunal))|came to (?:the )?law from"
     rf"|served (?:in|with)|retired from|via|by way of|arriv(?:es|ed) from|has been with|been (?:with|at)"
-    rf"|(?:was|were|is|am|I'm) (?:with|at)|appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
+    rf"|(?:was|were|is|am|I'm) (?:(?:now|currently|also|still|presently|formerly|previously|first|then|later|"
+    rf"briefly|back) )?(?:with|at)"
+    rf"|(?:cut|earned) {_OWN} (?:teeth|stripes|spurs) (?:at|with|in|as|on)|got {_OWN} (?:legal )?start (?:at|with|"
+    rf"in|on)"
+    rf"|(?:learned|honed|sharpened) (?:the ropes|the trade|to try cases|the law|{_OWN} (?:[\w-]+ )?(?:craft|trade|"
+    rf"skills))"
+    rf" (?:at|with|in|under)|apprenticed (?:at|with|under|to)|(?:transitioned|switched|shifted|went|moved|came|jumped)"
+    rf"(?: back)?(?: over| across)? to(?= the [A-Z]| [A-Z])|(?:moved|went) in-house (?:to|at|with)"
+    rf"|(?:signed on|landed|stayed(?: on)?|remained) (?:at|with)"
+    rf"|summers? (?:was |were )?(?:spent )?(?:at|with|in)(?= the [A-Z]| [A-Z])"
+    rf"|(?:sits|sat|sitting) on(?= the [^.;,]{{0,40}}Court)|veteran of"
+    rf"|(?:member of|on|joined|serves on) the (?:[\w-]+ )?(?:faculty|staff|legal team|legal staff) (?:at|of|for|in)"
+    rf"|(?:the )?(?:last|first|past|next) [\w-]+ (?:of (?:them|those|which) )?(?:years )?(?:at|with)|"
+    rf"appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
     rf"|(?:started|began)(?: out| work| life| here)*(?: {_OWN} (?:[\w-]+ ){{0,2}}(?:career|practice))? (?:at|with|in)"
     r"|(?:an?|(?:her|his|their|my) first) (?:[\w-]+ ){0,3}(?:job|position|gig) (?:at|in|with|for)|left|moved (?:on |"
     r"over )?to the|returned to(?= the [A-Z]| [A-Z])|transferred to|enlisted in|"
@@ -46,14 +65,15 @@ _TIE = (
     r"since \d{4},?) (?:at|with))"
 )
 _FRAGMENT = (
-    rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band )|(?<=: ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
     r"^(?:the )?(?:(?:an? )?(?:new |second |first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
     r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
     r"boards?|"
-    r"faculty meetings|behalf|order|addition|particular|court|trial|all|both|touch|person|house|January|February|March|"
+    r"faculty meetings|behalf|order|addition|particular|court(?! of)|trial|all|both|touch|person|house|January|"
+    r"February|March|"
     r"April|May|June|July|August|September|October|November|December|it|her|his|their|my|them|him|me|us|you|"
     r"a (?:variety|number|range|team|file)|issues|how|(?:firm|office|company|court|agency|department)['’]s|what|this|"
     r"that|these|those|English|(?:19|20)\d\d|the (?:board|committee|community|case|phone|side|world|"
@@ -69,8 +89,16 @@ _EMPLOYER = re.compile(
     r"ranch|crew|team|assessor|sheriff|treasury|county|city|state|bakery|hotel|airport|port)\b"
 )
 _BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
+_WORKS_WITH = re.compile(r"(?i)work(?:s|ed|ing)?\b.*\bwith$")
+_OFFICE_NAME = re.compile(
+    r"(?<!with )\b(?:LLP|LLC|PLLC|P\.?C|Firm|Law|Legal|Office|Department|Agency|Court|Center|Project|Services|Aid|"
+    r"Clinic|Institute|Foundation|Bureau|Commission|Society|Company|Inc|Bank|firm|office|agency|company|nonprofit)\b"
+)
 _WON = re.compile(r"(?i)\W*(?:founded|co-?founded|started|opened|established|launched|left|set up|via|owns)")
-_FIRM = re.compile(r"(?i)\b(?:firm|law|office|practice|llp|pc|llc|business|company|shop|studio)\b|[A-Z]\w+")
+_FIRM = re.compile(
+    r"(?i:\b(?:firm|law|office|practice|llp|pc|llc|business|company|shop|studio|bank|agency|newspaper|paper|navy|army|"
+    r"department|prosecutor|defender|nonprofit)\b)|[A-Z]\w+"
+)
 _CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|scholarship|chapter|team")
 _JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
 _STUDIED = re.compile(r"(?i)went|started|began|came|moved|returned|transferred|left|after|at$")
@@ -144,20 +172,22 @@ def _is_no_post(tie: str, organisation: str) -> bool:
         return True
     if tie.lower().startswith("joining") and _OURS.fullmatch(organisation):
         return True
+    came = organisation.split(" from ", maxsplit=1)[0]
+    if is_region(came) or (place(organisation) or ("",))[0] == came:
+        return True  # "came to Minnesota"
     return any(found.search(organisation) for found in (_BAD_ORG, _BODY, _SCHOOL))
 
 
 def _is_employer(tie: str, organisation: str) -> bool:
     if _is_no_post(tie, organisation):
         return False
-    if (
-        is_region(organisation.split(" from ", maxsplit=1)[0])
-        or (place(organisation) or ("",))[0] == organisation.split(" from ", maxsplit=1)[0]
-    ):
-        return False  # "came to Minnesota"
     if _WON.match(tie):
         if re.match(r"(?:in|out|with|at|as|by|when|to)\b", organisation):
             return False
         return bool(_FIRM.search(organisation)) and not ("found" in tie.lower() and _CLUB.search(organisation))
+    if _WORKS_WITH.match(tie) and not _OFFICE_NAME.search(organisation):
+        return False
+    if tie.startswith("clerk") and re.search(r"(?i)\b(?:judges?|justices?|courts?|magistrates?)\b", organisation):
+        return True
     named = re.search(r"[A-Z]", organisation) and not re.match(r"in\b", organisation)
     return bool(named or _EMPLOYER.search(organisation) or (tie.startswith("worked") and _LONG.search(tie)))

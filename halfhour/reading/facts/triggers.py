@@ -65,7 +65,11 @@ _POSTS = (
     "fellowship "
     "elevated before since for as held holding positions position roles role posts ran litigated consulted "
     "prosecuted tried built formerly previously earlier prior ex named shingle solo repaired welded roofed framed "
-    "loaded delivered washed stocked bused direct supervise oversee oversees coordinate nominated"
+    "loaded delivered washed stocked bused direct supervise oversee oversees coordinate nominated took bench cut got "
+    "transitioned switched shifted went jumped landed stayed remained learned honed apprenticed spent sits sat veteran "
+    "faculty staff organized organised covered reported edited audited designed engineered programmed produced kept "
+    "dealt guided bartended answered served enlisted commissioned sworn stops stop alone myself herself himself "
+    "practised practises practicing solo pro tem rose promoted became last now currently presently while during tenure"
 )
 
 

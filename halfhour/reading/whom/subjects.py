@@ -212,7 +212,7 @@ _KIN = re.compile(
     r"|\s+(?:is|was|has|did|does|went|works|worked|studied|taught|teaches|speaks|spoke|ran|runs|owns|owned|practi[cs]es|"
     r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
 )
-_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \([^()]{3,80}\)")  # "married Skip (Drexel)"
+_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
 _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
     r"\b(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|sits|will)\b[^.;]*"
 )

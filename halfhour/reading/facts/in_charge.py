@@ -1,0 +1,41 @@
+"""What one leads at work: "leads the firm's energy group", "supervises the docket"."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.facts.found import LIKELY, Found, trimmed
+from halfhour.reading.facts.post import post
+from halfhour.reading.facts.roles import YEARS
+from halfhour.reading.whom.subjects import Said
+
+_LEADS = re.compile(
+    r"\b(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee|coordinate)|"
+    r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
+    r"directed|manages|managed|runs|has run|oversees|oversaw|supervises|supervised|presides over|presided "
+    r"over|coordinates)\s+(?:up )?(?:the |our |its |a |an )?"
+    r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"
+    r"committee|clinic|court|division|docket|desk|bureau|branch))\b"
+    rf"(?P<years>(?:{YEARS})?)"
+)
+_OF_AN_OFFICE = re.compile(r"\s+(?:at|of|for|within) (?:the )?(?!firm\b)(?:[a-z]+ )?[A-Z]")
+_IN_CHARGE = re.compile(
+    r"(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee)|chair|co-chair|head|will head|"
+    r"direct|led\b|manages the|heads)"
+)
+
+
+def in_charge(said: Said) -> Iterator[Found]:
+    """ "leads the firm's energy group": what one is in charge of, where it is no body."""
+    words = said.words
+    for found in _LEADS.finditer(words):
+        if re.match(r"\s+of (?:the )?[A-Z][\w ]*(?:Bar|Association)\b", words[found.end() :]):
+            continue
+        if "committee" in found["what"] and not re.search(r"(?i)\bfirm|\bits\b|\boffice", words[: found.end()]):
+            continue
+        if not (found["years"] or _IN_CHARGE.match(found.group()) or _OF_AN_OFFICE.match(words, found.end())):
+            continue
+        if re.search(r"(?i)\b(?:bar|section of|association|youth)\b", found["what"]) or (
+            "committee" in found["what"] and re.search(r"(?i)\bmember of\b|\bassociation\b|\bbar\b", words)
+        ):
+            continue
+        yield post(said, found.span(), trimmed(found.group()), "", LIKELY)

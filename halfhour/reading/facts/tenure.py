@@ -1,0 +1,104 @@
+"""Posts told by how long or how they were held: one's own practice, the bench, the present office."""
+
+import re
+from collections.abc import Iterator
+
+_OWN = r"(?:her|his|their|my)"
+_LONG = (
+    r"(?:since (?:the )?(?:\w+ )?(?:in )?\d{4}|for (?:about |almost |nearly |over |more than |the (?:last|past) )?"
+    r"[\w-]+(?: [\w-]+)? (?:years?|summers?|months|seasons|decades?|winters?)|(?:from |in |"
+    r"until )?\d{4}(?:\s*(?:to|-|–|"
+    r"until|through)\s*(?:\d{2,4}|present))?|before (?:that|this|then|law(?: school)?|all that))"
+)
+_ALONE = re.compile(
+    rf"\b(?:(?:has|have|had) (?:been|practi[cs]ed|worked|had)|practi[cs](?:ed|es|ing)|worked|been|is|am|I'm|went|gone)"
+    rf"(?: [\w-]+){{0,2}}? (?:solo|alone|by (?:my|her|him|them)sel\w+|on {_OWN} own|"
+    rf"(?:from [A-Z][\w ]{{2,30}}, )?under {_OWN} own (?:name|sign|shingle)|"
+    rf"{_OWN} own (?:[\w-]+ ){{0,3}}(?:practice|firm|office|shop|sign|shingle))"
+    rf"(?:,? (?:in [A-Z]\w+(?: [A-Z]\w+)? )?{_LONG})?"
+)
+_HERE = re.compile(
+    r"\b(?:(?:has |have |'s )?(?:been|worked|practi[cs]ed|served|taught|started|joined|came|arrived)"
+    r"(?: (?:here|us|our (?:firm|office|team)|(?:at|with|in|to) (?:us|this (?:firm|office|court)|the (?:firm|"
+    r"office|court|"
+    r"company|department|agency|project|clinic|program))|(?:the|this|our) (?:firm|office|court|company|department|"
+    r"agency|"
+    r"project|clinic|program|faculty|practice|bench|team|unit)))(?: as an? [\w -]{3,40}?)?,? "
+    r"(?:in (?:[A-Z]\w+ |(?:early|late|mid) )?\d{4}|since (?:[A-Z]\w+ )?\d{4}|for (?:[\w-]+ ){1,4}years|"
+    r"[\w-]+ years ago|after [\w-]+ years))"
+)
+_BEEN = re.compile(
+    r"\b(?:was|were|had been|used to be|worked as|has been|have been|"
+    r"am)\s+(?:once )?(?:an?\s+)(?P<np>(?:[\w'’-]+\s+){0,3}?"
+    rf"[a-z][\w'’-]+)(?:\s+(?:herself|himself|myself))?,?\s+(?P<at>(?:(?:at|for|with|in|"
+    rf"on) [^.;,]{{3,50}}?,?\s+)?){_LONG}"
+)
+_NO_JOB = re.compile(
+    r"(?i)\b(?:member|student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
+    r"speaker|finalist|nominee|recipient|fellow|scholar|delegate|judge for|coach|mentor|board|committee|president|"
+    r"chair|"
+    r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|leader|"
+    r"citizen|patient|client|party|result|trustee|lawyer of|attorney of|named|runner|player|singer|homeowner|dancer)\b"
+)
+_NOW = re.compile(
+    rf"\b(?:this|the present) (?:office|firm|practice) since\b[^.;,]{{0,40}}|"
+    rf"\b(?:started|began|came|hired) here (?:at|as|in|on) (?:the |an? )?[^.;]{{3,40}}?\b(?:in|since) \d{{4}}|"
+    rf"\b(?:summered|articled|clerked|interned|externed)(?: and \w+ed)? (?:with us|here)\b|"
+    rf"^(?:Solo|Sole practitioner|Self-employed|Own (?:office|practice|"
+    rf"firm))\b(?:,? (?!The\b)[A-Z]\w+)?(?: since \d{{4}})?"
+    rf"(?=[,.;]|$)|\b(?<=then ){_OWN} own (?:[\w-]+ ){{0,2}}(?:office|practice|firm|shop)\b[^.;,]{{0,40}}"
+)
+_TURNED = re.compile(
+    r"(?:^|[:,.]\s+|\b[Aa]n? )(?P<np>[\w'’]+(?: [\w'’]+){0,2}?)[ -]turned[ -][\w-]+ ?(?:lawyer|attorney|judge|\w+)?"
+)
+_SUMMERS = re.compile(
+    r"\bspent (?:[\w-]+ ){0,3}(?:summers|winters|seasons) (?P<did>(?!hik|camp|travel|visit|study|play|swim|sail|"
+    r"read)\w+ing "
+    r"[^.;]{3,60})"
+)
+_HELD = re.compile(  # "deckhand on a mail boat for two years": any work, where its length is said
+    r"(?:^|[.;:] |, then |\bthen |, and |, )(?P<np>(?:[Aa]n? )?[A-Za-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,3}) (?:at|"
+    r"for|with|on|in) "
+    r"(?P<org>(?:the |an? )?(?:[\w'’&-]+ ){0,6}?[\w'’&-]+),? (?:for [\w-]+ (?:years|summers|seasons)|"
+    r"\(?\d{4}\s*(?:-|–|to)\s*(?:\d{2,4}|present)\)?)"
+)
+_ON_THE_BENCH = re.compile(
+    r"\b(?:took|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
+    r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}"
+)
+_FOR_YEARS = re.compile(  # "Legal Aid in Durham for six years", "Platte Dunn, four years"
+    r"(?:^|[.;:]\s+|\b[Tt]hen (?:came |it was )?)(?P<org>(?:[Tt]he )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&|in|for|at|de) "
+    r"?(?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,7}),? for [\w-]+(?: and a half)? (?:years|months|summers)"
+)
+_VERB = re.compile(
+    r"(?i)\b(?:lives?|lived|practic\w+|practis\w+|worked|works|served|serves|been|was|is|are|were|has|had|have|studied|"
+    r"admitted|licensed|elected|appointed|which|who|that|and|not|born|based|experience|active|involved|grew|he|she|they|"
+    r"licen[cs]e|certifi\w+|bar|degree|law|class|college|university|school|award|named|admission|volunteer\w*|graduat\w+|"
+    r"back|only|also|year|years|time|once|later|first|since|after|before|from|by|to|of|in|on|at|with|for)\b|(?:ed|ly)$"
+)
+_NO_EMPLOYER = re.compile(
+    r"\b(?:Bar|Association|Board|Committee|Council|Rotary|Section|Scouts?|League|Club|Church|School|University|College|"
+    r"Society|Inn|Chamber|Choir|Court of Honor)\b|^(?:He|She|They|I|We|It|Her|His|My|Ann?|The|In|For|After|Before|"
+    r"Since)\b"
+)
+
+
+def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
+    """`(start, end, role, organisation)` of posts told by how long or how they were held."""
+    for found in _ALONE.finditer(words):
+        yield *found.span(), "own practice", ""
+    for pattern in (_HERE, _NOW, _ON_THE_BENCH):
+        for found in pattern.finditer(words):
+            yield *found.span(), "", found.group()
+    for found in _BEEN.finditer(words):
+        if not _NO_JOB.search(found["np"]):
+            yield found.start("np"), found.end(), found["np"], found["at"]
+    for pattern in (_TURNED, _HELD):
+        for found in pattern.finditer(words):
+            if not (_NO_JOB.search(found["np"]) or _VERB.search(found["np"])):
+                yield found.start("np"), found.end(), found["np"], ""
+    for found in _SUMMERS.finditer(words):
+        yield *found.span("did"), found["did"], ""
+    for found in _FOR_YEARS.finditer(words):
+        if not _NO_EMPLOYER.search(found["org"]):
+            yield found.start("org"), found.end(), "", found["org"]
