@@ -28,6 +28,37 @@ _JOB = re.compile(
 _WORD = re.compile(r"[a-z&+'-]+")
 
 
+_LEADS_IN = (  # the last words of a paragraph that a list follows: "She advises clients on:"
+    (
+        "practice_area",
+        re.compile(
+            r"(?i)\b(?:practi[cs]es?|practice areas|advis(?:es|ing)|represents?|counsels|assists?|helps?|handles?|"
+            r"focus\w*|areas|work"
+            r"(?: includes| covers| is)?|expertise|experienced? (?:in|with)|experience includes|speciali[sz]\w+|"
+            r"concentrat\w+|"
+            r"docket|caseload|services|matters such as|can help)\b(?!.*\b(?:case|matter|result|deal|transaction|"
+            r"engagement)s? include)"
+        ),
+    ),
+    (
+        "publication",
+        re.compile(r"(?i)\b(?:publications?|articles?|books?|wrote|written|authored?|published|writings?)\b"),
+    ),
+    ("admission", re.compile(r"(?i)\b(?:admitted|licensed|admissions)\b")),
+    ("language", re.compile(r"(?i)\b(?:speaks?|languages?|fluent)\b")),
+    ("membership", re.compile(r"(?i)\b(?:member of|memberships?|belongs to|affiliations)\b")),
+    ("community", re.compile(r"(?i)\b(?:volunteers?|enjoys?|spare time|free time|hobbies|community|outside work)\b")),
+)
+
+
+def leads_in(words: str) -> tuple[str, ...]:
+    """The kind of fact that the last sentence announces, where it ends in a colon for a list that follows."""
+    if not words.endswith(":"):
+        return ()
+    last = re.split(r"(?<=[.!?])\s+", words)[-1]
+    return next(((kind,) for kind, pattern in _LEADS_IN if pattern.search(last)), ())
+
+
 @cache
 def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""

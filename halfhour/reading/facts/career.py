@@ -15,7 +15,8 @@ from halfhour.reading.facts.tenure import tenures
 from halfhour.reading.facts.ties import tied
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
-from halfhour.reading.whom.assign import ANSWERED, SPEAKER
+from halfhour.reading.whom.assign import ANSWERED
+from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Self
 from halfhour.reading.whom.subjects import Said
 

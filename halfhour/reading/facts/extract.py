@@ -11,7 +11,7 @@ from halfhour.reading.facts.certifications import certifications
 from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
-from halfhour.reading.facts.found import SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
 from halfhour.reading.facts.hints import HINTED
 from halfhour.reading.facts.labelled import CARRIED, labelled, parts_of
 from halfhour.reading.facts.languages import languages
@@ -54,7 +54,8 @@ _OFFICE = re.compile(
     r"School|University|Company|Inc|Center|Group|Agency|District)\b|&"
 )
 _OF_A_MENU = re.compile(  # "Ann Lee - Attorneys - Lee Law": a part of the site, not the firm
-    r"(?i)(?:(?:our|the|meet|all|about|us|attorneys?|lawyers?|people|team|staff|profiles?|bios?|biography|professionals?|"
+    r"(?i)(?:(?:our|the|meet|all|about|us|attorneys?|lawyers?|people|team|staff|profiles?|bios?|biography|"
+    r"professionals?|"
     r"offices?|services|practices?|areas?|departments?|legal|law|firm|directory|court|&|and)\s*)+"
 )
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
@@ -166,7 +167,7 @@ def _hinted(fact: Found, found: list[Found]) -> bool:
     """A field that only a post's name hints at, where others are said."""
     if fact.confidence > HINTED:
         return False
-    return any(f.type == fact.type and f.confidence > HINTED and f.who == fact.who for f in found)
+    return any(f.type == fact.type and f.confidence >= LIKELY and f.who == fact.who for f in found)
 
 
 def _once(found: list[Found]) -> list[Found]:

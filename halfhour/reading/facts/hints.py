@@ -8,9 +8,41 @@ from halfhour.reading.gazetteers import known
 
 _GROUP = re.compile(
     r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
-    r"own)\s+(?:[\w'-]+,?\s+){0,2}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
-    r"(?:practice group|practice|group|team|attorney|lawyer|litigator|unit|department|section|docket|"
-    r"cases|litigation team|teams|clients)\b"
+    r"own)\s+(?:[\w'-]+,?\s+){0,3}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
+    r"(?:practice groups?|practice|groups?|team|attorney|lawyer|litigator|unit|department|section|docket|division|"
+    r"bureau|calendar|bench|cases|teams|clients)\b"
+)
+_NO_GROUP = re.compile(
+    r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist"
+)
+_OF_BAR = re.compile(r"[^.;]{0,30}\b(?:Bar|Association|Society)\b")
+_SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
+    r"\b(?:an?|the|our|their|as|is|am)\s+(?:(?:solo|senior|small-town|rural|working|practi[cs]ing|veteran|longtime|"
+    r"full-time|"
+    r"part-time|self-employed|freelance|certified|licensed|downtown)\s+)*"
+    r"(?P<np>(?!(?:staff|senior|junior|trial|young|solo|supervising|managing|former|good|best|great|fine|new|old|"
+    r"retired|"
+    r"practi[cs]ing|licensed|certified|working|first|only|small|big|local|law|legal|contract|volunteer|rural|country|"
+    r"women|"
+    r"woman|female|lead|head|deputy|assistant|associate|principal|full|part|court|city|county|district|state|federal|"
+    r"public|private|"
+    r"general|special|corporate|founding|freelance|career|night|day|lone|other|same|lay|in-house|house|opposing|"
+    r"outside|"
+    r"bilingual|pro|bono|nonprofit|different|better|foreign|student|registered|admitted|independent|firm|own|top|"
+    r"second|"
+    r"third|[\w-]+-(?:year|speaking|based|born|trained|minded|town|generation|time))\b)"
+    r"[a-z][a-z-]{3,20}(?:\s+and\s+[a-z-]{4,20})?)"
+    r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
+)
+_DIVISION = re.compile(
+    r"\b(?:sits?|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
+    r"its |our |"
+    r"her |his |their )?(?:[\w'’.-]+ ){0,3}?"
+    r"(?P<np>(?:(?i:family|criminal|civil|juvenile|probate|domestic relations|drug|felony|misdemeanou?r|appellate|"
+    r"traffic|"
+    r"housing|commercial|business|treatment|dependency|delinquency|chancery|mental health|veterans['’]?|small claims|"
+    r"environmental|land use|tax|bankruptcy|eviction|and|&),? ){1,4})"
+    r"(?i:division|department|docket|calendar|part|bench|court|unit|bureau|section|desk)\b"
 )
 FORMER = re.compile(r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|then|until)\b[^.;]*$")
 HINTED = 0.5  # counts only where the page names no field otherwise
@@ -31,18 +63,23 @@ _ANOTHERS = re.compile(r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|
 FIELD_WORD = re.compile(
     r"\b(?:law|litigation|cases?|matters?|claims?|disputes?|hearings?|appeals?|petitions?|docket|"
     r"transactions?|agreements?|estates?|trusts?|wills?|"
-    r"defense|injury|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
+    r"defense|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
     r"compliance|privacy|permits?|licensing|policy|leases?|"
     r"investigations|regulation|approvals|financing|mergers|acquisitions|guardianships?|adoptions?|"
     r"bankruptcy|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
     r"taxation|tax|fraud|prosecution|abuse|protection|immigration|housing|discovery|exhibits|records|"
-    r"motions)\b",
+    r"motions|deals|closings|bonds|foreclosures|deeds|easements|liens|patents|trademarks|royalties|injur(?:y|ies)|"
+    r"collections|"
+    r"grievances|expungements?|securities|zoning|torts?)\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"^(?P<np>[^.;]{3,70}?),? (?:is|are|makes? up) (?:most of |all of |the bulk of )?(?:her|his|my|"
-    r"their) (?:\w+ ){0,2}?"
-    r"(?:docket|practice|work|days?|caseload|desk|bread and butter)\b"
+    r"^(?:And |But )?(?P<np>[^.;:]{3,70}?),? (?:is|are|makes? up|fills?|takes? up) (?:(?:mostly|most of|all of|"
+    r"the (?:bulk|core|heart|"
+    r"center|better half) of|half|half of|largely|about half of) )?(?:(?:her|his|my|their) (?:\w+ ){0,2}?"
+    r"(?:docket|practice|work|days?|caseload|desk|bread and butter|calling|niche|special(?:i?ty)|field|subject|thing|"
+    r"time|"
+    r"weeks?|mornings|focus)|what (?:she|he|they|I) (?:does|do|handles?|practi[cs]es?))\b"
 )
 
 
@@ -60,10 +97,33 @@ def runs(words: str, joint: re.Pattern) -> Iterator[tuple[int, int, int]]:
         yield start, end, count
 
 
+_TITLE = re.compile(  # "Partner, Intellectual Property" in the lines below a name
+    r"^(?:[\w.-]+ ){0,4}?(?i:partner|associate|shareholder|principal|counsel|member|chair|director|head|manager|"
+    r"attorney|"
+    r"lawyer|paralegal|fellow|professor|clerk|assistant)(?:\s*[,|·•(]\s*|\s+[-–—]\s+|"
+    r"\s+of\s+)(?P<np>[^|·•()]{3,60}?)\)?\W*$"
+)
+
+
+_BODY = re.compile(r"(?i)\b(?:section|committee|bar|association|society|council|board|review|journal)\b")
+
+
+def titled(words: str) -> Iterator[tuple[int, str, float]]:
+    """The field beside a title in the lines below a name."""
+    found = _TITLE.match(words)
+    first = next(known.fields().spans(found["np"]), None) if found else None
+    if found and first and first[0] == 0 and not _BODY.search(found["np"]):
+        yield found.start("np"), re.split(r",?\s+(?:since|\d|at|for)\b", found["np"])[0], HINTED
+
+
 def by_role(words: str) -> Iterator[tuple[int, str, float]]:
     """ "a construction lawyer"; "Senior counsel, privacy": the field of the present post."""
     if not _HOLDER.search(words):
         return
+    for found in _SPECIAL.finditer(words):
+        lead = words[max(0, found.start() - 60) : found.start() + 3]
+        if not (FORMER.search(lead) or _ANOTHERS.search(lead) or _TOO_WIDE.fullmatch(found["np"])):
+            yield found.start("np"), found["np"], HINTED
     for start, end, _ in runs(words, _JOINED):
         of_role = _HOLDS_AFTER.match(words, end) or (_HOLDS_BEFORE.search(words[:start]) and _ENDS.match(words, end))
         lead = words[max(0, start - 90) : start]
@@ -72,11 +132,14 @@ def by_role(words: str) -> Iterator[tuple[int, str, float]]:
 
 
 def groups(words: str) -> Iterator[tuple[int, str, float]]:
-    """ "our eviction defense team", "her energy practice", "an immigration lawyer" """
+    """ "our eviction defense team", "her energy practice", "sits in the juvenile division" """
+    for found in _DIVISION.finditer(words):
+        if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
+            yield found.start("np"), words[found.start("np") : found.end()], PERHAPS
     for found in _GROUP.finditer(words):
         phrase, start = found["np"].rstrip(" ,"), found.start("np")
         first = next(known.fields().spans(phrase), None)
-        if not first or re.search(r"(?i)\b(?:bar|law|section|paralegal)$", phrase):
+        if not first or _NO_GROUP.search(phrase) or _OF_BAR.match(words, found.end()):
             continue
         if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I)\b", phrase):
             phrase, start = phrase[first[0] :], start + first[0]

@@ -5,69 +5,17 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
-from halfhour.reading.facts.hints import FIELD_WORD, FORMER, HINTED, by_role, groups, runs, turned
+from halfhour.reading.facts.hints import FIELD_WORD, FORMER, HINTED, by_role, groups, runs, titled, turned
+from halfhour.reading.facts.practising import practised
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
-_CUE = re.compile(
-    r"(?:\b(?:practice|work|docket|caseload|desk|experience|background)(?: (?:area|areas|"
-    r"group))?\s+(?:\w+\s+)?(?:focus(?:es|ed)?|is (?:limited|devoted|dedicated|confined|focused|"
-    r"concentrated)|concentrates|centers|includes?|emphasi[sz]es|covers|spans|encompasses|ranges|"
-    r"consists)"
-    r"(?:\s+(?:primarily|mostly|mainly|exclusively|solely|largely))?(?:\s+(?:on|to|in|of|around|from))?"
-    r"|\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing)|specializ(?:es|ed|ing))(?:\s+(?:her|his|"
-    r"their|my)\s+\w+)?(?:\s+(?:primarily|mostly|mainly|exclusively))?\s+(?:on|in)"
-    r"|\b(?:practice|work|caseload|docket|job|days)(?: these days| now)? (?:is|are) (?:mostly|mainly|largely|"
-    r"primarily|almost "
-    r"(?:all|entirely)|all|devoted to|limited to|heavy on|half)|\bareas? of (?:practice|interest|focus|emphasis|"
-    r"expertise|"
-    r"concentration) (?:is|are|includes?)"
-    r"|\bemphasi(?:s|zing) (?:in|on)|\bfocus(?:ing)? on|\bexperience (?:in|with)|\bexpertise in"
-    r"|\b(?:handl(?:es?|ed|ing)|litigat(?:es?|ed|ing)|practi[cs](?:es?|ed|ing)|tries|prosecut(?:es|ed|ing)|"
-    r"second-chairs|argues|prepares?|files?|writes|does|takes|defend(?:s|ed|ing)?|negotiat(?:es|ed|ing)|supervises|supports?|draft(?:s|"
-    r"ed|ing)|mediates|"
-    r"arbitrates|manages)"
-    r"|\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|assist(?:s|ed|ing)?|"
-    r"guides)\s+(?P<who>[^.;]{3,140}?)\s+(?:on|in|with|through|regarding|about|against)"
-    r"|\b(?:presid(?:es|ed|ing) over|hears?|assigned to)(?:\s+the)?(?:\s+[\w-]+'s)?|\bassignments? "
-    r"includes?|\b(?:teaches|teaching)"
-    r"|\b(?:I|[Ss]he|[Hh]e|[Tt]hey)(?: mostly| mainly| also)? do(?:es)?\b(?: mostly| mainly)?|\b(?:looks|look) after|"
-    r"\bwork(?:s|ed)? (?:primarily |mostly |mainly )?(?:on|in)|\b(?:is|a "
-    r"member of) (?:the|our) (?:firm's )?)\s+(?P<np>[^.;()]{3,170})"
-)
-_CUT = re.compile(
-    r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|then|"
-    r"also|drafts|trains|supervises|co-\w+)|appeared|is|was|are|exclusively|who|which|that|where|"
-    r"while|because|since|for (?:clients|"
-    r"individuals|families|businesses|the|a|over|more|nearly)|throughout|across|before|at (?:the|"
-    r"both)|from|when|so that|until|including clients)\b"
-    r"|\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s"
-    # ", and conducts most first meetings" is another verb, "wills and trusts" is not
-    r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b)"
-)
-_BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
-    r"^(?:of\s+)?(?:[\w-]+\s+){0,3}(?:attorneys|lawyers|paralegals|associates|people)\b[^,;]{0,40}?\s+(?:in|on)\s+"
-)
-_WEAK = re.compile(
-    r"^(?:handl|practi[cs]|draft|negotiat|manag|support|supervis|mediat|prepares?|files?|writes|does|takes|tries|"
-    r"is|a member|I do|works?|"
-    r"teach|hears?|help|assist|represent|advis|counsel|guid|look|defend|prosecut|litigat|presid)",
-    re.IGNORECASE,
-)
-_NOT = re.compile(
-    r"\b(?:volunteer|coach|hik|ski|garden|cook|music|read(?:s|ing) to|students? (?:in|with)|her "
-    r"children|his children|spends? time)\b",
-    re.IGNORECASE,
-)
-_SPECIALIST = re.compile(
-    r"(?i)^(?:the |an? )?(?:[\w'’]+ ){0,4}(?:certifi|credential|licen[sc]|degree|diploma|connection)"
-)
 _JOINED_LOOSELY = re.compile(r"(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w'-]+\s+){0,2}")
 _VERB = re.compile(
     r"\d|[A-Z]\w+ [A-Z]|[A-Z]{2}|&| - |^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|"
     r"he|they|we|you|"
-    r"not|but|do|"
+    r"not|but|do|our|your|call|contact|please|"
     r"did|does|law school|college|university|degree|attorney|paralegal|lawyer|partner|counsel|judge|clerk|member|\w+ed|"
     r"at|since|who|that|which|when|where|before|after|school|bar)\b"
 )
@@ -116,7 +64,7 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         yield from (_fact(said.start + start, phrase, HINTED) for start, phrase, _ in by_role(said.words))
         return
     if "header" in topics and len(said.words) < 90:
-        found = (*by_role(said.words), *groups(said.words))
+        found = (*titled(said.words), *by_role(said.words), *groups(said.words))
         yield from (_fact(said.start + start, phrase, confidence) for start, phrase, confidence in found)
         return
     yield from _told(said, listed="practice_area" in topics)
@@ -149,15 +97,16 @@ def _all_known(words: str) -> bool:
 
 def _skills(said: Said) -> Iterator[Found]:
     """A network's list of skills says a field only where it names one."""
-    words = said.words.strip(" .")
-    if len(words) < 60 and any(known.fields().spans(words)):
-        yield _fact(said.start, words, PERHAPS)
+    for entry in entries(said):
+        found = list(known.fields().spans(entry.words)) if len(entry.words) < 60 else []
+        if found:
+            yield _fact(entry.start + found[0][0], entry.words[found[0][0] : found[-1][1]], PERHAPS)
 
 
 def _done(said: Said) -> Iterator[Found]:
     """A line about a post that begins with a field: "Family law. Drafted forms." """
     first = next(known.fields().spans(said.words[:90]), None)
-    if first and first[0] == 0 and len(said.words) < 90:
+    if first and first[0] == 0 and len(said.words) < 90 and not _WHO.search(said.words):
         yield _fact(said.start, said.words[: first[1]], PERHAPS)
 
 
@@ -186,7 +135,7 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
     told = (
-        *_phrases(words, listed=listed),
+        *practised(words, listed=listed),
         *turned(words),
         *groups(words),
         *by_role(words),
@@ -197,27 +146,6 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
             yield _fact(said.start + start, phrase, confidence)
-
-
-def _phrases(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
-    """What follows "focuses on", "handles", "represents tenants in"."""
-    for cue in _CUE.finditer(words):
-        begin, phrase = _phrase(cue["np"], cue.start("np"))
-        if len(phrase) < 3 or _NOT.search(phrase) or _SPECIALIST.search(phrase):
-            continue
-        strong = not _WEAK.match(cue.group())
-        if re.match(r"practi[cs]ed", cue.group()) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()]):
-            continue
-        names = any(known.fields().spans(phrase))
-        if not (names or (FIELD_WORD.search(phrase) and (strong or cue["who"])) or (listed and strong)):
-            continue
-        if re.match(
-            r"(?:the|our|an?)\s+(?:[\w-]+\s+){0,3}(?:firm|office|court|unit|team|state|county|department|division|"
-            r"service|agency)\b",
-            phrase,
-        ):
-            continue
-        yield begin, phrase, LIKELY if strong else PERHAPS
 
 
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
@@ -233,7 +161,7 @@ def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
     words = said.words
-    if said.topics or len(words) > 90:
+    if said.topics or len(words) > 90 or not (words[:1].isupper() or said.passage.question):
         return
     if words.count(",") and not _VERB.search(words) and (FIELD_WORD.search(words) or any(known.fields().spans(words))):
         yield 0, words.rstrip(" ."), PERHAPS
@@ -241,15 +169,6 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     found = list(known.fields().spans(words))
     if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):
         yield found[0][0], words[found[0][0] : found[-1][1]], PERHAPS
-
-
-def _phrase(np: str, at: int) -> tuple[int, str]:
-    """The noun phrase and its place, from behind those who do it to where the sentence turns to another thought."""
-    if by_whom := _BY_WHOM.match(np):
-        at, np = at + by_whom.end(), np[by_whom.end() :]
-    cut = _CUT.search(np)
-    phrase = np[: cut.start()] if cut else np
-    return at, phrase.rstrip(" ,:").strip()
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:

@@ -40,7 +40,11 @@ _SAID = {
     "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
     "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
     "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides "
-    "prepares files writes does takes desk caseload whole",
+    "prepares files writes does takes desk caseload whole take prepare file try experienced skilled versed expert "
+    "specialty speciality niche subject field assignment mediator arbitrator responsible oversees offers provides "
+    "areas "
+    "interest interests interested passion calendar time days spent known go try sits division scholarship research "
+    "concentrate concentrating concentration specializing devotes limits limited serves protects sue sues",
     "city": "resident grew born raised reared native hails originally hometown lives live living resides residing "
     "based settled "
     "relocated moved home brat came childhood",

@@ -1,21 +1,19 @@
 """A walk down the page that gives each passage its heading, its topics, and whom it is about."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
-from halfhour.reading.sections import is_about_others, names_a_topic, topics_of
+from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_of
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
+from halfhour.reading.whom.marks import SPEAKER, is_marked, marked_headings, speakers
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
 from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
 
-SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _ASIDE = re.compile(
@@ -24,10 +22,11 @@ _ASIDE = re.compile(
     r"ed)\b)[^.]{0,25}$",
     re.IGNORECASE,
 )
+_TURNS = re.compile(r"(?i)(?:what|who|how|where|why|when|not|contact|hours|fees?|find|call)\b[^.:]{0,32}$")  # in bold
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
-LONGEST_QUESTION = 200  # characters of a question that stands in a line of its own
+LONGEST_QUESTION = 200  # characters of a question alone in its line
 HEADER_LINES = 7  # lines below the name that may say role and town
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
 _TITLES_AFTER = re.compile(
@@ -52,6 +51,7 @@ class _Section:
     header: int = 0  # lines of a header that may still follow
     caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
     card: int = 0  # short lines that may still belong to a name that stood alone
+    listed: tuple[str, ...] = ()  # what the sentence before this list announced
 
 
 @dataclass
@@ -73,7 +73,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     name = about or whose(passages, pages, named)
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
-    walk = _Walk(person, _speakers(passages), _marked_headings(passages), line_up)
+    walk = _Walk(person, speakers(passages), marked_headings(passages), line_up)
     walk.asked = asked_alone(passages)
     for passage in passages:
         walk.step(passage)
@@ -93,26 +93,6 @@ _OFFICE = re.compile(
     r".*\bin (?:our|this|the) office$"
 )
 _TELLS_MORE = re.compile(r"[a-z]{3}[.;]\s+\S")
-
-
-def _speakers(passages: list[Passage]) -> frozenset[str]:
-    """Labels such as "KOFI:" that begin two passages or more."""
-    counts = Counter(found.group(1) for p in passages if (found := SPEAKER.match(p.words)))
-    return frozenset(label for label, count in counts.items() if count > 1 and _may_speak(label))
-
-
-def _may_speak(label: str) -> bool:
-    return topics_of(label) is None and not all(word.lower() in known.not_names() for word in label.split())
-
-
-def _marked_headings(passages: list[Passage]) -> bool:
-    """Does the page set its known headings apart, in bold, capitals or by rank?"""
-    return sum(_is_marked(p) and topics_of(p.words) is not None for p in passages) >= 2
-
-
-def _is_marked(passage: Passage) -> bool:
-    piece, words = passage.piece, passage.words
-    return bool(piece.level or piece.bold or words.isupper() or words.endswith(":") or piece.kind == "caption")
 
 
 class _Walk:
@@ -178,12 +158,12 @@ class _Walk:
             return False
         if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
             return True
-        if _ASIDE.match(words):
+        if _ASIDE.match(words) or (passage.piece.bold and _TURNS.match(words)):
             return True
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
             return False
-        known = topics_of(words) is not None or (is_about_others(words) and _is_marked(passage))
-        return known and (_is_marked(passage) or not (self.marked or words.endswith(".")))
+        known = topics_of(words) is not None or (is_about_others(words) and is_marked(passage))
+        return known and (is_marked(passage) or not (self.marked or words.endswith(".")))
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)
@@ -253,11 +233,17 @@ class _Walk:
             now.header = 0 if told else now.header - 1
             if not told and not now.topics:
                 passage.topics = ("header",)
+        self._in_list(passage)
         if now.card and passage.about == "person" and len(words) < 70:
             now.card -= 1
             passage.about, passage.who = "colleague", self.others[-1]
             return
         now.card = 0
+        self._carded(passage)
+
+    def _carded(self, passage: Passage) -> None:
+        """A passage that begins with a name is about its bearer."""
+        now, words = self.now, passage.words
         name, rest = lead_name(words)
         if not name or now.topics or not _CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
             return
@@ -273,6 +259,12 @@ class _Walk:
             passage.about, passage.who = "colleague", name
             self.others.append(name)
             now.card = 3 if not rest else 0
+
+    def _in_list(self, passage: Passage) -> None:
+        if passage.piece.kind != "item":
+            self.now.listed = leads_in(passage.words)
+        elif not self.now.topics:
+            passage.topics = self.now.listed or passage.topics
 
     def _leave_table(self, passage: Passage) -> None:
         """A label of a table says nothing of what follows the table; with its first value it is one line."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
-from halfhour.reading.whom.assign import ANSWERED, SPEAKER
+from halfhour.reading.whom.assign import ANSWERED
+from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
 
 _INTRO = re.compile(

@@ -1,0 +1,30 @@
+"""How a page marks what is no running text: who speaks, and which lines are headings."""
+
+import re
+from collections import Counter
+
+from halfhour.reading.gazetteers import known
+from halfhour.reading.passages import Passage
+from halfhour.reading.sections import topics_of
+
+SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
+
+
+def speakers(passages: list[Passage]) -> frozenset[str]:
+    """Labels such as "KOFI:" that begin two passages or more."""
+    counts = Counter(found.group(1) for p in passages if (found := SPEAKER.match(p.words)))
+    return frozenset(label for label, count in counts.items() if count > 1 and _may_speak(label))
+
+
+def _may_speak(label: str) -> bool:
+    return topics_of(label) is None and not all(word.lower() in known.not_names() for word in label.split())
+
+
+def marked_headings(passages: list[Passage]) -> bool:
+    """Does the page set its known headings apart, in bold, capitals or by rank?"""
+    return sum(is_marked(p) and topics_of(p.words) is not None for p in passages) >= 2
+
+
+def is_marked(passage: Passage) -> bool:
+    piece, words = passage.piece, passage.words
+    return bool(piece.level or piece.bold or words.isupper() or words.endswith(":") or piece.kind == "caption")

@@ -1,0 +1,64 @@
+"""Fields of work: what a person is said to do, in many words, and what is the firm's or was study."""
+
+import pytest
+
+from halfhour.reading.read import read
+from tests.reading.said import quotes_of, tells
+
+SAID = [
+    ("Her main areas of practice are domestic relations and juvenile dependency.", ["domestic relations"]),
+    ("She is experienced in commercial and residential real estate law.", ["commercial and residential real estate"]),
+    ("Her practice is limited to Social Security disability claims.", ["Social Security disability claims"]),
+    ("Lee's niche is craft brewery licensing.", ["craft brewery licensing"]),
+    ("Her specialty is liquor licensing.", ["liquor licensing"]),
+    ("Most of her work involves probate and trust disputes.", ["probate and trust disputes"]),
+    ("Much of her time goes to guardianship.", ["guardianship"]),
+    ("I take DUI and misdemeanor cases.", ["DUI and misdemeanor cases"]),
+    ("Lee litigates noncompete disputes.", ["noncompete disputes"]),
+    ("She defends physicians against malpractice claims.", ["malpractice claims"]),
+    ("Lee is responsible for all employment matters.", ["employment matters"]),
+    ("She represents injured railroad workers.", ["injured railroad workers"]),
+    ("She represents people who were evicted.", ["people who were evicted"]),
+    ("Judge Lee sits in the juvenile division.", ["juvenile division"]),
+    ("Lee is a mediator in family and workplace disputes.", ["family and workplace disputes"]),
+    ("Lee is a fisheries attorney.", ["fisheries"]),
+    ("Family law is what she does.", ["Family law"]),
+    ("Her caseload: evictions, subsidy terminations, repairs.", ["evictions"]),
+    ("She has tried over forty felony cases to verdict.", ["felony cases"]),
+    ("Our firm handles personal injury and product liability.", []),
+    ("She previously practiced insurance defense at Dunn LLP.", []),
+    ("She graduated in 2010 with a concentration in public interest law.", []),
+    ("She chairs the environmental section of the Idaho State Bar.", []),
+    ("Her practice is located in Bend.", []),
+    ("She handles all kinds of cases.", []),
+    ("She represents the firm.", []),
+    ("She is a staff attorney.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID)
+def test_fields_are_read_from_what_somebody_is_said_to_do(words, expected):
+    assert tells(quotes_of("practice_area", "Biography", words), expected)
+
+
+LIST = "<h1>Ann Lee</h1><p>{lead}</p><ul><li>Company formation</li><li>Bird scaring</li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("lead", "count"),
+    [
+        ("Ann advises clients on:", 2),
+        ("I can help you with the following:", 2),
+        ("Her practice includes:", 2),
+        ("Recent matters include:", 0),
+    ],
+)
+def test_a_sentence_with_a_colon_says_what_the_list_below_holds(lead, count):
+    reading = read(LIST.format(lead=lead).encode(), about="Ann Lee")
+    assert sum(fact.type == "practice_area" for fact in reading.facts) == count
+
+
+def test_a_bold_line_ends_the_list_above_it():
+    page = "<h1>Ann Lee</h1><b>What I do</b><br>Wills<br>Easements<br><b>What I don't</b><br>Divorces<br>"
+    fields = [fact.quote for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "practice_area"]
+    assert fields == ["Wills", "Easements"]
