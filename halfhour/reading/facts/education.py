@@ -5,35 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
+from halfhour.reading.facts.class_years import class_years, only_schools, teams, unnamed_studies
 from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, is_prose
 from halfhour.reading.facts.schools import Named, degrees_in, schools_in
+from halfhour.reading.facts.study_ties import CUE, TRAINING, names_a_post, other_tie, speaks_of_study
 from halfhour.reading.facts.years import YEAR, Years, years_in
 from halfhour.reading.whom.subjects import Said
 
-_CUE = re.compile(
-    r"\b(?:graduat\w+|received (?:his|her|their|my|a|an|both)|earned|holds|obtained|completed|"
-    r"attended|studied|"
-    r"studying|degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|"
-    r"enroll\w+|night classes|classes|has an? |have an? |undergrad\w*|law school at|school at|"
-    r"finished (?:at|my|her|his)|gave me|"
-    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|"
-    r"signed up|started at|dropped out|[123]L at|candidate|class of|for law\b|for undergrad|for college|read law|"
-    r"law school|"
-    r"night school|scholar at|got through|way through|student (?:of|in)|pursuing|coursework|thesis|product of|transfer|"
-    r"law clerk program|"
-    r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took "
-    r"(?:his|her|my|their))",
-    re.IGNORECASE,
-)
-_NOT_STUDY = re.compile(
-    r"\b(?:teach(?:es|ing)?|taught|lectur\w+|adjunct|professor|faculty|instructor|extern(?:ed|ship)?|"
-    r"guest speaker|judges? moot|"
-    r"moot court coach|coach\w*|advisory (?:board|committee|council)|board of (?:visitors|trustees|"
-    r"directors)|mentors?|"
-    r"volunteers? at|clinic at|speaks at|spoke at|(?:volunteer|recruit|represent)\w*|dean|lecturer|presented|"
-    r"career day|visiting|development committee|alumni (?:board|association|council)|students from)\b",
-    re.IGNORECASE,
-)
 _HONOURS = re.compile(
     r"\b(?:(?:summa|magna)?\s*cum laude|with (?:highest |high |great )?(?:honors|distinction|"
     r"honours)|Order of the Coif|"
@@ -70,25 +48,33 @@ class _Group:
 
 def educations(said: Said, page: Page) -> Iterator[Found]:
     """Courses of study in one sentence or list item."""
+    yield from class_years(said, page)
+    yield from teams(said)
     words = said.words
     listed = "education" in said.topics
-    if not (listed or _speaks_of_study(words) or _is_dated_fragment(said)):
-        return
     dated = _is_dated_fragment(said)
-    short_too = listed or dated or bool(_CUE.search(words) or degrees_in(words))
+    if not (listed or dated or speaks_of_study(words)):
+        return
+    short_too = listed or dated or bool(CUE.search(words) or degrees_in(words))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
-    schools = [s for s in schools if not _is_own_name(s.words, page)]
-    if not (listed or dated):
-        schools = [s for s in schools if not _other_tie(words, s)]
+    schools = [s for s in schools if not (_is_own_name(s.words, page) or TRAINING.search(s.words))]
+    if not (listed or dated or (_is_header(said) and only_schools(words, schools))):
+        schools = [s for s in schools if not other_tie(words, s)]
     groups = _groups(degrees, schools, words)
+    told: list[Found] = []
     for group in groups:
         if not group.schools and not listed:
             continue
         if not group.schools and not any(_is_strong(d) for d in group.degrees):
             continue
+        if not group.schools and "certification" in said.topics and "ertific" in group.degrees[0].words:
+            continue
         found = _found(said, group, SURE if listed else LIKELY)
-        yield _with_lone_year(found, words) if len(groups) == 1 else found
+        told.append(_with_lone_year(found, words) if len(groups) == 1 else found)
+    yield from told
+    if listed:
+        yield from unnamed_studies(said, told)
 
 
 def _is_own_name(school: str, page: Page) -> bool:
@@ -125,53 +111,17 @@ _OTHERWISE = re.compile(
 def _is_dated_fragment(said: Said) -> bool:
     """ "Harvard '98, Yale Law '02.": a school and a year, and nothing else is said."""
     words = said.words
-    if set(said.topics) - {"header", "work", "experience"}:
+    if not (_is_header(said) and len(words) < 110 and _DATED.search(words)):
         return False
-    return len(words) < 110 and bool(_DATED.search(words)) and not (is_prose(words) or _OTHERWISE.search(words))
+    return not (is_prose(words) or _OTHERWISE.search(words) or names_a_post(words))
 
 
-def _speaks_of_study(words: str) -> bool:
-    return bool(_CUE.search(words) or degrees_in(words) or re.search(r"Law \('?\d\d|College|Univers", words))
+def _is_header(said: Said) -> bool:
+    return not set(said.topics) - {"header", "work", "experience"}
 
 
 def _is_strong(degree: Named) -> bool:
     return "degree" not in degree.words.lower() and len(degree.words) > 1
-
-
-_NEXT = re.compile(
-    r";|,\s+(?:and|where|then)\s|(?<=[a-z)]{2})\.\s|\band (?=(?:obtained|received|earned|graduated|"
-    r"holds|has|a|an|his|her|their)\b)"
-)
-_AFTER = re.compile(
-    r"\s*(?:\([^)]*(?:J\.?D|B\.?A|A\.?A|B\.?S|LL|'\d\d|\d{4})|,?\s*(?:'\d\d|where (?:he|she|they|I) "
-    r"(?:earned|received|"
-    r"studied|majored|was|were|graduated|served|obtained|completed)|from which|class of|gave|made|"
-    r"[A-Z.]{2,6},? \d{4}|"
-    r"(?:class of )?\d{4}|(?:on|for) (?:a|an|her|his|the) [\w ]*scholarship)|\s+(?:undergrad|grad|alum))"
-)
-_STUDIED = re.compile(
-    r"\b(?:graduat\w+|for (?:law|college|undergrad)|(?<!before )law school|class of|[123]L|dropped out|scholar at|"
-    r"degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|"
-    r"transferred|"
-    r"signed up|enroll\w+|alum\w*|(?:two|three|four) years)\b",
-    re.IGNORECASE,
-)
-
-
-def _other_tie(words: str, school: Named) -> bool:
-    """Is the school where the person works, teaches or helps, rather than where they studied?"""
-    clause = _NEXT.split(words[: school.start])[-1]
-    if re.search(
-        r"(?:Prof(?:essor|\.)|Judge|Justice|Dr\.|Dean) [A-Z][\w.'’ -]{2,30} of (?:the )?$", words[: school.start]
-    ):
-        return True
-    study = [*(cue.start() for cue in _CUE.finditer(clause)), *(degree.start for degree in degrees_in(clause))]
-    other = list(_NOT_STUDY.finditer(clause))
-    if other and (not study or max(study) < other[-1].start()):
-        return True
-    if study or _AFTER.match(words[school.end : school.end + 60]):
-        return False
-    return not (_STUDIED.search(words) or degrees_in(words)) or bool(_NOT_STUDY.search(words))
 
 
 def _groups(degrees: list[Named], schools: list[Named], words: str) -> list[_Group]:

@@ -3,16 +3,26 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.gazetteers import known
+
 _CAP = (
-    r"(?!(?:Hon|Judge|Justice|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?!(?:Hon|Judge|Justice|Her|His|My|Their|Our|The|An|In|At|From|After|Before|January|February|March|April|May|"
+    r"June|July|August|September|October|November|December)\b)"
     r"[A-ZÉ][\w'’&-]*+(?:(?<=\bSt)\.|(?<=\bMt)\.)?"
 )
 NAME = rf"(?P<s>{_CAP}(?:\s+(?:(?:of|and|&|de|la|du|at)\s+)?{_CAP}){{0,5}})"
 _DEGREE = (
-    r"(?:degrees?|J\.?D\.?|LL\.?[BM]\.?|B\.?\s?A\.?|B\.?\s?S\.?|M\.?\s?A\.?|M\.?\s?S\.?|A\.?A\.?S?\.?|MBA|M\.B\.A\.|"
-    r"Ph\.?D\.?|"
+    r"(?:degrees?|J\.?D\.?|LL\.?[BML]\.?|B\.?\s?A\.?|B\.?\s?S\.?|M\.?\s?A\.?|M\.?\s?S\.?|A\.?A\.?S?\.?|M\.?B\.?A\.?|"
+    r"Ph\.?D\.?|B\.?\s?Comm?\.?|[BM]\.?Sc\.?|[BM]\.?Ed\.?|[BM]\.?F\.?A\.?|B\.?B\.?A\.?|M\.?P\.?[AP]\.?|"
+    r"[BM]\.?S\.?W\.?|B\.?J\.?|"
     r"[Bb]achelor(?:['’]s)?|[Mm]aster(?:['’]s)?|[Aa]ssociate['’]s|[Dd]octorate|[Cc]ertificate|[Dd]iploma|[Ll]aw school|"
     r"[Uu]ndergrad(?:uate)?)"
+)
+_LETTERS = (  # degrees as they stand in lists, where one letter too many would be a word
+    r"(?:J\.?\s?D|LL\.?\s?[BML]|B\.?\s?A|B\.?\s?S(?:c|W)?|A\.?\s?B|M\.?\s?A|M\.?\s?S(?:c|W|t)?|A\.?A\.?S?|A\.?S|"
+    r"M\.?B\.?A|Ph\.?\s?D|"
+    r"B\.?\s?Comm?|[BM]\.?Ed|[BM]\.?F\.?A|B\.?B\.?A|M\.?P\.?[AP]|B\.?J|M\.?L\.?I?\.?S|G\.?E\.?D|"
+    r"[Bb]achelor\w*|[Mm]aster['’]?s?|[Aa]ssociate['’]?s?|Juris Doctor|[Cc]ertificate|[Dd]iploma)"
 )
 _FRAMES = (
     rf"\b{_DEGREE}(?:[\s,][^.;:()]{{0,45}}?)??,?\s+(?:from|at)\s+(?:the\s+)?{NAME}",
@@ -32,22 +42,52 @@ _FRAMES = (
     rf"(?<![\w.]){_DEGREE}(?:\s*\([^()]{{2,40}}\))?,\s+{NAME}(?=,?\s+\(?(?:19|20)\d\d|\s*;|\s*$)",
     rf"(?<![\w-]){NAME}['’]s (?:law school|(?:school|college) of law)",
     rf"\b(?:J\.?D\.?|LL\.?[BM]\.?|[BM]\.?[AS]\.?)[^().;]{{0,30}}?\s+\({NAME},?\s+(?:19|20)\d\d\)",
+    rf"\b(?:major|minor)\b[^.;:()]{{0,30}}?\s+at\s+(?:the\s+)?{NAME}",
+    rf"(?:\band|\bthen|,)\s+law\s+(?:school\s+)?at\s+(?:the\s+)?{NAME}",
+    rf"\b(?:[Cc]ollege|[Uu]ndergrad(?:uate)?(?:\s+(?:work|studies|years))?|[Nn]ight school|[Gg]rad(?:uate)? school|"
+    rf"[Ll]aw school|"
+    rf"[Cc]lasses|[Cc]oursework|[Ss]tudies|[Ss]chooling|[Ee]ducation|[Pp]rogram)(?:\s+\w+){{0,2}}?\s+(?:at|from|"
+    rf"through)\s+(?:the\s+)?{NAME}",
+    rf"\b(?:[Ll]aw school|[Cc]ollege|[Uu]ndergrad(?:uate)?|[Ll]aw degree|[Pp]aralegal (?:school|studies|program|"
+    rf"certificate))\s*"
+    rf"(?:[:?–—-]|\()\s*(?:at\s+)?(?:the\s+)?{NAME}",
+    rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))",
+    rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?(?:[Aa]lum\w*|[Gg]rad(?:uate)?)\b",
+    rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\b",
+    rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}",
+    rf"(?<![\w.]){_LETTERS}\b\.?\s+(?:in\s+\w+\s+)?{NAME}(?=,?\s+(?:\(?(?:19|20)\d\d|['’]\d\d))",
+)
+_LISTED = re.compile(  # "Fort Lewis, B.A. 2003, history", which no person, post or place may be
+    rf"(?:^|[;•|]\s+|(?<=[a-z\d)][.!])\s+){NAME}(?:\s*\([^()]{{2,30}}\))?\s*(?:,|[-–—:|]|\(|\s(?=J\.?D\b|B\.A|B\.S))\s*"
+    rf"(?:(?:magna|summa)?\s*cum laude,\s+)?{_LETTERS}(?![\w])"
 )
 _NO_SCHOOL = re.compile(
     r"\b(?:Court|Courts|Firm|LLP|PLLC|LLC|Department|Conference|Bar|Association|Office|Society|Inn|Project|Agency|"
     r"Division|"
     r"Committee|Council|Board|Foundation|Order|Navy|Army|Corps|County|Program|Review|Journal|Clinic|Award|Esq|North|"
     r"English|Inc|"
-    r"I|He|She|They)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History)$"
+    r"I|He|She|They)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History|College|"
+    r"University|School|High|Recent|Honou?rs?|Former|Graduate|Night|Evening|Economics|Psychology|Philosophy|"
+    r"Sociology|Biology|"
+    r"Accounting|Finance|Journalism|Communications?|Nursing|Spanish|French|Science|Arts|Juris|Doctor|Bachelor|Master|"
+    r"Associate)$"
 )
 
 
 def framed_in(words: str) -> Iterator[tuple[int, int]]:
     """Spans of names that stand where only a school can."""
-    for frame in _FRAMES:
+    for frame in (*_FRAMES, _LISTED):
         for found in re.finditer(frame, words):
             start, end = found.span("s")
+            if frame is _LISTED and _is_other(words[start:end]):
+                continue
             name = words[start:end].rstrip("'’")
             name = name.removesuffix("'s").removesuffix("’s")
             if not _NO_SCHOOL.search(name) and len(name) > 2:
                 yield start, start + len(name)
+
+
+def _is_other(name: str) -> bool:
+    """Is what stands before a degree a person, a post or a town?"""
+    parts = name.split()
+    return parts[0] in known.given_names() or parts[-1].lower() in known.role_names() or name in known.cities()

@@ -12,7 +12,7 @@ _CAP = r"[A-Z][\w'’-]*+(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
 _NAMES = rf"(?:{_CAP}(?:\s+(?:of|&|and|de|la|du)\s+{_CAP}|[\s-]+{_CAP}){{0,5}})"
 _LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of (?:the )?Law)"
 SHAPES = (
-    rf"(?:University|College|Institute|Universidad|Universit[àé]t?|Community College|State "
+    rf"(?:University|Univ\.|U\.?(?= of [A-Z])|College|Institute|Universidad|Universit[àé]t?|Community College|State "
     rf"University)\s+of\s+(?:the\s+)?{_NAMES}"
     rf"(?:,?\s+{_LAW})?",
     rf"(?:{_CAP}[ -](?:(?:of|&|and|the|de|la)\s+)?){{1,5}}?(?:State\s+)?(?:University|College|"
@@ -55,7 +55,8 @@ DEGREE = re.compile(
     r"Arts|Fine|Degree))*?(?:\s*(?:\(|-\s)(?:[A-Z]\.?){2,4}\)?)?(?:\s+degree)?"
     r"|(?i:associate in (?:applied )?(?:arts|science)s?\b|(?:bachelor(?:'?s|’s)?|master(?:'?s|’s)|associate(?:'s|’s)|"
     r"doctorate)(?:\s+degrees?)?(?=\s+(?:degree|in|from|"
-    r"at)\b|[,.)]|\s*$))|(?i:(?:bachelor|master|associate)(?:'?s|’s)(?:\s+degrees?)?)|"
+    r"at)\b|[,.)]|\s*$))|(?i:(?:bachelor|master|associate)(?:['’]s|s(?= degree| in\b| from\b| at\b|\s*[,.;()]|"
+    r"\s*$))(?:\s+degrees?)?)|"
     r"(?i:(?:associate|doctoral|law|undergraduate|graduate|two-year|college|four-year|nursing|"
     r"history|english) degrees?)"
     r"|(?i:undergrad(?:uate (?:degree|studies|work))?)\b"
@@ -138,6 +139,7 @@ def schools_in(words: str, *, short_too: bool) -> list[Named]:
     if short_too:
         found += _framed(words, found)
     found = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
+    found = [s for s in found if not (_NO_SCHOOL.match(words, s.end) or _NO_SCHOOL.search(s.words))]
     found.sort(key=lambda school: (school.start, -school.end))
     kept: list[Named] = []
     for school in found:
@@ -147,6 +149,11 @@ def schools_in(words: str, *, short_too: bool) -> list[Named]:
             continue
         kept.append(school)
     return _joined([_with_campus(school, words) for school in kept], words)
+
+
+_NO_SCHOOL = re.compile(  # "Drake Law Review"
+    r"(?:\s+Law)?\s+(?:Review|Journal|Quarterly|Press|Alumni|Foundation|Hospital|Medical Center|Health)\b"
+)
 
 
 def _with_campus(school: Named, words: str) -> Named:
@@ -182,7 +189,11 @@ def _law_schools(words: str) -> Iterator[Named]:
 
 def _shaped(words: str) -> Iterator[Named]:
     for found in _shapes().finditer(words):
-        text = re.sub((r"^(?:The|In|At|From|And|Her|His|Attended|Graduate|Alumn\w+|Both)\s+"), "", found.group())
+        text = re.sub(
+            (r"^(?:The|In|At|From|And|Her|His|Attended|Graduate|Alumn\w+|Both|When|While|After|Before|Since)\s+"),
+            "",
+            found.group(),
+        )
         text = text.rstrip(" ,")
         if len(text.split()) < 2 or re.match(
             r"(?:American|National|International) (?:College|Academy|Institute)", text
@@ -203,14 +214,18 @@ def _framed(words: str, found: list[Named]) -> list[Named]:
 
 
 def _short(words: str) -> Iterator[Named]:
-    for found in known.college_pattern().finditer(words):
-        before = re.search(r"([A-Z][\w'’-]+)\s+$", words[: found.start()])
+    for span in (
+        *(found.span() for found in known.college_pattern().finditer(words)),
+        *known.more_colleges().spans(words),
+    ):
+        name = words[slice(*span)]
+        before = re.search(r"([A-Z][\w'’-]+)\s+$", words[: span[0]])
         if before and before.group(1) in known.given_names():
             continue
-        if _inside_a_name(words, found, before.group(1) if before else ""):
+        if _inside_a_name(words, span, before.group(1) if before else ""):
             continue
-        if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[found.end() :]):
-            yield Named(*found.span(), found.group(), known.colleges()[found.group()])
+        if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[span[1] :]):
+            yield Named(*span, name, known.colleges().get(name, name))
 
 
 _LEADS_TO = re.compile(
@@ -219,24 +234,20 @@ _LEADS_TO = re.compile(
 )
 
 
-def _inside_a_name(words: str, found: re.Match, before: str) -> bool:
+def _inside_a_name(words: str, span: tuple[int, int], before: str) -> bool:
     """Is a short name part of a firm's ("Smith & Staggs"), or a state after its town ("Mobile, Alabama")?"""
-    lead = words[: found.start()]
-    if re.match(r"\s*&\s*[A-Z]|,\s+[A-Z]\w+,?\s+&", words[found.end() :]) or re.search(r"&\s*$", lead):
+    lead, name, after = words[: span[0]], words[slice(*span)], words[span[1] :]
+    if re.match(r"\s*&\s*[A-Z]|,\s+[A-Z]\w+,?\s+&", after) or re.search(r"&\s*$", lead):
         return True
-    if found.group() in known.states():
+    if name in known.states():
         return bool(
             re.search(r"\b[A-Z][\w'’.-]+,\s+$|\b[Dd]istrict of $|\b(?:[Cc]ounty|[Ss]tate|[Cc]ourts?|[Bb]ar) of $", lead)
         )
-    if found.group() == "Columbia" and lead.endswith("of "):
+    if name == "Columbia" and lead.endswith("of "):
         return True
     capital = re.fullmatch(r"[A-Z][a-z]+", before) and not _LEADS_TO.match(before)
     inner = len(lead.rstrip().removesuffix(before).strip()) > 0
-    return bool(
-        capital
-        and inner
-        and re.match(r"\s+(?:and|&|Hamilton|LLP|LLC|PC)\s+[A-Z]|,?\s+(?:LLP|P\.?C)", words[found.end() :])
-    )
+    return bool(capital and inner and re.match(r"\s+(?:and|&|Hamilton|LLP|LLC|PC)\s+[A-Z]|,?\s+(?:LLP|P\.?C)", after))
 
 
 def _joined(schools: list[Named], words: str) -> list[Named]:

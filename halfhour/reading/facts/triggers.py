@@ -10,7 +10,8 @@ _SAID = {
     "education": "graduate graduated graduating degree degrees college university school law undergrad undergraduate "
     "bachelor master masters associate juris doctor diploma certificate studied studying alumnus "
     "alumna alum attended "
-    "earned majored polytechnic institute academy seminary high state classes enrolled educated",
+    "earned majored major proud program schooling out polytechnic institute academy seminary high state classes "
+    "enrolled educated",
     "admission": "admitted licensed license licenses licence licensure bar bars barred sworn lawyer attorney solicitor "
     "barrister courts inactive admission wsba osb admissions court circuit district passed called call qualified "
     "uspto barreau society",
@@ -79,6 +80,7 @@ _POSTS = (
 
 _SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
 _PLACE_AND_YEAR = re.compile(r"[A-Z][A-Za-z. ]{1,20},? \(?\d{4}")
+_STUDY = re.compile(r"\b(?:[BMJA]\.\s?[ADSJ]|LL\.|Ph\.)|['’]\d\d\b|[Dd]ouble[- ][A-Z]")
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 
 
@@ -94,6 +96,8 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     if kind == "work" and (sentence.startswith(("At ", "With ")) or _SPAN.search(sentence)):
         return True
     if kind == "admission" and _PLACE_AND_YEAR.match(sentence):
+        return True
+    if kind == "education" and _STUDY.search(sentence):
         return True
     if kind == "publication" and '"' in sentence:
         return True

@@ -56,6 +56,18 @@ def college_pattern() -> re.Pattern:
 
 
 @cache
+def more_colleges() -> Phrases:
+    """Short names of colleges that are looked for only where studies are spoken of."""
+    return Phrases(_parts(" ".join(lines("more_colleges.txt"))), exactly=True)
+
+
+@cache
+def teams() -> dict[str, str]:
+    """What students of a college call themselves to its name, "" where several are meant."""
+    return {cells[0]: cells[1] for cells in _cells("teams.txt")}
+
+
+@cache
 def states() -> dict[str, str]:
     """Names, postal and traditional abbreviations of states and provinces to the name."""
     table = {}

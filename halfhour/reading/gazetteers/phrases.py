@@ -8,18 +8,19 @@ _WORD = re.compile(r"(?<![\w-])\w[\w'’&]*")
 
 
 class Phrases:
-    """A set of names that are found in any case, as whole words, the longest first."""
+    """A set of names that are found in any case, or *exactly* as written, as whole words, longest first."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], *, exactly: bool = False) -> None:
         self.by_first: dict[str, list[str]] = defaultdict(list)
-        for name in sorted({name.lower() for name in names}, key=len, reverse=True):
+        self.exactly = exactly
+        for name in sorted({name if exactly else name.lower() for name in names}, key=len, reverse=True):
             first = _WORD.match(name)
             if first:
                 self.by_first[first.group()].append(name)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """`(start, end)` of each name in *text*, in order, none inside another."""
-        lowered, upto = text.lower(), 0
+        lowered, upto = text if self.exactly else text.lower(), 0
         if len(lowered) != len(text):  # a letter that has no small form of its own length
             return
         for word in _WORD.finditer(lowered):
