@@ -26,6 +26,9 @@ _JOB = re.compile(
     r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier)\b.*\bjobs?\b"
 )
 _WORD = re.compile(r"[a-z&+'-]+")
+_SAYS = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|that|who|our|your|firm|&)\b|[,?!\d]")
+MOST_STRANGE = 2  # words of a heading that announce nothing and are no filler
+LONGEST = 5  # words of a heading with such
 
 
 _LEADS_IN = (  # the last words of a paragraph that a list follows: "She advises clients on:"
@@ -83,9 +86,28 @@ def _by_words(words: tuple[str, ...]) -> tuple[str, ...] | None:
     found = list(dict.fromkeys(kind for word in words for kind in headings.announces.get(word, ())))
     if "professional" in words and found == ["community"]:
         return ("membership", "community")
+    if "admission" in found and "practice_area" in found:
+        found.remove("practice_area")  # "Admitted to practice"
     if len(found) > 1 and "experience" in found:
         found.remove("experience")
     return tuple(found) or None
+
+
+def topics_marked(heading: str) -> tuple[str, ...] | None:
+    """As `topics_of`, for what is set apart as a heading: of its words some may be strange, "Language pay grade"."""
+    announced = topics_of(heading)
+    if announced is not None or is_about_others(heading) or _SAYS.search(heading):
+        return announced
+    words = _WORD.findall(re.sub(r"\(.*?\)", "", heading.lower()).replace("’", "'"))
+    strange = [word for word in words if not _is_known(word)]
+    ends = [word for word in (words[:1] + words[-1:]) if word in known.headings().announces]
+    if not ends or len(strange) > MOST_STRANGE or len(words) > LONGEST:
+        return None
+    return _by_words(tuple(ends)) if strange or len(words) == 1 else None
+
+
+def _is_known(word: str) -> bool:
+    return word in known.headings().announces or word in known.headings().fillers
 
 
 def is_about_others(heading: str) -> bool:

@@ -10,12 +10,12 @@ from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.pages.stated import pieces_stated, stated_in
 from halfhour.reading.pages.tables import head_columns
+from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Unreadable
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _HIDDEN_TAGS = (
-    "script style noscript template svg math iframe object embed canvas audio video select button input "
-    "textarea datalist head"
+    "script style noscript template svg math iframe object embed canvas audio video select input textarea datalist head"
 )
 HIDDEN = frozenset(_HIDDEN_TAGS.split())
 SITE = frozenset(("nav", "footer"))
@@ -32,7 +32,7 @@ _CARD_TAGS = "section article aside main tr fieldset details dl table ul ol div 
 CARDS = frozenset(_CARD_TAGS.split())
 _BLOCK_TAGS = (
     "html body p h1 h2 h3 h4 h5 h6 dt dd td th caption blockquote pre address figure figcaption header "
-    "footer nav form hr legend summary center thead tbody tfoot title option menu dir hgroup search"
+    "footer nav form hr button legend summary center thead tbody tfoot title option menu dir hgroup search"
 )
 BLOCKS = CARDS | frozenset(_BLOCK_TAGS.split())
 KINDS = {
@@ -43,9 +43,11 @@ KINDS = {
     "dt": "caption",
     "caption": "caption",
     "summary": "caption",
+    "button": "caption",
     "legend": "caption",
 }
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_FOLDS = re.compile(r"(?i)accordion|collaps|toggle|expand|tab\b|panel")
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 BOLD = frozenset(("b", "strong"))
 LABEL = 40  # characters of a label in bold
@@ -131,7 +133,7 @@ class _Walk:
             self.cards.append(self.card)
         if tag in KINDS:
             self.kinds.append(KINDS[tag])
-        if tag in ("table", "tr", "td", "th"):
+        if tag in ("table", "tr", "td", "th", "dl", "dt", "dd"):
             self.place(tag)
         if tag in HEADINGS:
             self.level = HEADINGS[tag]
@@ -142,11 +144,15 @@ class _Walk:
         self.say(node.text)
 
     def place(self, tag: str) -> None:
-        """Count tables, rows and columns."""
-        if tag == "table":
+        """Count tables, rows and columns; of a list of terms, each term with what is said of it is a row."""
+        if tag in ("table", "dl"):
             self.tables.append([self.card, -1, -1])
         elif self.tables and tag == "tr":
             self.tables[-1][1:] = [self.tables[-1][1] + 1, -1]
+        elif self.tables and tag == "dt":
+            self.tables[-1][1:] = [self.tables[-1][1] + 1, 0]
+        elif self.tables and tag == "dd":
+            self.tables[-1][2] = 1
         elif self.tables:
             self.tables[-1][2] += 1
 
@@ -157,7 +163,7 @@ class _Walk:
         self.site -= _is_site(node)
         if tag in CARDS:
             self.cards.pop()
-        if tag == "table" and self.tables:
+        if tag in ("table", "dl") and self.tables:
             self.tables.pop()
         if tag in KINDS:
             self.kinds.pop()
@@ -182,7 +188,7 @@ class _Walk:
             bold = not self.plain
             lead = self.lead if self.plain and len(self.lead) < LEAD else ""
             piece = Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, self.tight, lead)
-            if self.tables and kind in ("cell", "caption") and self.tables[-1][2] >= 0:
+            if self.tables and kind in ("cell", "caption", "item") and self.tables[-1][2] >= 0:
                 number, row, column = self.tables[-1]
                 piece.cell = (number, row, column)
             self.pieces.append(piece)
@@ -205,10 +211,16 @@ def _next_is_alike(node: etree._Element) -> bool:
 
 
 def _is_hidden(node: etree._Element) -> bool:
-    if node.tag in HIDDEN:
+    if node.tag in HIDDEN or (node.tag == "button" and not _opens(node)):
         return True
     style = node.get("style")
     return "hidden" in node.attrib or bool(style and _UNSEEN.search(style))
+
+
+def _opens(node: etree._Element) -> bool:
+    """Is a button the head of a part that it folds away, as "Education" is?"""
+    folds = "aria-expanded" in node.attrib or "aria-controls" in node.attrib or _FOLDS.search(node.get("class", ""))
+    return topics_of("".join(node.itertext())) is not None or (bool(folds) and not _is_site(node))
 
 
 def _is_site(node: etree._Element) -> bool:

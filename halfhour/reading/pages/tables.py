@@ -14,6 +14,8 @@ _MARKDOWN_ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _CELL = re.compile(r"[^|]+")
 _MARKS = re.compile(r"^[\s*_`]+|[\s*_`:]+$")
+_SAID = re.compile(r"\d{4}|[.;,!]$")
+LONGEST_PART, LONGEST_ENTRY = 60, 200  # characters of what is said of a term, and of both together
 LONGEST_HEAD = 40  # characters of a cell that may head a column
 
 
@@ -25,22 +27,48 @@ def head_columns(pieces: list[Piece]) -> None:
             tables[piece.cell[0]].append(piece)
     for cells in tables.values():
         columns = 1 + max(cell[2] for piece in cells if (cell := piece.cell))
+        if all(piece.kind != "cell" for piece in cells):
+            if not any(topics_of(piece.words) is not None for piece in cells) and _announced(pieces, cells[0]):
+                _as_entries(cells)
+            continue
         if columns == 2 and _heads_rows(cells):
             continue
         if columns > 1:
             _by_columns(cells)
+    pieces[:] = [piece for piece in pieces if piece.words]
 
 
 def _heads_rows(cells: list[Piece]) -> bool:
     """Is the first of two columns one of labels? Then each of its cells is the caption of its row."""
     labels = [piece for piece in cells if piece.cell and piece.cell[2] == 0]
     known = [piece for piece in labels if topics_of(piece.words) is not None]
-    if len(known) * 2 < len(labels) or len(known) < 2:
+    short = all(len(piece.words) <= LONGEST_HEAD and not _SAID.search(piece.words) for piece in labels)
+    if len(known) * (4 if short else 2) < len(labels) or len(known) < 2:
         return False
     for piece in labels:
         if len(piece.words) <= LONGEST_HEAD:
             piece.kind = "caption"
     return True
+
+
+def _announced(pieces: list[Piece], first: Piece) -> bool:
+    """Does the heading above announce a kind of fact?"""
+    above = next((p for p in reversed(pieces[: _place(pieces, first)]) if p.level or p.kind == "caption"), None)
+    return above is not None and bool(topics_of(above.words))
+
+
+def _place(pieces: list[Piece], wanted: Piece) -> int:
+    return next(at for at, piece in enumerate(pieces) if piece is wanted)
+
+
+def _as_entries(cells: list[Piece]) -> None:
+    """Terms that label nothing are entries of their own, with what is said of each: a school and its degree."""
+    term: Piece | None = None
+    for piece in cells:
+        if piece.cell and piece.cell[2] == 0:
+            term, piece.kind = piece, "item"
+        elif term and len(piece.words) <= LONGEST_PART and len(term.words) <= LONGEST_ENTRY:
+            term.words, piece.words = f"{term.words} {piece.words}", ""
 
 
 def _by_columns(cells: list[Piece]) -> None:

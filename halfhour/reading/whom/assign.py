@@ -7,10 +7,10 @@ from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
-from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_of
+from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
-from halfhour.reading.whom.marks import SPEAKER, is_marked, marked_headings, speakers
+from halfhour.reading.whom.marks import SPEAKER, headed_row, is_marked, marked_headings, speakers
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
 from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
 
@@ -102,6 +102,7 @@ class _Walk:
         self.marked = marked
         self.presented = presented
         self.others: list[str] = []
+        self.row: tuple[tuple[int, int] | None, str] = (None, "")  # of a table, that is about somebody else
         self.asked: frozenset[int] = frozenset()  # where a printed question begins that nothing else marks
         self.now = _Section("firm" if presented else "person")
 
@@ -173,7 +174,7 @@ class _Walk:
         words, now = passage.words, self.now
         level = passage.piece.level or PSEUDO
         name, _ = lead_name(words)
-        announced = topics_of(words)
+        announced = topics_marked(words) if passage.piece.kind == "caption" else topics_of(words)
         if self._speaks_of_person(words, name):
             self.now = _Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
         elif name and announced is None and not (is_about_others(words) or names_a_topic(name)):
@@ -218,6 +219,9 @@ class _Walk:
         now, words = self.now, passage.words
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
+        row = headed_row(passage)
+        if row and row == self.row[0] and passage.about == "person":
+            passage.about, passage.who = "colleague", self.row[1]
         if passage.piece.column and topics_of(passage.piece.column):
             passage.heading, passage.topics = passage.piece.column, topics_of(passage.piece.column) or ()
             return
@@ -234,12 +238,17 @@ class _Walk:
             if not told and not now.topics:
                 passage.topics = ("header",)
         self._in_list(passage)
-        if now.card and passage.about == "person" and len(words) < 70:
+        if now.card and passage.about == "person" and len(words) < 70 and not self._is_alone(words):
             now.card -= 1
             passage.about, passage.who = "colleague", self.others[-1]
             return
         now.card = 0
         self._carded(passage)
+
+    def _is_alone(self, words: str) -> bool:
+        """Does somebody else's name stand in a line by itself?"""
+        name, rest = lead_name(words)
+        return bool(name) and not rest and not self.person.means(name)
 
     def _carded(self, passage: Passage) -> None:
         """A passage that begins with a name is about its bearer."""
@@ -259,6 +268,7 @@ class _Walk:
             passage.about, passage.who = "colleague", name
             self.others.append(name)
             now.card = 3 if not rest else 0
+            self.row = (headed_row(passage), name)
 
     def _in_list(self, passage: Passage) -> None:
         if passage.piece.kind != "item":

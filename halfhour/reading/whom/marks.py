@@ -28,3 +28,9 @@ def marked_headings(passages: list[Passage]) -> bool:
 def is_marked(passage: Passage) -> bool:
     piece, words = passage.piece, passage.words
     return bool(piece.level or piece.bold or words.isupper() or words.endswith(":") or piece.kind == "caption")
+
+
+def headed_row(passage: Passage) -> tuple[int, int] | None:
+    """The row of a table whose columns have heads."""
+    cell = passage.piece.cell
+    return cell[:2] if cell and passage.piece.column else None

@@ -1,0 +1,61 @@
+"""Forms that real pages have: folded parts, lists of terms, tables of labels, cards one after another."""
+
+from halfhour.reading.read import read
+
+
+def told(body, name="Ada Wrenfield"):
+    reading = read(f"<html><body>{body}</body></html>".encode(), filename="a.html", about=name)
+    assert all(reading.text[slice(*fact.span)] == fact.quote for fact in reading.facts)
+    return {(fact.type, fact.quote.replace("\n", " ")) for fact in reading.facts}
+
+
+def test_a_button_that_folds_a_part_is_its_heading():
+    page = (
+        "<h1>Ada Wrenfield</h1><p>Ask me.</p><div><button aria-expanded='true'>Affiliations <span>+</span></button>"
+        "<div><ul><li>Lane County Bar Association</li></ul></div></div><button>Send</button>"
+        "<div><button class='accordion-button'>Languages</button><p>Khmer</p></div>"
+    )
+    assert told(page) == {("membership", "Lane County Bar Association"), ("language", "Khmer")}
+
+
+def test_terms_that_label_nothing_are_entries():
+    page = (
+        "<h1>Ada Wrenfield</h1><h2>Education</h2><dl><dt>Mercer University School of Law</dt><dd>J.D. (2007)</dd>"
+        "<dt>Reed College</dt><dd>B.A.</dd><dd>2003</dd></dl><h2>Jurisdictions Admitted to Practice</h2><dl>"
+        "<dt>Georgia</dt><dd>Since 2007</dd><dt>11th Circuit</dt></dl>"
+    )
+    assert told(page) == {
+        ("education", "Mercer University School of Law J.D. (2007)"),
+        ("education", "Reed College B.A. 2003"),
+        ("admission", "Georgia Since 2007"),
+        ("admission", "11th Circuit"),
+    }
+
+
+def test_strange_labels_are_labels_beside_those_that_are_known():
+    rows = {
+        "CLASS": "Attorney II", "EDUCATION": "J.D., Lewis & Clark Law School, 2010", "LICENSURE": "Alaska (2010)",
+        "ASSIGNED SUBJECT AREAS": "Public benefits", "LANGUAGE PAY GRADE": "Yup'ik", "REMARK": "Parks in lot B",
+    }  # fmt: skip
+    table = "".join(f"<tr><td>{label}</td><td>{said}</td></tr>" for label, said in rows.items())
+    found = told(f"<h1>Ada Wrenfield</h1><table>{table}</table>")
+    assert ("language", "Yup'ik") in found
+    assert ("practice_area", "Public benefits") in found
+    assert {quote for kind, quote in found if kind == "admission"} == {"Alaska (2010)"}
+
+
+def test_the_next_card_ends_the_last():
+    page = (
+        "<h1>Ada Wrenfield</h1><p>Ada Wrenfield studied at Reed College.</p><h5>Key Contacts</h5>"
+        "<div>Bert Colley<br>Partner, Salem<br>Admitted in Oregon</div>"
+        "<div>Cora Dunmore<br>Associate, Bend<br>Former clerk, U.S. Bankruptcy Court</div>"
+    )
+    assert told(page) == {("education", "Reed College")}
+
+
+def test_a_row_of_a_table_with_heads_is_about_whom_it_names():
+    page = (
+        "<h1>Ada Wrenfield</h1><p>Ada speaks Thai.</p><table><tr><th>Name</th><th>Position</th><th>Law School</th></tr>"
+        "<tr><td>Bert Colley</td><td>Partner</td><td>Drake University</td></tr></table>"
+    )
+    assert told(page) == {("language", "Thai")}
