@@ -130,6 +130,8 @@ def _told(said: Said, page: Page) -> Iterator[Found]:
             continue
         for found in extract(said, page):
             found.about, found.who = said.whom(found.start, found.end)
+            if kind == "publication" and found.who and found.who in found.value:
+                found.about, found.who = said.about, said.who  # a title that looks like a name
             yield found
 
 

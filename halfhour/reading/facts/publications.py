@@ -14,35 +14,66 @@ _TITLE = (
     rf"(?:{_CAPITAL}(?:\s+(?:(?:of|the|and|in|for|to|an?|on|at|from|with|by|de|la|v\.|or|&)\s+){{0,3}}{_CAPITAL})+)"
 )
 _WORKS = (
-    r"(?:chapters?|handbook|guide|manual|treatise|books?|articles?|columns?|deskbook|desk book|casebook|primer|blog|"
-    r"newsletter|essays?|notes?|checklist|toolkit|pamphlet|novel|op-eds?|commentar(?:y|ies)|papers?|posts?|comment|"
+    r"(?:chapters?|handbook|guide|manual|treatise|\w*books?|articles?|columns?|desk book|primer|blog|stories|poetry|"
+    r"entries|"
+    r"newsletters?|essays?|notes?|checklist|toolkit|pamphlet|novel|op-eds?|commentar(?:y|ies)|papers?|posts?|comment|"
     r"style guide|practice guides?|edition|textbooks?|report|study|forms? book|bench ?book|piece|poems?|white papers?)"
 )
 _WORK = re.compile(
     rf"{_QUOTED}|\b(?i:(?:the|an?|several|two|three|many|numerous|some)\s+)?(?i:(?:[\w-]+['’]?s?\s+){{0,8}}?{_WORKS})\b"
-    rf"[^.;,\"“]{{0,110}}|{_TITLE}|^\s*(?i:for|about|on|at)\s+[^.;]{{4,100}}"
+    rf"[^.;,\"“]{{0,110}}(?:,?\s+(?:called |titled |entitled )?(?:{_QUOTED}|(?<=, ){_TITLE}(?=[,.;]|$)))?|{_TITLE}|"
+    rf"^\s*(?i:for|about|on|at)\s+[^.;]{{4,100}}"
 )
 _WROTE = re.compile(
     r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
-    r"(?:author|editor)s?(?: \(with [^()]{2,60}\))?:? ?(?:of|on|(?<=[):]))|"
+    r"(?:author|editor)s?(?: \(with [^()]{2,60}\)| with [^,.;()]{2,40}?)?:? ?(?:of|on|(?<=[):]))|"
+    r"(?:is |was )?an? (?:regular |frequent |weekly |monthly |guest |longtime )?(?:columnist|contributor|blogger|"
+    r"book reviewer)"
+    r"(?: for| to| at| on)|"
     r"(?:(?:has|have|I've) )?(?:(?:also|recently|regularly|previously) )?(?:co-?)?"
-    r"(?:wrote|writes|written|authored|publish(?:ed|es)|edit(?:ed|s)|penned|contribut(?:ed|es)(?: \w+){0,7} to|revised|"
-    r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs))\b"
+    r"(?:wrote|writes|write(?= (?:an?|the|her|his|their|my|\"|“))|written|authored|publish(?:ed|es)|edit(?:ed|s)|"
+    r"penned|contribut(?:ed|es)(?: \w+){0,7} to|revised|"
+    r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs|"
+    r"(?:runs|maintains|keeps|started|publishes|edits)(?= (?:an?|the|her|his|their|my) (?:\w+ ){0,2}(?:blog|newsletter|"
+    r"column|zine))))\b"
     r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
 )
 _AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
 _OWN = re.compile(
     r"\b(?:(?i:her|his|their|my)|[A-Z]\w+['’]s)\s+(?:(?!(?i:practice|work with|work as)\b)[\w'’-]+\s+){0,3}?"
     r"(?P<noun>(?i:articles?|book|essays?|notes?|column|op-eds?|chapter|blog|podcast|paper|treatise|novel|comment|"
-    r"writings?|dissertation|thesis|commentary|newsletter|report|publications))\b(?P<rest>[^.;]{0,180})"
+    r"memoir|"
+    r"writings?|dissertation|thesis|commentary|newsletter|report|publications|"
+    r"(?:work|scholarship|poems|poetry|research|stories|letters|reviews)(?= (?:has|have|was|were) (?:been |also |"
+    r"often )?"
+    r"(?:appear|publish|cited|featured))))\b(?P<rest>[^.;]{0,180})"
 )
 _SAID_OF = re.compile(
     r"\b(?:appear(?:s|ed|ing)?|published|ran|runs|won|was|is|has been|have|examin\w+|explor\w+|focus\w+|on|about|"
     r"in the|"
     r"cited|concern\w+|address\w+|discuss\w+|called|titled|entitled)\b|[\"“,:]"
 )
+_VENUE = (
+    r"(?:Review|Rev\.|Journal|J\.|Quarterly|Bulletin|Magazine|Lawyer|Law Letter|Newsletter|News|Forum|Reporter|Gazette|"
+    r"Times|"
+    r"Tribune|Post|Press|Herald|Advocate|Litigation|Attorney|Digest|Monthly|Weekly|Record|Courier)"
+)
+_WHEN = r"(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d"
 _CITED = re.compile(
-    rf"(?:{_QUOTED}|{_TITLE}),?\s+(?:in\s+)?\d{{1,3}}\s+(?:[A-Z][\w'’&]*\.?\s*){{1,8}}\d{{1,4}}(?:\s*\(\d{{4}}\))?"
+    rf"(?:{_QUOTED}|{_TITLE}),?\s+(?:in\s+)?\d{{1,4}}\s+(?:[A-Z][\w'’&]*\.?\s*){{1,8}}\d{{1,4}}(?:\s*\(\d{{4}}\))?"
+    rf"|{_QUOTED}[,.]?\s+[(\[*_]{{0,2}}(?:in |for )?(?:the )?[A-Z][^.;\"“”()\[\]]{{3,70}}?[*_]?,?\s+\(?{_WHEN}\)?[)\]]?"
+    rf"|(?!(?:University|College|School|The University)\b){_TITLE}[.,]?\s+[(\[*_]{{0,2}}(?:in |"
+    rf"for )?(?:the )?(?:[A-Z][\w'’&.]*\s+(?:of\s+)?){{1,5}}?{_VENUE}[*_]?"
+    rf"(?:,\s+[Vv]ol\. ?\d+)?,?\s+\(?{_WHEN}\)?[)\]]?"
+)
+_STANDARD = re.compile(  # "Lee, A., & Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44."
+    r"^\W*(?P<who>[^\W\d_a-z][\w'’-]+,\s+(?:[A-Z]\.[\s-]?)+[^()]{0,80}?)\((?:[^()]{0,12}(?:19|20)\d\d[a-z]?|in press|"
+    r"forthcoming|n\.d\.)[^()]{0,14}\)\.?\s+\S"
+)
+_HELD = re.compile(  # "Co-author, Oregon Probate Deskbook (2018 ed.)"
+    rf"^\W*(?:(?i:co-?|contributing |lead |chapter |guest )*(?:[Aa]uthor|[Ee]ditor|[Cc]ontributor|[Cc]olumnist|"
+    rf"[Bb]logger))"
+    rf"(?:[,:]| of| for| to)\s+(?:the\s+)?(?P<t>{_QUOTED}|{_TITLE}|the\s+\w+)[^;]{{0,120}}"
 )
 _LISTED = re.compile(rf"^\W?({_QUOTED})[,.]?\s*(?P<where>[^.;]{{0,120}}\(?(?:19|20)\d\d\)?)")
 _BESIDE_NAME = re.compile(rf"^\W*(?:[^\W\d_a-z][\w.'’-]*\s+){{1,4}}[(,–—-]\s*(?P<t>{_QUOTED})\)?")
@@ -77,6 +108,11 @@ _TAIL = re.compile(
     r"at)\s+(?:the\s+)?[A-Z\d][^.;]{2,80}?(?=\.|;|$|"
     r",\s+and\s)|[A-Z][\w .&']{3,60},?\s+(?:\w+\s+)?\d{4})"
 )
+_NO_WORK = re.compile(r"(?i)\b(?:LLP|LLC|P\.C\.|articl(?:ed|ing)|associate (?:to|until|from))\b")
+_PRINTED = re.compile(
+    rf"\b(?:(?:has|have|was|were) (?:also |often )?been (?:published|featured)|"
+    rf"published) in (?:the )?{_TITLE}(?: and (?:the )?{_TITLE})?"
+)
 _BAD = re.compile(
     r"^\s*(?:and|to|,|that|off|down|up|it|this|on the|in the|me\b|him\b|her\b (?:an?|the))\b|"
     r"\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|"
@@ -86,6 +122,7 @@ _BAD = re.compile(
     r"fluent|native|spoken|exam|rules?|polic(?:y|ies)|appeals?|plans?|memos?|memoranda)\b",
     re.IGNORECASE,
 )
+_WHOSE = ("Her", "His", "Their", "My")
 _NEVER = {"education", "membership", "award", "practice_area", "language", "admission", "certification", "work"}
 
 
@@ -93,28 +130,42 @@ def publications(said: Said, page: Page) -> Iterator[Found]:
     """Works listed under a heading, cited, or said to have been written; and talks."""
     words = said.words
     if "publication" in said.topics:
-        yield from _under_heading(said)
+        if _by_person(said, page):
+            yield from _under_heading(said)
         return
     if set(said.topics) & _NEVER:
         return
+    if _STANDARD.match(said.passage.words):
+        if said.start == said.passage.start and _by_person(said, page):
+            yield _fact(said.start, said.passage.words, LIKELY)
+        return
     taken: list[tuple[int, int]] = []
-    for start, end, confidence in (*_cited(words), *_written(words), *_talks(words)):
+    for start, end, confidence in (*_cited(words), *_written(words, page), *_talks(words)):
         if not any(a < end and start < b for a, b in taken):
             taken.append((start, end))
             yield _fact(said.start + start, words[start:end].rstrip(" ,"), confidence)
 
 
-_MAY_BE_WORK = re.compile(r"[\d\"“”,:()*_]|(?:\S+\s+){4}")
+_MAY_BE_WORK = re.compile(rf"[\d\"“”,:()*_]|(?:\S+\s+){{4}}|{_TITLE}$")
+
+
+def _by_person(said: Said, page: Page) -> bool:
+    """Is the person among the authors, where a citation names them?"""
+    cited = _STANDARD.match(said.passage.words)
+    family = page.person.family
+    return not cited or not family or any(word in cited["who"].lower() for word in family)
 
 
 def _under_heading(said: Said) -> Iterator[Found]:
     whole = said.passage.words.strip()
-    if said.start == said.passage.start and 12 <= len(whole) <= 400 and _MAY_BE_WORK.search(whole):
+    if said.start == said.passage.start and 8 <= len(whole) <= 400 and _MAY_BE_WORK.search(whole):
+        if _NO_WORK.search(whole):
+            return
         lead = len(said.passage.words) - len(said.passage.words.lstrip())
         yield _fact(said.passage.start + lead, whole, SURE)
 
 
-def _written(words: str) -> Iterator[tuple[int, int, float]]:
+def _written(words: str, page: Page) -> Iterator[tuple[int, int, float]]:
     """ "co-author of Drones and the Fourth Amendment (2019)"; "her note won a prize" """
     for found in _WROTE.finditer(words):
         work = None if _BAD.search(found["rest"][:40]) else _WORK.search(found["rest"])
@@ -128,14 +179,21 @@ def _written(words: str) -> Iterator[tuple[int, int, float]]:
         more = _AND_OF.match(words, end)
         if more:
             yield more.start("more"), more.end("more"), LIKELY
+    for found in _PRINTED.finditer(words):
+        yield *found.span(), LIKELY
     for found in _OWN.finditer(words):
-        if _SAID_OF.search(found["rest"][:40]):
+        owner = found.group().split(" ", 1)[0]
+        others = owner[:1].isupper() and owner not in _WHOSE and not page.person.means(re.sub(r"['’]s$", "", owner))
+        if _SAID_OF.search(found["rest"][:40]) and not others:
             yield found.start(), found.start() + len(found.group().rstrip()), LIKELY
 
 
 def _cited(words: str) -> Iterator[tuple[int, int, float]]:
     for found in _CITED.finditer(words):
         yield found.start(), found.end(), LIKELY
+    held = _HELD.match(words)
+    if held and not _REVIEW.search(held["t"]):
+        yield held.start(), held.start() + len(held.group().rstrip(" .,")), LIKELY
     listed = _LISTED.match(words) or _BESIDE_NAME.match(words)
     if listed and not _SPOKEN.match(words, listed.end(1)):
         yield listed.start(), listed.end(), PERHAPS

@@ -27,7 +27,9 @@ _SAID = {
     "articles books essays columns op oped op-ed notes panelist speaker presenter presented presents lectured lectures "
     "moderated moderator podcast session keynote webinar speaks spoken writing writings scholarship thesis "
     "dissertation "
-    "edits penned blog novel guest rev l j",
+    "edits penned blog blogs novel guest rev l j newsletter columnist contributor blogger poems poetry columns "
+    "appeared "
+    "writer write cookbook casebook treatise vol press coauthor memoir contributed",
     "membership": "member members fellow belong belongs belonging serve serves served serving sit "
     "sits sat sitting board "
     "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
@@ -81,6 +83,7 @@ _POSTS = (
 _SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
 _PLACE_AND_YEAR = re.compile(r"[A-Z][A-Za-z. ]{1,20},? \(?\d{4}")
 _STUDY = re.compile(r"\b(?:[BMJA]\.\s?[ADSJ]|LL\.|Ph\.)|['’]\d\d\b|[Dd]ouble[- ][A-Z]")
+_CITED = re.compile(r"\((?:[A-Z][\w .,]{0,20})?(?:(?:19|20)\d\d\w?|in press|forthcoming)\)")
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 
 
@@ -99,7 +102,7 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
         return True
     if kind == "education" and _STUDY.search(sentence):
         return True
-    if kind == "publication" and '"' in sentence:
+    if kind == "publication" and ('"' in sentence or _CITED.search(sentence)):
         return True
     return not words.isdisjoint(_triggers(kind))
 

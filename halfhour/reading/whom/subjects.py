@@ -119,7 +119,8 @@ _LABELLED = re.compile(r"^(?:,\s+[^.:!?]{2,90})?:\s+(?=[\"'“A-Z])")
 
 
 _SIGNED = re.compile(  # "She won my case." - Gerda P.
-    r"^[\W_]*[\"“][^\"“”]{15,600}(?:[.!?][\"”]\s*|[\"”][\s.]*[-–—]+)[-–—(\s]*(?P<who>(?:[A-Z][\w.'’]*,?\s*){1,5}[^.\"“”]{0,60}|"
+    r"^[\W_]*[\"“][^\"“”]{15,600}(?:[.!?][\"”]\s*|"
+    r"[\"”][\s.]*[-–—]+)[-–—(\s]*(?P<who>(?:[A-Z][\w.'’]*,?\s*){1,5}[^.\"“”]{0,60}|"
     r"an?\s+(?:\w+\s+){0,3}(?:client|customer|student|parent|colleague|reader)\b[^.\"“”]{0,40})[.)\s]*$"
 )
 
@@ -192,7 +193,7 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
         return ("person", "")
     titled = _TITLED.match(words)
-    other = whole or cast.surnames.get(word, "")
+    other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "")
     after = words[found.end if whole and found else len(word) :]
     if other and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after))):
         return ("colleague", other)
@@ -207,10 +208,14 @@ def _first_mention(words: str) -> Mention | None:
 
 _SAYS_I = re.compile(r"\bI\s+(?:went|studied|am|was|graduated|have|took|speak|sit|chair|belong)\b|\b[Mm]y own\b")
 _KIN = re.compile(
-    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|daughter|"
-    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|ex-boss|classmate|teacher)\b"
+    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|"
+    r"daughter|"
+    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|assistant|secretary|paralegal|"
+    r"clerk|clients|students|staff|"
+    r"ex-boss|classmate|teacher)\b"
     r"(?:\s+[A-Z]\w+)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|ook)\b[^,;.]*)?"
-    r"|\s+(?:is|was|has|did|does|went|works|worked|studied|taught|teaches|speaks|spoke|ran|runs|owns|owned|practi[cs]es|"
+    r"|\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|speaks|spoke|ran|runs|owns|"
+    r"owned|practi[cs]es|"
     r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
 )
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"

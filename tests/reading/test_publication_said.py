@@ -1,0 +1,44 @@
+"""Works: cited in the forms that people use, or said to have been written; and what is not the person's."""
+
+import pytest
+
+from tests.reading.said import quotes_of, tells
+
+TOLD = [
+    ("Lee is a regular columnist for the Daily Record.", ["regular columnist for the Daily Record"]),
+    ('I write the "Ask a Paralegal" column.', ["Ask a Paralegal"]),
+    ("She runs the blog Ditch Notes.", ["Ditch Notes"]),
+    ("She publishes a newsletter, The Ditch.", ["newsletter, The Ditch"]),
+    ("Lee's newsletter, The Ditch, goes to 400 farmers.", ["newsletter, The Ditch"]),
+    ("She is coauthor with Jo Lund of Fences for Farmers.", ["Fences for Farmers"]),
+    ("Her poems have appeared in Calyx.", ["poems have appeared in Calyx"]),
+    ("She has been published in the Alaska Law Review.", ["published in the Alaska Law Review"]),
+    ('Her "Thin Ice" (Farm Quarterly, Feb. 2020) is the handout.', ["Thin Ice"]),
+    ("Lee, A. (2019). Ditch rights. Water Journal, 12(3), 44-60.", ["Ditch rights"]),
+    ("Lee, A., & Orr, B. (in press). What the landman said. Plains Press.", ["What the landman said"]),
+    ("Lift Lines: A Study of the Mountain, 2020 Utah L. Rev. 411.", ["Lift Lines"]),
+    ("Silent Easements, Idaho Law Review, Vol. 52 (2016).", ["Silent Easements"]),
+    ("Co-author, Oregon Probate Deskbook (2018 ed.)", ["Oregon Probate Deskbook"]),
+    ("Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44-60.", []),
+    ("Her assistant wrote the office manual.", []),
+    ("She was editor in chief of the Idaho Law Review.", []),
+    ("She wrote the winning brief in State v. Orr.", []),
+    ("She graduated from the University of Idaho School of Law, 1977.", []),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD)
+def test_works_are_read_from_what_somebody_wrote(words, expected):
+    assert tells(quotes_of("publication", "Biography", words), expected)
+
+
+LISTED = [
+    ("Lee, A. (2019). Ditch rights. Water Journal, 12(3), 44-60.", ["Ditch rights"]),
+    ("Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44-60.", []),
+    ("Fences and Feuds", ["Fences and Feuds"]),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LISTED)
+def test_a_list_of_works_names_their_authors(words, expected):
+    assert tells(quotes_of("publication", "Publications", words), expected)
