@@ -13,6 +13,7 @@ _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
 TOO_LONG = "This file is very long; only its first 200,000 letters were read."
 _LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
+_CITED = re.compile(r"(?:>\s*)+")  # how a mail marks the words that it answers
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 
@@ -65,7 +66,9 @@ def lay_out(pages: Pages) -> Laid:
             passages[-1].end = end
             passages[-1].words += " " + words
         elif words.strip():
-            passages.append(Passage(at, end, words, piece))
+            cited = _CITED.match(words)
+            skipped = cited.end() if cited and cited.end() < len(words) else 0
+            passages.append(Passage(at + skipped, end, words[skipped:], piece))
         at = end + 1
     return Laid(text, cleaned, changes, repairs, passages, Places(changes))
 

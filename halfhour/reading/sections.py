@@ -25,6 +25,9 @@ LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:offic
 _JOB = re.compile(
     r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier)\b.*\bjobs?\b"
 )
+_BEFORE = re.compile(
+    r"^(?:(?:life|work|jobs?|careers?) )?(?:before|prior to|previous to) (?!you|your|we|our|us\b)[\w' ]{2,30}$"
+)
 _WORD = re.compile(r"[a-z&+'-]+")
 _SAYS = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|that|who|our|your|firm|&)\b|[,?!\d]")
 MOST_STRANGE = 2  # words of a heading that announce nothing and are no filler
@@ -66,13 +69,13 @@ def leads_in(words: str) -> tuple[str, ...]:
 def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
     plain = re.sub(r"\(s\)", "s", heading.strip().lower())
-    plain = re.sub(r"^[\W_]+(?=\w)|[\s:.\u2022|*_#–—-]+$", "", plain).replace("’", "'")
+    plain = re.sub(r"^[\W_]+(?=\w)|[\s:.\u2022|*_#–—+›»▾▼▸-]+$", "", plain).replace("’", "'")
     settled = known.headings().settled.get(plain)
     if settled is not None:
         return settled
     if LEISURE.search(plain) and len(plain) < 60:
         return ("community",)
-    if _JOB.search(plain) and len(plain) < 60:
+    if (_JOB.search(plain) or _BEFORE.match(plain)) and len(plain) < 60:
         return ("work",)
     words = _WORD.findall(plain)
     return _by_words(tuple(words)) if 0 < len(words) <= 6 else None

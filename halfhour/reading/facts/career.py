@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.facts.bodies import BODY, is_civic
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
+from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
 from halfhour.reading.facts.jobs import ODD_JOBS, OWN, with_years
 from halfhour.reading.facts.post import post
-from halfhour.reading.facts.roles import OFFICES, ORGANISATION, YEARS, role_and_place
+from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.tenure import tenures
 from halfhour.reading.facts.ties import tied
@@ -24,7 +24,8 @@ _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
     r"including|include|includes|serving as|(?:positions?|roles?|post|title|rank|job|office|duties) of|"
-    r"made|makes|named(?: (?:as|its|her|him|them))?|appointed(?: (?:as|to be))?|elected(?: as)?|hired (?:me|her|"
+    r"made|makes|named(?: (?:as|its|her|him|them))?|(?:to|since|in|until|from) \d{4},?|appointed(?: (?:as|to be))?|"
+    r"elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
     r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
     r"previously|formerly|"
@@ -49,23 +50,10 @@ _BESIDE = re.compile(
     rf"(?:,\s+|\s+(?:at|with|for|of|in)\s+)(?P<org>(?:the\s+)?(?:[a-z]+\s+)?[^\W\d_a-z]{ORGANISATION})(?:{YEARS})?"
 )
 _ANOTHERS = re.compile(r":\s+(?:Hon\.|Judge|[A-Z]\w+ [A-Z])")
-_PLURAL = re.compile(
-    r"(?i)(?:attorneys|lawyers|paralegals|nurses|clerks|judges|students|owners|developers|doctors|workers|"
-    r"officers|directors|defenders|associates|teachers|farmers|managers|physicians|employees|partners)$"
-)
-_HONOUR = re.compile(
-    r"(?i)(?:king|queen)['’]s counsel|\bfor oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
-    r"\bpro bono|\bnotary"
-)
-_CREDENTIAL = re.compile(
-    r"(?i)(?:advanced |board[- ]|court[- ]|state[- ]|nationally )*(?:certified|registered(?! nurse)|accredited)\b"
-)
-_NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
-_OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
 _DID = re.compile(
     r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
     r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
-    r"graduated|received|traveled|travelled|stayed|waited|tried|retired|loved|played|supported|called|named|based|"
+    r"graduated|received|certified|licensed|admitted|traveled|travelled|stayed|waited|tried|retired|loved|played|supported|called|named|based|"
     r"raised|"
     r"added|mentored|chaired|used|followed|joined|moved|worked|hundred)\b)"
     r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
@@ -79,8 +67,8 @@ _TOOK_OFFICE = re.compile(
     r"fellow)\b)[^.;]{0,80}?\b\d{4}\b"
 )
 _TEACHES = re.compile(
-    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?:[^.;]{0,60}?\b)?(?:at|for|through|"
-    r"in(?: the)?)\s+(?:the\s+)?"
+    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?!(?:[^.;]{0,60}?\b)?(?:free|citizenship|ESL|Sunday|"
+    r"library|volunteer)\b)(?:[^.;]{0,60}?\b)?(?:at|for|through|on|in(?: the)?)\s+(?:the\s+)?"
     rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every|as|in|for|before|until)\b|$)"
     r"(?:,?\s+since \d{4})?"
 )
@@ -97,59 +85,12 @@ _OWN = re.compile(
     r"own\s+[^,.;]{0,60}?(?:practice|firm|office|shop|shingle|"
     r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
 )
-_NOT_ROLE = re.compile(
-    r"(?i)^(?:a |an |the )?(?:lead|head|fellow|page|solo|runner|cook|guard|officer|steward|extern|intern|"
-    r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
-)
 _THEN = re.compile(
     r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext)\s+(?:came\s+|to\s+|it was\s+)?(?:the\s+)?"
     r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))"
 )
 _OF = re.compile(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?")
-_UNPAID = re.compile(r"(?i)\bvolunteer(?:s|ed|ing)?(?: time| regularly)? as (?:an? )?$")
-_WISH = re.compile(
-    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
-    r"to)\s*\w*\s*$"
-)
-_EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
-_NO_POST = re.compile(
-    r"(?i)\b(?:student|(?<!copy )(?<!city )(?<!news )(?<!managing )editor|guest|frequent|articles|volunteer|"
-    r"certified|registered|licensed|youth|board|soccer|"
-    r"coach|avid|moot)\b"
-)
-_NO_TITLE = re.compile(  # "an immigration lawyer", "a CLE lecturer": what one is, not a post
-    r"(?i)^(?!.*\b(?:staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|state|general|lead|"
-    r"chief|principal|founding|solo|in-house|legal aid|junior|contract|government|union|tribal|town|circuit|former)\b)"
-    r"(?:.*[\s-])?(?:lawyers?|attorney|litigator|practitioner|advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
-)
-_IN_A_CASE = re.compile(
-    r"(?i),? (?:of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:plaintiffs?|defendants?|petitioners?))"
-)
-_NO_PLACE = re.compile(
-    r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
-)
-_IN_A_BODY = re.compile(
-    r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
-)
-_VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]r\b|[a-z] (?:up|with)\b")
-_TRAINED = re.compile(
-    r"(?i)\b(?:trained|certified|licensed|qualified|certification|certificate|admitted|called|known|recogni[sz]ed|regarded|"
-    r"respected|reputation|excellence|honou?red|praised|registered|accredited|listed|ranked|rated|voted|selected|viewed|"
-    r"described|seen|presents|speaks|spoken|spoke|appears|quoted|featured|record|skills?|"
-    r"strengths?)(?: [\w-]+){0,4}? as "
-    r"(?:an? |one of the |the )?$|\b(?:represent\w*|defend\w*|sued|depos\w+|advis\w+|counsel\w*|against|assist\w*|"
-    r"help\w*|"
-    r"wrote about|killed|charged) (?:an?|the) former $"
-)
-_IN_BODY = re.compile(
-    r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
-)
-_BODY_NEAR = re.compile(r"\b(?:Bar|Association|Society|Inn|Guild|Section|Committee|Council|League|Chapter)\b")
 _FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|will|can)\b|\?$")
-_PAID = re.compile(
-    r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
-    r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
-)
 
 
 def posts_told(said: Said, person: Self) -> Iterator[Found]:
@@ -198,9 +139,11 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         alone = opens and not _ASIDE.sub("", words[upto:]).strip(" .") and (said.start == said.passage.start)
         answers = opens and said.passage.question and not _FINITE.search(words)
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
-        if not (joined or begun or _AS.search(words[:begin][-110:])) or not _is_post(role, where, words, begin):
+        if not (joined or begun or _AS.search(words[:begin][-110:])) or not is_post(role, where, words, begin):
             continue
-        if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or _NO_PLACE.match(words, upto):
+        if words.startswith(" member", found.end("role")) or is_person(where):
+            continue
+        if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or NO_PLACE.match(words, upto):
             continue
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
@@ -214,7 +157,7 @@ _LISTED = re.compile(r"(?:,|;|\band|\bas)\s+(?:and\s+)?(?:(?:then|later|also|now
 def _goes_on(between: str, role: str, where: str) -> bool:
     """Is a role, after other words, one more of those that a sentence lists: ", Labor Counsel at First Group"?"""
     named = bool(re.search(r"\b(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]", where))
-    return named and "." not in between and bool(_LISTED.search(between)) and not _PLURAL.search(role)
+    return named and "." not in between and bool(_LISTED.search(between)) and not PLURAL.search(role)
 
 
 def _is_of_another(words: str, upto: int, person: Self) -> bool:
@@ -227,39 +170,6 @@ def _after_opening(lead: str, person: Self) -> str:
     """What stands before a role, without the speaker's label and the person's own name."""
     lead = ANSWERED.sub("", SPEAKER.sub("", lead)).lstrip("\"'( ")
     return lead[after_name(lead, person) :]
-
-
-def _is_post(role: str, where: str, words: str, begin: int) -> bool:
-    """Is a role one that the person held at work, rather than an office in a body or a credential?"""
-    lead = words[max(0, begin - 30) : begin]
-    bare = _NOT_ROLE.match(role) or _NO_POST.search(role) or known.credential_pattern().fullmatch(role)
-    untitled = _NO_TITLE.search(role) and not re.search(r"\b(?:at|with|of|for|in) (?:the )?[A-Z]", where)
-    if (
-        untitled
-        or (bare and not where)
-        or _IN_A_CASE.match(where)
-        or _NO_PLACE.match(where)
-        or _IN_A_BODY.search(where)
-    ):
-        return False
-    if _VOLUNTEER.search(role) or len(role.split()) > 9 or any(p.search(lead) for p in (_WISH, _UNPAID, _TRAINED)):
-        return False
-    if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or _PLURAL.search(role) or _HONOUR.search(role + where):
-        return False
-    last = role.rsplit(None, 1)[-1].lower().rstrip("s")
-    body = BODY.search(where) or (None if where else _BODY_NEAR.search(words))
-    if (
-        last not in OFFICES
-        or (last == "fellow" and re.match(r" (?:at|with|in) ", where))
-        or _OURS.match(where)
-        or _PAID.search(role)
-    ):
-        return True
-    return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
-
-
-def _is_employer(body: str) -> bool:
-    return bool(_EMPLOYS.search(body)) and not is_civic(body)
 
 
 def _others(said: Said) -> Iterator[Found]:

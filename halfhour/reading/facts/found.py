@@ -104,6 +104,20 @@ _CLUTTER = re.compile(
 )
 
 
+_FINITE = re.compile(
+    r"^\W*(?:(?:He|She|They|I|We|It)\b|(?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|has|had|joined|served|serves|spent|worked|"
+    r"began|"
+    r"came|clerked|practi[cs]ed|received|gave|sits|chairs|belongs|teaches|taught)\b)|"
+    r"^(?:[\"“]?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|For|Then|Outside)\b.{3,90}?"
+    r"\b(?:he|she|they|I|[A-Z][a-z]+)\b.{0,20}?\b(?:is|was|has|had|were|[a-z]+ed|gave|took|spent|began|came|won|taught)\b)"
+)
+
+
+def tells(words: str) -> bool:
+    """Is it a sentence about somebody, whatever its heading announces?"""
+    return len(words) > 40 and bool(_FINITE.search(words))
+
+
 def is_prose(words: str) -> bool:
     """Does a line tell rather than list?"""
     return len(words) > 25 and bool(_PROSE.search(words))

@@ -12,8 +12,9 @@ from halfhour.reading.whom.subjects import Said
 
 _LABEL = re.compile(
     r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Z][A-Za-z&/'’ ]{2,40}?)\s*"
-    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s)\s*(?=\S)"
+    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s|\s?\.{3,}\s)\s*(?=\S)"
 )
+_CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"
 _PARTS = re.compile(r"\s+[·|•]\s+")
 _ASKED = (
     ("education", re.compile(r"(?i)\b(?:schools?|colleges?|study|studied|degrees?|educat\w+|alma mater)\b")),
@@ -27,7 +28,7 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
 
     Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
-    found = _LABEL.match(said.words)
+    found = _LABEL.match(said.words) or _CAPITALS.match(said.words)
     topics = topics_of(found.group(1)) if found else None
     if topics:
         return _under(said, found.end() if found else 0, topics), topics

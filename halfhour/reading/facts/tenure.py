@@ -11,7 +11,13 @@ _LONG = (
     r"until|through)\s*(?:\d{2,4}|present))?|before (?:that|this|then|law(?: school)?|all that))"
 )
 _ALONE = re.compile(
-    rf"\b(?:(?:has|have|had) (?:been|practi[cs]ed|worked|had)|practi[cs](?:ed|es|ing)|worked|been|is|am|I'm|went|gone)"
+    rf"(?:\b(?:has|have|had)|[’']ve|[’']s|[’']d) (?:been|practi[cs]ed|worked|"
+    rf"had)(?: [\w-]+){{0,2}}? {_OWN} own (?:[\w-]+ ){{0,3}}"
+    rf"(?:practice|firm|office|shop|sign|shingle)\b(?:, [A-Z][^.;,]{{3,40}})?(?:,? (?:in [A-Z]\w+ )?{_LONG})?"
+    rf"|\b(?:in|had an?|has an?|maintain(?:s|ed) an?) (?:general |solo )?(?:private|general|"
+    rf"solo) practice in [A-Z]\w+(?: [A-Z]\w+)?"
+    rf"(?:,? {_LONG})?|\b(?:(?:has|have|had) (?:been|practi[cs]ed|worked|had)|practi[cs](?:ed|es|ing)|worked|been|"
+    rf"is|am|I'm|went|gone)"
     rf"(?: [\w-]+){{0,2}}? (?:solo|alone|by (?:my|her|him|them)sel\w+|on {_OWN} own|"
     rf"(?:from [A-Z][\w ]{{2,30}}, )?under {_OWN} own (?:name|sign|shingle)|"
     rf"{_OWN} own (?:[\w-]+ ){{0,3}}(?:practice|firm|office|shop|sign|shingle))"
@@ -47,6 +53,17 @@ _NOW = re.compile(
     rf"^(?:Solo|Sole practitioner|Self-employed|Own (?:office|practice|"
     rf"firm))\b(?:,? (?!The\b)[A-Z]\w+)?(?: since \d{{4}})?"
     rf"(?=[,.;]|$)|\b(?<=then ){_OWN} own (?:[\w-]+ ){{0,2}}(?:office|practice|firm|shop)\b[^.;,]{{0,40}}"
+)
+_FIRST_JOB = re.compile(
+    rf"\b{_OWN} (?:[\w-]+ ){{0,2}}(?:job|jobs|gig|work|placement|practicum|co-op|internship|externship|clerkship|"
+    rf"apprenticeship) "
+    rf"(?:was|were|came|took place)(?: (?:at|in|with))? (?P<did>(?!to\b|that\b|not\b|how\b|hard|easy|the (?:best|"
+    rf"hardest))[^.;,]{{4,60}})"
+)
+_RECRUITED = re.compile(
+    r"(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6}) (?:then |"
+    r"later )?(?:hired|"
+    r"recruited|lured|employed|brought) (?:her|him|them|me)\b(?: (?:on|away|back|in|over))?(?: (?:in|as) [^.;,]{3,40})?"
 )
 _TURNED = re.compile(
     r"(?:^|[:,.]\s+|\b[Aa]n? )(?P<np>[\w'’]+(?: [\w'’]+){0,2}?)[ -]turned[ -][\w-]+ ?(?:lawyer|attorney|judge|\w+)?"
@@ -90,6 +107,15 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     for pattern in (_HERE, _NOW, _ON_THE_BENCH):
         for found in pattern.finditer(words):
             yield *found.span(), "", found.group()
+    yield from _jobs(words)
+    for pattern in (_RECRUITED, _FOR_YEARS):
+        for found in pattern.finditer(words):
+            if not _NO_EMPLOYER.search(found["org"]):
+                yield *found.span(), "", found["org"]
+
+
+def _jobs(words: str) -> Iterator[tuple[int, int, str, str]]:
+    """Work whose noun no list holds, told by how long it was done."""
     for found in _BEEN.finditer(words):
         if not _NO_JOB.search(found["np"]):
             yield found.start("np"), found.end(), found["np"], found["at"]
@@ -97,8 +123,6 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
         for found in pattern.finditer(words):
             if not (_NO_JOB.search(found["np"]) or _VERB.search(found["np"])):
                 yield found.start("np"), found.end(), found["np"], ""
-    for found in _SUMMERS.finditer(words):
-        yield *found.span("did"), found["did"], ""
-    for found in _FOR_YEARS.finditer(words):
-        if not _NO_EMPLOYER.search(found["org"]):
-            yield found.start("org"), found.end(), "", found["org"]
+    for pattern in (_FIRST_JOB, _SUMMERS):
+        for found in pattern.finditer(words):
+            yield *found.span("did"), found["did"], ""

@@ -19,7 +19,9 @@ _SPAN = (
 _OWN = r"(?:her|his|their|my)"
 _TIE = (
     r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
-    r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:to|from)|founding"
+    r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:from|to(?= the [A-Z]| [A-Z]))|(?:came|come|"
+    r"comes) (?:aboard|on board)"
+    r"(?: (?:at|with))?|to join|founding"
     r"|(?:clerk(?:ed|ing|s)|to clerk)(?: \w+){0,3}? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
     r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
     r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
@@ -69,7 +71,8 @@ _FRAGMENT = (
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
-    r"^(?:the )?(?:(?:an? )?(?:new |second |first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
+    r"^(?:the )?(?:late\b|our\b|United States$|United States (?:with|in|as|at|when)|(?:an? )?(?:new |second |"
+    r"first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
     r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
     r"boards?|"
     r"faculty meetings|behalf|order|addition|particular|court(?! of)|trial|all|both|touch|person|house|January|"
@@ -99,9 +102,13 @@ _FIRM = re.compile(
     r"(?i:\b(?:firm|law|office|practice|llp|pc|llc|business|company|shop|studio|bank|agency|newspaper|paper|navy|army|"
     r"department|prosecutor|defender|nonprofit)\b)|[A-Z]\w+"
 )
+_SETS_UP = re.compile(r"(?i)\W*(?:started|launched|set up|established)")
+_BUSINESS = re.compile(
+    r"(?i:\b(?:law|office|practice|firm|llp|pllc|llc|business|company|shop|studio|clinic|agency|mediation)\b)|^[A-Z]"
+)
 _CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|scholarship|chapter|team")
 _JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
-_STUDIED = re.compile(r"(?i)went|started|began|came|moved|returned|transferred|left|after|at$")
+_STUDIED = re.compile(r"(?i)learned|went|started|began|came|moved|returned|transferred|left|after|at$")
 _OURS = re.compile(r"(?i)(?:firm|office|company|team|bench|court|practice|department|staff)")
 _TO_STUDY = re.compile(r"(?i)\bfor (?:college|law|undergrad\w*|grad\w*|a degree|school)\b|\bon a\b.*\bscholarship")
 _LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
@@ -178,13 +185,20 @@ def _is_no_post(tie: str, organisation: str) -> bool:
     return any(found.search(organisation) for found in (_BAD_ORG, _BODY, _SCHOOL))
 
 
+def _is_own(tie: str, organisation: str) -> bool:
+    """Is what one founded, opened or left a firm?"""
+    if re.match(r"(?:in|out|with|at|as|by|when|to|up)\b", organisation):
+        return False
+    if _SETS_UP.match(tie) and not _BUSINESS.search(organisation):
+        return False
+    return bool(_FIRM.search(organisation)) and not ("found" in tie.lower() and _CLUB.search(organisation))
+
+
 def _is_employer(tie: str, organisation: str) -> bool:
     if _is_no_post(tie, organisation):
         return False
     if _WON.match(tie):
-        if re.match(r"(?:in|out|with|at|as|by|when|to)\b", organisation):
-            return False
-        return bool(_FIRM.search(organisation)) and not ("found" in tie.lower() and _CLUB.search(organisation))
+        return _is_own(tie, organisation)
     if _WORKS_WITH.match(tie) and not _OFFICE_NAME.search(organisation):
         return False
     if tie.startswith("clerk") and re.search(r"(?i)\b(?:judges?|justices?|courts?|magistrates?)\b", organisation):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.career import posts_told
-from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entries, trimmed
+from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entries, is_clutter, tells, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.schools import degrees_in, schools_in
@@ -15,7 +15,7 @@ from halfhour.reading.whom.subjects import Said
 
 def work(said: Said, page: Page) -> Iterator[Found]:
     """Posts listed, in the header, or told of."""
-    topics = set(said.topics)
+    topics = set(said.topics) if {"work", "experience"} & set(said.topics) or not tells(said.words) else set()
     if "header" in topics:
         yield from _header(said, page)
     if topics & {"work", "experience"}:
@@ -29,7 +29,7 @@ def work(said: Said, page: Page) -> Iterator[Found]:
         return
     told = list(posts_told(said, page.person))
     yield from told
-    if not topics & {"work", "experience"}:
+    if not topics & {"work", "experience", "membership", "community"}:
         yield from _dated(said, told)
 
 
@@ -38,6 +38,13 @@ _NO_ROLE = re.compile(
 )
 
 
+_GENERIC = re.compile(  # "Immigration Attorney", "Attorney at Law", "PARALEGAL, RP": what one is
+    r"(?i)(?:the |an? )?(?:(?!staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|"
+    r"state|general|"
+    r"lead|chief|principal|founding|solo|of\b|in-house|patent)[\w&,-]+ ){0,6}?(?:lawyer|attorney|advocate)(?: at law)?"
+    r"(?: in [A-Z][\w ,.]+)?$|.*\bcertified (?:paralegal|legal)|(?:supervisor|assistant|manager|editor|secretary|"
+    r"chair|owner)$"
+)
 _OFFICE_OF = re.compile(
     r"(?i)^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|treasurer|director|trustee|fellow)\b.*\b(?:bar|"
     r"association|committee|section|society|inn|council|guild|foundation|paralegals|lawyers)\b|"
@@ -58,8 +65,9 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         return
     first = re.split(r"\s+[|•]\s+", words)[0]
     if (
-        _NO_ROLE.match(first)
-        or not role_pattern().search(first)
+        (_NO_ROLE.match(first) and not first.startswith("Member at "))
+        or _GENERIC.match(first)
+        or not (role_pattern().search(first) or first.startswith("Member at "))
         or _OFFICE_OF.search(first)
         or re.search(
             r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first
@@ -91,6 +99,38 @@ def _is_other(words: str) -> bool:
     return bool(_OTHER_KIND.search(words) or degrees_in(words))
 
 
+_SHAPED = re.compile(
+    r"\b(?:LLP|LLC|PLLC|P\.?C|P\.A|L\.L\.P|Inc|Corp|Co|Ltd|Law|Legal|Offices?|Court|Department|Agency|Center|Project|"
+    r"Services|Aid|Clinic|Bureau|Commission|Company|Bank|Defenders?|Attorney(?: General)?['’]s|Navy|Army|Air Force|"
+    r"Marines?|"
+    r"Corps|Guard|Ministry|Prosecutor['’]?s?|Solicitors?|Barristers|& [A-Z][a-z]+|Associates|Partners|Group|Firm)\b"
+)
+_TOLD = re.compile(
+    r"\b(?:do|does|can|may|will|not|results|guarantee|[Ss]peaks)\b|[.!?]\s|[:|]|^[a-z]|\b(?:she|he|"
+    r"they|I|we|her|his|their|my|is|was|are|were|has|have|who|which|you)\b|\d{3}"
+)
+
+
+def _is_employer(words: str, said: Said) -> bool:
+    """Does a line under a heading of work, with neither role nor year, name where somebody worked?"""
+    if (
+        len(words) > LINE
+        or _TOLD.search(words)
+        or place(words)
+        or schools_in(words, short_too=False)
+        or is_clutter(words)
+    ):
+        return False
+    if "work" in said.topics and len(said.topics) == 1 and len(words.split()) > 1:
+        return bool(_SHAPED.search(words)) or said.passage.piece.kind != "cell"
+    return bool(_SHAPED.search(words)) and words[0].isupper() and not BODY_WORD.search(words)
+
+
+LINE = 90  # characters of a line that may be an employer and nothing else
+BODY_WORD = re.compile(
+    r"\b(?:Bar|Association|Society|Section|Committee|Board|Council|Inn|Review|Journal|Academy|"
+    r"Award)\b"
+)
 _DATED = re.compile(r"\d{4}\s*(?:[-–]|to\b)|\bsince\s+\d{4}|\b\d{4}\)?$")
 
 
@@ -98,20 +138,20 @@ def _listed(said: Said) -> Iterator[Found]:
     for entry in entries(said):
         found = role_pattern().search(entry.words)
         started = re.match(
-            r"(?:Represent|Advis(?:ed|es)|Defend(?:ed|ing)|Draft|Obtain|Negotiat|Secur|Lead counsel|Won|Counsel(?:ed|"
+            r"(?:[*•-]\s*)?(?:Supervis(?:e|ed|es)|Second chair|First chair|Built|Represent|Advis(?:ed|es)|"
+            r"Defend(?:ed|ing)|Draft|Obtain|Negotiat|Secur|Lead counsel|Won|Counsel(?:ed|"
             r"ing)|Assist(?:ed|s|ing)|Prosecut(?:ed|ing)|Handl|Help(?:ed|s|ing)|Manag(?:ed|es|ing)|Prepar|Conduct|"
             r"Review)\w*\b",
             entry.words,
         )
-        if (
-            started
-            or _CONTACT.match(entry.words)
-            or _is_other(entry.words)
-            or not (found or YEAR.search(entry.words))
-            or len(entry.words) > 160
-        ):
+        if started or _CONTACT.match(entry.words) or _is_other(entry.words) or len(entry.words) > 160:
             continue
-        if not found and not _DATED.search(entry.words):
+        if not without_years(entry.words).strip(" ,.;:-–"):
+            continue
+        bare = not found and not YEAR.search(entry.words)
+        if bare and not _is_employer(entry.words, said):
+            continue
+        if not bare and not found and not _DATED.search(entry.words):
             continue
         at = entry.start - said.start
         yield post(said, (at, at + len(entry.words)), *_split(entry.words), SURE)

@@ -24,7 +24,7 @@ SITE_ROLES = frozenset(_ROLES.split())
 SITE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:(?:main|mega|top|site|global|primary|mobile|sub|et)?[_-]?(?:nav|menu)(?:bar|igation)?|"
     r"footer|foot|breadcrumbs?|crumbs|cookies?(?:-?bar|-?banner)?|onetrust|sidebar|skip(?:-link)?|ads?|"
-    r"advert\w*|comments?|comment-list|people-also|also-viewed|related-posts|sponsors?|share|social|newsletter|popup|modal|masthead|topbar|pager|pagination|mega|gov-banner|"
+    r"advert\w*|comments?|comment-list|people-also|also-viewed|related-posts|sponsors?|share|social|newsletter|popup|masthead|topbar|pager|pagination|mega|gov-banner|"
     r"site[_-]header|site[_-]footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ _INTRO = re.compile(
 _PRONOUN = re.compile(
     r"^(?:he|she|they|his|her|their|hers)\b(?!\s+(?:assistant|paralegal|partner|secretary|clerk),)", re.I
 )
+_THEY = re.compile(r"(?:He|She|They)\b")
 _FIRST = re.compile(r"^(?:I|I'm|I've|I'd|My|Me|Mine)\b")
 _FIRM = re.compile(
     r"^(?:we|we're|we've|our|us|the firm|firm is|the company|the office|the office's|the project|the "
@@ -168,13 +169,27 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
         return last if own[0] == "colleague" else own
     if _FIRM.match(words):
         return ("person", "") if _presents(words, cast.person) else ("firm", "")
+    if last[0] == own[0] == "interviewer" and _THEY.match(words):
+        return ("person", "")  # who asks speaks of the guest
     if _PRONOUN.match(words):
         return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
     return _named(words, cast)
 
 
+_YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
+_OBJECTS = frozenset(("her", "him", "them", "me"))
 _WELCOMES = re.compile(
-    r"(?i)\b(?:welcom|announc|congratulat|promot|introduc|named|elected|hired|speaker|guest|honor|recogni[sz])\w*\b"
+    r"(?i)\b(?:have|meet|interview|with us|joined by|talk|spoke|sat down|welcom|announc|congratulat|promot|"
+    r"introduc|named|elected|hired|speaker|guest|honor|recogni[sz])\w*\b"
+)
+
+
+_GIVEN_TO = re.compile(  # "The Governor appointed her": what is said of the one who gave is said of the person
+    r"^,?\s+(?:has |have |had |later |then |recently |once |first |twice ){0,2}(?:appointed|named|hired|promoted|"
+    r"elected|"
+    r"nominated|elevated|honou?red|recogni[sz]ed|presented|gave|recruited|brought|chose|selected|welcomed|voted|made|"
+    r"awarded|inducted|re-?elected|retained|swore)\s+(?P<whom>(?:(?:Judge|Justice|Ms\.|Mr\.|Mrs\.|Mx\.|Dr\.|Prof\.|"
+    r"Professor|Attorney) )?[\w'’-]+)"
 )
 
 
@@ -195,7 +210,14 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     titled = _TITLED.match(words)
     other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "")
     after = words[found.end if whole and found else len(word) :]
-    if other and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after))):
+    given = _GIVEN_TO.match(after) if other else None
+    if given and (given["whom"] in _OBJECTS or given["whom"].split()[-1].lower() in cast.person.words):
+        return ("person", "")
+    if (
+        other
+        and not _YEARS_AFTER.match(after)
+        and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after)))
+    ):
         return ("colleague", other)
     if titled and looks_like_name(titled["who"]) and not cast.person.means(titled["who"]) and not cast.listed:
         return ("colleague", titled["who"])
@@ -245,7 +267,7 @@ def _scopes(sentence: Sentence, person: Self):
         if person.means(found.name):
             continue
         after = words[found.end :]
-        apposed = _APPOSED.match(after)
+        apposed = None if _YEARS_AFTER.match(after) else _APPOSED.match(after)
         by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
         if not apposed and not by_role:
             continue

@@ -1,0 +1,110 @@
+"""Is a role that a sentence names a post that was held, or an office in a body, a credential, a description?"""
+
+import re
+
+from halfhour.reading.facts.bodies import BODY, is_civic
+from halfhour.reading.facts.roles import OFFICES
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.names import looks_like_name
+
+_HONOUR = re.compile(
+    r"(?i)(?:king|queen)['’]s counsel|\bfor oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
+    r"\bpro bono|\bnotary"
+)
+_CREDENTIAL = re.compile(
+    r"(?i).*\b(?:certified|registered(?! nurse)|accredited|licensed(?! practical| vocational))\b|.*\blaw specialist$|"
+    r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
+    r"toughest|"
+    r"greatest|outstanding|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b"
+)
+_NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
+_OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
+_NOT_ROLE = re.compile(
+    r"(?i)^(?:a |an |the )?(?:lead|head|fellow|page|solo|runner|cook|guard|officer|steward|extern|intern|"
+    r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
+)
+_UNPAID = re.compile(r"(?i)\bvolunteer(?:s|ed|ing)?(?: time| regularly)? as (?:an? )?$")
+_WISH = re.compile(
+    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
+    r"to)\s*\w*\s*$"
+)
+_EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
+_NO_POST = re.compile(
+    r"(?i)\b(?:student|(?<!copy )(?<!city )(?<!news )(?<!managing )editor|guest|frequent|articles|volunteer|"
+    r"certified|registered|licensed|youth|board|soccer|"
+    r"coach|avid|moot)\b"
+)
+_NO_TITLE = re.compile(  # "an immigration lawyer", "a CLE lecturer": what one is, not a post
+    r"(?i)^(?!.*\b(?:staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|state|general|lead|"
+    r"chief|principal|founding|solo|in-house|legal aid|junior|contract|government|union|tribal|town|circuit|former|"
+    r"department|office|bureau|commission|agency)\b)"
+    r"(?:.*[\s-])?(?:lawyers?|attorney|litigator|practitioner|advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
+)
+_TITLED = re.compile(
+    r"\b(?:at|with|of|for) (?:the )?[A-Z]|\bin (?:the )?[A-Z].*(?:Office|Department|Division|Unit|Section)"
+)
+_TENURE = re.compile(r",? (?:for|since|from|until) (?:\w+ )?(?:\w+ )?(?:years|\d{4})")
+_IN_A_CASE = re.compile(
+    r"(?i),? (?:to (?:come|join|serve|be|become|lead|have|hold|win|take) |(?:to|for) an? [a-z].* in (?:an?|the|"
+    r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:plaintiffs?|defendants?|petitioners?))"
+)
+_IN_A_BODY = re.compile(
+    r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
+)
+_VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]r\b|[a-z] (?:up|with)\b")
+_TRAINED = re.compile(
+    r"(?i)\b(?:trained|certified|licensed|qualified|certification|certificate|admitted|called|known|recogni[sz]ed|regarded|"
+    r"respected|reputation|excellence|honou?red|praised|registered|accredited|listed|ranked|rated|voted|selected|viewed|"
+    r"described|seen|presents|speaks|spoken|spoke|appears|quoted|featured|record|skills?|"
+    r"strengths?)(?: [\w-]+){0,4}? as "
+    r"(?:an? |one of the |the )?$|\b(?:represent\w*|defend\w*|sued|depos\w+|advis\w+|counsel\w*|against|assist\w*|"
+    r"help\w*|"
+    r"wrote about|killed|charged) (?:an?|the) former $"
+)
+_IN_BODY = re.compile(
+    r"(?i)\b(?:chapter|section|committee|task (?:group|force)|board|association|bar|club|youth|class)\b"
+)
+_BODY_NEAR = re.compile(r"\b(?:Bar|Association|Society|Inn|Guild|Section|Committee|Council|League|Chapter)\b")
+_PAID = re.compile(
+    r"(?i)\b(?:executive|managing|legal|program|deputy|associate|assistant|training|litigation|policy|advocacy|clinical|"
+    r"field|regional|senior|staff|operations|development|communications)\s+(?:director|secretary|officer)\b"
+)
+PLURAL = re.compile(
+    r"(?i)(?:attorneys|lawyers|paralegals|nurses|clerks|judges|students|owners|developers|doctors|workers|"
+    r"officers|directors|defenders|associates|teachers|farmers|managers|physicians|employees|partners)$"
+)
+NO_PLACE = re.compile(
+    r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
+)
+
+
+def is_post(role: str, where: str, words: str, begin: int) -> bool:
+    """Is a role one that the person held at work, rather than an office in a body or a credential?"""
+    lead = words[max(0, begin - 30) : begin]
+    bare = _NOT_ROLE.match(role) or _NO_POST.search(role) or known.credential_pattern().fullmatch(role)
+    untitled = _NO_TITLE.search(role) and not (_TITLED.search(where) or _TENURE.match(words, begin + len(role + where)))
+    if untitled or (bare and not where) or _IN_A_CASE.match(where) or NO_PLACE.match(where) or _IN_A_BODY.search(where):
+        return False
+    if _VOLUNTEER.search(role) or len(role.split()) > 9 or any(p.search(lead) for p in (_WISH, _UNPAID, _TRAINED)):
+        return False
+    if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or PLURAL.search(role) or _HONOUR.search(role + where):
+        return False
+    last = role.rsplit(None, 1)[-1].lower().rstrip("s")
+    body = BODY.search(where) or (None if where else _BODY_NEAR.search(words))
+    if (
+        last not in OFFICES
+        or (last == "fellow" and re.match(r" (?:at|with|in) ", where))
+        or _OURS.match(where)
+        or _PAID.search(role)
+    ):
+        return True
+    return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
+
+
+def _is_employer(body: str) -> bool:
+    return bool(_EMPLOYS.search(body)) and not is_civic(body)
+
+
+def is_person(where: str) -> bool:
+    """ "Its dean, Rosalind Teague": is what stands where the employer would a person's name?"""
+    return where[:1].isupper() and where.split(maxsplit=1)[0] in known.given_names() and looks_like_name(where)
