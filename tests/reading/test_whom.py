@@ -19,6 +19,13 @@ def reading_of(body, about="Ann Lee"):
         "<h1>Ann Lee</h1><p>Bert Oyelar leads the team.</p><p>Oyelar, a notary, speaks Krio.</p>",
         "<h1>Ann Lee</h1><p>We speak English, Spanish and Krio.</p>",
         "<h1>Ann Lee</h1><footer>We are members of the Bend Bar Association. Krio spoken.</footer>",
+        "<h1>Ann Lee</h1><p>Ann's father Bert speaks Krio and went to Yale Law School.</p>",
+        "<h1>Ann Lee</h1><p>Posted by Bert, summer intern (Yale Law School) in May.</p>",
+        "<h1>Ann Lee</h1><p>Thanks, Ann. Next month: Bert, who studied at Yale Law School.</p>",
+        "<h1>Ann Lee</h1><p>Its dean, Bert Oyelar, is a graduate of Yale Law School and speaks Krio.</p>",
+        "<h1>Ann Lee</h1><p>The Bend Tenants Clinic speaks Krio. Must be a notary public.</p>",
+        "<h1>Ann Lee</h1><p>She wins, said Bert Oyelar, managing partner, a Reed College graduate.</p>",
+        "<h1>Ann Lee</h1><p>His wife, Odette, is a Reed College graduate and a notary public.</p>",
         "<p>BERT: Welcome. I speak Krio.</p><p>ANN: Thanks.</p><p>BERT: I am a notary.</p><p>ANN: Good.</p>",
     ],
 )

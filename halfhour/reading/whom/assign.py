@@ -18,7 +18,8 @@ ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNOREC
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _ASIDE = re.compile(
     r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories)\b|"
-    r"references?(?: available)?\b|people (?:also|you|similar)\b|you might\b|others named\b|recommend(?:ations|"
+    r"references?(?: available)?\b|newsroom\b|media contact\b|people (?:also|you|similar)\b|you might\b|"
+    r"others named\b|recommend(?:ations|"
     r"ed)\b)[^.]{0,25}$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from halfhour.reading.sentences import Sentence, sentences
 from halfhour.reading.whom.assign import ANSWERED
 from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
+from halfhour.reading.whom.scopes import APPOSED, YEARS_AFTER, scopes_in
 
 _INTRO = re.compile(
     r"^(?:[\"']?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|"
@@ -28,25 +29,18 @@ _FIRM = re.compile(
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
     r"founded|rated|"
     r"free consultations|serving|copyright (?:©|\(c\)|\d)|©|all rights|attorney advertising|member(?:s)? of the \w+ "
-    r"chamber)\b",
+    r"chamber|ask us|brought to you|must be|applicants?|candidates (?:must|should)|to (?:file|apply|reach|schedule|"
+    r"learn|donate|"
+    r"register)|for more (?:information|about)|next (?:month|week|time|issue|episode|up)?\s*:|coming (?:up|next|soon)|"
+    r"up next|"
+    r"(?:the|this|that|our|its|their) (?:[\w&'’.-]+ ){0,6}(?:clinic|office|firm|cent(?:er|re)|project|program|"
+    r"department|"
+    r"division|court|school|university|college|foundation|society|association|commission|council|institute|company|"
+    r"team|unit|group|library|fund|agency|bureau|episode|podcast|newsletter|series|page|site|website|event|dinner) "
+    r"(?:is|was|are|has|had|received|won|earned|offers?|provides?|serves?|speaks?|handles?|represents?|holds?|"
+    r"includes?|"
+    r"opened|began|will|does|employs?|covers?))\b",
     re.IGNORECASE,
-)
-_OTHERS_OF = re.compile(
-    r"(?i)\b(?:his|her|their|my|our|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|"
-    r"associate|colleague|"
-    r"secretary|clerk|husband|wife|spouse|boss|mentor|sister|brother|son|daughter|father|mother|parents?|"
-    r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
-)
-_APPOSED = re.compile(
-    r"^(?:,\s*(?:(?:who|whose|a|an|the|our|his|her|their|my|now|formerly|former|past|also|\w+-year|class of|JD|J\.D|"
-    r"admitted)\b|[a-z]+ing\b(?! )|"
-    r"(?:Attorney|Partner|Associate|Paralegal|Counsel|President|Director|Chief|Editor|Esq)\b)"
-    r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
-    r"studied|said|says|"
-    r"called|runs|leads|handles|will|came|went|teaches)\b)"
-)
-_RESUMES = re.compile(
-    r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
 )
 
 
@@ -111,7 +105,7 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Sa
         if about == "interviewer" and _speaks_of(sentence.words, person):
             about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
         if about in ("person", "interviewer"):
-            said.scopes = list(_scopes(sentence, person))
+            said.scopes = list(scopes_in(sentence, person))
         found.append(said)
     return found
 
@@ -176,7 +170,6 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
     return _named(words, cast)
 
 
-_YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
 _OBJECTS = frozenset(("her", "him", "them", "me"))
 _WELCOMES = re.compile(
     r"(?i)\b(?:have|meet|interview|with us|joined by|talk|spoke|sat down|welcom|announc|congratulat|promot|"
@@ -205,6 +198,9 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     first = re.match(r"[^\W\d_a-z][\w'-]*", words)
     word = first.group().removesuffix("'s") if first else ""
     whole = found.name if found and found.start == 0 else ""
+    kin = _KIN_OF.match(words)
+    if kin and cast.person.means(kin["whose"]):
+        return ("colleague", kin["who"])
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
         return ("person", "")
     titled = _TITLED.match(words)
@@ -215,8 +211,8 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
         return ("person", "")
     if (
         other
-        and not _YEARS_AFTER.match(after)
-        and (_APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after)))
+        and not YEARS_AFTER.match(after)
+        and (APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after)))
     ):
         return ("colleague", other)
     if titled and looks_like_name(titled["who"]) and not cast.person.means(titled["who"]) and not cast.listed:
@@ -229,60 +225,8 @@ def _first_mention(words: str) -> Mention | None:
 
 
 _SAYS_I = re.compile(r"\bI\s+(?:went|studied|am|was|graduated|have|took|speak|sit|chair|belong)\b|\b[Mm]y own\b")
-_KIN = re.compile(
-    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|"
-    r"daughter|"
-    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|assistant|secretary|paralegal|"
-    r"clerk|clients|students|staff|"
-    r"ex-boss|classmate|teacher)\b"
-    r"(?:\s+[A-Z]\w+)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|ook)\b[^,;.]*)?"
-    r"|\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|speaks|spoke|ran|runs|owns|"
-    r"owned|practi[cs]es|"
-    r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
+_KIN_OF = re.compile(  # "Lin's dad opened the office."
+    r"^(?P<whose>[A-Z][\w-]+)['’]s (?P<who>dad|father|mom|mother|wife|husband|spouse|sister|brother|son|daughter|"
+    r"uncle|aunt|cousin|"
+    r"grandmother|grandfather|boss|assistant|paralegal|colleague|friend)\b"
 )
-_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
-_SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
-    r"\b(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|sits|will)\b[^.;]*"
-)
-_PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
-_BY_TIE = re.compile(
-    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
-    r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)"
-)
-
-
-def _scopes(sentence: Sentence, person: Self):
-    """Stretches about others: from their name on, where what follows is said of them."""
-    words = sentence.words
-    for kin in _KIN.finditer(words):
-        yield sentence.start + kin.start(), sentence.start + kin.end(), kin["who"]
-    for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
-        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words:
-            yield sentence.start + beside.start(), sentence.start + beside.end(), beside["n"]
-    for tied in _BY_TIE.finditer(words):
-        place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
-        if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):
-            yield sentence.start + tied.start("n"), sentence.start + tied.end(), tied["n"]
-    for found in mentions(words):
-        if person.means(found.name):
-            continue
-        after = words[found.end :]
-        apposed = None if _YEARS_AFTER.match(after) else _APPOSED.match(after)
-        by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
-        if not apposed and not by_role:
-            continue
-        end = len(words)
-        if apposed and apposed.group().strip() == "(":
-            close = words.find(")", found.end)
-            end = close + 1 if close > 0 else end
-        else:
-            resumed = _RESUMES.search(words, found.end)
-            own = re.search(rf"\b(?:{'|'.join(map(re.escape, person.words)) or '-'})\b", after, re.IGNORECASE)
-            opens = (
-                bool(by_role) and len(words[: found.start].split()) < 5
-            )  # "My paralegal, Ruth Alder, is ...; she ..."
-            if resumed and not opens:
-                end = resumed.start()
-            if own and own.start() > 0:
-                end = min(end, found.end + own.start())
-        yield sentence.start + found.start, sentence.start + end, found.name

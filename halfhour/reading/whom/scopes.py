@@ -1,0 +1,108 @@
+"""Stretches of a sentence that are about somebody else: kin, colleagues, the writer of a byline."""
+
+import re
+from collections.abc import Iterator
+
+from halfhour.reading.gazetteers import known
+from halfhour.reading.sentences import Sentence
+from halfhour.reading.whom.names import Self, mentions
+
+_OTHERS_OF = re.compile(
+    r"(?i)\b(?:his|her|their|my|our|its|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|dean|director|"
+    r"president|"
+    r"founder|supervisor|"
+    r"associate|colleague|"
+    r"secretary|clerk|husband|wife|spouse|boss|mentor|sister|brother|son|daughter|father|mother|parents?|"
+    r"grandfather|grandmother|co-author)\b(?:\s+at the firm)?,?\s"
+)
+APPOSED = re.compile(
+    r"^(?:,\s*(?:(?:who|whose|a|an|the|our|his|her|their|my|now|formerly|former|past|also|\w+-year|class of|JD|J\.D|"
+    r"admitted)\b|[a-z]+ing\b(?! )|"
+    r"(?:[Mm]anaging |[Ss]enior |[Ss]upervising |[Ss]taff |[Dd]eputy |[Ll]egal )?(?:Attorney|Partner|Associate|"
+    r"Paralegal|"
+    r"Counsel|President|Director|Chief|Editor|Esq|attorney|partner|associate|paralegal|counsel|president|director|"
+    r"lawyer|"
+    r"judge|dean|professor|clerk|manager|secretary|intern|client|student)\b)"
+    r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
+    r"studied|said|says|"
+    r"called|runs|leads|handles|will|came|went|teaches)\b)"
+)
+_RESUMES = re.compile(
+    r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
+)
+_KIN = re.compile(
+    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|"
+    r"daughter|"
+    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|assistant|secretary|paralegal|"
+    r"clerk|clients|students|staff|"
+    r"ex-boss|classmate|teacher)\b"
+    r"(?:,?\s+[A-Z]\w+,?)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|"
+    r"ook)\b[^,;.]*)?"
+    r"|\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|speaks|spoke|ran|runs|owns|"
+    r"owned|practi[cs]es|"
+    r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
+)
+_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
+_SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
+    r"\b(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|sits|will)\b[^.;]*"
+)
+_BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
+    r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|clerked|"
+    r"sits)\b[^.;]*"
+    r"|\b(?:[Pp]osted|[Ww]ritten|[Aa]sked|[Ii]nterview(?:ed)?|[Rr]eported|[Cc]ompiled|[Ss]tory|[Ww]ords|[Pp]hotos?) by "
+    r"(?P<by>[A-Z][a-z]+)[^.;]*"
+)
+_PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
+_BY_TIE = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
+    r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)"
+)
+YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
+
+Scope = tuple[int, int, str]  # from, to, and whose
+
+
+def scopes_in(sentence: Sentence, person: Self) -> Iterator[Scope]:
+    """Stretches about others: from their name on, where what follows is said of them."""
+    for start, end, name in (*_tied(sentence.words, person), *_named(sentence.words, person)):
+        yield sentence.start + start, sentence.start + end, name
+
+
+def _tied(words: str, person: Self) -> Iterator[Scope]:
+    """Those whom a tie names, or a given name alone."""
+    for kin in _KIN.finditer(words):
+        yield kin.start(), kin.end(), kin["who"]
+    for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
+        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words:
+            yield beside.start(), beside.end(), beside["n"]
+    for beside in _BESIDE.finditer(words):
+        name = beside["n"] or beside["by"]
+        if name.lower() not in person.words and (beside["by"] or name in known.given_names()):
+            yield beside.start(), beside.end(), name
+    for tied in _BY_TIE.finditer(words):
+        place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
+        if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):
+            yield tied.start("n"), tied.end(), tied["n"]
+
+
+def _named(words: str, person: Self) -> Iterator[Scope]:
+    for found in mentions(words):
+        if person.means(found.name):
+            continue
+        after = words[found.end :]
+        apposed = None if YEARS_AFTER.match(after) else APPOSED.match(after)
+        by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
+        if apposed and apposed.group().strip() == "(":
+            close = words.find(")", found.end)
+            yield found.start, close + 1 if close > 0 else len(words), found.name
+        elif apposed or by_role:
+            yield found.start, _until(words, found.start, found.end, person, tied=bool(by_role)), found.name
+
+
+def _until(words: str, start: int, end: int, person: Self, *, tied: bool) -> int:
+    """Where the sentence speaks of the person again."""
+    resumed = _RESUMES.search(words, end)
+    opens = tied and len(words[:start].split()) < 5  # "My paralegal, Ruth Alder, is ...; she ..."
+    until = resumed.start() if resumed and not opens else len(words)
+    own = re.search(rf"\b(?:{'|'.join(map(re.escape, person.words)) or '-'})\b", words[end:], re.IGNORECASE)
+    return min(until, end + own.start()) if own and own.start() > 0 else until
