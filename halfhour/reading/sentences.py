@@ -9,8 +9,10 @@ _SHORT = re.compile(
     r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
     r"Corp|Ltd|Assoc|Dept|"
     r"Univ|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
+    r"Ala|Ark|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Neb|Okla|Tenn|Vt|Va|Wis|Wyo|Ont|Alta|Sask|Man|"
     r"ed|eds|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
 )
+_LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?:\s")  # "Hometown: Busby, Mont. Bars: Montana"
 _DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$")  # J.D., U.S., Ph.D.
 _OPENERS = frozenset(
     [
@@ -127,4 +129,4 @@ def _goes_on(before: str, after: str) -> bool:
     if _DOTTED.search(before):
         first = re.match(r"[\"'(]?([A-Za-z]+)", after)
         return not (first and first.group(1) in _OPENERS)
-    return bool(_SHORT.search(before))
+    return bool(_SHORT.search(before)) and not _LABEL.match(after)

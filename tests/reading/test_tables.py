@@ -51,3 +51,15 @@ def test_each_label_in_bold_begins_a_line_of_its_own():
         ("city", "Pawhuska, Oklahoma"),
         ("city", "Rapid City, South Dakota"),
     }
+
+
+def test_a_table_of_licences_says_where_the_person_is_admitted():
+    rows = "<tr><td>Idaho</td><td>Active</td><td>2008</td></tr>"
+    page = f"<h1>Ann Lee</h1><table><tr><th>State</th><th>Status</th><th>Acquired</th></tr>{rows}</table>"
+    assert [fact.value for fact in read(page.encode(), about="Ann Lee").facts] == ["Idaho bar"]
+
+
+def test_places_as_terms_below_admissions_are_admissions():
+    page = "<h1>Ann Lee</h1><h2>Bar Admissions</h2><dl><dt>Georgia</dt><dd>Since 2007</dd><dt>11th Circuit</dt></dl>"
+    found = [fact.value for fact in read(page.encode(), about="Ann Lee").facts]
+    assert found == ["Georgia bar", "11th Circuit"]

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from halfhour.reading.details import Admission
-from halfhour.reading.facts.courts import IS_COURT, jurisdiction, name_of
+from halfhour.reading.facts.bars import admission, by_number, evident
+from halfhour.reading.facts.courts import jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Entry, Found, Page, entries, is_prose, trimmed
-from halfhour.reading.facts.years import YEAR, years_in
-from halfhour.reading.gazetteers import known
+from halfhour.reading.facts.years import YEAR
 from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
@@ -17,24 +15,34 @@ _CUE = re.compile(
     r"(?:dual-?|multi-?)?licen[sc](?:ed|ure)(?: to practi[sc]e)?|sworn in(?:to)?(?: as (?:a member of|an attorney))?|"
     r"call(?:ed)?(?: to(?: the)?(?: bars?)?)?(?= (?:to|of|in|the|[A-Z]))|"
     r"(?:became|qualified as|practi[sc]ed as|is|was) an? (?:lawyer|attorney|solicitor|barrister|advocate) (?:in|of)|"
+    r"(?:took|taking|swore) (?:the|an|her|his|their|my) (?:attorney['’]?s? )?oath(?! of office)|the bars? of|"
     r"solicitor (?:of|in)|qualif(?:ied|ying) in|members? of (?:the )?(?:bars?)(?: of)?|pass(?:ed|ing)|took|taking|"
     r"sat for|"
-    r"bar admissions?|licen[sc]es?\b|practi[sc]es? before|may (?:appear|practi[sc]e) (?:in|before)|admissions?|"
+    r"bar admissions?|licen[sc]es?\b|practi[sc]es? before|admissions?|"
+    r"(?:can|may|also|able to|entitled to|eligible to|authori[sz]ed to) (?:appear|practi[sc]e)(?: law)? (?:in|before)|"
     r"waived into|"
     r"barred(?= (?:in|since))|join(?:ed|ing) the|became a member of|(?:has been |is )?an? (?:active|"
     r"inactive) member of|"
     r"in good standing|bar (?:number|no\.|#)|inactive)",
     re.IGNORECASE,
 )
-_BAR_ONLY = re.compile(r"(?i)pass|took|taking|sat for|join|became a member|active member|good standing|call|qualif")
-_NUMBER = re.compile(
-    r"\b(?:(?P<bar>WSBA|OSB|ISB|CSB|SBN|CBN|State Bar(?: of \w+)?|(?:\w+ )?Bar)(?:\s+License)?\s*(?:No\.?|Number|#|"
-    r"License)\s*:?\s*#?\s*[\dX]{2,8}X*(?:\s*\((?P<of>[A-Z][\w. ]+)\))?)"
+_BAR_ONLY = re.compile(
+    r"(?i)pass|(?:took|taking)(?!.*oath)|sat for|join|became a member|active member|good standing|call|qualif"
+)
+_NOT_YET = re.compile(  # "must be admitted", "her application for admission", "not admitted"
+    r"(?i)\b(?:not|never|must be|to be|will be|would be|application for|appl(?:y|ied|ies|ying) for|seeking|awaiting|"
+    r"until|"
+    r"once|unless|if|requires?|required|preferred|candidates?|applicants?|eligible for|plans? to|hopes? to|expects? to|"
+    r"will|intends? to|preparing to|studying to)\s+(?:(?!(?:is|was|has|since)\b)\w+\s+){0,2}$"
+)
+_NOT_LAWYERS = re.compile(
+    r"(?i)\b(?:LPO|LLLT|LPP|paraprofessional|practice officer|legal technician|paralegal practitioner)\b"
 )
 _OTHER_LICENCE = re.compile(
     r"(?i)\blicen[sc](?:ed?|es)\s+(?:\w+\s+){0,2}(?:customs|broker|nurse|paralegal|social|clinical|technician|"
     r"investigator|teacher|real|pilot|contractor|practitioner|legal|marriage|professional|drone|realtor)|"
-    r"\blicen[sc]ed\b[^.;]{0,40}?\bas an? (?!attorney|lawyer|solicitor|barrister)|driver|fishing licen"
+    r"\blicen[sc]ed\b[^.;]{0,40}?\bas an? (?!attorney|lawyer|solicitor|barrister)|driver|fishing licen|"
+    r"licen[sc]ed by the [^.;,]{0,30}court"
 )
 _SOMEWHERE = re.compile(
     r"(?:passed|took|passing)\s+(?:[^.;,]{0,30}?\band\s+)?the\s+patent\s+bar(?:\s+exam(?:ination)?)?(?:\s+in\s+\d{4})?|"
@@ -56,16 +64,17 @@ _NOT_A_BAR = re.compile(
 
 def admissions(said: Said, page: Page) -> Iterator[Found]:
     """One fact for each bar or court."""
-    yield from _by_number(said)
+    yield from by_number(said)
     if "admission" in said.topics and not (is_prose(said.words) and len(said.words) > 80):
         yield from _listed(said)
         return
     if _only_bars(said):
         yield from _listed(said)
         return
-    yield from _evident(said)
+    yield from evident(said)
     for cue in _CUE.finditer(said.words):
-        if not _OTHER_LICENCE.match(said.words, cue.start()):
+        ahead = said.words[max(0, cue.start() - 45) : cue.start()]
+        if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead)):
             yield from _told(said, cue)
 
 
@@ -76,53 +85,20 @@ _YEARS_ONLY = re.compile(
 )
 
 
+_FEDERAL = re.compile(
+    r"(?:U\.\s?S\.|United States) (?:District Court|Court of Appeals|Tax Court|Supreme Court)\b[\w,. ]{0,60}"
+)
+
+
 def _only_bars(said: Said) -> bool:
     """ "WA 2009; OR 2012": a line of jurisdictions and years, and nothing else."""
     words = said.words
-    if len(words) > 120 or not YEAR.search(words) or set(said.topics) - {"header", "experience"}:
+    if len(words) > 120 or set(said.topics) - {"header", "experience"}:
         return False
+    if not YEAR.search(words):
+        return said.passage.piece.kind == "item" and bool(_FEDERAL.fullmatch(words))
     places = list(jurisdiction(codes=True).finditer(words))
     return bool(places) and bool(_YEARS_ONLY.fullmatch(jurisdiction(codes=True).sub(" ", words)))
-
-
-@cache
-def _plain() -> re.Pattern:
-    """Forms that say it by themselves: "Illinois bar, 2014", "a Wisconsin lawyer since 2005"."""
-    state = rf"(?:{known.state_names()})"
-    bars = rf"(?:{known.bar_names()})"
-    when = r"(?:,?\s+(?:in|since|as of|from)|,|\s*\(|\s*:|\s+[-–—])?\s*(?:[A-Z][a-z]{2,8}\.?\s+)?(?:19|20)\d\d\)?"
-    return re.compile(
-        rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|"
-        rf"barrister) (?:since "
-        rf"(?:\w+ )?\d{{4}}|for (?:\w+[ -]){{1,2}}years)"
-        rf"|members? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
-        rf"(?:[^.;]{{0,30}}?\b(?:since|in)\s+(?:\w+\s+)?\d{{4}})?"
-        rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?{when}"
-        rf"|(?<![\w.-])(?P<d>{state})(?: State)? [Bb]ar{when}"
-        r"|(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
-        r"Saskatchewan|New Brunswick|Nunavut|Yukon|England and Wales|Ireland|Scotland)|Barreau du Québec|Nova Scotia "
-        r"Barristers['’] Society)(?:\s*\(\d{4}\)|,? (?:since|in)? ?\d{4})?"
-    )
-
-
-def _evident(said: Said) -> Iterator[Found]:
-    for found in _plain().finditer(said.words):
-        parts = {key: value for key, value in found.groupdict().items() if value}
-        place = next(iter(parts.values()))
-        state = known.states().get(place) or known.bars().get(place, place)
-        span = (found.start(), found.start() + len(found.group().rstrip(" ,")))
-        confidence = PERHAPS if "e" in parts else LIKELY
-        yield _fact(said, span, state, found.group(), confidence)
-
-
-def _by_number(said: Said) -> Iterator[Found]:
-    found = _NUMBER.search(said.words)
-    if found and "admission" not in said.topics:
-        name = found["bar"]
-        state = known.bars().get(name) or next((s for b, s in known.bars().items() if b in found.group()), "")
-        state = state or known.states().get(found["of"] or "", "")
-        if state:
-            yield _fact(said, (found.start(), found.end()), state, "", LIKELY)
 
 
 def _listed(said: Said) -> Iterator[Found]:
@@ -130,16 +106,30 @@ def _listed(said: Said) -> Iterator[Found]:
         if _OTHER_LICENCE.search(entry.words) or re.search(r"(?i)\bnotary|paralegal|broker|pro hac", entry.words):
             continue
         matches = list(jurisdiction(codes=True).finditer(entry.words))
+        if _NO_ADMISSION.search(entry.words):
+            continue
         if matches:
             yield from _each(said, entry, matches)
         elif said.topics == ("admission",) and _may_be_place(entry.words):
             at = entry.start - said.start
             name = trimmed(re.sub(r"[\s,(]*\b\d{4}\)?", "", entry.words))
-            yield _fact(said, (at, at + len(entry.words)), name, entry.words, PERHAPS)
+            yield admission(said, (at, at + len(entry.words)), name, entry.words, PERHAPS)
+
+
+_NO_ADMISSION = re.compile(  # a list that goes on below admissions without a heading of its own
+    r"\b(?:Fellow|Chambers|Super Lawyers|Best Lawyers|Award|Prize|Committee|Section|Secretary|Treasurer|President|"
+    r"Director|"
+    r"Trustee|Chair|Member of the Board|Inns? of Court|Foundation|Food|Club|Rotary|County Bar|Women Lawyers|J\.D\.|"
+    r"B\.A\.|"
+    r"ID Number|ID No|American (?:Bar|College|Academy)|National|Association for|Association of|"
+    r"Paralegal|Certified|Volunteer)\b|^Since \d{4}$"
+)
 
 
 def _may_be_place(words: str) -> bool:
     """A bar abroad or of a nation, which no list of ours holds."""
+    if words.isupper() or re.search(r"\d{4}.*\d{4}|\b(?:hours|Skills|Training|Act|Law|Rights)\b", words):
+        return False
     short = re.fullmatch(r"[A-Z][\w'’.-]+(?:,?\s+(?:of|the|and|for|[A-Z][\w'’.-]+)){0,6}(?:[\s,(]+\d{4}\)?)?", words)
     return bool(short) and not re.search(r"\b(?:Street|Suite|Email|Phone|Partner|Associate|Attorney)\b", words)
 
@@ -156,10 +146,13 @@ def _each(said: Said, entry: Entry, matches: list[re.Match]) -> Iterator[Found]:
         chunk = entry.words[begin:end].rstrip(" ,;.")
         chunk = re.sub(r"(?:,?\s+(?:and|&))+$|\s*\($", "", chunk)
         chunk = re.sub(r",?\s*\((?:in)?active\)?$", "", chunk) if not alone and end < len(entry.words) else chunk
-        yield _fact(said, (at + begin, at + begin + len(chunk)), name_of(found), chunk, SURE)
+        yield admission(said, (at + begin, at + begin + len(chunk)), name_of(found), chunk, SURE)
 
 
-_CODED = re.compile(r"(?i)admitted|licensed|barred|bar admissions?|admissions?")
+_ABROAD = re.compile(
+    r"(?i)(?:re-?)?admitted|licen|call|qualif|solicitor|barred|.*(?:lawyer|advocate|barrister|solicitor)|sworn"
+)
+_CODED = re.compile(r"(?i)admitted|licensed|barred|bar admissions?|admissions?|called")
 
 
 def _told(said: Said, cue: re.Match) -> Iterator[Found]:
@@ -167,6 +160,8 @@ def _told(said: Said, cue: re.Match) -> Iterator[Found]:
     seen = False
     needs_bar = bool(_BAR_ONLY.match(cue.group()))
     for found in jurisdiction(codes=bool(_CODED.match(cue.group()))).finditer(words):
+        if found.groupdict()["land"] and not _ABROAD.match(cue.group()):
+            continue
         if not _is_reached(words, cue, found) or (needs_bar and not _speaks_of_bar(words, cue, found)):
             continue
         tail = _TAIL.match(words, found.end())
@@ -175,10 +170,10 @@ def _told(said: Said, cue: re.Match) -> Iterator[Found]:
             start = cue.start()
         seen = True
         years = words[start:end] if YEAR.search(words[start:end]) else words[start : end + 25]
-        yield _fact(said, (start, end), name_of(found), years, LIKELY)
+        yield admission(said, (start, end), name_of(found), years, LIKELY)
     generic = None if seen else _SOMEWHERE.match(words, cue.start())
     if generic:
-        yield _fact(said, generic.span(), "", generic.group(), LIKELY)
+        yield admission(said, generic.span(), "", generic.group(), LIKELY)
 
 
 def _speaks_of_bar(words: str, cue: re.Match, found: re.Match) -> bool:
@@ -196,11 +191,19 @@ _LISTING = re.compile(
     r"his|their|then|later|first|since|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|spring|fall|summer|supreme|superior|province|Province|Commonwealth|commonwealth|admitted|licensed|"
     r"member|me|"
-    r"with|is|inactive|I|passed|each|has|have|am|currently|New|member|members|year|same)\b",
+    r"with|is|inactive|I|passed|that|bars|federal|too|now|admission|oath|took|spring|fall|winter|summer|same|'"
+    r"each|has|have|am|currently|New|member|members|year|same)\b",
 )
+_ASIDE = re.compile(r",\s+(?:where|which|whose)\b[^,;.()]{0,110},")
 _BREAKS = re.compile(
-    r"\.\s(?=[A-Z][a-z]+ )|;|\b(?:was|he|she|they|who|where|joined|worked|received|graduated|University|College|"
+    r"\.\s(?=[A-Z][a-z]+ )|;(?!\s*(?:and\s+)?(?:in\s+|to\s+)?(?:the\s+)?[A-Z])|\b(?:was|he|she|they|who|where|"
+    r"joined|worked|received|graduated|University|College|"
     r"clerked|because|but|when|after|while|before (?:join|mov|com|becom)\w+|practic(?:es|ed|ing))\b"
+)
+
+
+_LAW_ONLY = re.compile(
+    r"(?i)(?:[\s,&]|\b(?:law|bar|state|attorney(?:['’]?s)?|and|or|active|legal|practice|has|have)\b){0,8}"
 )
 
 
@@ -212,20 +215,9 @@ def _is_reached(words: str, cue: re.Match, found: re.Match) -> bool:
         return False
     if found.end() <= cue.start():
         gap = words[found.end() : cue.start()]
-        licence = "licen" in cue.group().lower() and len(gap) < 40 and "." not in gap
-        return licence and not re.search(r"\b(?:in|at|to|from|of)\s+$", words[: found.start()])
-    gap = words[cue.end() : found.start()]
+        licence = "licen" in cue.group().lower() and _LAW_ONLY.fullmatch(gap)
+        return bool(licence) and not re.search(r"\b(?:in|at|to|from|of)\s+$", words[: found.start()])
+    gap = _ASIDE.sub(",", words[cue.end() : found.start()])
     if cue.end() > found.start() or _BREAKS.search(gap):
         return False
     return len(_LISTING.sub("", jurisdiction(codes=True).sub(" ", gap))) < 12
-
-
-def _fact(said: Said, span: tuple[int, int], name: str, years_of: str, confidence: float) -> Found:
-    court = bool(IS_COURT.search(name)) and name != "District of Columbia"
-    years = years_in(years_of)
-    year = years.start or years.end
-    inactive = bool(re.search(r"\b(?:inactive|retired|lapsed)\b", years_of))
-    details = Admission(name, court, year, inactive)
-    bar = name if court or "Society" in name or "Bar" in name else f"{name} bar" if name else "bar"
-    value = bar + (" (inactive)" if inactive else "")
-    return Found("admission", said.start + span[0], said.start + span[1], value, details, confidence, year, None)

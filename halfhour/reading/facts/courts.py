@@ -14,7 +14,9 @@ _NTH = (
     r"\d{1,2}(?:st|nd|rd|th|d)|(?i:District of Columbia))"
 )
 _US = r"(?:U\.\s?S\.|United\s+States|US|Federal)"
-_SHORT_PLACE = r"(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,5}\.|Idaho|Utah|Iowa|Ohio|Haw\.?|Alaska|Maine|Guam|Tex|Cal|Pa|Va)"
+_SHORT_PLACE = (
+    r"(?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,5}(?:\.|$)|Idaho|Utah|Iowa|Ohio|Haw\.?|Alaska|Maine|Guam|Tex|Cal|Pa|Va)"
+)
 COURT = (
     rf"(?:(?:the\s+)?{_US}\s+(?:District|Bankruptcy|Tax|Supreme|Immigration|Patent)\s+Courts?"
     rf"(?:(?:,|\s+[-–—])?(?:\s+for)?(?:\s+the)?(?:\s+state\s+of)?,?\s*(?:{_SIDES}\s*)?(?:Districts?|D\.)\s+of"
@@ -24,8 +26,11 @@ COURT = (
     rf" the Armed Forces)|{_US}\s+Courts?\s+of\s+Appeals?)"
     rf"|(?:the\s+)?{_NTH}(?:(?:,\s+|,?\s+(?:and|&)\s+){_NTH})*\s+(?:Circuits?|Cir\.)(?:\s+Courts? of Appeals)?"
     rf"|(?:the\s+)?(?:{_US}\s+)?{_SIDES}\s+Districts?\s+of\s+{_PLACE}"
+    rf"|(?:the\s+){_SIDES}\s+Districts?(?=\s*(?:[.,;)]|$|\s(?:and|in|since)\b))"
+    rf"|(?:the\s+)?[Ff]ederal\s+(?:[Dd]istrict\s+|[Tt]rial\s+)?[Cc]ourts?\s+(?:for|in|of)\s+(?:the\s+)?(?:(?:{_SIDES}\s+)?"
+    rf"Districts?\s+of\s+)?{_PLACE}"
     rf"|(?:the\s+)?(?:{_US}\s+)?District\s+of\s+(?:Oregon|Idaho|Montana|Alaska|Nevada|Arizona|Utah|Colorado|Hawaii|"
-    rf"[A-Z]\w+)(?=\s\(|,|;|$|\.|\s+\d)"
+    rf"[A-Z]\w+)(?=\s\(|,|;|$|\.|\s+\d|\s+(?:and|the same|in|since)\b)"
     rf"|[NSEWCM]\.\s?D\.\s?{_SHORT_PLACE}|D\.\s?(?:{_SHORT_PLACE})|D\.D\.C\.|Ct\. Fed\. Cl\."
     r"|(?:the\s+)?(?:Supreme\s+(?:Judicial\s+)?Court\s+of\s+(?:the\s+)?(?:United States|State of [A-Z]\w+(?:\s[A-Z]\w+)"
     r"?|[A-Z]\w+(?:\s(?:South\s)?[A-Z]\w+)?)(?:,\s+(?:Australia|India))?|(?:[A-Z]\w+\s)?Supreme\s+Court)"
@@ -45,10 +50,12 @@ IS_COURT = re.compile(r"Court|Circuit|Cir\.|District|Office|Appeals|USPTO|\bD\.|
 def jurisdiction(*, codes: bool = False) -> re.Pattern:
     """Courts, bars and states; with *codes* postal abbreviations too, for lists in which they can be nothing else."""
     postal = rf"|(?<![\w.])(?P<code>{'|'.join(known.postal())})(?!\w)" if codes else ""
+    lands = "|".join(sorted(known.countries() - set(known.states()) - {"Georgia"}, key=len, reverse=True))
     return re.compile(
         rf"(?P<court>(?<![\w.]){COURT})|(?P<bar>(?:the )?(?:{known.bar_names()})(?! (?:No|#|"
         rf"Journal))(?:\s+Association)?)"
-        rf"|(?<![\w.])(?P<state>{known.state_names()})(?![\w'’-]){postal}"
+        rf"|(?<![\w.])(?<!New )(?P<state>{known.state_names()})(?![\w'’-]){postal}"
+        rf"|(?<![\w.])(?<!New )(?P<land>{lands})(?![\w'’-])"
     )
 
 
@@ -62,4 +69,6 @@ def name_of(found: re.Match) -> str:
         return known.bars().get(bar) or known.bars().get(bar + " Association", bar)
     if parts.get("code"):
         return known.postal()[parts["code"]]
-    return known.states()[parts["state"]]
+    if parts["land"]:
+        return parts["land"]
+    return known.states().get(parts["state"]) or known.states()[parts["state"] + "."]

@@ -58,7 +58,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     short_too = listed or dated or bool(CUE.search(words) or degrees_in(words))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
-    schools = [s for s in schools if not (_is_own_name(s.words, page) or TRAINING.search(s.words))]
+    schools = [s for s in schools if not (_is_own_name(s.words, page) or (not listed and TRAINING.search(s.words)))]
     if not (listed or dated or (_is_header(said) and only_schools(words, schools))):
         schools = [s for s in schools if not other_tie(words, s)]
     groups = _groups(degrees, schools, words)

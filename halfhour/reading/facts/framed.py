@@ -57,6 +57,13 @@ _FRAMES = (
     rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}",
     rf"(?<![\w.]){_LETTERS}\b\.?\s+(?:in\s+\w+\s+)?{NAME}(?=,?\s+(?:\(?(?:19|20)\d\d|['’]\d\d))",
 )
+_FIELD = re.compile(  # what is studied, not where: "B.S., Petroleum Engineering, 1983"
+    r"(?:^|\s)(?:Engineering|Linguistics|Studies|Administration|Management|Literature|Theory|Sciences?|Relations|"
+    r"Development|Technology|Justice|Education|Government|Arts|Music|Theat(?:er|re)|Mathematics|Physics|Chemistry|Policy|"
+    r"Affairs|Work|Design|Systems|Planning|Languages?|Anthropology|Geography|Religion|Marketing|Economics|Psychology|"
+    r"Philosophy|Sociology|Biology|Accounting|Finance|Journalism|Communications?|Nursing|Spanish|French|German|History|"
+    r"English|Law|Laws|Business|Humanities|Classics|Medicine|Health|Security|Criminology|Ecology|Writing|Ethics)$"
+)
 _LISTED = re.compile(  # "Fort Lewis, B.A. 2003, history", which no person, post or place may be
     rf"(?:^|[;•|]\s+|(?<=[a-z\d)][.!])\s+){NAME}(?:\s*\([^()]{{2,30}}\))?\s*(?:,|[-–—:|]|\(|\s(?=J\.?D\b|B\.A|B\.S))\s*"
     rf"(?:(?:magna|summa)?\s*cum laude,\s+)?{_LETTERS}(?![\w])"
@@ -83,11 +90,12 @@ def framed_in(words: str) -> Iterator[tuple[int, int]]:
                 continue
             name = words[start:end].rstrip("'’")
             name = name.removesuffix("'s").removesuffix("’s")
-            if not _NO_SCHOOL.search(name) and len(name) > 2:
+            if not (_NO_SCHOOL.search(name) or _FIELD.search(name)) and (len(name) > 2 or name.isupper()):
                 yield start, start + len(name)
 
 
 def _is_other(name: str) -> bool:
     """Is what stands before a degree a person, a post or a town?"""
     parts = name.split()
-    return parts[0] in known.given_names() or parts[-1].lower() in known.role_names() or name in known.cities()
+    town = len(parts) == 1 and name in known.cities()
+    return town or parts[0] in known.given_names() or parts[-1].lower() in known.role_names()

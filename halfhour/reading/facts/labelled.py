@@ -12,9 +12,11 @@ from halfhour.reading.whom.subjects import Said
 
 _LABEL = re.compile(
     r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Z][A-Za-z&/'’ ]{2,40}?)\s*"
-    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s|\s?\.{3,}\s)\s*(?=\S)"
+    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s|\s*(?:\.\s?){3,}|\?\s)\s*(?=\S)"
 )
 _CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"
+_QUESTION = re.compile(r"^(?:\W{0,4}\s)?([A-Z][A-Za-z&/'’ ]{2,40})\?$")  # "Licensed? Oregon and Idaho."
+_WHOSE = re.compile(r"^[A-Z][\w-]+['’]s\s+")
 _PARTS = re.compile(r"\s+[·|•]\s+")
 _ASKED = (
     ("education", re.compile(r"(?i)\b(?:schools?|colleges?|study|studied|degrees?|educat\w+|alma mater)\b")),
@@ -29,14 +31,22 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
 
     Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
     found = _LABEL.match(said.words) or _CAPITALS.match(said.words)
-    topics = topics_of(found.group(1)) if found else None
+    topics = _announced(found.group(1)) if found else None
     if topics:
         return _under(said, found.end() if found else 0, topics), topics
+    question = _QUESTION.match(said.words)
+    if question and said.topics in ((), ("header",)):
+        return said, topics_of(question.group(1)) or ()
     goes_on = label and said.topics in ((), ("header",)) and not found and not is_prose(said.words)
     if goes_on:
         return _under(said, 0, label), label
     asked = _asked(said)
     return (_under(said, 0, asked), ()) if asked else (said, ())
+
+
+def _announced(label: str) -> tuple[str, ...] | None:
+    """The topics of a label, which may begin with the person's name: "Everett's bars"."""
+    return topics_of(label) or topics_of(_WHOSE.sub("", label))
 
 
 def parts_of(said: Said) -> Iterator[Said]:

@@ -22,6 +22,7 @@ SHAPES = (
     rf"(?:,?\s+{_LAW})?",
     rf"(?:{_CAP}\s+(?:(?:of|&|and)\s+)?){{1,5}}?{_LAW}(?:\s+of\s+{_NAMES})?",
     rf"(?:{_CAP}\s+){{1,3}}High(?:\s+School)?\b",
+    rf"(?:{_CAP}\s+){{1,3}}School\s+of\s+(?!Law){_CAP}(?:\s+(?:and|&)\s+{_CAP})?",
     rf"(?:Universit[éàäy]t?|Universidade?|Universit[àa]|[ÉE]cole|C[ée]gep|Coll[èe]ge|Instituto|Institut)\s+(?:(?:de|"
     rf"du|del|da|di|des|"
     rf"d['’]|of|la|los|las|l['’])\s*)*{_NAMES}(?:\s+(?:de|du|of|in)\s+{_NAMES})?",
@@ -47,7 +48,7 @@ DEGREE = re.compile(
     r"|B\.\s?A\.?(?![a-z])|BA\b|B\.\s?S\.\s?N\.?|BSN\b|B\.\s?S\.\s?W\.?|BSW\b|B\.\s?S\.?(?![a-z])|"
     r"BS\b|B\.\s?F\.\s?A\.?|BFA\b|B\.?B\.?A\.?\b|B\.?Sc\.?|B\.?Mus\.?|B\.?Arch\.?|B\.?Com(?:m)?\.?\b|"
     r"A\.\s?B\.(?!\w)|AB\b(?=,|\s+in|\s+\d)"
-    r"|B\.?Tech\.?\b|B\.?E\.?d\.|BEng\b|B\.?A\.?S\.?\b|B\.C\.L\.|BCL\b|M\.\s?A\.(?!\w)|"
+    r"|B\.\s?J\.(?![a-z])|B\.?Tech\.?\b|B\.?E\.?d\.|BEng\b|B\.?A\.?S\.?\b|B\.C\.L\.|BCL\b|M\.\s?A\.(?!\w)|"
     r"MA\b(?!,?\s+\d{5})|M\.\s?S\.(?!\w)|MS\b(?!,?\s+\d{5})|M\.?Sc\.?\b|M\.?Phil\.?|M\.?Div\.?|"
     r"M\.?Eng\.?\b|LL\.L\.?"
     r"|(?:Bachelor|Master|Associate|Doctor)(?:'s)?\s+of\s+(?:Applied\s+)?[A-Z]\w+(?:\s+(?:in|of|and|"
@@ -171,19 +172,21 @@ def _with_campus(school: Named, words: str) -> Named:
     return school
 
 
+_FIELD = re.compile(
+    r"(?:[A-Z]\w+\s)?(?:Family|Criminal|Tax|Elder|Labor|Water|Business|Civil|Real|Public|Practices?|Of|The|In|Practicing|"
+    r"Estate|Immigration|Employment|Construction|Energy|Land|Administrative|Environmental|Constitutional|International|"
+    r"Health|Property|Corporate|Probate|Bankruptcy)\b"
+)
+
+
 def _law_schools(words: str) -> Iterator[Named]:
     for found in known.law_school_pattern().finditer(words):
         yield Named(*found.span(), found.group(), known.law_schools()[found.group().lower()])
     for found in re.finditer(
         rf"({_CAP}(?:\s+{_CAP})?)\s+Law(?=\s*(?:\(|,?\s+'?\d|,|\.|;|$|grad|alum|with\b|in\b|and\b))", words
     ):
-        if not re.match(
-            r"(?:[A-Z]\w+\s)?(?:Family|Criminal|Tax|Elder|Labor|Water|Business|Civil|Real|Public|"
-            r"Practices?|Of|The|In|Practicing|Estate|Immigration|Employment|Construction|Energy|Land|"
-            r"Administrative|Environmental|Constitutional|International|Health|Property|Corporate|"
-            r"Probate|Bankruptcy)\b",
-            found.group(1),
-        ):
+        field = found.group(1).lower()
+        if not (_FIELD.match(found.group(1)) or {field, f"{field} law"} & known.practice_areas()):
             yield Named(*found.span(), found.group(), f"{found.group(1)} Law")
 
 
@@ -224,7 +227,9 @@ def _short(words: str) -> Iterator[Named]:
             continue
         if _inside_a_name(words, span, before.group(1) if before else ""):
             continue
-        if not re.match((r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b)[A-Z]\w+"), words[span[1] :]):
+        if not re.match(
+            (r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b|Legal\b|Paralegal)[A-Z]\w+"), words[span[1] :]
+        ):
             yield Named(*span, name, known.colleges().get(name, name))
 
 
@@ -250,6 +255,14 @@ def _inside_a_name(words: str, span: tuple[int, int], before: str) -> bool:
     return bool(capital and inner and re.match(r"\s+(?:and|&|Hamilton|LLP|LLC|PC)\s+[A-Z]|,?\s+(?:LLP|P\.?C)", after))
 
 
+def _is_part(law_school: Named, university: Named) -> bool:
+    """Is a law school known by its university's name too: "Texas Southern University, Thurgood Marshall ..."?"""
+    whole = university.words.lower()
+    return any(
+        usual == law_school.usual and whole in name and name != whole for name, usual in known.law_schools().items()
+    )
+
+
 def _joined(schools: list[Named], words: str) -> list[Named]:
     """ "UC Davis School of Law (King Hall)" and "Boyd School of Law, University of Nevada" are one each."""
     kept: list[Named] = []
@@ -262,6 +275,9 @@ def _joined(schools: list[Named], words: str) -> list[Named]:
         ):
             first = kept[-1]
             law = "law" in first.usual.lower() or "law" in school.usual.lower()
+            if between.strip() == "," and law and _is_part(school, first):
+                kept[-1] = Named(first.start, school.end, words[first.start : school.end], school.usual)
+                continue
             same = re.search((r"(?:School|College|Center|Institute|Faculty)\b"), first.words) or between.strip() == "("
             if law and same and not ("law" in first.usual.lower() and "," in between and "law" in school.usual.lower()):
                 usual = first.usual if "law" in first.usual.lower() else school.usual

@@ -63,7 +63,11 @@ TRAINING = re.compile(  # what is no school, though it says so
 
 
 def speaks_of_study(words: str) -> bool:
-    return bool(CUE.search(words) or degrees_in(words) or re.search(r"Law \('?\d\d|College|Univers", words))
+    return bool(
+        CUE.search(words)
+        or degrees_in(words)
+        or re.search(r"Law,? \(?['’]?\d\d|School of [A-Z]|College|Univers", words)
+    )
 
 
 def names_a_post(words: str) -> bool:

@@ -13,7 +13,8 @@ _SAID = {
     "earned majored major proud program schooling out polytechnic institute academy seminary high state classes "
     "enrolled educated",
     "admission": "admitted licensed license licenses licence licensure bar bars barred sworn lawyer attorney solicitor "
-    "barrister courts inactive admission wsba osb admissions court circuit district passed called call qualified "
+    "barrister courts inactive oath practice practise bbo ardc admission wsba osb admissions court circuit district "
+    "passed called call qualified "
     "uspto barreau society",
     "certification": "certified certification licensed registered accredited commissioned notary trained training "
     "certificate credential credentials designation license accreditation accredited certificates court board "

@@ -56,9 +56,14 @@ def college_pattern() -> re.Pattern:
 
 
 @cache
-def more_colleges() -> Phrases:
+def more_college_names() -> frozenset[str]:
     """Short names of colleges that are looked for only where studies are spoken of."""
-    return Phrases(_parts(" ".join(lines("more_colleges.txt"))), exactly=True)
+    return frozenset(_parts(" ".join(lines("more_colleges.txt"))))
+
+
+@cache
+def more_colleges() -> Phrases:
+    return Phrases(more_college_names(), exactly=True)
 
 
 @cache
@@ -79,8 +84,11 @@ def states() -> dict[str, str]:
 
 @cache
 def postal() -> dict[str, str]:
-    """Postal abbreviations to the names of states and provinces."""
-    return {cells[1]: cells[0] for cells in _cells("states.txt")}
+    """Abbreviations in capitals to the names of states and provinces: "OR", "NWT"."""
+    table = {cells[1]: cells[0] for cells in _cells("states.txt")}
+    return table | {
+        name: state for name, state in states().items() if name.isupper() and len(name) == 3 and name.isalpha()
+    }
 
 
 @cache
@@ -92,7 +100,13 @@ def bars() -> dict[str, str]:
 @cache
 def state_names() -> str:
     """A pattern's inside for the states' names and longer abbreviations, not for postal codes."""
-    return _either([name for name in states() if len(name) > 3 or "." in name])
+    names = _either([name for name in states() if len(name) > 3 or "." in name])
+    return re.sub(r"(?<=[a-z])\\\.(?=\||$)", r"(?:\.|$)", names)  # a list's last dot is not its last name's
+
+
+def is_jurisdiction(words: str) -> bool:
+    """Are *words* a state or a court and nothing else: "Georgia", "11th Circuit"?"""
+    return words.strip() in states() or bool(re.search(r"\b(?:Circuit|District|Court|Bar)\b", words))
 
 
 @cache

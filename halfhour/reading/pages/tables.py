@@ -8,8 +8,12 @@ from halfhour.reading.sections import topics_of
 
 _HEADS = re.compile(
     r"(?i)(?:#|name|full name|attorney|lawyer|judge|speaker|person|staff(?: member)?|e-?mail|phone|telephone|tel|fax|"
-    r"ext(?:ension)?\.?|room|contact|direct|year|dates?|when|unit|team|county|department|division|joined|since|photo)"
+    r"ext(?:ension)?\.?|room|contact|direct|year|dates?|when|unit|team|county|department|division|joined|since|"
+    r"photo|(?:license )?status|acquired|updated|expires|standing|number|no\.?)"
 )
+_OF_LICENCE = re.compile(r"(?i)(?:license |bar )?status|acquired|(?:year |date )?(?:admitted|licensed)|standing")
+_PLACE = re.compile(r"(?i)\s*(?:states?|jurisdictions?|courts?|province)\s*")
+JURISDICTIONS = "Jurisdictions"  # what a column of states announces in a table of licences
 _MARKDOWN_ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _CELL = re.compile(r"[^|]+")
@@ -74,14 +78,16 @@ def _as_entries(cells: list[Piece]) -> None:
 def _by_columns(cells: list[Piece]) -> None:
     first = min(cell[1] for piece in cells if (cell := piece.cell))
     heads = {cell[2]: piece for piece in cells if (cell := piece.cell) and cell[1] == first}
-    known = [piece for piece in heads.values() if _may_head(piece)]
-    announced = [piece for piece in known if topics_of(piece.words)]
+    licences = any(_OF_LICENCE.fullmatch(piece.words.strip()) for piece in heads.values())
+    known = [piece for piece in heads.values() if _may_head(piece) or (licences and _PLACE.fullmatch(piece.words))]
+    announced = [piece for piece in known if licences or topics_of(piece.words)]
     if len(heads) < 2 or len(known) * 3 < len(heads) * 2 or not announced:
         return
     for piece in cells:
         head = heads.get(piece.cell[2]) if piece.cell else None
         if head is not None:
-            piece.column = head.words
+            place = licences and piece is not head and _PLACE.fullmatch(head.words)
+            piece.column = JURISDICTIONS if place else head.words
 
 
 def _may_head(piece: Piece) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
@@ -156,7 +157,8 @@ class _Walk:
         words = passage.words
         if passage.is_heading:
             return True
-        if len(words) > 60 or passage.piece.kind in ("item", "field"):
+        term = passage.piece.kind == "caption" and self.now.topics == ("admission",) and known.is_jurisdiction(words)
+        if len(words) > 60 or passage.piece.kind in ("item", "field") or term:
             return False
         if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
             return True
@@ -164,8 +166,8 @@ class _Walk:
             return True
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
             return False
-        known = topics_of(words) is not None or (is_about_others(words) and is_marked(passage))
-        return known and (is_marked(passage) or not (self.marked or words.endswith(".")))
+        announced = topics_of(words) is not None or (is_about_others(words) and is_marked(passage))
+        return announced and (is_marked(passage) or not (self.marked or words.endswith(".")))
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)

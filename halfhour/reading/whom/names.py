@@ -149,9 +149,15 @@ def names_another(words: str, person: "Self") -> bool:
     return bool(named) and not any(person.means(name) for name in named)
 
 
+_SCHOOL = re.compile(
+    r"^(?:Universi|[ÉE]cole\b|C[ée]gep\b|Coll[eè]ge\b|Institut|Facult)|"
+    r"\b(?:Tech|Poly|State|College|High|Seminary|Institute|Academy|University)$"
+)
+
+
 def is_school(text: str, start: int, end: int) -> bool:
     """Is what looks like a name, `text[start:end]`, a college: "Loyola Chicago", "Sarah Lawrence"?"""
-    if re.match(r"Universi|[ÉE]cole\b|C[ée]gep\b|Coll[eè]ge\b|Institut|Facult", text[start:end]):
+    if _SCHOOL.search(text[start:end]) or text[start:end] in known.more_college_names():
         return True
     college = known.college_pattern().match(text, start)
     if college is None:
@@ -218,6 +224,11 @@ def family_first(line: str) -> tuple[str, str, str] | None:
 _CHAIR = re.compile(r"\s+(?:Professor|Chair|Fellow|Scholar|Lecturer|Distinguished|Award|Prize|Medal|Fellowship)\b")
 
 
+_NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
+    r"\s+(?:names|adds|welcomes|promotes|hires|elects|announces|appoints|taps|picks|expands|opens|launches|elevates)\b"
+)
+
+
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
     turned = family_first(line)
@@ -237,7 +248,7 @@ def lead_name(line: str) -> tuple[str, str]:
         if parts[count - 1][0] in '("“' or line[end : end + 3].strip().startswith("&"):
             continue
         if looks_like_name(" ".join(parts[:count])):
-            if _CHAIR.match(line, end):
+            if _CHAIR.match(line, end) or _NEWS.match(line, end):
                 return "", line
             return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
     return "", line

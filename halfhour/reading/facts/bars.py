@@ -1,0 +1,88 @@
+"""Bars that a line names by themselves: by a number, a year, or as whose lawyer somebody is."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from halfhour.reading.details import Admission
+from halfhour.reading.facts.courts import IS_COURT
+from halfhour.reading.facts.found import LIKELY, PERHAPS, Found
+from halfhour.reading.facts.years import years_in
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.subjects import Said
+
+_DIGITS = re.compile(r"\d\d|XX")
+
+
+@cache
+def _plain() -> re.Pattern:
+    """Forms that say it by themselves: "Illinois bar, 2014", "a Wisconsin lawyer since 2005"."""
+    state = rf"(?:{known.state_names()})"
+    bars = rf"(?:{known.bar_names()})"
+    when = (
+        r"(?:(?:,?\s+(?:in|since|as of|from)|,|\s*\(|\s*:|\s+[-–—])?\s*(?:(?:since|admitted|admitted in|joined)\s+)?"
+        r"(?:[A-Z][a-z]{2,8}\.?\s+)?(?:(?:19|20)\d\d|['’]\d\d)\)?|\s*\((?:in)?active\)|(?<=[a-z] bar)(?=\s*(?:[;).]|"
+        r"$)))"
+    )
+    return re.compile(
+        rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|"
+        rf"barrister) (?:since "
+        rf"(?:\w+ )?\d{{4}}|for (?:\w+[ -]){{1,2}}years)"
+        rf"|members? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
+        rf"(?:[^.;]{{0,30}}?\b(?:since|in)\s+(?:\w+\s+)?\d{{4}})?"
+        rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?{when}"
+        rf"|(?<![\w.-])(?P<d>{state})(?: State)? [Bb]ar{when}"
+        r"|(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
+        r"Saskatchewan|New Brunswick|Nunavut|Yukon|England and Wales|Ireland|Scotland)|Barreau du Québec|Nova Scotia "
+        r"Barristers['’] Society)(?:\s*\(\d{4}\)|,? (?:since|in)? ?\d{4})?"
+    )
+
+
+_BY_THEM = re.compile(
+    r"(?i)\b(?:certif|approv|register|accredit|certification|award|honor)\w*\b[^.;]{0,30}\b(?:by|from)\s+$"
+)
+
+
+def evident(said: Said) -> Iterator[Found]:
+    for found in _plain().finditer(said.words):
+        if _BY_THEM.search(said.words[max(0, found.start() - 60) : found.start()]):
+            continue
+        parts = {key: value for key, value in found.groupdict().items() if value}
+        place = next(iter(parts.values()))
+        state = known.states().get(place) or known.states().get(f"{place}.") or known.bars().get(place, place)
+        span = (found.start(), found.start() + len(found.group().rstrip(" ,")))
+        confidence = PERHAPS if "e" in parts else LIKELY
+        yield admission(said, span, state, found.group(), confidence)
+
+
+@cache
+def _number() -> re.Pattern:
+    """ "OSB #091234", "State Bar of California No. 298992", "Bar No. 12345 (Idaho)" """
+    return re.compile(
+        rf"\b(?:(?P<bar>{known.bar_names()}|WSBA|OSB|ISB|CSB|SBN|CBN|BBO|ARDC|State Bar(?: of \w+)?|(?:\w+ )?Bar)"
+        rf"(?:\s+Association)?(?:\s+(?:License|Member|ID|Membership|P))?\s*(?:No\.?|Number|Nos\.|#|"
+        rf"License)\s*:?\s*#?\s*"
+        rf"[A-Z]?[\dX]{{2,8}}X*(?:\s*\((?P<of>[A-Z][\w. ]+)\))?)"
+    )
+
+
+def by_number(said: Said) -> Iterator[Found]:
+    if "admission" in said.topics or not _DIGITS.search(said.words):
+        return
+    for found in _number().finditer(said.words):
+        name = found["bar"]
+        state = known.bars().get(name) or next((s for b, s in known.bars().items() if b in found.group()), "")
+        state = state or known.states().get(found["of"] or "", "")
+        if state:
+            yield admission(said, (found.start(), found.end()), state, "", LIKELY)
+
+
+def admission(said: Said, span: tuple[int, int], name: str, years_of: str, confidence: float) -> Found:
+    court = bool(IS_COURT.search(name)) and name != "District of Columbia"
+    years = years_in(years_of)
+    year = years.start or years.end
+    inactive = bool(re.search(r"\b(?:inactive|retired|lapsed)\b", years_of))
+    details = Admission(name, court, year, inactive)
+    bar = name if court or "Society" in name or "Bar" in name else f"{name} bar" if name else "bar"
+    value = bar + (" (inactive)" if inactive else "")
+    return Found("admission", said.start + span[0], said.start + span[1], value, details, confidence, year, None)
