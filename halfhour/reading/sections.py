@@ -70,7 +70,7 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
     plain = re.sub(r"\(s\)", "s", heading.strip().lower())
     plain = re.sub(r"^[\W_]+(?=\w)|[\s:.\u2022|*_#–—+›»▾▼▸-]+$", "", plain).replace("’", "'")
-    settled = known.headings().settled.get(plain)
+    settled = known.headings().settled.get(plain) or known.headings().settled.get(plain.replace("&", "and"))
     if settled is not None:
         return settled
     if LEISURE.search(plain) and len(plain) < 60:

@@ -12,7 +12,7 @@ _PART = r"(?:section|committee|division|subcommittee|board|council|task force|ci
 _W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&-]*+"
 _NAMED = re.compile(
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
-    r"(?:Associations?|Bar|Society|Academy|Inns? of Court|Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
+    r"(?:Associations?|Assoc\b\.?|Ass['’]n|Bar|Society|Academy|Inns? of Court|Conference of [A-Z]\w+(?: [A-Z]\w+)?|Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
     r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
     r"Bench|"
     r"House of Delegates|College)\b(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*(?:\s+(?:(?:and|&|of|"
@@ -40,13 +40,14 @@ _BELONGS = re.compile(
     r"appointed|joined|representative|edits?|editor|runs? the|ran the|leads?|led|founded|co-?founded|founding|keeps|"
     r"kept|fellow|"
     r"master|barrister|webmaster|historian|coordinator|ambassador|pays? dues|(?:is|am|was|been|I'm|she's|he's|"
-    r"also) (?:in|on|with|part "
-    r"of)|on the|stays|volunteers?|volunteered|mentors?|affiliat\w+|participat\w+|organi[sz]es?|helps? (?:run|lead|"
+    r"also) (?:in|on|part "
+    r"of)|on the|stays|volunteers?(?! (?:attorneys|lawyers|judges))|volunteered|tak(?:es|ing) part|took part|inducted|"
+    r"(?:positions?|roles?|offices?) (?:in|with|within)|bencher|mentors?|affiliat\w+|participat\w+|organi[sz]es?|helps? (?:run|lead|"
     r"plan))\b"
 )
 _NOT = re.compile(
     r"(?i)\b(?:spoke|spoken|speaks (?:at|to|for)|speaker|present(?:s|ed|er)|award\w*|prize|honou?r\w*|named|"
-    r"recogni\w+|gave|"
+    r"recogni\w+|gave|won|team|"
     r"gives|certifi\w+|licen\w+|admitted|admission|publish\w*|wrote|writes|column|magazine|journal|bulletin|CLEs?|"
     r"represent(?:s|ed|ing)|sued|counsel (?:to|for)|employed|worked|works|staff|clerk\w*|lobbyist|court rules|"
     r"scholarship|"
@@ -65,6 +66,17 @@ _MAY = re.compile(
 _ASKED = re.compile(
     r"(?i)\b(?:groups?|associations?|organi[sz]ations?|belong|memberships?|committees?|boards?|bar work)\b"
 )
+_SEAT = re.compile(r"House of Delegates|Board of (?:Governors|Bar Commissioners|Bar Examiners)\b.*|Representative Assembly")
+_WORKPLACE = re.compile(
+    r"\b(?:Law Group|Law Firm|LLP|PLLC|LLC|P\.?C|Law Offices?|Law Center|Legal (?:Aid|Services)(?: \w+)?|Clinic|Office|"
+    r"Department|Company|Corporation|Center|Project|Services?|Defenders|Library|Museum|School|Hospital|Bank|Program)\b"
+)
+_ROLE = re.compile(
+    r"(?i)\b(?:of|general|deputy|senior|associate|employment|corporate|contracts|chief|staff|trial|special|house|outside|"
+    r"appellate|king['’]s|queen['’]s|lead|to) counsel\b(?! (?:of|association|section|for))|^members of the bar$"
+)
+_AWARD = re.compile(r"\b(?:Award|Prize|Medal|Scholarship|Fellowship|of the (?:Year|Month))\b")
+_CHAPTER = re.compile(r"[A-Z]{3,8}(?: [A-Z][\w.]+){0,4} (?:[Cc]hapter|[Ss]ection|[Dd]ivision|[Rr]egion)\b")
 _STOP = re.compile(r"[.;](?=\s)|\s[–—]\s")
 _AFTER = re.compile(
     r"^(?:['’]s)?(?:,?\s*(?:\([^()]{2,70}\)|(?:since|from|in)\s+\d{4}(?:\s*(?:to|-|–|through)\s*(?:\d{4}|present))?))?"
@@ -75,7 +87,7 @@ _REST = re.compile(
     r"regional|executive|national|since|to|present|from|in|the|and|of|its|for|on|at|large|elect|two|three|terms?|"
     r"chapters?|sections?|committees?|divisions?|boards?|board of (?:directors|governors|trustees)|members?|"
     r"memberships?|"
-    r"presidents?|chairs?|chairperson|secretary|treasurer|directors?|fellow|trustee|delegate|liaison|officer|"
+    r"presidents?|V\.?P\.?|sec['’]y|regional director|executive|chairman|chairs?|chairperson|secretary|treasurer|directors?|fellow|trustee|delegate|liaison|officer|"
     r"governors?|"
     r"newsletter editor|editor|master|barrister|pupil|bencher|representative|coordinator|(?-i:[A-Z]{3,6}))*"
 )
@@ -98,7 +110,7 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
     if not _MAY.search(words):
         return
     for start, end in _bodies(words):
-        if _NO_BODY.search(words[start:end]) or any(a < end and start < b for a, b in taken):
+        if _NO_BODY.search(words[start:end]) or is_role(words[start:end]) or any(a < end and start < b for a, b in taken):
             continue
         clause = max((stop.end() for stop in _STOP.finditer(words, 0, start)), default=0)
         lead = words[max(clause, start - 80) : start]
@@ -107,14 +119,32 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
             continue
         belongs = list(_BELONGS.finditer(lead + words[start:end].lower() if OFFICE.match(words, start) else lead))
         refused = list(_NOT.finditer(lead))
-        if not (belongs or _ASKED.search(said.passage.question)) or (
+        if not (belongs or _SEAT.search(words[start:end]) or _ASKED.search(said.passage.question)) or (
             refused and belongs and refused[-1].start() > belongs[-1].start()
         ):
             continue
         cue = len(lead) - belongs[-1].start() if belongs else 0
         begin = start - cue if 0 < cue < 60 else start
+        begin = start if any(a < start and begin < b for a, b in taken) else begin
         yield begin, end
         taken.append((begin, end))
+
+
+def gives(words: str, end: int) -> bool:
+    """Does the body that ends here give something, so that the person need not belong to it?"""
+    return bool(_GIVES.match(words[end : end + 40]))
+
+
+def is_workplace(told: str) -> bool:
+    """Is what one joined, directs or was with an office where one works, rather than a body?"""
+    if re.search(r"(?i)\b(?:board|members?|advisory|council|committee|trustee)\b", told):
+        return False
+    return bool(_WORKPLACE.search(told)) and not STRONG.search(_WORKPLACE.sub("", told))
+
+
+def is_role(words: str) -> bool:
+    """ "Of Counsel", "Deputy General Counsel", or a single word: no body, though its last word might be one's."""
+    return bool(_ROLE.search(words)) or not re.search(r"\s", words.strip()) and not initials().match(words)
 
 
 def alone(words: str) -> bool:
@@ -125,7 +155,9 @@ def alone(words: str) -> bool:
         or re.sub(r"^The |[\s,(]*\d{4}\)?$", "", words).removesuffix(" Association") in known.bars()
     ):
         return False
-    found = initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
+    if is_role(words) or _AWARD.search(words):
+        return False
+    found = _CHAPTER.match(words) or initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
     if not found or not (_OURS.search(found.group()) or initials().fullmatch(found.group())):
         return False
     office = OFFICE.match(words)

@@ -7,7 +7,7 @@ from halfhour.reading.gazetteers import known
 
 _W = r"[A-Z][\w'’.&-]*+"
 _HEADS = (
-    r"Associations?|Bar|House of Delegates|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
+    r"Associations?|Assoc\b\.?|Bar|House of Delegates|Society|Academy|College of|Inns? of Court|Section|Committee|Council|League|"
     r"Guild|Lawyers|"
     r"Federation|Institute|Board|Commission|Task Force|Task Group|Chapter|Network|Alliance|Coalition|"
     r"Caucus|Conference|"
@@ -33,7 +33,7 @@ PROFESSIONAL = re.compile(
     r"prosecutors?|inns? of court|litigation|mediators?|mediation|arbitrat\w+|advocates?|bankruptcy|"
     r"tax|planners|notar\w+|"
     r"estate|employment|compliance|privacy|interpreters?|clerks?|justice|immigration|trademark|"
-    r"intellectual|patent|"
+    r"intellectual|patent|innocence|public interest|"
     r"criminal|victims?|e-discovery|ediscovery|professional|professionals|association|academy|fellow|"
     r"bar foundation)\b",
     re.IGNORECASE,

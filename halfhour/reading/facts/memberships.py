@@ -5,15 +5,17 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
-from halfhour.reading.facts.belonging import alone, loosely_told
+from halfhour.reading.facts.belonging import alone, gives, is_workplace, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, tells, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
     r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
+    r"(?P<n>(?:I'm|I am|is|was|active|involved) in (?:the )?(?-i:(?=[A-Z]{3,7}\b)(?!NYC|ROTC|USA|USMC|UCLA|JAG)))|"
+    r"(?P<i>inducted (?:in)?to (?:the)?|help(?:s|ed) (?:to )?(?:found|start|organize|launch) (?:the)?|bencher (?:of|with) (?:the)?)|"
     r"(?P<f>[Ff]ellow of|(?:advocate|diplomate),? (?:in|of)(?= (?:the )?American)|"
     r"(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
     r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
@@ -22,7 +24,8 @@ _CUE = re.compile(
     r"(?P<o>(?:past |former |current |immediate past |vice |founding |co-?|is |as |was |and |elected "
     r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
     r"vice[- ]?president|president-elect|chair-elect|board member|"
-    r"newsletter editor|student liaison|director|trustee|co-founder|founder)(?:,| of| for| at| "
+    r"newsletter editor|student liaison|(?:regional |executive )?director|trustee|delegate|governor|historian|co-founder|"
+    r"founder)(?:,| of| for| at| "
     r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|I (?:co-)?chair|co-?found(?:s|ed)|founded|leads?|led|headed|"
     r"presided over)\s+(?:the|its)?|"
     r"(?P<a>active (?:in|with)|involved (?:in|with)|joined|participates? in|volunteers? (?:with|for)))",
@@ -41,17 +44,21 @@ _NEVER = re.compile(
     r"development "
     r"committee|law review|jury|bar exam|team of|(?:his|her|their) family|"
     r"hiring committee|recruiting committee|the firm's|firm committee|practice group|(?<!by the )(?:court of "
-    r"appeals|circuit court|district court|supreme court|superior court)|law faculty|full-time "
-    r"faculty)\b",
+    r"appeals|circuit court|district court|supreme court|superior court)(?![^.;,]{0,60}\b(?:committee|board|council|"
+    r"commission|task force|panel|clerks|judges|association|society|section)\b)|law faculty|full-time "
+    r"faculty|right to counsel|fellow of the (?:ICM|institute for court management)|associate development)\b",
     re.IGNORECASE,
 )
 
+_PUBLIC = re.compile(
+    r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Advisory|Coalition|Caucus|Network|Alliance)\b"
+)
 _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
 
 
 def memberships(said: Said, page: Page) -> Iterator[Found]:
     """Bodies that the person belongs to, each with the office held."""
-    topics = set(said.topics)
+    topics = set(said.topics) if {"membership", "community"} & set(said.topics) or not tells(said.words) else set()
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
         return
@@ -81,6 +88,8 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
         words = entry.words
         if "award" in said.topics and AWARD_WORDS.search(words):
             continue
+        if _NO_MEMBER.match(words):
+            continue
         ours = only_civic and alone(re.sub(r"^(?i:member of (?:the )?)", "", words)) and not is_civic(words)
         if is_clutter(words) or (loose and not (ours or CIVIC.search(words) or OFFICE.search(words))):
             continue
@@ -109,16 +118,18 @@ def _told(said: Said) -> Iterator[Found]:
             if any(a < end and start < b for a, b in taken):
                 continue
             chunk = words[start:end]
-            if _NEVER.search(words[cue.start() : end]) or is_faith(chunk):
-                continue
             begin = cue.start() if not taken or start - cue.end() < 4 else start
             begin = begin if begin < start else start
+            if _NEVER.search(words[begin:end]) or is_faith(chunk) or gives(words, end) or is_workplace(words[begin:end]):
+                continue
             if cue["c"] and not _GROUP.search(chunk):
                 continue
-            civic = not initials().match(chunk) and is_civic(words[cue.start() : end])
             told = words[cue.start() : end]
+            civic = not (initials().match(chunk) or _INITIALS.match(chunk)) and is_civic(told)
             if civic and not CIVIC.search(told) and "board" not in told.lower():
-                continue
+                if not _PUBLIC.search(chunk):
+                    continue
+                civic = False
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
                 continue
             taken.append((start, end))
@@ -138,6 +149,7 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
                 yield _fact(said, start, end, civic=False, confidence=PERHAPS)
 
 
+_NO_MEMBER = re.compile(r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education)\b|.*\bgave (?:me|her|him|them)\b")
 _OWN_CHAPTER = re.compile(
     r"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?chapter (?:president|secretary|treasurer|chair|"
     r"liaison)\b[^.;]{0,30})"
