@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import Award
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, trimmed
+from halfhour.reading.facts.found import (
+    LIKELY,
+    PERHAPS,
+    SURE,
+    Found,
+    Page,
+    entries,
+    is_clutter,
+    is_prose,
+    tells,
+    trimmed,
+)
 from halfhour.reading.facts.honours import stands_alone, told_otherwise
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.names import names_another
@@ -41,6 +52,10 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 
+_SERVED = re.compile(
+    r"\b(?:joined|came|comes|worked|served|began|started|arrived|spent|was|is|years?) (?:[^.;]{0,60} )?an? $"
+)
+_NONE = re.compile(r"(?i)(?:none|n/?a|not)\b")
 AWARD_WORDS = re.compile(
     r"(?i)\b(?:awards?|prize|medal|honou?rs?|lawyers? of the|super lawyers|rising stars?|best "
     r"lawyers|of the year|under 40|scholar|"
@@ -61,10 +76,16 @@ def awards(said: Said, page: Page) -> Iterator[Found]:
                 continue
             if names_another(entry.words, page.person):
                 continue
-            if 3 < len(entry.words) < 200 and not is_clutter(entry.words) and not _TELLS.search(entry.words):
+            if (
+                3 < len(entry.words) < 200
+                and not _NONE.match(entry.words)
+                and not is_clutter(entry.words)
+                and not _TELLS.search(entry.words)
+            ):
                 yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
         return
-    if {"membership", "publication", "practice_area", "language", "admission", "certification"} & set(said.topics):
+    listed = {"membership", "publication", "practice_area", "language", "admission", "certification"} & set(said.topics)
+    if listed and not tells(said.words):
         return
     yield from _told(said)
 
@@ -82,6 +103,8 @@ def _told(said: Said) -> Iterator[Found]:
             found["cue"].lower() in ("was a", "was an", "as a", "as an", "were a", "were an", "is a", "earned")
             and len(found["gap"]) > 8
         ):
+            continue
+        if found["name"].endswith("Fellow") and _SERVED.search(words[: found.start("name")]):
             continue
         if re.match(r"(?:was|were|as) ", found["cue"]):
             start = found.start("name")

@@ -12,7 +12,8 @@ _PART = r"(?:section|committee|division|subcommittee|board|council|task force|ci
 _W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&-]*+"
 _NAMED = re.compile(
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
-    r"(?:Associations?|Assoc\b\.?|Ass['’]n|Bar|Society|Academy|Inns? of Court|Conference of [A-Z]\w+(?: [A-Z]\w+)?|Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
+    r"(?:Associations?|Assoc\b\.?|Ass['’]n|Bar|Society|Academy|Inns? of Court|Conference of [A-Z]\w+(?: [A-Z]\w+)?|"
+    r"Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
     r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
     r"Bench|"
     r"House of Delegates|College)\b(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*(?:\s+(?:(?:and|&|of|"
@@ -42,7 +43,8 @@ _BELONGS = re.compile(
     r"master|barrister|webmaster|historian|coordinator|ambassador|pays? dues|(?:is|am|was|been|I'm|she's|he's|"
     r"also) (?:in|on|part "
     r"of)|on the|stays|volunteers?(?! (?:attorneys|lawyers|judges))|volunteered|tak(?:es|ing) part|took part|inducted|"
-    r"(?:positions?|roles?|offices?) (?:in|with|within)|bencher|mentors?|affiliat\w+|participat\w+|organi[sz]es?|helps? (?:run|lead|"
+    r"(?:positions?|roles?|offices?) (?:in|with|within)|bencher|mentors?|affiliat\w+|participat\w+|organi[sz]es?|"
+    r"helps? (?:run|lead|"
     r"plan))\b"
 )
 _NOT = re.compile(
@@ -66,7 +68,9 @@ _MAY = re.compile(
 _ASKED = re.compile(
     r"(?i)\b(?:groups?|associations?|organi[sz]ations?|belong|memberships?|committees?|boards?|bar work)\b"
 )
-_SEAT = re.compile(r"House of Delegates|Board of (?:Governors|Bar Commissioners|Bar Examiners)\b.*|Representative Assembly")
+_SEAT = re.compile(
+    r"House of Delegates|Board of (?:Governors|Bar Commissioners|Bar Examiners)\b.*|Representative Assembly"
+)
 _WORKPLACE = re.compile(
     r"\b(?:Law Group|Law Firm|LLP|PLLC|LLC|P\.?C|Law Offices?|Law Center|Legal (?:Aid|Services)(?: \w+)?|Clinic|Office|"
     r"Department|Company|Corporation|Center|Project|Services?|Defenders|Library|Museum|School|Hospital|Bank|Program)\b"
@@ -87,7 +91,8 @@ _REST = re.compile(
     r"regional|executive|national|since|to|present|from|in|the|and|of|its|for|on|at|large|elect|two|three|terms?|"
     r"chapters?|sections?|committees?|divisions?|boards?|board of (?:directors|governors|trustees)|members?|"
     r"memberships?|"
-    r"presidents?|V\.?P\.?|sec['’]y|regional director|executive|chairman|chairs?|chairperson|secretary|treasurer|directors?|fellow|trustee|delegate|liaison|officer|"
+    r"presidents?|V\.?P\.?|sec['’]y|regional director|executive|chairman|chairs?|chairperson|secretary|treasurer|"
+    r"directors?|fellow|trustee|delegate|liaison|officer|"
     r"governors?|"
     r"newsletter editor|editor|master|barrister|pupil|bencher|representative|coordinator|(?-i:[A-Z]{3,6}))*"
 )
@@ -110,7 +115,11 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
     if not _MAY.search(words):
         return
     for start, end in _bodies(words):
-        if _NO_BODY.search(words[start:end]) or is_role(words[start:end]) or any(a < end and start < b for a, b in taken):
+        if (
+            _NO_BODY.search(words[start:end])
+            or is_role(words[start:end])
+            or any(a < end and start < b for a, b in taken)
+        ):
             continue
         clause = max((stop.end() for stop in _STOP.finditer(words, 0, start)), default=0)
         lead = words[max(clause, start - 80) : start]
@@ -144,7 +153,7 @@ def is_workplace(told: str) -> bool:
 
 def is_role(words: str) -> bool:
     """ "Of Counsel", "Deputy General Counsel", or a single word: no body, though its last word might be one's."""
-    return bool(_ROLE.search(words)) or not re.search(r"\s", words.strip()) and not initials().match(words)
+    return bool(_ROLE.search(words)) or (not re.search(r"\s", words.strip()) and not initials().match(words))
 
 
 def alone(words: str) -> bool:

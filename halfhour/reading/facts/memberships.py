@@ -7,7 +7,18 @@ from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.belonging import alone, gives, is_workplace, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_clutter, is_prose, tells, trimmed
+from halfhour.reading.facts.found import (
+    LIKELY,
+    PERHAPS,
+    SURE,
+    Found,
+    Page,
+    entries,
+    is_clutter,
+    is_prose,
+    tells,
+    trimmed,
+)
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -15,7 +26,8 @@ from halfhour.reading.whom.subjects import Said
 _CUE = re.compile(
     r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
     r"(?P<n>(?:I'm|I am|is|was|active|involved) in (?:the )?(?-i:(?=[A-Z]{3,7}\b)(?!NYC|ROTC|USA|USMC|UCLA|JAG)))|"
-    r"(?P<i>inducted (?:in)?to (?:the)?|help(?:s|ed) (?:to )?(?:found|start|organize|launch) (?:the)?|bencher (?:of|with) (?:the)?)|"
+    r"(?P<i>inducted (?:in)?to (?:the)?|help(?:s|ed) (?:to )?(?:found|start|organize|launch) (?:the)?|"
+    r"bencher (?:of|with) (?:the)?)|"
     r"(?P<f>[Ff]ellow of|(?:advocate|diplomate),? (?:in|of)(?= (?:the )?American)|"
     r"(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
     r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
@@ -24,7 +36,8 @@ _CUE = re.compile(
     r"(?P<o>(?:past |former |current |immediate past |vice |founding |co-?|is |as |was |and |elected "
     r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
     r"vice[- ]?president|president-elect|chair-elect|board member|"
-    r"newsletter editor|student liaison|(?:regional |executive )?director|trustee|delegate|governor|historian|co-founder|"
+    r"newsletter editor|student liaison|(?:regional |executive )?director|trustee|delegate|governor|historian|"
+    r"co-founder|"
     r"founder)(?:,| of| for| at| "
     r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|I (?:co-)?chair|co-?found(?:s|ed)|founded|leads?|led|headed|"
     r"presided over)\s+(?:the|its)?|"
@@ -120,7 +133,12 @@ def _told(said: Said) -> Iterator[Found]:
             chunk = words[start:end]
             begin = cue.start() if not taken or start - cue.end() < 4 else start
             begin = begin if begin < start else start
-            if _NEVER.search(words[begin:end]) or is_faith(chunk) or gives(words, end) or is_workplace(words[begin:end]):
+            if (
+                _NEVER.search(words[begin:end])
+                or is_faith(chunk)
+                or gives(words, end)
+                or is_workplace(words[begin:end])
+            ):
                 continue
             if cue["c"] and not _GROUP.search(chunk):
                 continue
@@ -149,7 +167,9 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
                 yield _fact(said, start, end, civic=False, confidence=PERHAPS)
 
 
-_NO_MEMBER = re.compile(r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education)\b|.*\bgave (?:me|her|him|them)\b")
+_NO_MEMBER = re.compile(
+    r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education)\b|.*\bgave (?:me|her|him|them)\b"
+)
 _OWN_CHAPTER = re.compile(
     r"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?chapter (?:president|secretary|treasurer|chair|"
     r"liaison)\b[^.;]{0,30})"

@@ -22,7 +22,12 @@ _SAID = {
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
     "dean coif trophy distinction commendation grant recognition gave presented "
-    "voted quarter month plaque cali counsel appointed silk champion honoree honored best order",
+    "voted quarter month plaque cali counsel appointed silk champion honoree honored best order inducted hall "
+    "elite presented honorary citation pacesetter place "
+    "placed list listed stamp bronze fulbright rhodes rated preeminent lawdragon chose chosen voted picked accolades "
+    "awards prizes top most powerful cup oralist brief winning finalist semifinalist recognised honoured honours "
+    "titled put "
+    "pathfinder trailblazer lexpert benchmark chambers legal medals",
     "publication": "author authored coauthor coauthored wrote written writes published publishes edited editor book "
     "article articles essay chapter column note presented talk lecture contributing contributed spoke work "
     "articles books essays columns op oped op-ed notes panelist speaker presenter presented presents lectured lectures "

@@ -1,0 +1,75 @@
+"""Awards told in many more ways: one line a case."""
+
+import pytest
+
+from tests.reading.said import quotes_of, tells
+
+TOLD = (
+    ("Biography", "She was named to Business Carolina's Legal Elite in 2022 and 2024.", "Legal Elite"),
+    ("Biography", "She won the Hoffman Cup.", "Hoffman Cup"),
+    ("Biography", "Thomas College gave her an honorary doctorate of laws.", "honorary doctorate"),
+    ("Biography", "The Native American Bar Association put me on a 40 Under 40 list in 2019.", "40 Under 40"),
+    ("Biography", "I was Alpine's Citizen of the Year for 2021 and cried.", "Citizen of the Year"),
+    ("Biography", "She is the 2019 recipient of the Wayne Morse Award.", "Wayne Morse Award"),
+    ("Biography", "The Multnomah Bar honored her with its Award of Merit.", "Award of Merit"),
+    ("Biography", "She was recognized as a Super Lawyers Rising Star in 2015.", "Rising Star"),
+    ("Biography", "Recognized by Chambers Global, Lexpert, and Best Lawyers in Canada.", "Chambers Global"),
+    ("Biography", "She has been listed in The Best Lawyers in America since 2012.", "Best Lawyers"),
+    ("Biography", "She has been ranked by Chambers USA in Band 2 for tax.", "Chambers USA"),
+    ("Biography", "Lawdragon 500 (2023)", "Lawdragon"),
+    ("Biography", "She is AV-rated.", "AV"),
+    ("Biography", "She was a finalist for the Paralegal of the Year award in 2020.", "Paralegal of the Year"),
+    ("Biography", "Her students voted her Adjunct of the Year twice.", "Adjunct of the Year"),
+    ("Biography", "Selected by students as Professor of the Year in 2005.", "Professor of the Year"),
+    ("Biography", "NFPA Pacesetter 2021", "NFPA Pacesetter"),
+    ("Biography", "Her brief won the Scribes prize.", "Scribes prize"),
+    ("Biography", "In law school she won best brief at the Jessup regional.", "best brief"),
+    ("Biography", "She took second place in the national mock trial championship.", "second place"),
+    ("Biography", "She was on the winning team of the Laskin moot.", "Laskin moot"),
+    ("Biography", "She earned the CALI award in Evidence.", "CALI award"),
+    ("Biography", "She received a Fulbright fellowship to Norway.", "Fulbright"),
+    ("Biography", "She was a Truman Scholar.", "Truman Scholar"),
+    ("Biography", "She was awarded the Bronze Star.", "Bronze Star"),
+    ("Biography", "She holds the Army Commendation Medal.", "Army Commendation Medal"),
+    ("Biography", "The Daily Journal named her one of the top 100 lawyers in California.", "top 100 lawyers"),
+    ("Biography", "She made the Seattle Met Top Lawyers list in 2019.", "Top Lawyers"),
+    ("Biography", "Her peers chose her for the Professionalism Award in 2016.", "Professionalism Award"),
+    ("Biography", "She accepted the bar's Pro Bono Challenge trophy.", "trophy"),
+    ("Biography", "She was inducted into the Warren County Hall of Fame.", "Hall of Fame"),
+    ("Biography", "In 2014 the Governor appointed her Queen's Counsel.", "Queen's Counsel"),
+    ("Biography", "She was appointed King's Counsel in 2022.", "King's Counsel"),
+    ("Biography", "She received the Queen Elizabeth II Diamond Jubilee Medal.", "Jubilee Medal"),
+    ("Biography", "Twice honored as Volunteer of the Month.", "Volunteer of the Month"),
+    ("Biography", "That year the county gave her a plaque.", "plaque"),
+    ("Biography", "She was the first winner of the Ruth Tull Prize.", "Ruth Tull Prize"),
+    ("Biography", "Winner, 2019 ABA Negotiation Competition", "ABA Negotiation Competition"),
+    ("Honors", "Golden Lantern, Night Division, 2026", "Golden Lantern"),
+    ("Honors & Recognition", "Ohio Super Lawyers, 2020-2025", "Ohio Super Lawyers"),
+    ("Biography", "She was recognized for her pro bono work by the Idaho Law Foundation.", "Idaho Law Foundation"),
+    ("Biography", "She was honored by the Federal Bar Association for her service.", "Federal Bar Association"),
+    ("Biography", "She has received numerous awards, including the Ed Tull Award.", "Ed Tull Award"),
+    ("Biography", "She received the first Rising Star award ever given by the Sonoma Bar.", "Rising Star"),
+    ("Biography", "She is a recipient of the Order of Ontario.", "Order of Ontario"),
+    ("Biography", "She earned Employee of the Year honors in 2018.", "Employee of the Year"),
+    ("Biography", 'Best Lawyers "Lawyer of the Year," Tax, Boise, 2023', "Lawyer of the Year"),
+    ("Biography", "Peer Review Rated: AV Preeminent", "AV Preeminent"),
+    ("Biography", "She won a jury verdict of $2 million for a nurse.", ""),
+    ("Biography", "She serves on the scholarship committee.", ""),
+    ("Biography", "The firm was named a Best Place to Work.", ""),
+    ("Biography", "Her client received an award of fees.", ""),
+    ("Biography", "She writes grants for shelters.", ""),
+    ("Biography", "She was awarded her J.D. in 2011.", ""),
+    ("Biography", "Our clinic received a 2024 community partnership award.", ""),
+    ("Biography", "None listed", ""),
+    ("Biography", "She is a fellow of the American College of Trial Lawyers.", ""),
+    ("Biography", "She was named partner in 2014.", ""),
+    ("Biography", "She presented at the Best Practices conference.", ""),
+    ("Biography", "She helps clients win awards of custody.", ""),
+    ("Biography", "She was selected to lead the committee.", ""),
+)
+
+
+@pytest.mark.parametrize(("heading", "words", "expected"), TOLD)
+def test_what_a_sentence_tells_is_found_and_nothing_else(heading, words, expected):
+    quotes = quotes_of("award", heading, words)
+    assert tells(quotes, expected.split(" | ") if expected else []), quotes
