@@ -59,3 +59,38 @@ def test_a_row_of_a_table_with_heads_is_about_whom_it_names():
         "<tr><td>Bert Colley</td><td>Partner</td><td>Drake University</td></tr></table>"
     )
     assert told(page) == {("language", "Thai")}
+
+
+CV = """ADA WRENFIELD
+Bend, Oregon
+
+EARLIER
+Associate, Perrin Vosburgh, Omaha 2002-2006
+LICENSES
+Nebraska 2001
+WHAT I TRY
+sidewalk claims, condemnation
+GROUPS
+Lincoln Bar Association
+Robert Van Pelt American Inn of Court (barrister)
+TONGUES
+Swahili (home)
+"""
+
+
+def test_a_strange_line_in_capitals_ends_what_stood_above_and_a_body_presents_nobody():
+    found = {(fact.type, fact.value) for fact in read(CV.encode(), filename="a.txt", about="Ada Wrenfield").facts}
+    assert ("membership", "Robert Van Pelt American Inn of Court (barrister)") in found
+    assert {kind for kind, _ in found} == {"work", "admission", "membership", "language", "city"}
+    assert not [value for _, value in found if "claims" in value or "TRY" in value]
+
+
+def test_a_headline_that_begins_like_a_name_presents_nobody():
+    page = "<h1>Stroud Halvorsen names two partners</h1><p>Ada Wrenfield, 39, speaks Thai. She is licensed in Iowa.</p>"
+    assert told(page) >= {("language", "Thai")}
+
+
+def test_bar_memberships_that_are_states_are_admissions():
+    assert told("<h1>Ada Wrenfield</h1><h2>Bar Memberships</h2><ul><li>Louisiana (2005)</li></ul>") == {
+        ("admission", "Louisiana (2005)")
+    }

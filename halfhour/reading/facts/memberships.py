@@ -7,6 +7,7 @@ from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.belonging import alone, gives, is_workplace, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
+from halfhour.reading.facts.courts import jurisdiction
 from halfhour.reading.facts.found import (
     LIKELY,
     PERHAPS,
@@ -103,6 +104,8 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
             continue
         if _NO_MEMBER.match(words):
             continue
+        if "admission" in said.topics and not alone(words) and jurisdiction(codes=True).match(words):
+            continue  # "Bar memberships: Oregon"
         ours = only_civic and alone(re.sub(r"^(?i:member of (?:the )?)", "", words)) and not is_civic(words)
         if is_clutter(words) or (loose and not (ours or CIVIC.search(words) or OFFICE.search(words))):
             continue

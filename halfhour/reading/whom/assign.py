@@ -11,8 +11,17 @@ from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
-from halfhour.reading.whom.marks import SPEAKER, headed_row, is_marked, marked_headings, speakers
+from halfhour.reading.whom.marks import (
+    SPEAKER,
+    headed_row,
+    in_capitals,
+    is_in_capitals,
+    is_marked,
+    marked_headings,
+    speakers,
+)
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
+from halfhour.reading.whom.section import Section, of_card
 from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
 
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
@@ -40,23 +49,6 @@ _CARD_GOES_ON = re.compile(
 
 
 @dataclass
-class _Section:
-    """Whom the passages are about from here on, until a heading of this rank or higher."""
-
-    about: str = "person"
-    who: str = ""
-    level: int = 0
-    heading: str = ""
-    heading_level: int = 0
-    topics: tuple[str, ...] = ()
-    question: str = ""
-    header: int = 0  # lines of a header that may still follow
-    caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
-    card: int = 0  # short lines that may still belong to a name that stood alone
-    listed: tuple[str, ...] = ()  # what the sentence before this list announced
-
-
-@dataclass
 class Assigned:
     """Whom a page is about, and the others whom it names."""
 
@@ -76,7 +68,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
     walk = _Walk(person, speakers(passages), marked_headings(passages), line_up)
-    walk.asked = asked_alone(passages)
+    walk.asked, walk.capitals = asked_alone(passages), in_capitals(passages)
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
@@ -102,11 +94,12 @@ class _Walk:
         self.person = person
         self.speakers = speakers
         self.marked = marked
+        self.capitals = False  # the page sets its headings in capitals
         self.presented = presented
         self.others: list[str] = []
         self.row: tuple[tuple[int, int] | None, str] = (None, "")  # of a table, that is about somebody else
         self.asked: frozenset[int] = frozenset()  # where a printed question begins that nothing else marks
-        self.now = _Section("firm" if presented else "person")
+        self.now = Section("firm" if presented else "person")
 
     def step(self, passage: Passage) -> None:
         if passage.piece.site:
@@ -138,10 +131,10 @@ class _Walk:
         stands_alone = len(words) < 100 and not (passage.piece.lead or _TELLS_MORE.search(words))
         header = HEADER_LINES if stands_alone else 0
         if self.person.means(name):
-            self.now = _Section(level=level, heading=words, heading_level=level, header=header)
+            self.now = Section(level=level, heading=words, heading_level=level, header=header)
         else:
             self.others.append(name)
-            self.now = _Section("colleague", name, level, words, level)
+            self.now = Section("colleague", name, level, words, level)
         passage.about, passage.who = self.now.about, self.now.who
         if stands_alone:
             passage.piece.kind, passage.heading = "heading", words
@@ -167,7 +160,8 @@ class _Walk:
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
             return False
         announced = topics_of(words) is not None or (is_about_others(words) and is_marked(passage))
-        return announced and (is_marked(passage) or not (self.marked or words.endswith(".")))
+        strange = self.capitals and self.now.topics and is_in_capitals(passage)  # a heading that announces nothing
+        return bool(strange) or (announced and (is_marked(passage) or not (self.marked or words.endswith("."))))
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)
@@ -176,13 +170,15 @@ class _Walk:
     def _enter(self, passage: Passage) -> None:
         words, now = passage.words, self.now
         level = passage.piece.level or PSEUDO
-        name, _ = lead_name(words)
+        name, rest = lead_name(words)
+        if rest[:1].islower() and level == 1:
+            name = ""  # a headline: "Lee Stone names two partners"
         announced = topics_marked(words) if passage.piece.kind == "caption" else topics_of(words)
         if self._speaks_of_person(words, name):
-            self.now = _Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
+            self.now = Section(level=level, heading=words, heading_level=level, header=HEADER_LINES)
         elif name and announced is None and not (is_about_others(words) or names_a_topic(name)):
             self.others.append(name)
-            self.now = _Section("colleague", name, level, words, level)
+            self.now = Section("colleague", name, level, words, level)
         else:
             self._topic(words, announced, level, now)
         passage.about, passage.who = self.now.about, self.now.who
@@ -198,7 +194,7 @@ class _Walk:
             return True
         return bool(name) and self.person.means(name)
 
-    def _topic(self, words: str, announced: tuple[str, ...] | None, level: int, now: _Section) -> None:
+    def _topic(self, words: str, announced: tuple[str, ...] | None, level: int, now: Section) -> None:
         if level == 1 and len(announced or ()) > 2:
             announced = ()  # "Leadership" as the title of a page announces nothing
         ends = level <= now.level and now.about != "person"
@@ -215,7 +211,7 @@ class _Walk:
         if _OFFICE.match(words) and about == "person":
             about, who, rank = "firm", "", level
         header = now.header if level > now.heading_level and announced is None else 0
-        self.now = _Section(about, who, rank, words, level, topics, "", header)
+        self.now = Section(about, who, rank, words, level, topics, "", header)
 
     def _content(self, passage: Passage) -> None:
         self._leave_table(passage)
@@ -241,7 +237,7 @@ class _Walk:
             if not told and not now.topics:
                 passage.topics = ("header",)
         self._in_list(passage)
-        if now.card and passage.about == "person" and len(words) < 70 and not self._is_alone(words):
+        if now.card and passage.about == "person" and len(words) < of_card(words) and not self._is_alone(words):
             now.card -= 1
             passage.about, passage.who = "colleague", self.others[-1]
             return
@@ -261,9 +257,9 @@ class _Walk:
             return
         if self.person and self.person.means(name):
             if now.about == "colleague" and not now.heading_level:
-                self.now = _Section()
+                self.now = Section()
             if now.about == "site" and " " in name and len(words) < 90 and not words.endswith("."):
-                self.now = now = _Section(header=HEADER_LINES)  # a card in a "Staff directory"
+                self.now = now = Section(header=HEADER_LINES)  # a card in a "Staff directory"
             passage.about, passage.who = "person", ""
             if len(rest) < 3 or _TITLES_AFTER.fullmatch(rest):
                 now.header = HEADER_LINES
@@ -285,7 +281,7 @@ class _Walk:
         if label is None:
             return
         if passage.piece.kind not in ("item", "cell"):
-            self.now = _Section(header=0)
+            self.now = Section(header=0)
         elif not self.now.topics and label.end + 1 == passage.start and len(label.words) < 60:
             passage.words = f"{label.words} {passage.words}"
             passage.start = label.start

@@ -16,6 +16,7 @@ _LAST_FIRST = re.compile(
 )
 _BRACKET = re.compile(r"\s*\([^()]{2,50}\)\s*[:.–—-]")
 _SPOKEN_OF = re.compile(r"\b(?:she|he|they|I|her|his|my)\b", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:Inns? of Court|Foundation|Scholar(?:ship)?|Award|Prize|Society|Bar Association)\b")
 MARKED = ("cell", "caption", "heading")
 SHORT = 70  # characters that may follow a name where it stands as a heading does
 
@@ -78,6 +79,6 @@ def _is_title(rest: str) -> bool:
     plain = SUFFIX.sub("", f", {rest}").strip(" ,") if rest else ""
     if not plain:
         return True
-    if re.search(r"[.!?]\s|[.!?]$", plain) or len(plain) > SHORT:
+    if re.search(r"[.!?]\s|[.!?]$", plain) or len(plain) > SHORT or _BODY.search(plain):
         return False
     return bool(role_pattern().search(plain)) and not looks_like_name(plain)

@@ -7,6 +7,8 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sections import topics_of
 
+_CAPITALS = re.compile(r"(?:[A-Z][A-Z&'’]*(?: |$)){1,7}")
+FEWEST = 4  # letters of a heading in capitals
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 
 
@@ -34,3 +36,15 @@ def headed_row(passage: Passage) -> tuple[int, int] | None:
     """The row of a table whose columns have heads."""
     cell = passage.piece.cell
     return cell[:2] if cell and passage.piece.column else None
+
+
+def in_capitals(passages: list[Passage]) -> bool:
+    """Does a page without marks set its headings in capitals, and little else?"""
+    lines = [p for p in passages if is_in_capitals(p)]
+    known = sum(topics_of(p.words) is not None for p in lines)
+    return known > 2 and len(lines) < known * 2
+
+
+def is_in_capitals(passage: Passage) -> bool:
+    words = passage.words
+    return passage.piece.kind == "paragraph" and len(words) >= FEWEST and bool(_CAPITALS.fullmatch(words))

@@ -237,7 +237,7 @@ def lead_name(line: str) -> tuple[str, str]:
     begun = re.match(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
     skipped = begun.end() if begun else 0
     found = PERSON.match(line, skipped)
-    if not found or is_school(line, *found.span("name")):
+    if not found or is_school(line, *found.span("name")) or found["name"] in known.cities():
         return "", line
     name = found["name"]
     if name.isupper():
