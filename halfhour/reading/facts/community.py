@@ -5,30 +5,14 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Community
 from halfhour.reading.facts.bodies import CIVIC, OFFICE, PROFESSIONAL, is_faith
+from halfhour.reading.facts.civic import for_the_town, fragment, given, things
+from halfhour.reading.facts.clauses import STRONG, TRAIL, clauses
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_clutter, is_prose, trimmed
-from halfhour.reading.facts.pastimes import LEISURE, doer, pastime, verbs
+from halfhour.reading.facts.pastimes import LEISURE, doer, pastime
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.whom.subjects import Said
 
 _HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|shares (?:a|her|his|their) (?:home|house))\b")
-_STRONG = re.compile(
-    r"^(?:co-?found|founded|an? |avid|love|enjoy|you'll|may be|can be|likely|makes?|keeps?|hands? out|takes? |fix|"
-    r"judges? |"
-    r"spends?|grows?|runs? |throws|raises? (?!funds|money)|flies|pro bono|rings?|is learning|faculty advis|"
-    r"advis[eo]r|never|"
-    r"walks? |leads? (?:hikes|a troop|walks))",
-    re.IGNORECASE,
-)
-_TRAIL = re.compile(
-    r"(?:,?\s+(?:with (?:his|her|their|my|a|two|three|twins?|dad|father|mother|mom)(?: \w+){0,2} (?:wife|husband|"
-    r"spouse|partner|"
-    r"family|kids|children|daughters?|sons?|grandson|twins)|with (?:his|her|their|my) (?:wife|husband|spouse|partner|"
-    r"family|"
-    r"kids|children|daughters?|sons?|grandson|dad|father|mother|mom)|where (?:he|she|they|I) (?:is|are|was)\b|"
-    r"because|which|"
-    r"who|while|that is|so that)\b.*|\s+and (?:her|his|their) (?:wife|husband|family|children|kids)\b.*)$",
-    re.IGNORECASE,
-)
 _LEGAL = re.compile(
     r"\b(?:clients?|cases?|lawsuits?|litigation|associates|junior|associate|attorneys|depositions?|trial|firm|docket|"
     r"practice|"
@@ -41,7 +25,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
-    r"(?i)\b(?:volunteer\w*|pro bono|modest[- ]means|mock trial|moot court|youth|clinic|mentor\w*|court watch)\b"
+    r"(?i)\b(?:volunteer\w*|pro bono|modest[- ]means|mock trial|moot court|youth|clinic|mentor\w*|court watch|for free|"
+    r"free of charge|without pay|donat\w+)\b"
 )
 _SENSITIVE = re.compile(
     r"\b(?:wife|husband|spouse|children|kids|sons?|daughters?|twins|grandchild\w*|grandson|family|cancer|illness|"
@@ -49,24 +34,18 @@ _SENSITIVE = re.compile(
     r"therapy|church|faith|parish|synagogue|mosque|bible|prayer|pregnan\w+|disab\w+|deaf)\b",
     re.IGNORECASE,
 )
-_WORKING = frozenset(
-    "is was has had holds speaks lives works serves sits practices practises represents handles advises leads "
-    "manages thanks "
-    "says graduated joined resides assists defends prosecutes drafts supervises oversees earned received focuses "
-    "does asks "
-    "knows credits admits adds remembers wants needs thinks believes hopes makes finds takes gives gets goes comes "
-    "uses means "
-    "keeps includes belongs reads chairs co-chairs directs hosts students others years days".split(" ")
+_NO_FUN = re.compile(
+    r"(?i)(?:love|enjoy|like)s? (?:the law|(?:her|his|their|my) (?:job|work|clients|colleagues)|what|that|to (?:argue|"
+    r"win|help)|"
+    r"spending (?:quality )?time$|(?:short )?claims|arguing|finishing|helping|working|solving|being (?:a|able))|"
+    r"(?:spending|spends?) (?:quality |free |spare )?time$"
 )
 _FOUNDS = re.compile(r"(?i)(?:co-?)?found")
 _CLUB = re.compile(
     r"(?i)\b(?:group|club|program|tutoring|league|team|choir|band|nonprofit|scholarship|fund|festival|garden|network)\b"
 )
-_SUBJECT = (
-    r"(?:\b(?:he|she|they|I|and|also|who|or|still|often|regularly|currently|frequently|occasionally|sometimes|now|"
-    r"then)|[,;])\s+"
-)
-_OPEN = re.compile(rf"{_SUBJECT}(?P<v>[a-z]{{3,}}(?<!s)s)\s+(?=\w)", re.IGNORECASE)
+_HOBBY = re.compile(r"(?i)\b(?:interests|hobb\w+|pastimes|fun|likes|leisure|(?:spare|free) time|outside|off|away)\b")
+_WEEKDAY = re.compile(r"(?i)days?$|weekends?$|evenings$")  # also of work: "I answer on Sundays"
 _NEVER = {
     "education",
     "award",
@@ -97,16 +76,39 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     if _asked_of_leisure(said) and not is_prose(words) and not words.rstrip().endswith("?"):
         yield from _whole(said)
         return
-    found_any = False
-    free = bool(leisure or "community" in topics or _asked_of_leisure(said))
-    for start, end, strong in _clauses(words, open_too=free or bool(_HOME.search(words))):
+    taken = list(_civic(said))
+    yield from taken
+    found_any = bool(taken)
+    free = bool((leisure and not _WEEKDAY.search(leisure.group())) or "community" in topics or _asked_of_leisure(said))
+    for start, end, strong in clauses(words, page.person, free=free):
         phrase = words[start:end]
+        if any(fact.start < said.start + end and said.start + start < fact.end for fact in taken):
+            continue
         if phrase.endswith("?") or is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue
         found_any = True
         yield _fact(said, start, end, LIKELY if free else PERHAPS)
+    fragments = [] if found_any or topics & {"header"} or is_prose(f"{words:<26}") else list(entries(said))
+    for entry in fragments:
+        if fragment(entry.words) and not _SENSITIVE.search(entry.words):
+            found_any = True
+            yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
     if not found_any:
         yield from _after_leisure(said, leisure) if leisure else _named(said)
+
+
+def _civic(said: Said) -> Iterator[Found]:
+    """Boards of the town's bodies, what helpers are called, and where somebody gives their time."""
+    words = said.words
+    done: list[tuple[int, int]] = []
+    for start, end in (*for_the_town(words), *given(words)):
+        phrase = TRAIL.sub("", words[start:end]).rstrip(" ,.")
+        if any(a < end and start < b for a, b in done) or is_faith(phrase) or _SENSITIVE.search(phrase):
+            continue
+        if _LEGAL.search(phrase) and not _GIVEN.search(phrase):
+            continue
+        done.append((start, end))
+        yield _fact(said, start, start + len(phrase), PERHAPS)
 
 
 def _asked_of_leisure(said: Said) -> bool:
@@ -139,72 +141,16 @@ def _is_listed_pastime(said: Said, words: str) -> bool:
     """In a list of items all count; elsewhere only what names a pastime, for pages end in other lines."""
     if pastime().search(words):
         return True
-    listed = said.passage.piece.kind in ("item", "cell")
-    return listed and not PROFESSIONAL.search(words) and not re.search(r"·|\d(?:st|nd|rd)\b|^\w+$", words)
-
-
-def _clauses(words: str, *, open_too: bool) -> Iterator[tuple[int, int, bool]]:
-    """Each "does this" of a sentence, from its verb to the next one or the end; whether the verb alone says pastime."""
-    starts = {
-        found.start(): bool(found["strong"]) or bool(found["phrase"] and _STRONG.match(found.group()))
-        for found in verbs().finditer(words)
-        if _begins_clause(words, found.start(), weak=bool(found["weak"]) or found.group().endswith("ing"))
-    }
-    if open_too:
-        opened = (found for found in _OPEN.finditer(words) if found["v"].lower() not in _WORKING)
-        starts = {found.start("v"): False for found in opened} | starts
-    ordered = sorted(starts)
-    for number, start in enumerate(ordered):
-        limit = ordered[number + 1] if number + 1 < len(ordered) else len(words)
-        stops = [stop for stop in (words.find(";", start), words.find(". ", start)) if stop > 0]
-        phrase = _ended(words[start : min(limit, *stops, len(words)) if stops else limit])
-        if len(phrase) > 4:
-            yield start, start + len(phrase), starts[start]
-
-
-def _ended(phrase: str) -> str:
-    """A clause without the words that lead to the next."""
-    phrase = re.sub(
-        r"(?:,|\s)+(?:and|or|I|he|she|they|also|who|to)?(?:\s+(?:I|he|she|they|also))*\s*$", "", phrase.rstrip(" .,")
-    )
-    phrase = re.split(
-        r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|is fluent)\b|,\s+(?:speaks|lives|holds)\b", phrase
-    )[0]
-    return _TRAIL.sub("", phrase).rstrip(" ,.")
-
-
-def _begins_clause(words: str, at: int, *, weak: bool) -> bool:
-    lead = words[:at].rstrip()
-    if re.search(r"\b(?:was|were|is|am|as) an? [\w-]*$", lead) and not re.match(
-        r"\w+(?:s|ing)\b|an? |avid", words[at:]
-    ):
-        return False  # "was a line cook"
-    if not lead:
-        return True
-    if re.search(
-        r"\b(?:he|she|they|I|and|also|who|or|he's|she's|I'm|they're|still|often|regularly|currently|"
-        r"frequently|occasionally|sometimes|you'll|find)$|[,:;)\"]$",
-        lead,
-    ):
-        return True
-    if weak:
-        return False
-    return bool(
-        re.search(
-            r"\b(?:is|am|an?|the|has|have|to|find \w+|found|every \w+|each \w+|has also|not|in court|day|week|year|"
-            r"enjoys|likes|loves)"
-            r"\s*\w*$|\b[A-Z][\w-]+$",
-            lead,
-        )
-    )
+    listed = said.passage.piece.kind in ("item", "cell") or (len(words) < 60 and _HOBBY.search(said.passage.heading))
+    return bool(listed) and not PROFESSIONAL.search(words) and not re.search(r"·|\d(?:st|nd|rd)\b|^\w+$", words)
 
 
 def _is_pastime(phrase: str, *, free: bool, strong: bool) -> bool:
-    if _FOUNDS.match(phrase) and not _CLUB.search(phrase):
+    if (_FOUNDS.match(phrase) and not _CLUB.search(phrase)) or _NO_FUN.match(phrase):
         return False
     if _SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
         return False
-    return free or strong or bool(_STRONG.match(phrase) and pastime().search(phrase))
+    return free or strong or bool(things().search(phrase) or (STRONG.match(phrase) and pastime().search(phrase)))
 
 
 def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
@@ -214,7 +160,7 @@ def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
     start = leisure.end() + (lead.end() if lead else 0)
     if not lead and leisure.group().lower() != "by night" and not pastime().search(words[start:]):
         return
-    phrase = _TRAIL.sub("", words[start:].rstrip(" .")).strip()
+    phrase = TRAIL.sub("", words[start:].rstrip(" .")).strip()
     if re.match(r"(?:I|he|she|they|we|you|it|the|[A-Z]\w+ (?:is|was|has))\b", phrase, re.IGNORECASE):
         phrase = ""
     if leisure.group().lower() == "by night":

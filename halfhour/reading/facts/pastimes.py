@@ -17,7 +17,7 @@ LEISURE = re.compile(
     r"spare time|for fun|off duty|off hours|beyond (?:the (?:office|law|courtroom)|work)|hobbies|pastimes?|"
     rf"most (?:saturdays|sundays|weekends|evenings)|(?:on )?{_DAYS}s\b|every (?:other )?{_DAYS}|ask (?:me|her|him|"
     rf"them|\w+) about|"
-    r"by night|at night|these days you)\b",
+    r"by night|these days you|when not|would rather be)\b",
     re.IGNORECASE,
 )
 _PHRASES = (

@@ -62,7 +62,9 @@ _SAID = {
     "free fun night cofounded founded ask hours after evenings saturdays sundays mondays tuesdays wednesdays thursdays "
     "fridays monday tuesday wednesday thursday friday saturday sunday pro bono lives resides flies hobbies pastimes "
     "learning "
-    "keeps makes raises takes hands throws fixes judges never not keep make raise take hand throw fix judge speaks",
+    "keeps makes raises takes hands throws fixes judges never not keep make raise take hand throw fix judge speaks "
+    "board boards council commission trustee trustees fan time gives donates supports active involved belongs founded "
+    "founder president treasurer",
 }
 _POSTS = (
     "join joined joins joining rejoined came comes clerked clerking clerkship clerkships interned "
@@ -143,7 +145,7 @@ def _pastimes() -> frozenset[str]:
     table = known.pastimes()
     verbs = [form for verb in table["verb"] for form in (verb, f"{verb}s", f"{verb}es", f"{verb}ing", f"{verb}ed")]
     also = "biking cycling dancing dances bikes swimming knitting jogging refereed skis running".split()
-    return _parts([*verbs, *also, *table["noun"], *table["doer"]])
+    return _parts([*verbs, *also, *table["noun"], *table["doer"], *table["thing"], *table["role"]])
 
 
 _GAZETTEERS = {
