@@ -143,7 +143,7 @@ def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
     rest = _PRONOUNS.sub("", rest)
-    if name and (3 < len(rest) < 80 or rest.endswith("®")) and not rest[0].islower():
+    if name and (3 < len(rest) < 80 or rest.endswith("®") or rest.isupper()) and not rest[0].islower():
         at = passage.words.rindex(rest)
         return replace(passage, start=passage.start + at, words=rest, topics=("header",))
     return passage if passage.topics == ("header",) else None
