@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from halfhour.wording.sentences import folded
 
+TELLING = 7  # letters
+
 
 class Field(NamedTuple):
     """A field of law: what it is called, and the matters that belong to it."""
@@ -30,14 +32,23 @@ def _either(words: list[str]) -> re.Pattern[str]:
 
 @cache
 def fields_of(said: str) -> tuple[Field, ...]:
-    """The fields that a student's words name."""
+    """The fields that a student's words name; where none is called just so, those whose names stand in them."""
     name = re.sub(r"\s*\([^)]*\)", "", folded(said)).strip()
     bare = name.removesuffix(" law").removesuffix(" practice")
-    return tuple(field for field in fields() if {name, bare, f"{bare} law"} & field.names)
+    called = tuple(field for field in fields() if {name, bare, f"{bare} law"} & field.names)
+    return called or tuple(field for field in fields() if any(_stands_in(each, name) for each in field.names))
+
+
+def _stands_in(field: str, name: str) -> bool:
+    """A name of two words and more, or a long one, is told apart in a longer line."""
+    return (" " in field or len(field) > TELLING) and bool(re.search(rf"(?<![\w-]){re.escape(field)}(?!\w)", name))
 
 
 def meets_field(said: str, words: str) -> float:
-    """How surely a text speaks of the field that the student names: 0 where it does not."""
+    """How surely a text speaks of the field that the student names: 0 where it does not.
+
+    By its name more than by its matters; matters in two words, or several of them, more than one.
+    """
     text = folded(words)
     name = folded(said)
     bare = name.removesuffix(" law")

@@ -1,88 +1,52 @@
-"""Where somebody belongs: the same town, language or organisation."""
+"""Where somebody belongs: the same language or organisation."""
 
 import re
-from collections.abc import Sequence
+from functools import cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
-from .lines import named, stated_in, text_of
+from .lines import named, text_of
 from .passages import PASSAGE
 from .schools import initials_fit
 from .shapes import Entry, Match
 
-FROM_THERE = re.compile(r"\b(?:born|raised|grew up|hometown|native of|from)\b")
-SPEAKS = re.compile(r"\b(?:speaks?|spoken|fluent|fluency|languages?|bilingual|conversational|interpret\w*|native)\b")
+SPEAKS = re.compile(
+    r"\b(?:speaks?|spoken|speaking|fluen(?:t|cy)|languages?|bilingual|trilingual|conversational|interpret(?:s|ed|ing)?"
+    r"|native|proficien\w+|tongues?|calls in|command of|working knowledge|mother tongue|hablo)\b"
+)
+HOUSE_SPEAKS = re.compile(
+    r"\b(?:interpreters?|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
+    r"|available in|translated into|language line|lawyers? who speaks?|someone who speaks)\b"
+)
+UNSPOKEN = re.compile(r"\b(?:no|not|never|barely|forgot\w*|wish\w*|wants? to learn|doesn't|don't|isn't|can't|bad)\b")
 COMMON_TONGUES = frozenset({"Spanish", "French", "Chinese", "Mandarin"})
-# Before a town: "in", "near", the end of a line's dates or of its span of time.
-STANDS_AS_PLACE = r"(?:^|(?<=\bin )|(?<=\bat )|(?<=\bnear )|(?<=; )|(?<=\d )|(?<=\bmos )|(?<=\byrs )|(?<=\) ))"
-NAMED_AFTER = (
-    "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
-    "|Paralegal|Lawyers"
+ONE_TONGUE = {"Mandarin": "Chinese", "Tagalog": "Filipino", "Persian": "Farsi"}  # by two names on pages
+LEVELS = re.compile(
+    r"\b(?:some|a little|basic|beginner|fluent|fluently|conversational|native|working|reading|restaurant|courtroom"
+    r"|kitchen|intermediate|advanced|limited|professional|proficiency|on request|from \w+|and|or|elementary|good|rusty"
+    r"|heritage|speaker|bilingual|spoken|written|also|plus|knowledge|of)\b|\([^)]*\)"
 )
 ASIDE = re.compile(
     r"\([^)]*\)|,? *\b(?:student|associate|affiliate|law student)\b.*$"
     r"|,? *\b(?:members?(?:ship)?|chapter|division)\b.*$"
 )
-
-
-def meets_town(entry: Entry, fact: Fact) -> Match | None:
-    """The same town in the same state, where both name one."""
-    town, state = _town(entry.said)
-    if not town or fact.type not in {"city", "work", PASSAGE}:
-        return None
-    before = "" if fact.type == "city" else STANDS_AS_PLACE
-    after = r"(?: ?[,(] ?([A-Z][\w.]+(?: [A-Z]\w+)?))?"
-    words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
-    found = re.search(rf"(?m){before}\b{re.escape(town)}\b(?! (?:{NAMED_AFTER})){after}", words)
-    if not found or _longer_name(words, found.start()) or (fact.type != "city" and _begins_name(words, found.end(0))):
-        return None
-    theirs = known.states().get(found[1] or "", "")
-    if state and theirs and state != theirs:
-        return None
-    if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
-        return Match("city", 3, 2.0, town)
-    return Match("city", 1, 1.0, town) if fact.type == "city" else Match("city", 2, 0.8, town)
-
-
-def _begins_name(words: str, end: int) -> bool:
-    """ "Newark Rent Watch" is no place, though Newark is."""
-    return bool(re.match(r" [A-Z][a-z]+(?: [A-Z]|\b)", words[end:]))
-
-
-def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
-    """Is it a namesake? The page names states, none of them the student's, and one of them has such a town."""
-    town, state = _town(entry.said)
-    theirs = _states_of(facts) if match.kind == "city" and state else frozenset()
-    codes = {code for code, name in known.postal().items() if name in theirs}
-    return bool(theirs) and state not in theirs and not codes.isdisjoint(known.cities().get(town, ()))
-
-
-def _states_of(facts: Sequence[Fact]) -> frozenset[str]:
-    """The states that what is known of a person names."""
-    words = " ; ".join(text_of(fact) for fact in facts)
-    named_so = set(re.findall(rf"\b(?:{known.state_names()})\b", words))
-    coded = {known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)}
-    return frozenset({known.states().get(each, each) for each in named_so} | coded) - {""}
-
-
-def _longer_name(words: str, at: int) -> bool:
-    """ "West Linn" is not Linn."""
-    before = re.search(r"\b(North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $", words[:at])
-    return bool(before)
-
-
-def _town(said: str) -> tuple[str, str]:
-    """The town and the state of "Elk Grove, CA"; the state is empty where none is named."""
-    town, _, state = named(said).partition(",")
-    return town.strip(), known.states().get(state.strip(" ()."), "")
+SHORT_WORDS = {
+    r"ass'?n\b\.?|assoc\b\.?": "association", r"soc\b\.": "society", r"cty\b\.?": "county", r"&": "and",
+    r"nat'?l\b\.?": "national", r"int'?l\b\.?": "international", r"dep'?t\b\.?": "department",
+    r"comm'?n\b\.?": "commission", r"american inns? of court": "inn of court", r"bar association\b": "bar", r"'s\b": "",
+}  # fmt: skip
+BELONGS = re.compile(
+    r"\b(?:members?|board|chairs?|co-chairs?|president|joined|trustee|treasurer|volunteer\w*|active in)\b"
+)
+SHORTEST_INITIALS = 3
 
 
 def meets_language(entry: Entry, fact: Fact) -> Match | None:
     """The same language; English is everybody's."""
     mine = _tongues(entry.said) - {"English"}
-    theirs = _tongues(text_of(fact)) if _of_language(fact) else set()
+    theirs = _tongues(text_of(fact)) if mine and _of_language(fact) else set()
     both = [one for one in sorted(mine) if any(one.endswith(each) or each.endswith(one) for each in theirs)]
     if not both:
         return None
@@ -91,7 +55,32 @@ def meets_language(entry: Entry, fact: Fact) -> Match | None:
 
 
 def _of_language(fact: Fact) -> bool:
-    return fact.type == "language" or (fact.type == PASSAGE and bool(SPEAKS.search(folded(fact.quote))))
+    """Does it say that the person speaks a language, not that the house has somebody who does?"""
+    said = folded(fact.quote)
+    if fact.type == "language":
+        return not HOUSE_SPEAKS.search(said)
+    if fact.type not in {PASSAGE, "work", "community", "practice_area"}:
+        return False
+    return not (HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said)) and (
+        (fact.type == PASSAGE and bool(SPEAKS.search(said)))
+        or bool(_in_tongue().search(plain(fact.quote)))
+        or _only_languages(plain(fact.quote))
+    )
+
+
+@cache
+def _in_tongue() -> re.Pattern[str]:
+    """ "jokes in Norwegian", "taught French", "Hmong-speaking": but not "a degree in French"."""
+    names = known.language_pattern().pattern
+    verb = r"(?:taught|teach\w*|tutor\w*|translat\w*|learn\w*|reads?|reading|studies|studied|answers?(?: \w+)?)"
+    done = r"(?:calls?|jokes?|stor(?:y|ies)|clients?|emails?|sings?|swears?|argues?|curses?|talks?|chats?|interviews?)"
+    return re.compile(rf"\b(?:{verb} (?:in )?|{done} (?:\w+ ){{0,2}}in ){names}(?! [A-Z])|{names}-speaking")
+
+
+def _only_languages(quote: str) -> bool:
+    """A line such as "Navajo; restaurant Spanish", whose heading alone says what it lists."""
+    rest = LEVELS.sub(" ", known.language_pattern().sub(" ", quote).lower())
+    return rest != quote.lower() and not re.search(r"[a-z]{2}", rest)
 
 
 def _tongues(text: str) -> set[str]:
@@ -99,20 +88,22 @@ def _tongues(text: str) -> set[str]:
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
     if re.search(r"\bASL\b|\bSign Language\b", text):
         found.add("American Sign Language")
-    return found
+    return found | {ONE_TONGUE[each] for each in found if each in ONE_TONGUE}
 
 
 def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     """The same organisation, by its name or its initials."""
-    if fact.type not in {"membership", "community", "work", "award", "certification", PASSAGE}:
+    if fact.type not in {"membership", "community", "work", "award", "certification", "publication", PASSAGE}:
         return None
     name = ASIDE.sub(" ", named(entry.said)).strip(" ,")
     words = text_of(fact)
     denied = fact.type == PASSAGE and re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
-    if not denied and any(names_organisation(each, words) for each in _names_of(name)):
-        wide = bool(re.search(r"\b(?:state bar|american bar|county bar|[a-z]+ bar association)\b|^aba$", name.lower()))
-        return Match("membership", 2 if wide else 3, 2.0 if fact.type == "membership" else 1.0, name)
-    return None
+    initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))
+    called = any(names_organisation(each, words) for each in _names_of(name)) or (initials and _spelled_in(name, words))
+    if denied or not called:
+        return None
+    wide = bool(re.search(r"\b(?:state bar|american bar|county bar|[a-z]+ bar association)\b|^aba$", name.lower()))
+    return Match("membership", 2 if wide else 3, 2.0 if fact.type == "membership" else 1.0, name)
 
 
 def _names_of(name: str) -> set[str]:
@@ -124,12 +115,26 @@ def _names_of(name: str) -> set[str]:
     return {each for each in {name, long, *short} if len(each) > 2}
 
 
+def _spelled_in(name: str, words: str) -> bool:
+    """Do initials on the page spell the organisation, such as one that no list of bodies knows?"""
+    letters = "".join(word[0] for word in re.findall(r"[A-Z][\w'-]+", name))
+    return len(letters) > SHORTEST_INITIALS and bool(re.search(rf"\b{letters}\b", words))
+
+
 def names_organisation(name: str, words: str) -> bool:
     """Is the organisation named there: as it stands, by initials, or by all of three and more words?"""
     if name.isupper() and len(name) <= 6:
         runs = re.findall(r"(?:[A-Z][\w'-]+|of|for|and|the)(?: (?:[A-Z][\w'-]+|of|for|and|the))+", words)
         return bool(re.search(rf"\b{re.escape(name)}\b", words)) or any(initials_fit(name, run) for run in runs)
-    squeezed = re.sub(r"\bthe \b", "", folded(name))
-    telling = set(re.findall(r"[a-z]{3,}", squeezed)) - {"and", "the", "for"}
-    spread = len(telling) > 2 and telling <= set(re.findall(r"[a-z]{3,}", folded(words)))
-    return squeezed in re.sub(r"\bthe \b", "", folded(words)) or spread
+    one, other = _written_out(name), _written_out(words)
+    telling = set(re.findall(r"[a-z]{3,}", one)) - {"and", "the", "for"}
+    spread = len(telling) > 2 and telling <= set(re.findall(r"[a-z]{3,}", other))
+    return spread or bool(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", other))
+
+
+def _written_out(words: str) -> str:
+    """Small letters, without articles, shortened words in full."""
+    said = folded(words)
+    for short, full in SHORT_WORDS.items():
+        said = re.sub(rf"(?<!\w){short}" if short[0].isalpha() else short, full, said)
+    return re.sub(r"\s+", " ", re.sub(r"\bthe \b", "", said)).strip()

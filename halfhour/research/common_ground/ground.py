@@ -5,16 +5,19 @@ from typing import Any
 
 from halfhour.reading.shapes import Fact
 
-from .belonging_links import elsewhere
 from .matching import judges
 from .passages import PASSAGE
 from .say import say
 from .sensitive import is_private, speakable, without_family
 from .shapes import Entry, Match, Profile, Shared
+from .town_links import elsewhere
 
 NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 # A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
 PUBLIC = frozenset({"schools", "practice_areas", "employers"})
+
+STUDIED = frozenset({"school", "school_overlap"})
+Met = tuple[Match, int]  # how well a fact meets an entry, and its place among the facts
 
 
 def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]:
@@ -41,7 +44,7 @@ def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str
 
 
 def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
-    """The fact that meets an entry best, if one does."""
+    """The fact that meets an entry best, if one does; to have taught at a school stands beside having studied there."""
     if kind not in PUBLIC and is_private(entry.said):
         return
     met = [
@@ -51,15 +54,31 @@ def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
         for judge in judges()[kind]
         if (match := judge(entry, fact)) and _spoken(fact, match) and not elsewhere(entry, match, facts)
     ]
-    if met:
-        match, at = max(met, key=lambda one: (_worth(one[0], facts[one[1]]), one[0].strength, one[0].weight, -one[1]))
-        yield Shared(match.kind, entry.said, _spoken(facts[at], match), match.strength, say(match), at)
+    if not met:
+        return
+    best = max(met, key=lambda one: _rank(one, facts))
+    yield from [_shared(entry, best, facts)] if best[0].kind != "subject" else []
+    for other in ("school_other_role", "subject"):  # worth a word only beside the school itself
+        beside = [one for one in met if one[0].kind == other and one[1] != best[1]]
+        if beside and best[0].kind in STUDIED:
+            yield _shared(entry, max(beside, key=lambda one: _rank(one, facts)), facts)
+
+
+def _rank(met: Met, facts: Sequence[Fact]) -> tuple[float, ...]:
+    match, at = met
+    return _worth(match, facts[at]), match.strength, match.weight, -at
+
+
+def _shared(entry: Entry, met: Met, facts: Sequence[Fact]) -> Shared:
+    match, at = met
+    said = entry.field if match.kind == "subject" else entry.said
+    return Shared(match.kind, said, _spoken(facts[at], match), match.strength, say(match), at)
 
 
 def _worth(match: Match, fact: Fact) -> int:
     """A fact says more than a sentence without one; of a field of law, work in it more than an office in a group."""
-    if fact.type == PASSAGE:
-        return 0
+    if fact.type == PASSAGE or match.kind == "subject":
+        return -1 if match.kind == "subject" else 0
     return 2 if match.kind == "practice_area" and fact.type in {"practice_area", "work"} else 1
 
 

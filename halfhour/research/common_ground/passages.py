@@ -12,7 +12,7 @@ UNSURE = 0.5
 LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, not a sentence
 
 
-ASKER = re.compile(r"\binterview(?:er\b|ed by\b)", re.IGNORECASE)
+ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
 
 
 BYLINE = re.compile(

@@ -10,13 +10,35 @@ from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
 from .shapes import Entry, Match
-from .stems import PLACE_WEIGHT, meaning, shared_meaning
+from .stems import LOOSE_WEIGHT, PLAY, WORK, meaning, shared_meaning
 
 ENOUGH = 1.0  # one word that says something
 ONE_MATTER = 1.1  # what one matter of a field weighs
-SURE = 2.0  # two of them: in a sentence that holds no fact, one word may mean anything
-ACTIVITIES = {"law review": "journal", "moot court": "moot_court", "mock trial": "moot_court"} | dict.fromkeys(
-    ("peace corps", "americorps", "army", "navy", "air force", "marine corps", "coast guard"), "service"
+ACTIVITIES = {"=law review": "journal", "=moot court": "moot_court", "=mock trial": "moot_court"} | {
+    f"={each}": "service"
+    for each in ("peace corps", "americorps", "army", "navy", "air force", "marine corps", "coast guard")
+}
+ACTIVITY = re.compile(r"\b(?:moot|mooting|mock trial|clinic|law review|journal)\b")
+# A sentence without a fact tells of somebody's own former work only in words such as these.
+ONCE = re.compile(
+    r"\b(?:before|previously|former(?:ly)?|earlier|once|first|used to|worked|jobs?|career|turned|drove|sold|taught|ran"
+    r"|started|began|spent|paid (?:for|my|his|her|their)|put (?:my|him|her|them)sel\w+|came (?:to|from)|left|by day"
+    r"|years?|summers?|seasons?|winters?|nights|(?:was|were|been) an?|(?:19|20)\d\d|retired|trained as|background)\b"
+)
+OF_CLIENTS = re.compile(
+    r"\b(?:when an? |if (?:you|an?|your)\b|clients?|represent\w*|on behalf of|su(?:ed|ing)|accused of|against|needed)"
+)
+OF_THE_LAW = re.compile(
+    r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor"
+    r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
+)
+DENIED = re.compile(
+    r"\b(?:never|no longer|cannot|(?:do|does|did|can|could|would|will)(?:n't| not)|hates?|gave up|not take)\b"
+)
+IN_PRACTICE = re.compile(
+    r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
+    r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"
+    r"|team|hearings?|appeals?|supervis\w+|help\w*|takes?|work\w*|devoted|dedicated|specializ\w+|speciali[sz]\w+)\b"
 )
 
 
@@ -24,37 +46,56 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     """The same employer, or the same kind of work."""
     if fact.type not in {"work", "community", PASSAGE}:
         return None
-    house = house_of(entry)
-    if house and fact.type in {"work", PASSAGE} and names_organisation(house, text_of(fact)):
+    theirs = text_of(fact)
+    house = next((each for each in houses_of(entry) if names_organisation(each, theirs)), "")
+    if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
         return Match("employer", 3, 3.0, house)
-    shared = shared_meaning(entry.said, text_of(fact))
+    shared = shared_meaning(entry.said, theirs, WORK)
     weight = sum(shared.values())
-    if max(shared.values(), default=0) < ENOUGH or (fact.type == PASSAGE and weight < SURE):
+    least = LOOSE_WEIGHT if fact.type == "work" and not OF_THE_LAW.search(folded(theirs)) else ENOUGH
+    if max(shared.values(), default=0) < least or (fact.type == PASSAGE and not _own_work(fact.quote, shared)):
         return None
-    by_name = house and sum(shared_meaning(house, text_of(fact)).values()) > ENOUGH
+    first = next(iter(houses_of(entry)), "")
+    by_name = first and sum(shared_meaning(first, theirs, WORK).values()) > ENOUGH
     kind = "community" if fact.type == "community" else "employer" if by_name else "work"
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))
 
 
-def house_of(entry: Entry) -> str:
-    """The employer's name in "City of Tilden, permit counter"; empty where only a kind of work is named."""
-    house = named(entry.said).split(",")[0].strip()
-    names = re.findall(r"\b[A-Z][\w'-]*", house)
-    return house if len(names) > 1 else ""
+def _own_work(sentence: str, shared: dict[str, float]) -> bool:
+    """Does a sentence tell of work that the person once did, and not of a client's?"""
+    said = folded(sentence)
+    known = any(word.startswith("=") for word in shared) or sum(shared.values()) > ENOUGH
+    return known and bool(ONCE.search(said)) and not OF_CLIENTS.search(said)
+
+
+def houses_of(entry: Entry) -> tuple[str, ...]:
+    """The employer's names in "City of Tilden, permit counter"; none where only a kind of work is named."""
+    said = named(entry.said)
+    whole = said.split(",")[0].strip()
+    runs = re.findall(r"[A-Z][\w'.-]*(?: (?:of|the|and|for|&)(?= [A-Z])| [A-Z][\w'.-]*)+", said)
+    found = [each for each in (whole, *runs) if len(re.findall(r"\b[A-Z][\w'-]*", each)) > 1 and meaning(each, WORK)]
+    return tuple(dict.fromkeys(found))
 
 
 def meets_interest(entry: Entry, fact: Fact) -> Match | None:
     """The same pursuit, wherever the person speaks of it."""
     if fact.type not in {"community", "membership", "award", "publication", "work", "education", PASSAGE}:
         return None
-    shared = shared_meaning(entry.said, text_of(fact))
+    shared = shared_meaning(entry.said, text_of(fact), PLAY)
     weight = sum(shared.values())
-    if max(shared.values(), default=PLACE_WEIGHT) < ENOUGH:
-        return None
-    if fact.type == PASSAGE and shared.keys() != meaning(entry.said).keys():
-        return None
     own = fact.type == "community"
+    if max(shared.values(), default=0.0) < (LOOSE_WEIGHT if own else ENOUGH):
+        return None
+    if fact.type == PASSAGE and not _own_pursuit(entry, fact.quote, shared):
+        return None
     return Match("interest", 3 if own else 2, weight + (0.5 if own else 0.0), named(entry.said))
+
+
+def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
+    """In a sentence without a fact, one word may mean anything, unless it is a known pastime's own."""
+    sure = any(word.startswith("=") and weight >= ENOUGH for word, weight in shared.items())
+    whole = shared.keys() == meaning(entry.said, PLAY).keys()
+    return (sure or whole) and not DENIED.search(folded(sentence))
 
 
 def meets_area(entry: Entry, fact: Fact) -> Match | None:
@@ -64,14 +105,18 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
     weight = meets_field(named(entry.said), text_of(fact))
     if fact.type == "practice_area" and not weight:
         weight = 0.8 * (max(shared_meaning(entry.said, text_of(fact)).values(), default=0.0) >= ENOUGH)
-    if not weight or (fact.type == PASSAGE and weight <= ONE_MATTER):
+    said = folded(fact.quote)
+    if not weight or (fact.type in {PASSAGE, "practice_area"} and DENIED.search(said)):
+        return None
+    if fact.type == PASSAGE and weight <= ONE_MATTER and not IN_PRACTICE.search(said):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
 
 
 def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     """The same journal, moot court, clinic or service; two journals are a weaker link than one."""
-    shared = shared_meaning(entry.said, text_of(fact))
+    theirs = text_of(fact)
+    shared = shared_meaning(entry.said, theirs, WORK) | shared_meaning(entry.said, theirs, PLAY)
     kinds = [kind for word, kind in ACTIVITIES.items() if word in shared]
     weight = sum(shared.values())
     if fact.type in {"practice_area", "city", "language"} or max(shared.values(), default=0.0) < ENOUGH:
@@ -79,3 +124,8 @@ def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     clinic = "clinic" in folded(entry.said) and "clinic" in folded(fact.quote)
     kind = kinds[0] if kinds else "clinic" if clinic else "community"
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))
+
+
+def meets_school_activity(entry: Entry, fact: Fact) -> Match | None:
+    """A moot, a clinic or a journal that the student counts among their memberships."""
+    return meets_activity(entry, fact) if ACTIVITY.search(folded(entry.said)) else None

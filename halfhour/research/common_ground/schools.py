@@ -9,24 +9,38 @@ from halfhour.wording.sentences import plain
 
 from .stems import vocabulary
 
-KINDS = ("community college", "technical college", "university", "college", "institute", "academy")
+KINDS = (
+    "community and technical college",
+    "community college",
+    "technical college",
+    "university",
+    "college",
+    "institute",
+    "academy",
+)
 SHORT = {
     "cc": "community college", "univ": "university", "u": "university", "uc": "university of california",
     "csu": "california state university", "cal state": "california state university",
     "suny": "state university of new york",
     "cuny": "city university of new york", "st": "saint", "comm": "community", "coll": "college", "inst": "institute",
-    "poly": "polytechnic", "uottawa": "university of ottawa",
+    "poly": "polytechnic", "&": "and", "tech college": "technical college", "jr college": "junior college",
+    "uottawa": "university of ottawa",
     "uw milwaukee": "university of wisconsin milwaukee", "uw madison": "university of wisconsin madison",
     "uw eau claire": "university of wisconsin eau claire", "ut austin": "university of texas austin",
 }  # fmt: skip
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
 FILLERS = frozenset("the at in and of main campus campuses system".split())
+SHORTEST_CALL = 4  # letters
 WORD_RUN = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|the|at|and|&)[ ]+)*[A-Z][\w.'&-]*")
 SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b")
 DEGREE = re.compile(
     r"\b(?:Bachelor|Master|Associate|Doctor|Juris Doctor|Juris|Certificate|Diploma)s?\b(?: (?:of|in) [A-Z]\w+)*"
     r"(?: Studies)?|\bPost-?[Bb]accalaureate\b|^(?:Then|Later|Next|First)\b"
     r"|\b(?:[A-Z]\.){2,}|\b(?:J\.?D|LL\.?[BM]|Ph\.?D|BA|BS|MA|MS|MBA|AA|AAS)\b\.?"
+)
+OFFICE = re.compile(
+    r"\b(?:Adjunct|Visiting|Clinical|Assistant|Associate|Full)?(?: ?\b(?:Instructor|Professor|Lecturer|Faculty|Trustee"
+    r"|Regent|Alumn(?:us|a|i|ae)|Graduate|Chair|Director|Coordinator))\b(?! (?:College|University|School|Institute))"
 )
 STATE_SYSTEM = re.compile(
     r"((?:University of (?:California|Texas|Wisconsin|Maryland|Nevada|North Carolina|Illinois|Michigan"
@@ -46,23 +60,37 @@ class School:
     law: bool = False
 
     def same_place(self, other: "School") -> bool:
-        """The same institution and campus, whichever of its schools."""
+        """The same institution and campus, whichever of its schools; the page must say that it is one."""
         if not self.core or self.core != other.core:
             return False
-        if self.kind and other.kind and (self.kind != other.kind or self.of != other.of):
+        if self.kind and other.kind and (not _kinds_fit(self.kind, other.kind) or self.of != other.of):
             return False
-        # "Lane" alone may be a college or a street; a law school is never just a word.
-        return len(self.core) > 1 or all(each.kind or each.law for each in (self, other))
+        # A student's "Lane" is a college; on a page it may be a street. A law school is never just a word.
+        return len(self.core) > 1 or bool(other.kind or other.law)
 
     def same(self, other: "School") -> bool:
         """The same school: its law school is another one than its college."""
         return self.law == other.law and self.same_place(other)
 
 
+def _kinds_fit(mine: str, theirs: str) -> bool:
+    """Many a community college became a "community and technical" one."""
+    both, *either = KINDS[:3]
+    return mine == theirs or (both in {mine, theirs} and bool({mine, theirs} & set(either)))
+
+
+@cache
+def _renamed() -> dict[str, str]:
+    """Former and longer names of schools, in small letters, to the name of today."""
+    lines = (line.split("; ") for line in vocabulary()["renamed"].strip().splitlines())
+    return {former.lower(): names[0] for names in lines for former in names[1:]}
+
+
 @lru_cache(maxsize=1024)
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
-    words = plain(re.sub(r"\([^)]*\)", " ", name)).strip()
+    words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
+    words = _renamed().get(words.lower().removeprefix("the "), words)
     official = known.law_schools().get(words.lower())
     words = official or words
     low = _spelled(_small(_plainest(official)) if official else _full(words))
@@ -79,11 +107,29 @@ def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
     text = plain(text)
     found = [school(each) for each in known.law_school_pattern().findall(text)]
-    joined = STATE_SYSTEM.sub(r"\1 \2", text)
-    for run in WORD_RUN.findall(DEGREE.sub(" ; ", joined)):
-        if SCHOOL_WORD.search(run) or known.college_pattern().search(run) or _is_initials(run):
-            found.append(school(run))
+    joined = OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text)))
+    for run in WORD_RUN.finditer(joined):
+        name = run[0]
+        if SCHOOL_WORD.search(name) or known.college_pattern().search(name) or _is_initials(name):
+            found.append(school(f"{name} Law" if re.match(r",? law\b", joined[run.end() :]) else name))
     return tuple(found)
+
+
+def called_shortly(mine: School, text: str) -> re.Match[str] | None:
+    """Where a text calls a school by the word that tells it apart: "at Cambrian", "law school (Nebraska, 2009)".
+
+    The name of a place is a school's only where the law is studied there.
+    """
+    name = r"[ -]".join(re.escape(word.capitalize()) for word in mine.core)
+    if len(name) < SHORTEST_CALL:
+        return None
+    text = plain(text)
+    if mine.core[0].capitalize() in known.states() or " ".join(mine.core).title() in known.cities():
+        law = rf"\b[Ll]aw (?:school|degree)[ ,]*(?:at |from |\()(?:the )?{name}(?![\w-]|[ ][A-Z])"
+        return re.search(rf"{law}|{name},? (?:J\.?D\b|LL\.?B\b)", text) if mine.law else None
+    return re.search(
+        rf"(?:^|\b(?:at|from|to|in|of|through|then|and|by)\s|[,;:(\n]\s*){name}(?![\w-]|[ ][A-Z&]|'s)", text
+    )
 
 
 @cache

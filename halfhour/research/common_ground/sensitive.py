@@ -8,6 +8,7 @@ from halfhour.wording.sentences import folded
 from .stems import vocabulary
 
 WHOSE = r"(?:my|his|her|their|our|your|the|an?|two|three|four|five)"
+NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
 COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
 # "the family court" and "a children's law office" are places of work.
 OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|division|room)|'s (?:law|court))"
@@ -16,7 +17,7 @@ OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|divi
 @cache
 def _private() -> re.Pattern[str]:
     words = "|".join(vocabulary()["private"].split("\n")[1:-1])
-    return re.compile(rf"\b{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})\b{OF_THE_LAW}|\b(?:{words})\b")
+    return re.compile(rf"\b{NOT_A_TEAM}{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})\b{OF_THE_LAW}|\b(?:{words})\b")
 
 
 @cache

@@ -13,12 +13,18 @@ NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the 
 COUNTY = re.compile(r"([A-Z][a-z]+) (?:County|Parish|Borough)\b")
 SHORTEST = 3  # letters that a stem keeps at least
 PLACE_WEIGHT = 0.5  # a shared place name alone is no shared work: "Lane County Library", "Lane County jail"
+LOOSE_WEIGHT = 0.75  # "run" is a sport and much else
+PLAY, WORK = "same_play.txt", "same_work.txt"  # what is done for pleasure or for others, and for a living
 
 
 @cache
 def vocabulary() -> dict[str, str]:
     """The word lists that came with the program."""
-    return tomllib.loads(resources.files(__package__).joinpath("vocabulary.toml").read_text("utf-8"))
+    return tomllib.loads(_file("vocabulary.toml"))
+
+
+def _file(name: str) -> str:
+    return resources.files(__package__).joinpath(name).read_text("utf-8")
 
 
 def stem(word: str) -> str:
@@ -42,12 +48,21 @@ def _generic() -> frozenset[str]:
 
 
 @cache
-def _groups() -> tuple[re.Pattern[str], dict[str, str]]:
-    """The pattern of words and phrases that mean the same, and the name of each one's group."""
-    lines = [line.split("; ") for line in vocabulary()["same"].strip().splitlines()]
-    named = {phrase: phrases[0] for phrases in lines for phrase in phrases}
+def _loose() -> frozenset[str]:
+    """Words and phrases of a group that as often mean something else."""
+    return frozenset(vocabulary()["loose"].replace("\n", "; ").split("; "))
+
+
+@cache
+def _groups(lists: str) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """The pattern of words and phrases that mean the same, and the names of each one's groups."""
+    lines = [line.split("; ") for line in _file(lists).splitlines() if line and not line.startswith("#")]
+    named: dict[str, tuple[str, ...]] = {}
+    for phrases in lines:
+        for phrase in phrases:
+            named[phrase] = (*named.get(phrase, ()), f"={phrases[0]}")
     either = "|".join(re.escape(phrase) for phrase in sorted(named, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.])(?:{either})(?!\w)"), named
+    return re.compile(rf"(?<![\w.-])(?:{either})(?!\w)"), named
 
 
 @cache
@@ -57,21 +72,45 @@ def _places() -> frozenset[str]:
     return frozenset(word for name in names for word in re.findall(r"[A-Z][a-z]{2,}", name))
 
 
-@lru_cache(maxsize=4096)  # each entry is held against each fact, and each fact against each entry
-def meaning(text: str) -> dict[str, float]:
-    """What a text speaks of, each with its weight: 1, or less where it is only a place."""
-    pattern, group = _groups()
+@lru_cache(maxsize=8192)  # each entry is held against each fact, and each fact against each entry
+def meaning(text: str, lists: str = PLAY) -> dict[str, float]:
+    """What a text speaks of, each with its weight: 1, or less where it is only a place or a word of many meanings."""
+    pattern, groups = _groups(lists)
     said = folded(text)
     named = [word for word in NAMED.findall(text) if word in _places()] + COUNTY.findall(text)
     places = {stem(word.lower()) for word in named}
-    found = {group[each]: 1.0 for each in pattern.findall(said)}
+    found: dict[str, float] = {}
+    for phrase in pattern.findall(said):
+        for group in groups[phrase]:
+            found[group] = max(found.get(group, 0.0), LOOSE_WEIGHT if phrase in _loose() else 1.0)
     for word in WORD.findall(pattern.sub(lambda each: " " * len(each[0]), said)):
         if stem(word) not in _generic() and word not in _generic():
             found[stem(word)] = PLACE_WEIGHT if stem(word) in places else 1.0
-    return found
+    return found or _phrase(said)
 
 
-def shared_meaning(first: str, second: str) -> dict[str, float]:
-    """What both texts speak of, with its weight; a place is only what both write as one."""
-    one, other = meaning(first), meaning(second)
-    return {word: max(weight, other[word]) for word, weight in one.items() if word in other}
+def _phrase(said: str) -> dict[str, float]:
+    """Small words that say something only together: "book clubs"."""
+    words = [stem(word) for word in WORD.findall(said)]
+    return {" ".join(words): 1.0} if len(words) == 2 else {}
+
+
+def shared_meaning(mine: str, theirs: str, lists: str = PLAY) -> dict[str, float]:
+    """What both texts speak of, with its weight.
+
+    A word of many meanings weighs what it does in `theirs`: the student has said what is meant. A place is only
+    what both write as one.
+    """
+    one, other = meaning(mine, lists), meaning(theirs, lists)
+    shared = {
+        word: other[word] if word.startswith("=") else max(weight, other[word])
+        for word, weight in one.items()
+        if word in other
+    }
+    return shared or _shared_phrase(one, theirs)
+
+
+def _shared_phrase(one: dict[str, float], theirs: str) -> dict[str, float]:
+    phrase = next(iter(one), "") if len(one) == 1 else ""
+    words = " ".join(stem(word) for word in WORD.findall(folded(theirs)))
+    return {phrase: 1.0} if " " in phrase and f" {phrase} " in f" {words} " else {}

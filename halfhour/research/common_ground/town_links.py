@@ -1,0 +1,102 @@
+"""The same town in the same state."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from halfhour.reading.gazetteers import known
+from halfhour.reading.shapes import Fact
+from halfhour.wording.sentences import folded, plain
+
+from .lines import named, stated_in, text_of
+from .passages import PASSAGE
+from .shapes import Entry, Match
+
+FROM_THERE = re.compile(r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared)\b")
+LIVES = re.compile(r"\b(?:lives?|living|reside[sd]?|resident|home|house|farm|neighbor\w*|settled)\b")
+# What may stand before a town: a preposition, the end of a line's dates or of its span of time.
+PREPOSITIONS = (
+    r"in|at|near|around|outside|from|to|for|through|across|downtown|left|between|over|serving|back|into|beyond|north of"
+    r"|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
+)
+STANDS_AS_PLACE = rf"(?:^|\b(?:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
+LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows
+ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?(?:19|20)\d\d|, [A-Z]{2}\b))"
+LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
+NAMED_AFTER = (
+    "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
+    "|Paralegal|Lawyers|Counties|and [A-Z][a-z]+ [Cc]ounties|Street|St|Avenue|Ave|Road|Hall|Law"
+)
+QUARTER = re.compile(r"\b(?:North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downtown|Central) $")
+LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
+DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
+
+
+def meets_town(entry: Entry, fact: Fact) -> Match | None:
+    """The same town in the same state, where both name one."""
+    town, state = _town(entry.said)
+    if not town or fact.type not in {"city", "work", "practice_area", "community", PASSAGE}:
+        return None
+    words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
+    found = _stands(town, words, fact)
+    if not found or (fact.type == PASSAGE and DENIED.search(folded(fact.quote))):
+        return None
+    theirs = known.states().get(found[1] or "", "")
+    if state and theirs and state != theirs:
+        return None
+    if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
+        return Match("city", 3, 2.0, town)
+    if fact.type == "city":
+        return Match("city", 1, 1.0, town)
+    return Match("city", 2, 0.9 if LIVES.search(folded(fact.quote)) else 0.8, town)
+
+
+def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
+    """Where a town stands as a place in the words of a fact, its state in the first group."""
+    name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER})\b)"
+    state = r"(?: ?[,(] ?([A-Z][\w.]+(?: [A-Z]\w+)?))?"
+    if fact.type == "city":
+        found = re.search(rf"(?m){name}{state}", words)
+        return found if found and not _longer_name(town, words, found.start()) else None
+    for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS)):
+        for found in re.finditer(rf"(?m){before}{name}{after}{state}", words):
+            if not _begins_name(words, found.end(0)):
+                return found
+    return None
+
+
+def _begins_name(words: str, end: int) -> bool:
+    """ "Newark Rent Watch" is no place, though Newark is."""
+    return bool(
+        re.match(r" [A-Z][a-z]+|,? (?:&|and) [A-Z][\w-]+(?:,? (?:LLP|LLC|PC|PLLC|P\.C)|\b(?= Law))", words[end:])
+    )
+
+
+def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
+    """Is it a namesake? The page speaks of another state far more often, and that state has such a town."""
+    town, state = _town(entry.said)
+    if match.kind != "city" or not state:
+        return False
+    theirs = _states_of(facts)
+    codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
+    return not codes.isdisjoint(known.cities().get(town, ()))
+
+
+def _states_of(facts: Sequence[Fact]) -> Counter[str]:
+    """How often what is known of a person names each state."""
+    words = " ; ".join(text_of(fact) for fact in facts)
+    named_so = re.findall(rf"\b(?:{known.state_names()})\b", words)
+    coded = [known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)]
+    return Counter(filter(None, [*(known.states().get(each, each) for each in named_so), *coded]))
+
+
+def _longer_name(town: str, words: str, at: int) -> bool:
+    """ "West Linn" is not Linn, but "West Baltimore" is a part of Baltimore: no town is called so."""
+    quarter = QUARTER.search(words[:at])
+    return f"{quarter[0]}{town}" in known.cities() if quarter else bool(LONGER.search(words[:at]))
+
+
+def _town(said: str) -> tuple[str, str]:
+    """The town and the state of "Elk Grove, CA"; the state is empty where none is named."""
+    town, _, state = named(said).partition(",")
+    return town.strip(), known.states().get(state.strip(" ()."), "")

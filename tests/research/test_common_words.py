@@ -1,0 +1,159 @@
+"""The same thing in other words: pastimes, former trades, fields of law, languages, bodies and towns."""
+
+import pytest
+
+from halfhour.research.common_ground.areas import fields
+from halfhour.research.common_ground.stems import PLAY, WORK, meaning
+from tests.research.sharing import fact, shared
+
+PASTIMES = [
+    ("ham radio", "holds an amateur radio licence and is on the air most nights"),
+    ("sourdough", "bakes bread for the whole floor"),
+    ("open water swimming", "swims a mile in the lake in May"),
+    ("cribbage", "plays euchre and cribbage for money"),
+    ("sailing", "races a sloop on Thursdays"),
+    ("telescopes", "hosts star parties at the ball field"),
+    ("old tractors", "restores antique tractors"),
+    ("dog rescue", "fosters dogs for the county shelter"),
+    ("community theater", "acts in local plays: Shakespeare in the park"),
+    ("adult literacy tutoring", "a volunteer with the adult literacy nights"),
+    ("volunteer firefighting", "chief of the Oxbow fire company"),
+    ("pie baking", "her pies won at the county fair"),
+    ("mushroom hunting", "picks chanterelles in October"),
+    ("letterpress", "prints wedding cards on a hand press"),
+    ("barbershop singing", "sings tenor in a quartet"),
+    ("book clubs", "started a book club at the mill"),
+]
+TRADES = [
+    ("Barista, Low Lantern Coffee", "pulled espresso for six years"),
+    ("Blackjack dealer, Carson City", "Casino dealer, Silver Lode, 2001-2007"),
+    ("Warehouse picker", "drove a forklift on the night shift"),
+    ("Third-grade teacher", "taught fourth grade in Dillon"),
+    ("CNA, night shift", "nursing assistant at a care home"),
+    ("Line cook", "ran a taqueria before law school"),
+    ("Mail carrier", "Postal Service, rural route"),
+    ("Army medic", "sergeant in the Army National Guard"),
+    ("Farm hand, Yuma", "picked lettuce and drove a tractor"),
+    ("Claims adjuster", "worked days as an adjuster for a mutual"),
+    ("Substitute teacher, Fairhaven", "three years in front of a blackboard"),
+    ("Shoe store clerk", "sold shoes at a mall"),
+]
+FIELDS = [
+    ("tenants' rights", "Evictions and rent control"),
+    ("expungement", "Record sealing"),
+    ("ERISA", "Pensions and health plans"),
+    ("Social Security disability", "SSI hearings"),
+    ("child protection", "Dependency and foster care cases"),
+    ("probate", "Letters testamentary, accountings"),
+    ("tribal law", "Treaty rights"),
+    ("patent prosecution", "Drafts patents for inventors"),
+    ("consumer protection", "Payday loans, debt collectors"),
+    ("veterans benefits", "Discharge upgrades"),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), PASTIMES)
+def test_a_pastime_is_met_in_other_words(mine, theirs):
+    assert [link.kind for link in shared({"interests": [mine]}, fact("community", theirs))] == ["interest"]
+
+
+@pytest.mark.parametrize(("mine", "theirs"), TRADES)
+def test_a_former_trade_is_met_in_other_words(mine, theirs):
+    assert len(shared({"employers": [mine]}, fact("work", theirs))) == 1
+
+
+@pytest.mark.parametrize(("mine", "theirs"), FIELDS)
+def test_a_field_of_law_is_met_in_its_matters(mine, theirs):
+    assert len(shared({"practice_areas": [mine]}, fact("practice_area", theirs))) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "mine", "type_", "quote"),
+    [
+        ("interests", "reading", "work", "reads contracts all day"),
+        ("interests", "trail running", "passage", "The trail of documents runs to Reno."),
+        ("interests", "horses", "passage", "She does not ride horses."),
+        ("interests", "chess", "community", "plays checkers at the senior center"),
+        ("employers", "Line cook, harbor hotel", "passage", "When a hotel cook is shorted, she files the claim."),
+        ("employers", "School bus driver", "passage", "She represents school bus drivers in Dover."),
+        ("employers", "Insurance clerk", "work", "Partner, insurance defense"),
+        ("employers", "Nurse, county hospital", "work", "counsel to hospitals"),
+        ("practice_areas", "immigration", "practice_area", "I do not take immigration cases"),
+        ("practice_areas", "bankruptcy", "practice_area", "Wills and probate"),
+    ],
+)
+def test_a_word_of_many_meanings_shares_nothing(kind, mine, type_, quote):
+    assert shared({kind: [mine]}, fact(type_, quote)) == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "links"),
+    [
+        ("Mandarin", "language", "Chinese", 1),
+        ("Hmong", "passage", "She still takes calls in Hmong.", 1),
+        ("Norwegian", "passage", "He tells a joke in Norwegian at every wedding.", 1),
+        ("French", "passage", "Before law she taught French in Bath.", 1),
+        ("Latin", "passage", "Italian; Latin, on request.", 1),
+        ("Korean", "passage", "A Korean-speaking lawyer since 2009.", 1),
+        ("French", "passage", "Interpreters are available in French and Somali.", 0),
+        ("Spanish", "language", "Our staff speak Spanish", 0),
+        ("Spanish", "passage", "He does not speak Spanish.", 0),
+        ("French", "passage", "Her office is in the French Quarter.", 0),
+        ("German", "passage", "He is admitted under German law.", 0),
+        ("English", "passage", "She speaks English.", 0),
+    ],
+)
+def test_a_language_is_shared_where_the_person_speaks_it(mine, type_, quote, links):
+    assert len(shared({"languages": [mine]}, fact(type_, quote))) == links
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote", "links"),
+    [
+        ("Tilden County Bar Association (student)", "Tilden County Bar Ass'n, trustee", 1),
+        ("Tilden County Bar Association", "the Tilden County Bar", 1),
+        ("Coastal Association of Paralegal Students", "CAPS, treasurer", 1),
+        ("Marsh Inn of Court (student)", "Marsh American Inn of Court, barrister", 1),
+        ("Moot court board", "Moot court, best brief 2002", 1),
+        ("Tenant law clinic", "supervised the tenant law clinic", 1),
+        ("Coastal Association of Paralegal Students", "Coastal Lawyers", 0),
+    ],
+)
+def test_a_body_is_known_by_its_short_names(mine, quote, links):
+    assert len(shared({"memberships": [mine]}, fact("membership", quote))) == links
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "links"),
+    [
+        ("Monroe, North Carolina", "work", "Bank teller\nFirst Bank, Monroe\n1998 - 2000", 1),
+        ("Greenwood", "work", "Private practice, Greenwood, 1977-1990", 1),
+        ("Fergus Falls", "passage", "Folks around Fergus Falls know her.", 1),
+        ("Waterville, Maine", "passage", "She sits in Skowhegan and Waterville.", 1),
+        ("Baltimore", "city", "grew up in West Baltimore", 1),
+        ("Dover", "passage", "He is a trustee of the Dover library.", 1),
+        ("Spokane", "passage", "She drives to Spokane and Stevens counties.", 0),
+        ("Monroe", "work", "Associate, Hale, Monroe & Lee LLP", 0),
+        ("Baltimore", "work", "University of Baltimore, adjunct", 0),
+        ("Linn", "city", "West Linn, Oregon", 0),
+        ("Newark", "passage", "Anything in Newark I leave to others, not me.", 0),
+    ],
+)
+def test_a_town_is_shared_where_it_stands_as_a_place(mine, type_, quote, links):
+    assert len(shared({"towns": [mine]}, fact(type_, quote))) == links
+
+
+def test_a_namesake_is_told_apart_by_the_state_that_a_page_speaks_of_most():
+    page = [
+        fact("admission", "Nebraska; Nebraska State Bar"),
+        fact("admission", "Kansas"),
+        fact("admission", "Nebraska"),
+    ]
+    assert shared({"towns": ["Lincoln, Kansas"]}, fact("work", "clerk in Lincoln"), *page) == ()
+    assert len(shared({"towns": ["Lincoln, Nebraska"]}, fact("work", "clerk in Lincoln"), *page)) == 1
+
+
+def test_the_word_lists_are_whole():
+    assert all(names and field.matters.pattern for field in fields() for names in [field.names])
+    assert all(name == name.lower() for field in fields() for name in field.names)
+    assert meaning("a retired letter carrier", WORK) and meaning("letterpress", PLAY)
