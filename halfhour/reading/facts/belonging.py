@@ -61,7 +61,7 @@ _GIVES = re.compile(
     r"\s+(?:has |have |recently |once )?(?:gave|named|awarded|honou?red|presented|recogni[sz]ed|gives|selected|chose)\b"
 )
 _MAY = re.compile(
-    r"[Bb]ar\b|ssociation|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|Federation|"
+    r"[Bb]ar\b|ssoc|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|Federation|"
     r"Institute|[Bb]oard|orce\b|hapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|Bench|"
     r"Delegates|College|division|Division|group|roundtable|circle|panel|[A-Z]{3}"
 )
@@ -167,7 +167,7 @@ def alone(words: str) -> bool:
     if is_role(words) or _AWARD.search(words):
         return False
     found = _CHAPTER.match(words) or initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
-    if not found or not (_OURS.search(found.group()) or initials().fullmatch(found.group())):
+    if not found or not (_OURS.search(found.group()) or initials().match(found.group())):
         return False
     office = OFFICE.match(words)
     led = not words[: found.start()] or bool(office) or bool(_REST.fullmatch(words[: found.start()]))

@@ -7,7 +7,7 @@ from functools import cache
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
 from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
-from halfhour.reading.facts.jobs import ODD_JOBS, OWN, with_years
+from halfhour.reading.facts.jobs import ODD_JOBS, OWN, PREVIOUSLY, with_years
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
@@ -27,7 +27,8 @@ _AS = re.compile(
     r"made|makes|named(?: (?:as|its|her|him|them))?|(?:to|since|in|until|from) \d{4},?|appointed(?: (?:as|to be))?|"
     r"elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
-    r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|"
+    r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|[\"”,] (?:says|"
+    r"said) the|"
     r"previously|formerly|"
     r"former|first|currently|now|also|A:)|(?:promoted|elevated|moved|rose|advanced|"
     r"returned)\b[^.;]{0,60}\bto)\s+"
@@ -40,7 +41,7 @@ _AS = re.compile(
 _AND_A = re.compile(
     r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently|also)\s+)*(?:as\s+)?(?:an?|the|its|their)\s+$"
     r"|^[,;]?\s*(?:and|then|later|as|and as|and then|and later|and also as)\s+(?=$)"
-    r"|^[,;]?\s*(?:and,?\s+)?for \w+ \w+,\s+an?\s+$"
+    r"|^[,;]?\s*(?:and,?\s+)?for (?:\w+ ){1,3}\w+,\s+an?\s+$"
 )
 _BEGINS = re.compile(
     r"^(?:an?\s+|the\s+|current\s+|now\s+)?(?P<former>(?:an?\s+)?(?:former|retired|one-time|onetime|ex)[\s-]+)?$", re.I
@@ -131,6 +132,11 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         at = found.end("role")
         begin, role, where = found.start("role"), found["role"], found["where"]
         upto = found.end()
+        own = _OWN_NAME.match(words, found.end("role"))
+        if own and " " in role and person.means(own["name"]) and not PLURAL.search(role):
+            at = last = own.end()
+            yield post(said, (begin, at), role, trimmed(_OF.sub("", own["where"] or "")), LIKELY)
+            continue
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
         opens = _BEGINS.match(_after_opening(words[:begin], person))
         beside = _BESIDE.match(words, found.end("role")) if (opens or joined) and not where else None
@@ -139,9 +145,10 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         alone = opens and not _ASIDE.sub("", words[upto:]).strip(" .") and (said.start == said.passage.start)
         answers = opens and said.passage.question and not _FINITE.search(words)
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
-        if not (joined or begun or _AS.search(words[:begin][-110:])) or not is_post(role, where, words, begin):
+        told = joined or begun or _AS.search(words[:begin][-110:]) or _is_named(words[:begin], person)
+        if not told or _YOU.search(words[:begin][-30:]) or not is_post(role, where, words, begin):
             continue
-        if words.startswith(" member", found.end("role")) or is_person(where):
+        if words.startswith(" member", found.end("role")) or is_person(where) or _names(person, where):
             continue
         if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or NO_PLACE.match(words, upto):
             continue
@@ -151,7 +158,27 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
 
 
 _ASIDE = re.compile(r"^\s*\([^()]{2,30}\)")
+_YOU = re.compile(r"(?i)\b(?:you|your|you're|your own|people|somebody|someone)\b[^.;,]*$")
+_OWN_NAME = re.compile(  # "Chief Deputy Clerk Ann Lee of the Superior Court"
+    rf"\s(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})(?P<where>,?\s(?:of|at|with|for)\s{ORGANISATION})?"
+)
+_NAMED = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|formerly|"
+    r"former|who is|"
+    r"long-time|longtime)\s)*$"
+)
 _LISTED = re.compile(r"(?:,|;|\band|\bas)\s+(?:and\s+)?(?:(?:then|later|also|now|as)\s+)*(?:an?\s+|the\s+|its\s+)?$")
+
+
+def _is_named(lead: str, person: Self) -> bool:
+    """Does a role stand right after the person's own name: "with Ann Lee, an examiner at"?"""
+    found = _NAMED.search(lead[-90:])
+    return bool(found) and found is not None and person.means(found["name"])
+
+
+def _names(person: Self, where: str) -> bool:
+    """ "Assistant to Ann Lee": is what stands where the employer would the person?"""
+    return not person.family.isdisjoint(where.lower().split())
 
 
 def _goes_on(between: str, role: str, where: str) -> bool:
@@ -190,6 +217,11 @@ def _others(said: Said) -> Iterator[Found]:
         yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
     for found in _TEACHES.finditer(words):
         yield post(said, found.span(), "teacher", trimmed(found["org"]), PERHAPS)
-    for found in (*_DID.finditer(words), *_BEFORE.finditer(words), *ODD_JOBS.finditer(words)):
+    for found in (
+        *_DID.finditer(words),
+        *_BEFORE.finditer(words),
+        *ODD_JOBS.finditer(words),
+        *PREVIOUSLY.finditer(words),
+    ):
         if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
             yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)

@@ -109,7 +109,7 @@ _FINITE = re.compile(
     r"began|"
     r"came|clerked|practi[cs]ed|received|gave|sits|chairs|belongs|teaches|taught)\b)|"
     r"^(?:[\"“]?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|For|Then|Outside)\b.{3,90}?"
-    r"\b(?:he|she|they|I|[A-Z][a-z]+)\b.{0,20}?\b(?:is|was|has|had|were|[a-z]+ed|gave|took|spent|began|came|won|taught)\b)"
+    r"\b(?:he|she|they|I|[A-Z]\w+)\b.{0,20}?\b(?:is|was|has|had|were|[a-z]+ed|gave|took|spent|began|came|won|taught)\b)"
 )
 
 

@@ -2,25 +2,26 @@
 
 import re
 
-from halfhour.reading.facts.bodies import BODY, is_civic
+from halfhour.reading.facts.bodies import BODY, initials, is_civic
 from halfhour.reading.facts.roles import OFFICES
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.names import looks_like_name
 
 _HONOUR = re.compile(
-    r"(?i)(?:king|queen)['’]s counsel|\bfor oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
+    r"(?i)(?:king|queen)['’]s counsel|\b(?:for|of) oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
     r"\bpro bono|\bnotary"
 )
 _CREDENTIAL = re.compile(
     r"(?i).*\b(?:certified|registered(?! nurse)|accredited|licensed(?! practical| vocational))\b|.*\blaw specialist$|"
     r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
     r"toughest|"
-    r"greatest|outstanding|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b"
+    r"greatest|outstanding|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|loggers$"
 )
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")
 _NOT_ROLE = re.compile(
-    r"(?i)^(?:a |an |the )?(?:lead|head|fellow|page|solo|runner|cook|guard|officer|steward|extern|intern|"
+    r"(?i)^(?:a |an |the )?(?:paralegal|professor|lead|head|fellow|page|solo|runner|cook|guard|officer|steward|"
+    r"extern|intern|"
     r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
 )
 _UNPAID = re.compile(r"(?i)\bvolunteer(?:s|ed|ing)?(?: time| regularly)? as (?:an? )?$")
@@ -37,7 +38,7 @@ _NO_POST = re.compile(
 _NO_TITLE = re.compile(  # "an immigration lawyer", "a CLE lecturer": what one is, not a post
     r"(?i)^(?!.*\b(?:staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|state|general|lead|"
     r"chief|principal|founding|solo|in-house|legal aid|junior|contract|government|union|tribal|town|circuit|former|"
-    r"department|office|bureau|commission|agency)\b)"
+    r"department|office|bureau|commission|agency|visiting)\b)"
     r"(?:.*[\s-])?(?:lawyers?|attorney|litigator|practitioner|advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
 )
 _TITLED = re.compile(
@@ -90,7 +91,7 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
     if _NO_NOUN.match(role) or _CREDENTIAL.match(role) or PLURAL.search(role) or _HONOUR.search(role + where):
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
-    body = BODY.search(where) or (None if where else _BODY_NEAR.search(words))
+    body = BODY.search(where) or initials().search(role + where) or (None if where else _BODY_NEAR.search(words))
     if (
         last not in OFFICES
         or (last == "fellow" and re.match(r" (?:at|with|in) ", where))

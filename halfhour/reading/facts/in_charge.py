@@ -18,6 +18,7 @@ _LEADS = re.compile(
     rf"(?P<years>(?:{YEARS})?)"
 )
 _OF_AN_OFFICE = re.compile(r"\s+(?:at|of|for|within) (?:the )?(?!firm\b)(?:[a-z]+ )?[A-Z]")
+_GOES_ON = re.compile(r"\s(?:Task Force|Committee|Section|Working|Council|Advisory)\b")
 _IN_CHARGE = re.compile(
     r"(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee)|chair|co-chair|head|will head|"
     r"direct|led\b|manages the|heads)"
@@ -28,6 +29,8 @@ def in_charge(said: Said) -> Iterator[Found]:
     """ "leads the firm's energy group": what one is in charge of, where it is no body."""
     words = said.words
     for found in _LEADS.finditer(words):
+        if re.search(r"\b(?!LLP|LLC|PLLC|DUI)[A-Z]{3,6}\b", found["what"]) or _GOES_ON.match(words, found.end()):
+            continue
         if re.match(r"\s+of (?:the )?[A-Z][\w ]*(?:Bar|Association)\b", words[found.end() :]):
             continue
         if "committee" in found["what"] and not re.search(r"(?i)\bfirm|\bits\b|\boffice", words[: found.end()]):

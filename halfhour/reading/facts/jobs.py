@@ -5,6 +5,13 @@ from collections.abc import Iterator
 
 from halfhour.reading.facts.schools import degrees_in, schools_in
 
+PREVIOUSLY = re.compile(  # "previously adjusted claims for a national carrier"
+    r"\b(?:previously|formerly|earlier|once|first) (?P<did>(?!admitted|licensed|married|lived|served|worked|"
+    r"published|appeared|"
+    r"clerked|practi[cs]ed|described|mentioned|named|elected|appointed)(?:[a-z]+ed|sold|ran|taught|drove|kept|"
+    r"built|did|flew) "
+    r"[^.;,]{4,60} (?:for|at|in|with) (?:an?|the|[A-Z])[^.;,]{2,50})"
+)
 _SPAN = (
     r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now|date)|(?:since|until|from)\s+\d{4})"
 )
@@ -22,7 +29,9 @@ _ELSEWHERE = re.compile(
     r"bar|admitted|licensed|licences?|award\w*|fellow of|author|wrote|published|editor|review|journal)\b"
 )
 ODD_JOBS = re.compile(
-    r"\b(?P<did>(?:drove (?:an?|the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
+    r"\b(?P<did>(?:clean(?:ed|ing) (?:rooms|offices|houses|homes|pools|stalls|fish)|scoop(?:ed|ing) ice cream|"
+    r"did (?:nails|hair|makeup|payroll|data entry|landscaping|construction|roofing|drywall|catering)|drove (?:an?|"
+    r"the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
     r"waited (?:on )?tables|cut hair|bused tables|washed dishes|stocked shelves|"
     r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
     r"painted houses|cooked (?:at|on|in|for)|flew (?:helicopters|planes|cargo|for)|fished (?:for|on|out)|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
-from halfhour.reading.facts.belonging import alone, gives, is_workplace, loosely_told
+from halfhour.reading.facts.belonging import alone, gives, is_role, is_workplace, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
 from halfhour.reading.facts.courts import jurisdiction
 from halfhour.reading.facts.found import (
@@ -102,7 +102,7 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
         words = entry.words
         if "award" in said.topics and AWARD_WORDS.search(words):
             continue
-        if _NO_MEMBER.match(words):
+        if _NO_MEMBER.match(words) or ("admission" in said.topics and not BODY.search(_COURT.sub("", words))):
             continue
         if "admission" in said.topics and not alone(words) and jurisdiction(codes=True).match(words):
             continue  # "Bar memberships: Oregon"
@@ -141,6 +141,7 @@ def _told(said: Said) -> Iterator[Found]:
                 or is_faith(chunk)
                 or gives(words, end)
                 or is_workplace(words[begin:end])
+                or is_role(chunk)
             ):
                 continue
             if cue["c"] and not _GROUP.search(chunk):
@@ -173,6 +174,7 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
 _NO_MEMBER = re.compile(
     r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education)\b|.*\bgave (?:me|her|him|them)\b"
 )
+_COURT = re.compile(r"(?:U\.S\. |United States )?(?:Court of Appeals|[A-Z]\w+ Court)\b.*")
 _OWN_CHAPTER = re.compile(
     r"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?chapter (?:president|secretary|treasurer|chair|"
     r"liaison)\b[^.;]{0,30})"

@@ -45,7 +45,8 @@ _YEARS = (
     r"\d+)\s+summers)"
 )
 _CUT = (
-    r"(?:\s+(?:(?:she|he|they|I|we) [a-z]+|and (?:[a-z]+ed|taught|ran|led|was|is|has|then|later|served|worked|"
+    r"(?:\s+(?:(?:she|he|they|I|we) [a-z]+|(?:is|are|was|were|has|had) |and (?:[a-z]+ed|taught|ran|led|was|is|has|"
+    r"then|later|served|worked|"
     r"became|moved|as|"
     r"an?|he|she|they|I|in|"
     r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
@@ -78,7 +79,8 @@ def role() -> str:
         rf"(?:(?i:of\s+counsel)(?![\w'-])|"
         rf"(?:{_LEAD}\s+(?:and\s+|&\s+|,\s+)?){{0,6}}?(?:co-)?(?i:{words})s?(?![\w'-])"
         rf"(?! (?:Works|Project|Center|Coalition|Initiative|Act)\b))"
-        rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+[Gg]eneral\b|\s+[Ee]meritus\b)?"
+        rf"(?:\s+(?:{between}\s+){{0,2}}(?i:{words})s?(?![\w'-]))*(?:\s+[Gg]eneral\b|\s+[Ee]meritus\b|"
+        rf"\s+pro tem(?:pore)?\b)?"
         rf"(?:\s+(?:and|&)\s+(?:{_LEAD}\s+){{0,3}}?(?i:{words})(?![\w'-])(?:\s+[Gg]eneral\b)?"
         rf"(?=,?\s+(?:at|for|of|with|in)\s+(?:the\s+)?[A-Z]))?"
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_OWN = r"(?:her|his|their|my)"
+_OWN = r"(?i:her|his|their|my)"
 _LONG = (
     r"(?:since (?:the )?(?:\w+ )?(?:in )?\d{4}|for (?:about |almost |nearly |over |more than |the (?:last|past) )?"
     r"[\w-]+(?: [\w-]+)? (?:years?|summers?|months|seasons|decades?|winters?)|(?:from |in |"
@@ -40,7 +40,7 @@ _BEEN = re.compile(
     rf"on) [^.;,]{{3,50}}?,?\s+)?){_LONG}"
 )
 _NO_JOB = re.compile(
-    r"(?i)\b(?:member|student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
+    r"(?i)\b(?:certified|registered|licensed|notary|member|student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
     r"speaker|finalist|nominee|recipient|fellow|scholar|delegate|judge for|coach|mentor|board|committee|president|"
     r"chair|"
     r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|leader|"
@@ -59,6 +59,12 @@ _FIRST_JOB = re.compile(
     rf"apprenticeship) "
     rf"(?:was|were|came|took place)(?: (?:at|in|with))? (?P<did>(?!to\b|that\b|not\b|how\b|hard|easy|the (?:best|"
     rf"hardest))[^.;,]{{4,60}})"
+)
+_WENT_TO = re.compile(
+    r"\b(?:went|moved|came|switched|jumped) to (?:work (?:for|at) )?(?P<org>an? (?:[\w'’-]+ ){0,5}(?:firm|shop|"
+    r"office|agency|"
+    r"company|practice|boutique|nonprofit|bank|hospital|newspaper|clinic|startup)\b(?: in [A-Z]\w+)?)|"
+    r"\bthere (?:was|came) (?P<then>[A-Z][^.;,]{2,40}(?:&|LLP|LLC|P\.?C|Law|Legal|Office)[^.;,]{0,40})"
 )
 _RECRUITED = re.compile(
     r"(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6}) (?:then |"
@@ -80,6 +86,8 @@ _HELD = re.compile(  # "deckhand on a mail boat for two years": any work, where 
     r"\(?\d{4}\s*(?:-|–|to)\s*(?:\d{2,4}|present)\)?)"
 )
 _ON_THE_BENCH = re.compile(
+    r"\b(?:appointed|named) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z]?[\w.'’-]* ?to (?:fill|succeed|replace|"
+    r"the bench)\b[^.;]{0,80}|"
     r"\b(?:took|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
     r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}"
 )
@@ -100,15 +108,21 @@ _NO_EMPLOYER = re.compile(
 )
 
 
+_MAY_BE_ALONE = re.compile(r"own|solo|alone|sel[fv]|practice")
+_MAY_RECRUIT = re.compile(r"hired|recruited|lured|employed|brought")
+_MAY_BE_A_JOB = re.compile(r"job|gig|work|placement|practicum|co-op|ship|summers|winters|seasons")
+
+
 def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     """`(start, end, role, organisation)` of posts told by how long or how they were held."""
-    for found in _ALONE.finditer(words):
-        yield *found.span(), "own practice", ""
-    for pattern in (_HERE, _NOW, _ON_THE_BENCH):
+    if _MAY_BE_ALONE.search(words):
+        for found in _ALONE.finditer(words):
+            yield *found.span(), "own practice", ""
+    for pattern in (_HERE, _NOW, _ON_THE_BENCH, _WENT_TO):
         for found in pattern.finditer(words):
-            yield *found.span(), "", found.group()
+            yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)
-    for pattern in (_RECRUITED, _FOR_YEARS):
+    for pattern in (_RECRUITED, _FOR_YEARS) if _MAY_RECRUIT.search(words) else (_FOR_YEARS,):
         for found in pattern.finditer(words):
             if not _NO_EMPLOYER.search(found["org"]):
                 yield *found.span(), "", found["org"]
@@ -123,6 +137,6 @@ def _jobs(words: str) -> Iterator[tuple[int, int, str, str]]:
         for found in pattern.finditer(words):
             if not (_NO_JOB.search(found["np"]) or _VERB.search(found["np"])):
                 yield found.start("np"), found.end(), found["np"], ""
-    for pattern in (_FIRST_JOB, _SUMMERS):
+    for pattern in (_FIRST_JOB, _SUMMERS) if _MAY_BE_A_JOB.search(words) else ():
         for found in pattern.finditer(words):
             yield *found.span("did"), found["did"], ""

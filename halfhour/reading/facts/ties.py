@@ -16,7 +16,7 @@ _SPAN = (
     r"(?:first|last|early))\s+)?(?:\(?[\w-]+\)?\s+){0,3}?(?:more\s+)?(?:years?|months|summers?|decades?|seasons?|"
     r"semesters?|terms)(?:\s+(?:of (?:her|his|their|my) career|more|each))?(?:\s+\w+ing)?"
 )
-_OWN = r"(?:her|his|their|my)"
+_OWN = r"(?i:her|his|their|my)"
 _TIE = (
     r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
     r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:from|to(?= the [A-Z]| [A-Z]))|(?:came|come|"
@@ -38,7 +38,7 @@ _TIE = (
     r"organi[sz]ed|coordinated|edited|audited|drafted|sold|designed|engineered|programmed|produced)"
     r"(?: [\w'’-]+){0,7}? (?:at|with|for)(?= (?:the )?[A-Z])"
     r"|(?:co-)?found(?:ed|er of)|co-founder of"
-    rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|set up|"
+    rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|(?<=I )own|set up|"
     rf"opened the doors of)(?: {_OWN})?"
     r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|as)"
     r"|in-house (?:counsel )?(?:at|with|for)|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
@@ -121,7 +121,8 @@ _NP = (
 )
 _AS = re.compile(
     r"\b(?:work(?:s|ed|ing)?|career|stints?|job|began|started|hired (?:me|her|him|them)|hired|employed|years|summers?|"
-    r"months|decades?|time|moonlight(?:s|ed)|career)(?: (?:out|full-time|part-time|(?:her|his|their|my|legal|work|"
+    r"months|decades?|time|moonlight(?:s|ed)|career|(?:in|since|until) \d{4})(?: (?:out|full-time|part-time|(?:her|"
+    r"his|their|my|legal|work|"
     r"first|"
     rf"career|briefly|here|summers|nights|for|[\w-]+ years)))* as (?:an?|the|its|their)\s+{_NP}"
     rf"(?P<where>(?:\s+(?:at|for|with|in|on|to|of|under)\s+{ORGANISATION})?)(?P<years>(?:{YEARS}){{0,2}})"

@@ -41,7 +41,7 @@ _NO_ROLE = re.compile(
 _GENERIC = re.compile(  # "Immigration Attorney", "Attorney at Law", "PARALEGAL, RP": what one is
     r"(?i)(?:the |an? )?(?:(?!staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|"
     r"state|general|"
-    r"lead|chief|principal|founding|solo|of\b|in-house|patent)[\w&,-]+ ){0,6}?(?:lawyer|attorney|advocate)(?: at law)?"
+    r"lead|chief|principal|founding|solo|of\b|in-house|patent)[\w&,-]+ ){0,12}?(?:lawyer|attorney|advocate)(?: at law)?"
     r"(?: in [A-Z][\w ,.]+)?$|.*\bcertified (?:paralegal|legal)|(?:supervisor|assistant|manager|editor|secretary|"
     r"chair|owner)$"
 )

@@ -24,7 +24,7 @@ _PRONOUN = re.compile(
 _THEY = re.compile(r"(?:He|She|They)\b")
 _FIRST = re.compile(r"^(?:I|I'm|I've|I'd|My|Me|Mine)\b")
 _FIRM = re.compile(
-    r"^(?:we|we're|we've|our|us|the firm|firm is|the company|the office|the office's|the project|the "
+    r"^(?:we|we're|we've|our|(?-i:[Uu]s)|the firm|firm is|the company|the office|the office's|the project|the "
     r"court|the school|"
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
     r"founded|rated|"
