@@ -3,8 +3,8 @@
     python -m lab.facts [--errors] [FOLDER ...]
 
 A folder holds `docs.jsonl` and `facts.jsonl` in the form that ../shared/eval/README.md gives; without one,
-../shared/eval, lab/data and lab/data/noon are measured where they are there. A fact counts as found where quotes of the
-same type overlap, or values agree."""
+../shared/eval, lab/data, lab/data/noon and lab/data/dawn are measured where they are there. A fact counts as found
+where quotes of the same type overlap, or values agree."""
 
 import json
 import re
@@ -22,7 +22,7 @@ from halfhour.reading.shapes import FACT_TYPES, Fact, Reading
 from lab.table import Row
 
 HERE = Path(__file__).resolve().parent
-USUAL = (HERE.parent.parent / "shared" / "eval", HERE / "data", HERE / "data" / "noon")
+USUAL = (HERE.parent.parent / "shared" / "eval", HERE / "data", HERE / "data" / "noon", HERE / "data" / "dawn")
 ALL = "all of lab/data"
 ALIKE = 85  # of 100, for values whose quotes do not overlap
 

@@ -95,7 +95,7 @@ def test_it_is_named_so_that_it_is_not_taken_for_another():
 
 
 def test_no_person_and_no_sentence_of_the_held_out_set_is_trained_on():
-    held = told(*(ROOT / "lab" / "heldout").glob("*.jsonl"))
+    held = told(*(ROOT / "lab" / "heldout").rglob("*.jsonl"))
     trained = told(*(ROOT / "lab" / "data").rglob("*.jsonl"))
     assert len(held) > 150
     assert not held & trained
