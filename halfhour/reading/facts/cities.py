@@ -12,46 +12,68 @@ from halfhour.reading.whom.subjects import Said
 _C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
 _FROM = re.compile(
     rf"\b(?i:(?:gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|reared)(?: and (?:raised|bred))?|came up|"
-    rf"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|went to high school)"
+    rf"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|(?:went to|attended|"
+    rf"finished) high school)"
     rf"(?:(?!\b(?i:to|after|before|when|where|who|speaking)\b)[^,.;:]){{0,40}}?\s(?:in|near|outside(?: of)?|on|"
     rf"around|at|of|from)"
-    rf"|(?:a |an |\w+ )?(?:native|(?:(?:lifelong|longtime|long-time|proud) )?resident) of|originally from|(?:hails|"
+    rf"|(?:sons?|daughters?|child|children|product) of [a-z]+ (?:in|from)|(?:town|place|village) called|volunteer from|"
+    rf"(?:a |an |\w+ )?(?:native|(?:(?:lifelong|longtime|long-time|proud) )?resident) of|originally from|(?:hails|"
     rf"comes|"
     rf"came (?:here|over|"
-    rf"to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|was|moved here|"
+    rf"to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|['’]s|was|moved here|"
     rf"immigrated|"
     rf"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
     rf"small-town |tiny )?"
     rf"(?P<a>{_C})|(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<b>{_C},\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?)"
 )
+_WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
 _BORN_THERE = re.compile(
-    rf"\b(?:An? )?(?P<b>{_C})(?:[- ]native\b|-(?:born|raised|bred)\b)|\b[Nn]ative (?P<c>{_C}?)(?:er|ian|an|ite)\b"
+    rf"\b(?:An? )?(?P<b>{_WORD})(?:[- ]native\b|-(?:born|raised|bred)\b|(?: born and raised| kid| girl| boy)\b)"
+)
+_CITIZEN = re.compile(  # "a native Houstonian", "a third-generation Fresnan"
+    rf"\b(?i:(?:native|lifelong|life-long|longtime|proud|born-and-bred|"
+    rf"[\w-]+-generation) )(?P<c>{_WORD})\b(?! (?:resident|native))"
 )
 _LIVES = re.compile(
     rf"\b(?i:(?:lives?|living|(?:['’]ve|has|have) lived|resides?|residing|residence is|makes? (?:his|her|their|"
-    rf"my) home|settled|"
+    rf"my) home|settled|splits (?:his|her|their|my) time|divides (?:his|her|their|my) time|having lived|lived|"
     rf"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
-    rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b)[\w'-]+){{0,6}}? (?:in|to|near|outside(?: of)?|at|on|out of))"
+    rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b|between\b)[\w'-]+){{0,6}}?"
+    rf" (?:in|to|near|outside(?: of)?|at|on (?:an? (?:\w+ ){{0,3}}\w+ (?:in|near|outside(?: of)?)|"
+    rf"[A-Z]\w+ [A-Z]\w+ in)|on|out of|"
+    rf"between|north of|south of|east of|west of))"
     rf"\s+(?:the |downtown )?(?P<a>{_C})"
+    rf"|\b(?P<e>{_C}),? where (?:he|she|they|I|we)(?:['’]ve| has| have)? (?:now |also |still )?(?:lived?|lives|"
+    rf"resides?)\b"
+    rf"|\bat (?:her|his|my|their|our) (?:place|home|farm|house|cabin|ranch) (?:in|at|near|outside) (?P<f>{_C})"
+    rf"|(?<![\w-])(?P<g>{_WORD})-based\b|(?i:longtime|lifelong|proud|\w+-generation|current|"
+    rf"an?) (?P<h>{_WORD}) resident\b"
+    rf"|\b[A-Z]\w+,? (?:\d\d, )?of (?P<i>{_WORD})(?=,|$)"
     rf"|\bin (?P<d>{_C}),? where (?:he|she|they|I|we|[A-Z]\w+) (?:now )?(?:works?|lives?|practi[cs]es?|sits?|lived)\b"
-    rf"|\bcalls (?P<b>{_C}) home|\bhome in (?P<c>{_C})"
+    rf"|\bcommutes? (?:\w+ ){{0,3}}?from (?P<k>{_C})|\b(?P<j>{_WORD})(?:-area)? "
+    r"(?:lawyer|attorney|paralegal|litigator|mediator|judge|prosecutor|solo)\b"
+    rf"|\bcall(?:s|ed) (?P<b>{_C}) home|\bhome in (?P<c>{_C})"
 )
 _THERE = re.compile(
     r"(?:,|\b(?:in|near|outside|of|from|serving|at|to|our|the|downtown|out of|for))\s+(?:the |our |its |her |his )?$"
 )
 _AT_WORK = re.compile(
-    r"\b(?:lawyers?|attorneys?|paralegals?|partner|practices?|practising|practicing|counsel|associate|shareholder|solo|"
+    r"(?i)\b(?:principal|officer|chief|mediates?|sits|ha(?:s|ve) practi[cs]ed|magistrate|commissioner|investigator|"
+    r"analyst|do (?:it|this|that)|Co|joins|lawyers?|attorneys?|paralegals?|partner|practices?|practising|practicing|"
+    r"counsel|associate|shareholder|solo|"
     r"clerks?|judge|magistrate|mediator|mediates|team|offices?|firm|practitioner|prosecutor|defender|specialist|"
     r"assistant|manager|director|professor|coordinator|works?|working|helping|represents|helps|serves|leads|runs|heads|"
-    r"Law|LLP|P\.C\.|PLLC|PC|LLC|sees|meets|desk|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|headquarters|"
+    r"Law|LLP|P\.C\.|PLLC|PC|LLC|sees|meets|desk|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|"
+    r"headquarters|"
     r"defense|litigation|clinic)\b"
 )
 _PAST = re.compile(
     r"\b(?:before|prior to|previously|formerly|former|began|started|earlier|after (?:law school|graduating|a)|was|"
-    r"were|had|worked|served as|spent|clerked|interned|externed|until|till|from \d{4} to|used to|drove|came to|"
+    r"were|had|(?<!has )(?<!have )practi[cs]ed|worked|served as|spent|clerked|interned|externed|until|till|"
+    r"from \d{4} to|used to|drove|came to|"
     r"moved from|"
     r"when I was|stationed|first|secondment|studied|graduated|attended|earned|degree|taught|years (?:at|in|with|on)|"
-    r"ago|"
+    r"ago|following|graduate of|finished|certificate|institute|trained|last (?:summer|year|fall|spring|winter|month)|"
     r"wanted|went|visited|held|speaks|spoke|presented|volunteers?|coach\w*|board|admitted|licensed|opened in)\b"
     r"|\(\d{4}\s*[-–]|joined (?!(?:the firm|us|our|its)\b)|\d{4}\s*[-–]\s*\d{2,4}",
     re.IGNORECASE,
@@ -59,9 +81,15 @@ _PAST = re.compile(
 _OTHERS = re.compile(
     r"\b(?:people|students|clients?|lawyers|anyone|those|who|that|friends?|everyone)(?: (?:who |that )?\w+)?$"
 )
-_ENDED = re.compile(r",?\s+(?:for \w+ (?:years|months|summers)\b|\(?\d{4}\s*(?:[-–]|to)\s*\d{2,4}\b)")
+_ENDED = re.compile(
+    r",?\s+(?:(?:until|through|till) |for \w+ (?:years|months|summers)\b|\(?\d{4}\s*(?:[-–]|"
+    r"to)\s*\d{2,4}\b)"
+)
 _IS = re.compile(r"\b(?:is|has|have|am|'ve|'m|been|practices|works)\b")
-_CLAUSE = re.compile(r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|\.\s|,\s+(?=(?:he|she|they|I|where|who)\b)")
+_CLAUSE = re.compile(
+    r",\s+and\s+(?=was|then|he\b|she\b|they\b|I\b)|;|(?<![A-Z])\.\s(?=[A-Z])|,\s+(?=(?:he|she|they|I|"
+    r"where|who)\b)"
+)
 _AREA = re.compile(
     r"^Greater [A-Z][a-z]+(?: [A-Z][a-z]+)?$|"
     r"^(?:Greater )?[A-Z][\w ,.-]+ (?:Metropolitan |Bay )?(?:Area|Region|Metroplex)(?:, .*)?$|^(?:San Francisco|"
@@ -71,9 +99,23 @@ _OVER = re.compile(r"\b\d{4}\s*(?:[-–]|to)\s*\d{2,4}\b")  # a post that has en
 _LINE = re.compile(r"\s+[|·•–—]\s+|\s+-\s+")
 _TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")
 _AFTER_TOWN = re.compile(
-    r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:\s+\d{5}(?:-\d{4})?)?"
+    r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:,?\s+(?:\d{5}(?:-\d{4})?|"
+    r"[A-Z]\d[A-Z] ?\d[A-Z]\d))?"
     r"(?:\s+(?:Office|office))?(?:\s*(?:·|\|)\s*Contact info)?\W*$"
 )
+_CONTACT = re.compile(r"@\w|(?<!\d)\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}|\b(?:LLP|PLLC|LLC|P\.?C|PS|Esq|RP|ACP)\b")
+_SAYS_WHERE = re.compile(
+    r"(?i)\b(?:where\b.*\b(?:from|live|home|raised|born|grow|grew|based|find (?:you|her|him)|"
+    r"story)|grow up|grew up|hometown)\b"
+)
+_ASKED_BEFORE = re.compile(r"(?i)\b(?:before|past|first job|previous|prior)\b")
+_SEASON = re.compile(r",?\s+(?:19|20)\d\d\b")  # "in Spring 2021"
+_FIRM_NAME = re.compile(
+    r",?\s+(?:[A-Z]\w+,?\s+)?(?:&|and)\s+[A-Z]\w+|,\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:LLP|PLLC|LLC|"
+    r"PC|P\.C)"
+)
+_GOES_ON = re.compile(r"['’]s? (?:County|Law|School)|,? (?:County|University|College|Law School|School of Law)\b")
+_PART_OF = re.compile(rf"\s+(?:neighbou?rhood|area|section|part|district|side)\s+of\s+(?P<z>{_WORD})")
 _NAME_ALONE = re.compile(r"[^\W\d_a-z][\w'’.-]+(?:\s(?:of\s|de\s)?[^\W\d_a-z][\w'’.-]+){0,2}")
 _STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 
@@ -81,11 +123,12 @@ _STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 def cities(said: Said, page: Page) -> Iterator[Found]:
     """Towns in the header, and towns that a sentence ties the person to."""
     topics = set(said.topics)
-    if "header" in topics or "city" in topics:
+    contact = not topics and len(said.words) < 100 and _CONTACT.search(said.words) and _LINE.search(said.words)
+    if "header" in topics or "city" in topics or contact:
         yield from _line(said)
     if topics and not topics & {"header", "city", "community", "work", "experience"}:
         return
-    tied = list(_tied(said))
+    tied = list(_tied(said, page))
     yield from tied
     if not topics & {"work", "experience"}:
         yield from _at_work(said, tied)
@@ -93,7 +136,7 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
 
 def _line(said: Said) -> Iterator[Found]:
     """ "Bend, Oregon" or "Staff Attorney, Medford" as a line of its own, or as a part of one."""
-    if _OVER.search(said.words):
+    if _OVER.search(said.words) or re.match(r"(?i)offices?\b.*[-–·|,&]| and\b", said.words):
         return
     words = re.sub(r"\s+(?:1st|2nd|3rd)\+?$", "", said.words.strip(" ."))
     at = said.words.index(words) if words else 0
@@ -102,14 +145,18 @@ def _line(said: Said) -> Iterator[Found]:
         name = (town.name, town.region) if town and "," in words else (words.split(",", 1)[0], "")
         yield _fact(said, (at, at + len(words)), name, ("works", LIKELY))
         return
-    if said.topics == ("city",) and _NAME_ALONE.fullmatch(words) and not town_at(words, 0, len(words)):
+    unknown = _NAME_ALONE.fullmatch(words) and not town_at(words, 0, len(words))
+    if said.topics == ("city",) and unknown and words.split(" ")[0] not in known.given_names():
         yield _fact(said, (at, at + len(words)), (words, ""), ("works", PERHAPS))
         return
     begin = 0
-    for part in _LINE.split(words):
+    parts = _LINE.split(words)
+    if sum(bool(_last_town(part.strip())) for part in parts) > 1:
+        return  # a list of offices
+    for part in parts:
         begin = words.index(part, begin)
-        town = _last_town(part) if len(part) <= 90 else None
-        if town and not _STREET.search(part) and not _PAST.search(part):
+        town = _last_town(part.title() if part.isupper() else part) if len(part) <= 90 else None
+        if town and (not _STREET.search(part) or town.region) and not _PAST.search(part):
             start = at + begin + town.start
             tie = (
                 "from"
@@ -128,17 +175,51 @@ def _last_town(part: str) -> Town | None:
     return None
 
 
-def _tied(said: Said) -> Iterator[Found]:
+def _citizens(said: Said) -> Iterator[Found]:
+    for found in _CITIZEN.finditer(said.words):
+        name = next(filter(None, map(_home_of, (found["c"], found["c"].split(" ")[0]))), "")
+        if name:
+            yield _fact(said, found.span(), (name, ""), ("from", LIKELY))
+
+
+def _home_of(people: str) -> str:
+    """The town of a "Houstonian", a "Fresnan" or a "Seattleite"."""
+    for suffix in ("ian", "an", "er", "ite", "n"):
+        stem = people.removesuffix(suffix)
+        found = next((stem + end for end in ("", "a", "o", "e") if stem + end in known.cities()), "")
+        if stem != people and found:
+            return found
+    return ""
+
+
+def _asked(said: Said) -> Iterator[Found]:
+    """ "Tacoma kid, Hilltop." after "Where are you from?": towns that an answer begins with."""
+    lead = re.match(r"(?:[A-Z]+: |[\"“])?(?:[Ii]n |[Ff]rom |[Nn]ear |[Oo]utside |[Uu]p in |[Dd]own in )?", said.words)
+    at = lead.end() if lead else 0
+    town = next((town for town in towns_in(said.words) if town.start == at), None)
+    if town and _SAYS_WHERE.search(said.passage.question):
+        yield _fact(said, (town.start, town.upto), (town.name, town.region), ("from", LIKELY))
+
+
+def _tied(said: Said, page: Page) -> Iterator[Found]:
     words = said.words
+    yield from _citizens(said)
+    yield from _asked(said)
     for pattern, tie in ((_FROM, "from"), (_BORN_THERE, "from"), (_LIVES, "lives")):
         for found in pattern.finditer(words):
             group = next(name for name, value in found.groupdict().items() if value)
+            if group == "i" and found.group().split(" ")[0].rstrip(",").lower() not in page.person.words:
+                continue
             sure = (
                 not found.group().lower().startswith(("is from", "am from", "moved", "returned", "still", "was from"))
             )
-            town = _within(words, *found.span(group), any_name=sure and group == "a")
-            if town is None:
+            town = _within(words, *found.span(group), any_name=sure and group in "aefk")
+            if town is None or _GOES_ON.match(words, town.upto):
                 continue
+            if town.name.endswith(" County"):
+                continue
+            part = _PART_OF.match(words, town.end)
+            town = (part and town_at(words, *part.span("z"))) or town
             moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
             end = found.end() if group != "a" else town.upto
             yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
@@ -166,6 +247,12 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
         lead = words[: town.start]
         if any(fact.start <= said.start + town.start < fact.end for fact in tied):
             continue
+        if (
+            _FIRM_NAME.match(words, town.end)
+            or _SEASON.match(words, town.end)
+            or _ASKED_BEFORE.search(said.passage.question)
+        ):
+            continue
         office = OFFICE.match(words, town.end)
         if not (_THERE.search(lead) or office) or _OTHERS.search(
             lead.rstrip().rsplit(" ", 1)[0] if " " in lead else ""
@@ -174,7 +261,11 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
         clause = _CLAUSE.split(lead)[-1] + words[town.start : town.end + (len(office.group()) if office else 0)]
         if _ENDED.match(words, town.upto) and not _IS.search(words):
             continue
-        if _PAST.search(clause) or not _AT_WORK.search(clause) or re.search(r"\b(?i:offices) (?:in|across)\b", clause):
+        if (
+            _PAST.search(clause)
+            or not _AT_WORK.search(clause)
+            or re.search(r"\b(?i:offices)(?: (?:in|across)\b|:)", clause)
+        ):
             continue
         yield _fact(said, (town.start, town.upto), (town.name, town.region), ("works", LIKELY))
         return

@@ -11,6 +11,10 @@ _NAME = re.compile(
     r"(?:(?:St|Ste|Ft|Mt)\.\s+)?[^\W\d_a-z][\w'’-]*"
     r"(?:\s+(?:(?:of|de|du|la|le|las|los|on|upon|sur)\s+){0,2}[^\W\d_a-z][\w'’-]*){0,3}"
 )
+_BODY = re.compile(
+    r"\b(?:Association|Society|Court|University|College|School|Bar|Council|LLP|LLC|Inc|Company|"
+    r"Foundation)\b"
+)
 _STATE = re.compile(r",\s+([A-Z][A-Za-z.]+(?:\s(?:and\s)?[A-Z][a-z]+){0,2})")
 _SIDES = re.compile(
     r"^(?:(?:West|East|North|South|Northeast|Northwest|Southeast|Southwest|Downtown|Greater|Central)\s+)+"
@@ -83,7 +87,7 @@ def town_at(words: str, start: int, end: int, *, any_name: bool = False) -> Town
     ):
         return None
     codes = _towns().get(_folded(name)) or _towns().get(_folded(_SIDES.sub("", name)))
-    if not codes and not state and not any_name:
+    if not codes and (_BODY.search(name) or not (state or any_name)):
         return None
     if codes and not state and len(codes) == 1:
         state = known.postal().get(codes[0], "")

@@ -56,7 +56,8 @@ _SAID = {
     "concentrate concentrating concentration specializing devotes limits limited serves protects sue sues",
     "city": "resident grew born raised reared native hails originally hometown lives live living resides residing "
     "based settled "
-    "relocated moved home brat came childhood",
+    "relocated moved home brat came childhood generation lifelong longtime commutes splits divides "
+    "lived called high immigrated emigrated kid girl boy",
     "community": "enjoy enjoys love loves found find avid spends spend advisor adviser weekends weekend outside away "
     "spare "
     "free fun night cofounded founded ask hours after evenings saturdays sundays mondays tuesdays wednesdays thursdays "
