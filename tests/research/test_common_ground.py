@@ -202,3 +202,61 @@ def test_a_byline_is_of_the_writer():
     )
     facts = facts_in([read(page, filename="a.html", about="Ada Quill")])
     assert not [one for one in facts if "Salem" in one.quote and one.type == "city"]
+
+
+PROFILE = """Ada Quill
+Paralegal
+
+Experience
+Grange & Oar LLC
+Deckhand
+Jun 2001 - Jul 2003 \u00b7 2 yrs 2 mos
+Astoria, Oregon
+
+Education
+Reed College
+"""
+
+
+def test_a_town_below_the_dates_of_a_post_is_where_somebody_worked():
+    links = common_ground(
+        profile_from({"towns": ["Astoria, Oregon"]}),
+        facts_in([read(PROFILE.encode(), filename="a.txt", about="Ada Quill")]),
+    )
+    assert [link.source_quote for link in links] == ["Astoria, Oregon"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "links"),
+    [
+        ("Rosa Ibarra plays the cello.", 1),
+        ("She plays the cello.", 1),
+        ("Linda Marsh plays the cello.", 0),
+        ("Referee: Prof. Linda Marsh, who plays the cello.", 0),
+        ("Interview by a neighbor who plays the cello.", 0),
+    ],
+)
+def test_a_sentence_that_begins_with_another_name_is_of_another(sentence, links):
+    page = f"Rosa Ibarra\n\nRosa Ibarra is a lawyer in Tilden.\n\n{sentence}\n"
+    facts = facts_in([read(page.encode(), filename="r.txt", about="Rosa Ibarra")])
+    assert len(common_ground(profile_from({"interests": ["cello"]}), facts)) == links
+
+
+@pytest.mark.parametrize(
+    ("kind", "mine", "type_", "quote", "said"),
+    [
+        ("languages", "Japanese", "language", "Japanese from my mother's side", "Japanese"),
+        ("languages", "Mandarin", "language", "Mandarin (heritage speaker), English", "Mandarin"),
+        ("employers", "Resettlement caseworker", "work", "Caseworker at a Catholic family center", "Caseworker at a Catholic family center"),
+        ("interests", "running", "community", "coaches the cross-country kids", "coaches the cross-country kids"),
+    ],
+)  # fmt: skip
+def test_what_is_public_is_quoted_without_what_is_private(kind, mine, type_, quote, said):
+    assert [link.source_quote for link in shared({kind: [mine]}, fact(type_, quote))] == [said]
+
+
+def test_a_relative_s_work_is_not_theirs():
+    assert (
+        shared({"employers": ["Volunteer coordinator, CASA"]}, fact("passage", "My auntie was a CASA volunteer once."))
+        == ()
+    )

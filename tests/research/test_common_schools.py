@@ -18,6 +18,13 @@ from tests.research.sharing import fact, kinds, shared
         ("The Evergreen State College", "Evergreen State College, B.A."),
         ("UC Berkeley", "B.A., University of California, Berkeley"),
         ("University of Washington, Seattle", "University of Washington (B.S. 2009)"),
+        ("Hazard Community and Technical College", "She went to Hazard Community College first"),
+        ("Montana State University Billings", "then MSU Billings for a degree in 2010"),
+        ("Tennessee State University", "B.A., Theatre Tennessee State University 2009"),
+        ("Cal Poly Humboldt", "B.S., Humboldt State University"),
+        ("Broward College", "Broward Community College, A.S."),
+        ("Husson", "a nursing degree from Husson University"),
+        ("Mitchell Hamline School of Law", "a law degree at William Mitchell College of Law in St. Paul"),
     ],
 )
 def test_a_school_is_known_by_its_other_names(mine, theirs):
@@ -37,6 +44,10 @@ def test_a_school_is_known_by_its_other_names(mine, theirs):
         ("University of Washington", "Washington University in St. Louis"),
         ("UC Davis", "B.A., UC Santa Cruz"),
         ("Boston College", "Boston University"),
+        ("Austin Community College", "Austin College, B.A."),
+        ("Tennessee State University", "Middle Tennessee State University, B.A."),
+        ("Washington University in St. Louis", "George Washington University, B.A."),
+        ("University of Nebraska", "born and schooled in Nebraska, B.A. elsewhere"),
     ],
 )
 def test_another_campus_or_a_like_name_is_another_school(mine, theirs):
@@ -117,3 +128,34 @@ def test_a_giver_s_name_or_a_certificate_does_not_hide_the_school(mine, theirs):
 )
 def test_a_sentence_on_somebody_elses_school_is_no_link(words):
     assert shared({"schools": ["Nazareth University"]}, fact("passage", words)) == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "links"),
+    [
+        ("Cambrian College", "passage", "I teach one evening in the week at Cambrian, since 2021.", ["school_other_role"]),
+        ("Nebraska Law", "passage", "Only then she went to law school (Nebraska, 2009).", ["school"]),
+        ("Cambrian College", "passage", "He studied the Cambrian layers of the canyon.", []),
+        ("Whitworth", "passage", "She studied under Joan Whitworth.", []),
+    ],
+)  # fmt: skip
+def test_a_school_is_met_by_the_one_word_that_it_is_called_by(mine, type_, quote, links):
+    assert kinds({"schools": [{"name": mine}]}, fact(type_, quote)) == links
+
+
+def test_having_taught_stands_beside_having_studied():
+    taught = fact("work", "Program Chair, Paralegal Technology\nCentral Marsh Community College")
+    studied = fact("education", "Central Marsh Community College, A.A.S. 2000")
+    found = kinds({"schools": [{"name": "Central Marsh Community College"}]}, studied, taught)
+    assert found == ["school", "school_other_role"]
+
+
+def test_a_subject_is_a_word_only_beside_the_school_itself():
+    profile = {"schools": [{"name": "Pacific Lutheran University", "field": "Economics"}]}
+    same = fact("education", "Pacific Lutheran University, B.A.")
+    other = fact("education", "MA, Economics, University of British Columbia")
+    assert [(link.kind, link.student_quote) for link in shared(profile, same, other)] == [
+        ("school", "Pacific Lutheran University"),
+        ("subject", "Economics"),
+    ]
+    assert kinds(profile, other) == []

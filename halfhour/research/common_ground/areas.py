@@ -55,4 +55,4 @@ def meets_field(said: str, words: str) -> float:
     if re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text) and (len(bare) > 3 or bare == name):
         return 2.0
     found = {each for field in fields_of(said) for each in field.matters.findall(text)}
-    return 1.0 + 0.1 * len(found) if found else 0.0
+    return 1.0 + 0.1 * sum(1 + (" " in each) for each in found) if found else 0.0

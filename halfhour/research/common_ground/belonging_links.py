@@ -50,7 +50,7 @@ def meets_language(entry: Entry, fact: Fact) -> Match | None:
     both = [one for one in sorted(mine) if any(one.endswith(each) or each.endswith(one) for each in theirs)]
     if not both:
         return None
-    tongue = both[0]
+    tongue = min(both, key=lambda one: one not in entry.said)
     return Match("language", 2 if tongue in COMMON_TONGUES else 3, 1.0, tongue)
 
 

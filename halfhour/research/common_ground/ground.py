@@ -85,7 +85,14 @@ def _worth(match: Match, fact: Fact) -> int:
 def _spoken(fact: Fact, match: Match) -> str:
     """The part of the fact's quote that may be spoken of; an employer's name is public, whatever its creed."""
     public = match.kind.startswith("school") or match.kind in {"practice_area", "employer", "subject"}
-    return without_family(fact.quote) if public else speakable(fact.quote)
+    if public or (match.kind == "work" and fact.type == "work"):
+        return without_family(fact.quote)
+    return speakable(fact.quote) or (_tongue(fact.quote, match) if match.kind == "language" else "")
+
+
+def _tongue(quote: str, match: Match) -> str:
+    """The language alone, where more is said of whose it was: "Japanese from my mother's"."""
+    return match.what if match.what in quote and not is_private(match.what) else ""
 
 
 def _once(links: list[Shared]) -> Iterator[Shared]:

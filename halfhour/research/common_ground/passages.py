@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from halfhour.reading.details import Community
+from halfhour.reading.details import City, Community
+from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact, Reading
 from halfhour.wording.sentences import sentences
 
@@ -20,11 +22,27 @@ BYLINE = re.compile(
 )
 INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
 
+TOWN_BELOW = re.compile(
+    r"[^\n]*\n\s*([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, [A-Z][\w.]+(?: [A-Z]\w+)?)"
+    r"(?:, [A-Z][\w ]+| ?\u00b7[^\n]*)?\s*(?:\n|$)"
+)
+BEGINS = re.compile(
+    r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][a-z-]+)\b"
+)
+
+
+def _is_another(first: re.Match[str], people: tuple[str, ...]) -> bool:
+    """Does a sentence begin with a name, a known given name before it, that is not the person's own?"""
+    own = set(re.findall(r"\w+", people[0])) if people else set()
+    return bool(own) and first[1] in known.given_names() and not own & {first[1], first[2]}
+
 
 def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it name or introduce somebody else than the first of the page's people, or the one who asks?"""
     own, *others = [name.split()[-1] for name in people if name.split()] or [""]
     named = {*others, *INTRODUCED.findall(sentence)} - {own}
+    if (first := BEGINS.match(sentence)) and _is_another(first, people):
+        return True
     return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
 
 
@@ -37,7 +55,16 @@ def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
     """All that several sources say about the person: facts first, then the sentences."""
     read = tuple(readings)
     told = tuple(fact for each in read for fact in each.facts if not _in_byline(each, fact))
-    return told + tuple(one for each in read for one in passages(each))
+    worked = tuple(town for each in read for fact in each.facts for town in _where_worked(each, fact))
+    return told + worked + tuple(one for each in read for one in passages(each))
+
+
+def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:
+    """The town on the line below the dates of a post, as profiles have it."""
+    found = TOWN_BELOW.match(reading.text, fact.span[1]) if fact.type == "work" else None
+    if found:
+        span = found.span(1)
+        yield replace(fact, type="city", value=found[1], quote=found[1], span=span, details=City(tie="works"))
 
 
 def _in_byline(reading: Reading, fact: Fact) -> bool:

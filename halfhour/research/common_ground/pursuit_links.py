@@ -73,8 +73,13 @@ def houses_of(entry: Entry) -> tuple[str, ...]:
     said = named(entry.said)
     whole = said.split(",")[0].strip()
     runs = re.findall(r"[A-Z][\w'.-]*(?: (?:of|the|and|for|&)(?= [A-Z])| [A-Z][\w'.-]*)+", said)
-    found = [each for each in (whole, *runs) if len(re.findall(r"\b[A-Z][\w'-]*", each)) > 1 and meaning(each, WORK)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(each for each in (whole, *runs) if _is_name(each)))
+
+
+def _is_name(house: str) -> bool:
+    """Two words that say something, or three: "Law Office" is no name."""
+    words = re.findall(r"\b[A-Z][\w'-]*", house)
+    return len(words) > 2 or (len(words) == 2 and bool(meaning(house, WORK)))
 
 
 def meets_interest(entry: Entry, fact: Fact) -> Match | None:

@@ -91,9 +91,12 @@ def overlapping(entry: Entry, fact: Fact) -> bool:
 
 
 def meets_subject(entry: Entry, fact: Fact) -> Match | None:
-    """The same subject, by its whole name; law and paralegal studies are everybody's."""
+    """The same subject at another school, by its whole name; law and paralegal studies are everybody's."""
     subject = re.sub(r"\s+", " ", DEGREE.sub(" ", folded(entry.field))).strip(" ,.")
     words = set(re.findall(r"[a-z.]+", subject)) - set(vocabulary()["common_subjects"].split())
     if not words or fact.type != "education" or subject not in folded(text_of(fact)):
+        return None
+    theirs = _schools_of(fact)
+    if not theirs or any(school(named(entry.said)).same_place(each) for each in theirs):
         return None
     return Match("subject", 1, 0.5, subject)

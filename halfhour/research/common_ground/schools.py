@@ -42,6 +42,13 @@ OFFICE = re.compile(
     r"\b(?:Adjunct|Visiting|Clinical|Assistant|Associate|Full)?(?: ?\b(?:Instructor|Professor|Lecturer|Faculty|Trustee"
     r"|Regent|Alumn(?:us|a|i|ae)|Graduate|Chair|Director|Coordinator))\b(?! (?:College|University|School|Institute))"
 )
+SUBJECT = re.compile(  # "B.A., Theatre Savannah State University"
+    r"(?<!of )(?<!and )\b(?:Theatre|Theater|History|English|Psychology|Biology|Economics|Philosophy|Sociology"
+    r"|Mathematics|Nursing|Accounting|Business|Studies|Sciences?|Justice|Arts|Administration|Communications?|Journalism|Music|Politics"
+    r"|Government|Relations|Engineering|Literature|Anthropology|Chemistry|Physics|Geography|Linguistics|Management"
+    r"|Marketing|Finance|Forestry|Agriculture|Technology|Social Work|Assisting|Paralegal)"
+    r"(?= [A-Z])(?! (?:College|University|School|Institute))"
+)
 STATE_SYSTEM = re.compile(
     r"((?:University of (?:California|Texas|Wisconsin|Maryland|Nevada|North Carolina|Illinois|Michigan"
     r"|Minnesota|Massachusetts|Missouri|Tennessee|Nebraska|Alaska|Alabama|Colorado|Hawaii)"
@@ -107,7 +114,7 @@ def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
     text = plain(text)
     found = [school(each) for each in known.law_school_pattern().findall(text)]
-    joined = OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text)))
+    joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
         name = run[0]
         if SCHOOL_WORD.search(name) or known.college_pattern().search(name) or _is_initials(name):
@@ -124,12 +131,20 @@ def called_shortly(mine: School, text: str) -> re.Match[str] | None:
     if len(name) < SHORTEST_CALL:
         return None
     text = plain(text)
+    if campus := _campus_by_initials(mine.name, text):
+        return campus
     if mine.core[0].capitalize() in known.states() or " ".join(mine.core).title() in known.cities():
         law = rf"\b[Ll]aw (?:school|degree)[ ,]*(?:at |from |\()(?:the )?{name}(?![\w-]|[ ][A-Z])"
         return re.search(rf"{law}|{name},? (?:J\.?D\b|LL\.?B\b)", text) if mine.law else None
-    return re.search(
-        rf"(?:^|\b(?:at|from|to|in|of|through|then|and|by)\s|[,;:(\n]\s*){name}(?![\w-]|[ ][A-Z&]|'s)", text
-    )
+    before = r"(?:^|\b(?:at|from|to|in|of|through|then|and|by)\s|[,;:(\n]\s*)"
+    return re.search(rf"{before}{name}(?![\w-]|[ ][A-Z&]|'s)", text)
+
+
+def _campus_by_initials(name: str, text: str) -> re.Match[str] | None:
+    """ "MSU Billings" for Montana State University Billings."""
+    words = [word for word in re.findall(r"[A-Z][\w']+", name) if word.lower() not in FILLERS]
+    short = ("".join(word[0] for word in words[:at]) + "[ -]" + "[ -]".join(words[at:]) for at in range(2, len(words)))
+    return next(filter(None, (re.search(rf"(?<!\w){each}(?!\w)", text) for each in short)), None)
 
 
 @cache

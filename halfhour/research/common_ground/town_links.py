@@ -19,9 +19,9 @@ PREPOSITIONS = (
     r"in|at|near|around|outside|from|to|for|through|across|downtown|left|between|over|serving|back|into|beyond|north of"
     r"|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
 )
-STANDS_AS_PLACE = rf"(?:^|\b(?:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
+STANDS_AS_PLACE = rf"(?:^|\b(?i:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
 LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows
-ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?(?:19|20)\d\d|, [A-Z]{2}\b))"
+ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|, [A-Z]{2}\b))"
 LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
 NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
