@@ -110,6 +110,10 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "Her application for admission to the Washington bar is pending.", []),
         ("Biography", "She is a Limited Practice Officer licensed by the Washington Supreme Court since 1994.", []),
         ("Biography", "She keeps her Maine RN license current.", []),
+        ("Biography", "She practices in courts throughout Georgia, where she is licensed.", ["Georgia"]),
+        ("Biography", "In 2012, the Supreme Court of Ohio admitted her to practice.", ["Supreme Court of Ohio"]),
+        ("Biography", "I was called to the Bar in Toronto in March of 1975.", ["called to the Bar"]),
+        ("Biography", "Ann received her license to practice law in 2019.", ["license to practice law"]),
     ],
 )
 def test_an_admission_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -143,6 +143,18 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "In May, Thomas College gave her an honorary doctorate of laws.", []),
         ("Biography", "She might go to San Joaquin College of Law someday.", []),
         ("Experience", "Help desk technician, University of Illinois Chicago, 2002–2006", []),
+        (
+            "Biography",
+            "Where did you go to school? I went to Western Oregon, then Willamette.",
+            ["Western", "Willamette"],
+        ),
+        ("Biography", "Ann read philosophy at Oxford as a Rhodes Scholar.", ["Oxford"]),
+        ("Biography", "She left for the University of Wyoming College of Law in 2013.", ["Wyoming"]),
+        ("Biography", "Her alma maters are Spelman and Emory Law.", ["Spelman", "Emory Law"]),
+        ("Biography", "Ann was salutatorian of her class at Heppner High.", ["Heppner High"]),
+        ("Biography", "She is a visiting scholar at the University of Oslo.", []),
+        ("Biography", "Her degrees in Latin American studies hang in the hall.", []),
+        ("Biography", "My husband does immigration. He went to Drake.", []),
     ],
 )
 def test_an_education_is_found_with_its_words_and_nothing_else(heading, words, expected):

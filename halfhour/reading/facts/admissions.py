@@ -47,8 +47,9 @@ _OTHER_LICENCE = re.compile(
 _SOMEWHERE = re.compile(
     r"(?:passed|took|passing)\s+(?:[^.;,]{0,30}?\band\s+)?the\s+patent\s+bar(?:\s+exam(?:ination)?)?(?:\s+in\s+\d{4})?|"
     r"(?:passed|took|passing)\s+the\s+(?:\w+\s+)?bar(?:\s+exam(?:ination)?)?(?:[^.,;]{0,40}?\b(?:in\s+\d{4}|try))?|"
-    r"(?:(?:been|is|a) )?(?:an? )?members? of the bar since [\w ]{3,20}|(?:admitted|called) to (?:the bar|"
-    r"practi[sc]e) in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"
+    r"(?:(?:been|is|a) )?(?:an? )?members? of the bar since [\w ]{3,20}|(?:admitted|called) to (?:the [Bb]ar|"
+    r"practi[sc]e)(?: in [A-Z]\w+)?,? in (?:\w+ )?(?:of )?\d{4}|"
+    r"licen[sc]es? to practi[sc]e(?: law)? in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"
 )
 _TAIL = re.compile(
     r"(?:\s+(?:[Ss]tate\s+)?[Bb]ar\b(?:\s+Association)?(?:\s+exam(?:ination)?)?|\s+licen[sc]e)?"
@@ -121,8 +122,8 @@ _NO_ADMISSION = re.compile(  # a list that goes on below admissions without a he
     r"Director|"
     r"Trustee|Chair|Member of the Board|Inns? of Court|Foundation|Food|Club|Rotary|County Bar|Women Lawyers|J\.D\.|"
     r"B\.A\.|"
-    r"ID Number|ID No|American (?:Bar|College|Academy)|National|Association for|Association of|"
-    r"Paralegal|Certified|Volunteer)\b|^Since \d{4}$"
+    r"American (?:Bar|College|Academy)|National|Association for|Association of|"
+    r"Paralegal|Certified|Volunteer)\b|^Since \d{4}$|^ID (?:Number|No)"
 )
 
 

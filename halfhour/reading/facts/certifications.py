@@ -19,12 +19,14 @@ _PROFESSIONAL = re.compile(
 )  # Professional Agrologist (P.Ag.)
 _SAID = re.compile(
     rf"(?:\b[Bb]oard[- ][Cc]ertified(?:\s+(?:in|by)\s+[^.;]{{3,80}}|\s+{_NP})?"
-    rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,)\s+(?P<a>(?:certified|accredited|"
+    rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,|mediator|paralegal|interpreter|lawyer|attorney|"
+    rf"guardian)\s+(?P<a>(?:certified|accredited|"
     rf"credentialed)\s+(?:by|as|in|to|through|"
     rf"with)\s+"
     rf"(?:an?\s+|the\s+)?[^.;,]{{3,90}})"
     rf"|\b(?:Certified|Chartered|Accredited)\s+{_NP}(?:\s+\([A-Z]{{2,6}}\))?"
-    rf"|\b(?P<b>(?!She|He|They|The|State)(?:[A-Z][\w&/-]*\s+){{0,3}}[A-Z][\w&/-]+[- ][Cc]ertified)\b(?!\s+(?:public|"
+    rf"|\b(?P<b>(?!She|He|They|The|State)(?:[A-Z][\w&/-]*\s+){{0,3}}[A-Z][\w&/-]+[- ][Cc]ertified)\b(?!\s+(?:her|"
+    rf"him|them|me|public|"
     rf"mail|copy|question|class|the|[Pp]aralegal))"
     rf"|\b(?:is|am|was|became|I'm|he's|she's|as|and|also|been|he is|they're|remains|;|,|A|An|The only|only|now)\s+"
     rf"(?:now\s+|also\s+|still\s+)?(?:an?\s+|our\s+|the\s+(?:firm|"

@@ -53,18 +53,19 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     words = said.words
     listed = "education" in said.topics
     dated = _is_dated_fragment(said)
-    if not (listed or dated or speaks_of_study(words)):
+    if not (listed or dated or speaks_of_study(words) or _asked(said)):
         return
-    short_too = listed or dated or bool(CUE.search(words) or degrees_in(words))
+    short_too = listed or dated or bool(CUE.search(words) or degrees_in(words) or _CLASS.search(words) or _asked(said))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
     schools = [s for s in schools if not (_is_own_name(s.words, page) or (not listed and TRAINING.search(s.words)))]
     if not (listed or dated or (_is_header(said) and only_schools(words, schools))):
-        schools = [s for s in schools if not other_tie(words, s)]
+        answer = _asked(said)
+        schools = [s for s in schools if (answer and s.start < answer) or not other_tie(words, s)]
     groups = _groups(degrees, schools, words)
     told: list[Found] = []
     for group in groups:
-        if not group.schools and not listed:
+        if not group.schools and not listed and not group.degrees[0].words.startswith("G"):  # a GED names no school
             continue
         if not group.schools and not any(_is_strong(d) for d in group.degrees):
             continue
@@ -114,6 +115,21 @@ def _is_dated_fragment(said: Said) -> bool:
     if not (_is_header(said) and len(words) < 110 and _DATED.search(words)):
         return False
     return not (is_prose(words) or _OTHERWISE.search(words) or names_a_post(words))
+
+
+_CLASS = re.compile(r"\w\)? ['’]\d\d\b")
+_ABOUT_SCHOOLS = re.compile(r"(?i)\b(?:schools?|colleges?|stud(?:y|ied)|degrees?|educat\w+|alma mater|university)\b")
+_BEGINS = re.compile(
+    r"(?:(?:A|Answer|[A-Z][\w.-]+(?: [A-Z][\w.-]+)?):\s+)?(?:(?:Then|And then|After that|First),?\s+)?(?:the )?"
+)
+
+
+def _asked(said: Said) -> int:
+    """Where a school must begin that answers the question printed above: "Law school?" "Willamette, at night." """
+    if not _ABOUT_SCHOOLS.search(said.passage.question):
+        return 0
+    begins = _BEGINS.match(said.words)
+    return begins.end() + 2 if begins else 0
 
 
 def _is_header(said: Said) -> bool:

@@ -53,7 +53,8 @@ _FRAMES = (
     rf"(?:[:?–—-]|\()\s*(?:at\s+)?(?:the\s+)?{NAME}",
     rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))",
     rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?(?:[Aa]lum\w*|[Gg]rad(?:uate)?)\b",
-    rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\b",
+    rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\s+(?:an?\s+|the\s+|my\s+|both\s+)?"
+    rf"(?:[JBM]\.|LL|law degree|degree|bachelor|master|diploma|certificate)",
     rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}",
     rf"(?<![\w.]){_LETTERS}\b\.?\s+(?:in\s+\w+\s+)?{NAME}(?=,?\s+(?:\(?(?:19|20)\d\d|['’]\d\d))",
 )
@@ -86,12 +87,15 @@ def framed_in(words: str) -> Iterator[tuple[int, int]]:
     for frame in (*_FRAMES, _LISTED):
         for found in re.finditer(frame, words):
             start, end = found.span("s")
-            if frame is _LISTED and _is_other(words[start:end]):
+            if (frame is _LISTED and _is_other(words[start:end])) or _OWNS.match(words, end):
                 continue
             name = words[start:end].rstrip("'’")
             name = name.removesuffix("'s").removesuffix("’s")
             if not (_NO_SCHOOL.search(name) or _FIELD.search(name)) and (len(name) > 2 or name.isupper()):
                 yield start, start + len(name)
+
+
+_OWNS = re.compile(r"['’]s\s+(?!(?:law|school|college|evening|night|paralegal|program|hybrid|graduate|honors)\b)[a-z]")
 
 
 def _is_other(name: str) -> bool:

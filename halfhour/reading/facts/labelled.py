@@ -30,14 +30,15 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
 
     Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
-    found = _LABEL.match(said.words) or _CAPITALS.match(said.words)
+    label_before = _LABEL.match(said.words)
+    found = label_before or _CAPITALS.match(said.words)
     topics = _announced(found.group(1)) if found else None
     if topics:
         return _under(said, found.end() if found else 0, topics), topics
     question = _QUESTION.match(said.words)
     if question and said.topics in ((), ("header",)):
         return said, topics_of(question.group(1)) or ()
-    goes_on = label and said.topics in ((), ("header",)) and not found and not is_prose(said.words)
+    goes_on = label and said.topics in ((), ("header",)) and not label_before and not is_prose(said.words)
     if goes_on:
         return _under(said, 0, label), label
     asked = _asked(said)

@@ -216,6 +216,12 @@ def _framed(words: str, found: list[Named]) -> list[Named]:
     return [Named(start, end, words[start:end], words[start:end]) for start, end in dict.fromkeys(spans)]
 
 
+_ADJECTIVE = re.compile(  # "Latin American studies"
+    r"(?:American|Western|Southern|Central|Pacific|Memorial|Heritage)\s+(?!(?:law|in|and|with|where|for|at|on|as|from|to|before|"
+    r"after|then|grad|alum|undergrad|when|while)\b)[a-z]"
+)
+
+
 def _short(words: str) -> Iterator[Named]:
     for span in (
         *(found.span() for found in known.college_pattern().finditer(words)),
@@ -225,7 +231,7 @@ def _short(words: str) -> Iterator[Named]:
         before = re.search(r"([A-Z][\w'’-]+)\s+$", words[: span[0]])
         if before and before.group(1) in known.given_names():
             continue
-        if _inside_a_name(words, span, before.group(1) if before else ""):
+        if _inside_a_name(words, span, before.group(1) if before else "") or _ADJECTIVE.match(words, span[0]):
             continue
         if not re.match(
             (r"\s+(?!Law\b|School|JD|BA|BS|LLM|College|University|State\b|Legal\b|Paralegal)[A-Z]\w+"), words[span[1] :]
@@ -248,7 +254,7 @@ def _inside_a_name(words: str, span: tuple[int, int], before: str) -> bool:
         return bool(
             re.search(r"\b[A-Z][\w'’.-]+,\s+$|\b[Dd]istrict of $|\b(?:[Cc]ounty|[Ss]tate|[Cc]ourts?|[Bb]ar) of $", lead)
         )
-    if name == "Columbia" and lead.endswith("of "):
+    if (name == "Columbia" and lead.endswith("of ")) or (name == "York" and lead.endswith("New ")):
         return True
     capital = re.fullmatch(r"[A-Z][a-z]+", before) and not _LEADS_TO.match(before)
     inner = len(lead.rstrip().removesuffix(before).strip()) > 0

@@ -10,16 +10,20 @@ CUE = re.compile(
     r"studying|"
     r"degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|enroll\w+|classes|"
     r"has an? |have an? |undergrad\w*|law school at|school at|finished (?:at|my|her|his|up at)|gave me|"
-    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|cum laude|student at|signed up|started at|"
+    r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|salutatorian|alma mater|cum laude|"
+    r"student at|signed up|started at|"
     r"dropped out|[123]L at|candidate|class of|for law\b|for undergrad|for college|read law|law school|night school|"
-    r"scholar at|got through|way through|student (?:of|in)|pursuing|coursework|thesis|product of|transfer|"
+    r"(?<!visiting )scholar at|got through|way through|student (?:of|in)|pursuing|coursework|thesis|product of|"
+    r"transfer|"
     r"law clerk program|majors?\b|proud\b|(?:fresh|straight|right|years?|months|newly) out of|"
     r"(?:legal|formal|undergraduate|college|higher) education|"
     r"(?:approved|paralegal|legal studies|legal assistant|evening|night|hybrid|part-time|certificate|degree) program|"
     r"college at|schooling|Order of the Coif|Phi Beta Kappa|finish\w* (?:college|school)|to college|"
     r"first[- ]generation|"
-    r"(?:left|leaving|off|headed|on) (?:for|to) (?:the )?(?:[A-Z][\w.'’-]+ (?:of |& |and )?){1,6}(?:School of Law|"
-    r"College of Law|Law)\b|"
+    r"(?:(?<=and )|(?<=then )|(?<=, )|^)law at|spent (?:two|three|four) years at|read (?:law|history|philosophy|PPE|"
+    r"classics|English|"
+    r"politics|"
+    r"jurisprudence|economics|greats)\b|"
     r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took (?:his|her|my|their))",
     re.IGNORECASE,
 )
@@ -36,7 +40,7 @@ _NOT_STUDY = re.compile(
     re.IGNORECASE,
 )
 _NEXT = re.compile(
-    r";|,\s+(?:and|where|then)\s|(?<=[a-z)]{2})\.\s|\band (?=(?:obtained|received|earned|graduated|"
+    r";|,\s+(?:and|where)\s(?!then\b)|(?<=[a-z)]{2})\.\s|\band (?=(?:obtained|received|earned|graduated|"
     r"holds|has|a|an|his|her|their)\b)"
 )
 _AFTER = re.compile(
@@ -50,7 +54,7 @@ _STUDIED = re.compile(
     r"degrees?|finished (?:in|my|her|his)|studied|at night|night (?:school|classes)|undergraduate|major|"
     r"(?:legal|formal) education|transferred|college at|out of|product of|proud|"
     r"(?:approved|paralegal|evening|night|hybrid|part-time) program|"
-    r"signed up|enroll\w+|alum\w*|(?:two|three|four) years)\b",
+    r"signed up|enroll\w+|alum\w*|alma mater|valedictorian|salutatorian|(?:two|three|four) years)\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER = re.compile(r"(?:Prof(?:essor|\.)|Judge|Justice|Dr\.|Dean) [A-Z][\w.'’ -]{2,30} of (?:the )?$")
@@ -59,6 +63,20 @@ TRAINING = re.compile(  # what is no school, though it says so
     r"Trial Academy|Gideon['’]?s? Promise|Gideon’s Promise|Leadership (?:Institute|Academy|College)|"
     r"Institute for Court Management|Police Academy|National Institute for Trial Advocacy|Bar Leadership|"
     r"Prosecution College|National Advocacy Center|Spence"
+)
+
+
+_LEFT_FOR = re.compile(r"(?i)\b(?:left|leaving|headed|went on|moved on|departed|returned|off) (?:for|to) (?:the )?$")
+_STUDENTS = re.compile(r"['’]s? (?:\w+ ){0,2}(?:students|faculty|alumni|clinic|library)\b")
+_NAMED = re.compile(
+    r"Law,? \(?['’]?\d\d|School of [A-Z]|College|Univers|^(?:While |Back )?[Aa]t [A-Z]\w+ Law\b|\w ['’]\d\d\b"
+)
+_THERE = re.compile(
+    r"(?:^|[,;.]\s)(?:(?:While|When|Back|Earlier) )?(?:(?:she|he|they|I) (?:was|were) )?(?:at|At) (?:the )?$"
+)
+_DID = re.compile(
+    r",?\s+(?:[\w.'’-]+\s){1,3}?(?:was|were|served|won|earned|wrote|edited|studied|competed|participated|took|received|"
+    r"focused|co-?founded|led|rowed|sang|played|met|majored|minored|chaired|published|argued)\b"
 )
 
 
@@ -88,6 +106,15 @@ def other_tie(words: str, school: Named) -> bool:
     study = [at for at in study if not any(found.start() <= at < found.end() for found in other)]
     if (other and (not study or max(study) < other[-1].start())) or re.match(r"(?i)[^.;]{0,20}\bsome ?day\b", after):
         return True
-    if study or (_AFTER.match(after) and not names_a_post(re.split(r"[:)]", clause)[-1])):
+    if _LEFT_FOR.search(words[: school.start]) and "Law" in school.usual:
+        return False
+    if re.search(r"(?i)\byou (?:both|and)\b", clause) or _STUDENTS.match(after):
+        return True
+    there = _THERE.search(words[: school.start]) and _DID.match(words[school.end :])
+    if (
+        study
+        or (there and not _NOT_STUDY.search(words))
+        or (_AFTER.match(after) and not names_a_post(re.split(r"[:)]", clause)[-1]))
+    ):
         return False
     return not (_STUDIED.search(words) or degrees_in(words)) or bool(_NOT_STUDY.search(words))

@@ -10,7 +10,8 @@ _SAID = {
     "education": "graduate graduated graduating degree degrees college university school law undergrad undergraduate "
     "bachelor master masters associate juris doctor diploma certificate studied studying alumnus "
     "alumna alum attended "
-    "earned majored major proud program schooling out polytechnic institute academy seminary high state classes "
+    "earned majored major proud program schooling out valedictorian salutatorian alma ged studies polytechnic "
+    "institute academy seminary high state classes "
     "enrolled educated",
     "admission": "admitted licensed license licenses licence licensure bar bars barred sworn lawyer attorney solicitor "
     "barrister courts inactive oath practice practise bbo ardc admission wsba osb admissions court circuit district "

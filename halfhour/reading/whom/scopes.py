@@ -36,11 +36,11 @@ _KIN = re.compile(
     r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|assistant|secretary|paralegal|"
     r"clerk|clients|students|staff|"
     r"ex-boss|classmate|teacher)\b"
-    r"(?:,?\s+[A-Z]\w+,?)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|"
+    r"(?:,?\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s+)?[A-Z]\w+,?)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|"
     r"ook)\b[^,;.]*)?"
     r"|\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|speaks|spoke|ran|runs|owns|"
     r"owned|practi[cs]es|"
-    r"graduated|earned|nursed|sold|served|came)\b[^,;.]*)"
+    r"graduated|earned|nursed|sold|served|came|took|got|met|holds|attended|finished|received)\b[^,;.]*)"
 )
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
 _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."

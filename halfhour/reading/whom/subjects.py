@@ -106,8 +106,19 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Sa
             about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
         if about in ("person", "interviewer"):
             said.scopes = list(scopes_in(sentence, person))
+        kin = _KIN_FIRST.match(sentence.words)
+        if kin and about == "person" and not _AND_I.search(sentence.words):
+            about, who = "colleague", kin["who"]  # "My husband does immigration. He went to Drake."
         found.append(said)
     return found
+
+
+_KIN_FIRST = re.compile(
+    r"^(?:My|Our) (?:\w+ )?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|daughter|aunt|uncle|"
+    r"cousin|friend|"
+    r"assistant|paralegal|secretary|boss|partner)\b(?! and\b)(?! said\b)"
+)
+_AND_I = re.compile(r"\b(?:I|me|we|us)\b")
 
 
 _LABELLED = re.compile(r"^(?:,\s+[^.:!?]{2,90})?:\s+(?=[\"'“A-Z])")
