@@ -16,7 +16,8 @@ _NAMED = re.compile(
     r"Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
     r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
     r"Bench|"
-    r"House of Delegates|College)\b(?:\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*(?:\s+(?:(?:and|&|of|"
+    r"House of Delegates|College(?! of (?:the )?Law))\b(?:\s+(?:of|for|"
+    r"on)\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*(?:\s+(?:(?:and|&|of|"
     r"for)\s+(?:the\s+)?"
     r")?(?=[A-Z]))?){1,6})*(?:(?:,|['’]s|\s+-)?\s+(?:[\w'’-]+\s+){0,4}?(?:[Ss]ection|[Cc]ommittee|[Dd]ivision|"
     r"[Cc]hapter|"
@@ -49,7 +50,7 @@ _BELONGS = re.compile(
 )
 _NOT = re.compile(
     r"(?i)\b(?:spoke|spoken|speaks (?:at|to|for)|speaker|present(?:s|ed|er)|award\w*|prize|honou?r\w*|named|"
-    r"recogni\w+|gave|won|team|"
+    r"recogni\w+|gave|won|received|recipient|winner|finalist|team|"
     r"gives|certifi\w+|licen\w+|admitted|admission|publish\w*|wrote|writes|column|magazine|journal|bulletin|CLEs?|"
     r"represent(?:s|ed|ing)|sued|counsel (?:to|for)|employed|worked|works|staff|clerk\w*|lobbyist|court rules|"
     r"scholarship|"
@@ -76,7 +77,8 @@ _WORKPLACE = re.compile(
     r"Department|Company|Corporation|Center|Project|Services?|Defenders|Library|Museum|School|Hospital|Bank|Program)\b"
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:of|general|deputy|senior|associate|employment|corporate|contracts|chief|staff|trial|special|house|outside|"
+    r"(?i)\bof counsel\b|(?<!\bof )\b(?:general|deputy|senior|associate|employment|corporate|contracts|chief|staff|"
+    r"trial|special|house|outside|"
     r"appellate|king['’]s|queen['’]s|lead|to) counsel\b(?! (?:of|association|section|for))|^members of the bar$"
 )
 _AWARD = re.compile(r"\b(?:Award|Prize|Medal|Scholarship|Fellowship|of the (?:Year|Month))\b")
@@ -124,7 +126,7 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
         clause = max((stop.end() for stop in _STOP.finditer(words, 0, start)), default=0)
         lead = words[max(clause, start - 80) : start]
         follows = words[end : end + 60]
-        if _GIVES.match(follows):
+        if _GIVES.match(follows) or re.search(r"\bat (?:the )?$", lead):
             continue
         belongs = list(_BELONGS.finditer(lead + words[start:end].lower() if OFFICE.match(words, start) else lead))
         refused = list(_NOT.finditer(lead))
@@ -146,7 +148,7 @@ def gives(words: str, end: int) -> bool:
 
 def is_workplace(told: str) -> bool:
     """Is what one joined, directs or was with an office where one works, rather than a body?"""
-    if re.search(r"(?i)\b(?:board|members?|advisory|council|committee|trustee)\b", told):
+    if re.search(r"(?i)\b(?:board|members?|advisory|council|committee|trustee|task force|commission)\b", told):
         return False
     return bool(_WORKPLACE.search(told)) and not STRONG.search(_WORKPLACE.sub("", told))
 

@@ -23,7 +23,7 @@ from halfhour.reading.whom.subjects import Said
 _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
-    r"including|include|includes|serving as|(?:positions?|roles?|post|title|rank|job|office|duties) of|"
+    r"including|include|includes|serving as|while|(?:positions?|roles?|post|title|rank|job|office|duties) of|"
     r"made|makes|named(?: (?:as|its|her|him|them))?|(?:to|since|in|until|from) \d{4},?|appointed(?: (?:as|to be))?|"
     r"elected(?: as)?|hired (?:me|her|"
     r"him|them) as|"
@@ -138,7 +138,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             yield post(said, (begin, at), role, trimmed(_OF.sub("", own["where"] or "")), LIKELY)
             continue
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
-        opens = _BEGINS.match(_after_opening(words[:begin], person))
+        opens = _BEGINS.match(_STEP.sub("", _after_opening(words[:begin], person)))
         beside = _BESIDE.match(words, found.end("role")) if (opens or joined) and not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
@@ -158,12 +158,16 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
 
 
 _ASIDE = re.compile(r"^\s*\([^()]{2,30}\)")
+_STEP = re.compile(
+    r"(?i)^.*(?:^|[.;]\s)(?:since then|before that|then|after that|now|currently|today|first|later|previously|"
+    r"earlier|next):\s+"
+)
 _YOU = re.compile(r"(?i)\b(?:you|your|you're|your own|people|somebody|someone)\b[^.;,]*$")
 _OWN_NAME = re.compile(  # "Chief Deputy Clerk Ann Lee of the Superior Court"
     rf"\s(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})(?P<where>,?\s(?:of|at|with|for)\s{ORGANISATION})?"
 )
 _NAMED = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|formerly|"
+    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:\s['’]\d\d)?(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|formerly|"
     r"former|who is|"
     r"long-time|longtime)\s)*$"
 )
@@ -178,7 +182,7 @@ def _is_named(lead: str, person: Self) -> bool:
 
 def _names(person: Self, where: str) -> bool:
     """ "Assistant to Ann Lee": is what stands where the employer would the person?"""
-    return not person.family.isdisjoint(where.lower().split())
+    return where.startswith(" to ") and not person.family.isdisjoint(where.lower().split())
 
 
 def _goes_on(between: str, role: str, where: str) -> bool:

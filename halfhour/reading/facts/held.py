@@ -9,7 +9,7 @@ from halfhour.reading.whom.names import looks_like_name
 
 _HONOUR = re.compile(
     r"(?i)(?:king|queen)['’]s counsel|\b(?:for|of) oaths|\bdedimus|\bof the peace|\bof the (?:year|month|quarter)\b|"
-    r"\bpro bono|\bnotary"
+    r"\bpro bono (?!counsel|director|manager|partner)|\bnotary"
 )
 _CREDENTIAL = re.compile(
     r"(?i).*\b(?:certified|registered(?! nurse)|accredited|licensed(?! practical| vocational))\b|.*\blaw specialist$|"
@@ -39,12 +39,13 @@ _NO_TITLE = re.compile(  # "an immigration lawyer", "a CLE lecturer": what one i
     r"(?i)^(?!.*\b(?:staff|senior|associate|supervising|managing|assistant|deputy|county|city|district|state|general|lead|"
     r"chief|principal|founding|solo|in-house|legal aid|junior|contract|government|union|tribal|town|circuit|former|"
     r"department|office|bureau|commission|agency|visiting)\b)"
-    r"(?:.*[\s-])?(?:lawyers?|attorney|litigator|practitioner|advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
+    r"(?:.*[\s-])?(?:lawyers?|attorney|(?<!freelance )(?<!virtual )(?<!contract )paralegal|litigator|practitioner|"
+    r"advocate|speaker|lecturer|guest|expert|champion|writer|author)$"
 )
 _TITLED = re.compile(
     r"\b(?:at|with|of|for) (?:the )?[A-Z]|\bin (?:the )?[A-Z].*(?:Office|Department|Division|Unit|Section)"
 )
-_TENURE = re.compile(r",? (?:for|since|from|until) (?:\w+ )?(?:\w+ )?(?:years|\d{4})")
+_TENURE = re.compile(r",? (?:for|since|from|until|in) (?:\w+ )?(?:\w+ )?(?:years|\d{4})")
 _IN_A_CASE = re.compile(
     r"(?i),? (?:to (?:come|join|serve|be|become|lead|have|hold|win|take) |(?:to|for) an? [a-z].* in (?:an?|the|"
     r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:plaintiffs?|defendants?|petitioners?))"
@@ -83,8 +84,20 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
     """Is a role one that the person held at work, rather than an office in a body or a credential?"""
     lead = words[max(0, begin - 30) : begin]
     bare = _NOT_ROLE.match(role) or _NO_POST.search(role) or known.credential_pattern().fullmatch(role)
-    untitled = _NO_TITLE.search(role) and not (_TITLED.search(where) or _TENURE.match(words, begin + len(role + where)))
-    if untitled or (bare and not where) or _IN_A_CASE.match(where) or NO_PLACE.match(where) or _IN_A_BODY.search(where):
+    untitled = _NO_TITLE.search(role) and not (
+        (where and role.endswith("paralegal"))
+        or _TITLED.search(where)
+        or _TENURE.match(words, begin + len(role + where))
+    )
+    if (
+        untitled
+        or (bare and not where and not _TENURE.match(words, begin + len(role)))
+        or _IN_A_CASE.match(where)
+        or NO_PLACE.match(where)
+        or _IN_A_BODY.search(where)
+    ):
+        return False
+    if re.match(r"(?i)of counsel$", role) and where and not re.search(r"[A-Z]", where):
         return False
     if _VOLUNTEER.search(role) or len(role.split()) > 9 or any(p.search(lead) for p in (_WISH, _UNPAID, _TRAINED)):
         return False

@@ -10,7 +10,8 @@ from halfhour.reading.whom.subjects import Said
 
 _LEADS = re.compile(
     r"\b(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee|coordinate)|"
-    r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|"
+    r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|(?:tapped|chosen|picked|hired|appointed|"
+    r"named|selected) to (?:lead|head|run|direct)|"
     r"directed|manages|managed|runs|has run|oversees|oversaw|supervises|supervised|presides over|presided "
     r"over|coordinates)\s+(?:up )?(?:the |our |its |a |an )?"
     r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"

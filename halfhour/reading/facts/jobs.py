@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.facts.towns import place
 
 PREVIOUSLY = re.compile(  # "previously adjusted claims for a national carrier"
     r"\b(?:previously|formerly|earlier|once|first) (?P<did>(?!admitted|licensed|married|lived|served|worked|"
@@ -26,11 +27,16 @@ _WAS_AT = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"(?i)\b(?:members?|president|chair\w*|treasurer|secretary|board|committee|association|society|section|council|"
-    r"bar|admitted|licensed|licences?|award\w*|fellow of|author|wrote|published|editor|review|journal)\b"
+    r"bar|club|choir|league|team|diploma|certificate|class|marathon|orchestra|admitted|licensed|licences?|award\w*|"
+    r"fellow of|author|wrote|published|editor|review|journal)\b"
 )
 ODD_JOBS = re.compile(
     r"\b(?P<did>(?:clean(?:ed|ing) (?:rooms|offices|houses|homes|pools|stalls|fish)|scoop(?:ed|ing) ice cream|"
-    r"did (?:nails|hair|makeup|payroll|data entry|landscaping|construction|roofing|drywall|catering)|drove (?:an?|"
+    r"carried mail|managed (?:a|the) (?:[\w-]+ ){0,2}(?:store|shop|restaurant|bar|ranch|farm|warehouse|hotel|"
+    r"theater|branch|"
+    r"crew|kitchen|gym|bookstore|cafe)|used to (?:teach|drive|sell|run|work|cook|manage|fly|fish|build|tend|write for|"
+    r"report for|deliver|wait)\b|did (?:nails|hair|makeup|payroll|data entry|landscaping|construction|roofing|"
+    r"drywall|catering)|drove (?:an?|"
     r"the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
     r"waited (?:on )?tables|cut hair|bused tables|washed dishes|stocked shelves|"
     r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
@@ -51,7 +57,11 @@ ODD_JOBS = re.compile(
 )
 OWN = re.compile(
     r"\b(?:(?:hung out|hung up|put out) (?:a|my|her|his|their) (?:own )?shingle|"
-    r"went (?:solo|out on (?:my|her|his|their) own)|(?:opened|founded|started|launched) (?:this|the) "
+    r"went (?:solo|out on (?:my|her|his|their) own)|opened (?:my|her|his|their) doors|"
+    r"(?:bought|took over|inherited|purchased|acquired) (?:the|this|a|my|her|his|"
+    r"their) (?:[\w'’]+ ){0,3}(?:practice|office|firm)|"
+    r"took (?:it|the (?:practice|office|firm)) over|had (?:the|this|an) office (?:on|in|at) [^.;,]{3,40} since \d{4}|"
+    r"(?:opened|founded|started|launched) (?:this|the) "
     r"(?:office|firm|practice))\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
 )
 
@@ -60,5 +70,7 @@ def with_years(words: str) -> Iterator[re.Match]:
     """ "Hale & Tobin (2010-2016)", "Formerly Rent Watch (2011-15)": an employer with its years."""
     for found in (*_WAS_AT.finditer(words), *_YEARED.finditer(words)):
         near = words[max(0, found.start() - 25) : found.end()]
+        if (place(found["org"]) or ("",))[0] == found["org"]:
+            continue
         if not (_ELSEWHERE.search(near) or schools_in(found["org"], short_too=True) or degrees_in(near)):
             yield found

@@ -21,6 +21,17 @@ _PARTS = re.compile(r"\s+[·|•]\s+")
 _ASKED = (
     ("education", re.compile(r"(?i)\b(?:schools?|colleges?|study|studied|degrees?|educat\w+|alma mater)\b")),
     ("admission", re.compile(r"(?i)\bbars?\b|\b(?:admitted|licensed)\b")),
+    (
+        "work",
+        re.compile(
+            r"(?i)\bwhere do you (?:work|practi[cs]e)|\bwho do you work for|"
+            "\byour (?:current )?(?:employer|firm|job title)"
+        ),
+    ),
+)
+_OFFICE = re.compile(
+    r"^[A-Z].*\b(?:Law|LLP|PLLC|LLC|P\.?C|Inc|Office|Court|Legal|Company|Corp|Department|County|"
+    r"Firm)\b"
 )
 CARRIED = frozenset(("admission", "education"))  # lists that go on in the next line of their paragraph
 LONGEST = 160  # characters of an answer that may be a list
@@ -78,6 +89,8 @@ def _asked(said: Said) -> tuple[str, ...]:
     kinds = [kind for kind, pattern in _ASKED if pattern.search(question)]
     if "admission" in kinds and jurisdiction(codes=True).search(said.words):
         return ("admission",)
+    if "work" in kinds and _OFFICE.search(said.words):
+        return ("work",)
     named = "education" in kinds and (schools_in(said.words, short_too=True) or degrees_in(said.words))
     return ("education",) if named else ()
 

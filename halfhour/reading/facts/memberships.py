@@ -32,7 +32,8 @@ _CUE = re.compile(
     r"(?P<f>[Ff]ellow of|(?:advocate|diplomate),? (?:in|of)(?= (?:the )?American)|"
     r"(?:barrister|master|pupil|associate) (?:in|of|with))|(?P<b>belongs? to|belonging to)|"
     r"(?P<s>(?:serv(?:es|ed|ing)|sits?|sat|sitting|is|was|am|I'm|he's|she's|been|now|appointed|"
-    r"elected|also)\s+(?:(?:currently|also|previously|recently|two terms|three terms|a term)\s+)?(?:on|to|a member "
+    r"elected|also)\s+(?:by [^.;,]{3,40}? )?(?:(?:currently|also|previously|recently|two terms|three terms|"
+    r"a term)\s+)?(?:on|to|a member "
     r"of)\s+(?:the|an?|its|our|their|several|two|three|various|both)?\s*)|"
     r"(?P<o>(?:past |former |current |immediate past |vice |founding |co-?|is |as |was |and |elected "
     r"|served as |its )?(?:president|chair|co-chair|secretary|treasurer|vice[- ]?chair|"
@@ -57,15 +58,17 @@ _NEVER = re.compile(
     r"\b(?:best lawyers|super lawyers|chamber of commerce|management committee|executive committee of the firm|"
     r"development "
     r"committee|law review|jury|bar exam|team of|(?:his|her|their) family|"
-    r"hiring committee|recruiting committee|the firm's|firm committee|practice group|(?<!by the )(?:court of "
+    r"(?:house|senate) (?:[\w]+ ){1,4}committee|hiring committee|recruiting committee|the firm's|firm committee|"
+    r"practice group|(?<!by the )(?:court of "
     r"appeals|circuit court|district court|supreme court|superior court)(?![^.;,]{0,60}\b(?:committee|board|council|"
     r"commission|task force|panel|clerks|judges|association|society|section)\b)|law faculty|full-time "
     r"faculty|right to counsel|fellow of the (?:ICM|institute for court management)|associate development)\b",
     re.IGNORECASE,
 )
 
+_SERVES_ONE = re.compile(r"\b(?:counsel|clerk|aide|assistant|advis[eo]r|secretary) to $")
 _PUBLIC = re.compile(
-    r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Advisory|Coalition|Caucus|Network|Alliance)\b"
+    r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Coalition|Caucus|Network|Alliance)\b"
 )
 _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
 
@@ -130,6 +133,8 @@ def _told(said: Said) -> Iterator[Found]:
     for found in _OWN_CHAPTER.finditer(words):
         yield _fact(said, found.start("o"), found.end("o"), civic=False, confidence=PERHAPS)
     for cue in _CUE.finditer(words):
+        if _SERVES_ONE.search(words[: cue.start()]):
+            continue
         for start, end in _bodies_after(words, cue):
             if any(a < end and start < b for a, b in taken):
                 continue
@@ -159,8 +164,21 @@ def _told(said: Said) -> Iterator[Found]:
     yield from _told_loosely(said, taken)
 
 
+_BODY_FIRST = re.compile(  # "an American Bar Foundation fellow", "a NALA member since 2001"
+    r"\b(?P<b>(?:[A-Z]{3,8}|(?:[A-Z][\w'’&.-]* ){1,6}?(?:Bar|Bar Foundation|Bar Association|Association|"
+    r"Inn of Court|Guild|"
+    r"Academy|Society|Lawyers|Institute)))(?:['’]s)? (?P<o>(?:board |life |council |charter |founding |committee |"
+    r"past )?(?:member|"
+    r"fellow|delegate|trustee|president|chair|treasurer|secretary|liaison|director|bencher|governor))\b"
+)
+
+
 def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
     words = said.words
+    for found in _BODY_FIRST.finditer(words):
+        if not any(a < found.end() and found.start() < b for a, b in taken) and not is_role(found["b"]):
+            taken.append(found.span())
+            yield _fact(said, *found.span(), civic=is_civic(found.group()) and " " in found["b"], confidence=PERHAPS)
     for start, end in loosely_told(said, taken):
         if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
             yield _fact(said, start, end, civic=False, confidence=PERHAPS)

@@ -49,7 +49,7 @@ _NO_JOB = re.compile(
 _NOW = re.compile(
     rf"\b(?:this|the present) (?:office|firm|practice) since\b[^.;,]{{0,40}}|"
     rf"\b(?:started|began|came|hired) here (?:at|as|in|on) (?:the |an? )?[^.;]{{3,40}}?\b(?:in|since) \d{{4}}|"
-    rf"\b(?:summered|articled|clerked|interned|externed)(?: and \w+ed)? (?:with us|here)\b|"
+    rf"(?<!have )(?<!students )\b(?:summered|articled|clerked|interned|externed)(?: and \w+ed)? (?:with us|here)\b|"
     rf"^(?:Solo|Sole practitioner|Self-employed|Own (?:office|practice|"
     rf"firm))\b(?:,? (?!The\b)[A-Z]\w+)?(?: since \d{{4}})?"
     rf"(?=[,.;]|$)|\b(?<=then ){_OWN} own (?:[\w-]+ ){{0,2}}(?:office|practice|firm|shop)\b[^.;,]{{0,40}}"
@@ -59,6 +59,20 @@ _FIRST_JOB = re.compile(
     rf"apprenticeship) "
     rf"(?:was|were|came|took place)(?: (?:at|in|with))? (?P<did>(?!to\b|that\b|not\b|how\b|hard|easy|the (?:best|"
     rf"hardest))[^.;,]{{4,60}})"
+)
+_PRACTICED = re.compile(
+    rf"(?:\b(?:has|have|had)|[’']ve|[’']s)? ?\b(?:practi[cs]ed|presided|lawyered)(?: law)? (?:from|in|"
+    rf"out of) [A-Z][\w. ]{{2,30}}? {_LONG}|"
+    rf"\bemployed (?:by|with) the (?:court|county|city|state|firm|office),? {_LONG}"
+)
+_SERVED_IN = re.compile(
+    r"\b(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine(?: Corps)?|Coast Guard|National Guard|Peace Corps) (?:veteran|"
+    r"reservist|volunteer)\b"
+)
+_WORKS_AT = re.compile(
+    r"\b(?:supports|supporting|manages|managing|runs|running|handles|handling|coordinates|coordinating|works|"
+    r"(?<=I )work)\b(?: [\w'’-]+){0,9}? "
+    r"at (?P<org>(?:the )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})"
 )
 _WENT_TO = re.compile(
     r"\b(?:went|moved|came|switched|jumped) to (?:work (?:for|at) )?(?P<org>an? (?:[\w'’-]+ ){0,5}(?:firm|shop|"
@@ -88,7 +102,7 @@ _HELD = re.compile(  # "deckhand on a mail boat for two years": any work, where 
 _ON_THE_BENCH = re.compile(
     r"\b(?:appointed|named) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z]?[\w.'’-]* ?to (?:fill|succeed|replace|"
     r"the bench)\b[^.;]{0,80}|"
-    r"\b(?:took|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
+    r"\b(?:took|assumed|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
     r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}"
 )
 _FOR_YEARS = re.compile(  # "Legal Aid in Durham for six years", "Platte Dunn, four years"
@@ -108,6 +122,11 @@ _NO_EMPLOYER = re.compile(
 )
 
 
+_NO_OFFICE = re.compile(
+    r"\b(?:Court|Courts|Circuit|Board|Tribunal|University|College|School|Street|Avenue|Hall|Center for the Arts|"
+    r"Church|Bar|"
+    r"Conference|Park|Library|Festival|Theatre|Theater|Museum|Market|Club)\b"
+)
 _MAY_BE_ALONE = re.compile(r"own|solo|alone|sel[fv]|practice")
 _MAY_RECRUIT = re.compile(r"hired|recruited|lured|employed|brought")
 _MAY_BE_A_JOB = re.compile(r"job|gig|work|placement|practicum|co-op|ship|summers|winters|seasons")
@@ -118,7 +137,10 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     if _MAY_BE_ALONE.search(words):
         for found in _ALONE.finditer(words):
             yield *found.span(), "own practice", ""
-    for pattern in (_HERE, _NOW, _ON_THE_BENCH, _WENT_TO):
+    for found in _WORKS_AT.finditer(words):
+        if not _NO_OFFICE.search(found["org"]):
+            yield *found.span(), "", found["org"]
+    for pattern in (_HERE, _NOW, _ON_THE_BENCH, _PRACTICED, _SERVED_IN, _WENT_TO):
         for found in pattern.finditer(words):
             yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.facts.bodies import initials
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_pattern
@@ -18,7 +19,12 @@ _SPAN = (
 )
 _OWN = r"(?i:her|his|their|my)"
 _TIE = (
-    r"(?:(?:re)?join(?:ed|s|ing)(?: us from)?|will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
+    r"(?:entered (?:state|public|federal|government|county|civil) service(?: in \d{4})?(?: (?:with|at|in))?"
+    r"|moved from [^.;,]{3,40}? to(?= the [A-Z]| [A-Z])|(?:was|were|served|enlisted|tours?|years?|stint|hitch) in"
+    r"(?= the (?:U\.?S\.? |United States |Royal |Canadian |Army |Naval )?(?:Army|Navy|Air Force|Marines?|"
+    r"Coast Guard|National Guard|"
+    r"Peace Corps|Foreign Service|JAG|Reserves?|Merchant))|AmeriCorps|(?:re)?join(?:ed|s|ing)(?: us from)?|"
+    r"will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
     r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:from|to(?= the [A-Z]| [A-Z]))|(?:came|come|"
     r"comes) (?:aboard|on board)"
     r"(?: (?:at|with))?|to join|founding"
@@ -30,7 +36,8 @@ _TIE = (
     rf"|(?:spent|put in|after|logged|did|has|completed|served) {_SPAN} (?:at|with|in|as|on|for)"
     rf"|(?:{_OWN} )?(?:stints?|rotations?|secondments?|careers?|fellowships?|residency) (?:at|with|in|to)"
     rf"|(?:{_OWN} )?(?:tours?|tenure|years) (?:at|with)(?= the [A-Z]| [A-Z])|deployed (?:to [A-Z]\w+ )?with"
-    rf"|(?:[Ff]ormerly|[Pp]reviously|[Ee]arlier|[Ll]ately) (?:of|with|at)(?= the [A-Z]| [A-Z])|[Ww]hile (?:at|with)"
+    rf"|(?:[Ff]ormerly|[Pp]reviously|[Ee]arlier|[Ll]ately|[Cc]urrently|[Pp]resently|[Nn]ow) (?:of|with|"
+    rf"at)(?= the [A-Z]| [A-Z])|[Ww]hile (?:at|with)"
     rf"|(?:{_OWN} )?time (?:at|with|in)"
     r"|(?:held|holding) (?:[\w-]+,? ){0,9}?(?:positions?|roles?|posts?|jobs?) (?:at|with|in|for|within)"
     r"|(?:ran|led|managed|headed|directed|built|litigated|prosecuted|consulted|tried cases|practi[cs]ed|mediated|"
@@ -54,8 +61,8 @@ _TIE = (
     rf" (?:at|with|in|under)|apprenticed (?:at|with|under|to)|(?:transitioned|switched|shifted|went|moved|came|jumped)"
     rf"(?: back)?(?: over| across)? to(?= the [A-Z]| [A-Z])|(?:moved|went) in-house (?:to|at|with)"
     rf"|(?:signed on|landed|stayed(?: on)?|remained) (?:at|with)"
-    rf"|summers? (?:was |were )?(?:spent )?(?:at|with|in)(?= the [A-Z]| [A-Z])"
-    rf"|(?:sits|sat|sitting) on(?= the [^.;,]{{0,40}}Court)|veteran of"
+    rf"|summers? (?:was |were )?(?:spent )?(?:at|with|in|between)(?= the [A-Z]| [A-Z])"
+    rf"|(?:sits|sat|sitting|serves|served) on(?= the [^.;,]{{0,40}}Court)|veteran of"
     rf"|(?:member of|on|joined|serves on) the (?:[\w-]+ )?(?:faculty|staff|legal team|legal staff) (?:at|of|for|in)"
     rf"|(?:the )?(?:last|first|past|next) [\w-]+ (?:of (?:them|those|which) )?(?:years )?(?:at|with)|"
     rf"appointed (?:(?:him|her|them|me) )?to|elected to|elevated to|re-elected"
@@ -67,7 +74,8 @@ _TIE = (
     r"since \d{4},?) (?:at|with))"
 )
 _FRAGMENT = (
-    rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band )|(?<=: ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band )|(?<=: )|(?<=includes )|(?<=include )|(?<=including )|(?<=after )|"
+    rf"(?<=brings )|(?<=were ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
@@ -75,7 +83,8 @@ _BAD_ORG = re.compile(
     r"first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
     r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
     r"boards?|"
-    r"faculty meetings|behalf|order|addition|particular|court(?! of)|trial|all|both|touch|person|house|January|"
+    r"faculty meetings|behalf|order|addition|particular|court(?! of)|trial|all|both|touch|person|house|Mondays?|"
+    r"Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|"
     r"February|March|"
     r"April|May|June|July|August|September|October|November|December|it|her|his|their|my|them|him|me|us|you|"
     r"a (?:variety|number|range|team|file)|issues|how|(?:firm|office|company|court|agency|department)['’]s|what|this|"
@@ -110,7 +119,10 @@ _CLUB = re.compile(r"(?i)group|club|program|tutoring|clinic|nonprofit|project|sc
 _JOB = re.compile(r"^(?:an?|\w+ first) (?P<job>(?:[\w-]+ ){0,3}(?:job|position|gig))\b")
 _STUDIED = re.compile(r"(?i)learned|went|started|began|came|moved|returned|transferred|left|after|at$")
 _OURS = re.compile(r"(?i)(?:firm|office|company|team|bench|court|practice|department|staff)")
-_TO_STUDY = re.compile(r"(?i)\bfor (?:college|law|undergrad\w*|grad\w*|a degree|school)\b|\bon a\b.*\bscholarship")
+_TO_STUDY = re.compile(
+    r"(?i)\bin the [\w-]+ program\b|\bfor (?:college|law|undergrad\w*|grad\w*|a degree|"
+    r"school)\b|\bon a\b.*\bscholarship"
+)
 _LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
 _SCHOOL = re.compile(
     r"(?i)\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
@@ -164,7 +176,8 @@ def tied(said: Said) -> Iterator[Found]:
 
 
 _BEGINS = re.compile(  # a verb that begins a line of a resume: "Clerked for", "Joined"
-    r"(?:^|(?<=[.;] ))(?:Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|Practi[cs]ed|Spent|Left|Served|"
+    r"(?:^|(?<=[.;] ))(?:Works|Employed|Currently|Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|"
+    r"Practi[cs]ed|Spent|Left|Served|"
     r"Summered|Founded|Co-founded|Opened|Started|Began|Came|Elevated|Appointed|Named|Elected|Recruited|Hired|Moved|"
     r"Retired|In-house|Litigated|Prosecuted|Ran|Led|Managed|Headed|Directed|Taught|Stints?|First job)\b"
 )
@@ -183,7 +196,10 @@ def _is_no_post(tie: str, organisation: str) -> bool:
     came = organisation.split(" from ", maxsplit=1)[0]
     if is_region(came) or (place(organisation) or ("",))[0] == came:
         return True  # "came to Minnesota"
-    return any(found.search(organisation) for found in (_BAD_ORG, _BODY, _SCHOOL))
+    clerked = tie.lower().startswith(("clerk", "judicial clerk", "to clerk", "extern", "intern"))
+    body = initials().match(organisation) and tie.startswith("join")
+    told = re.sub(r"^late ", "", organisation) if clerked else organisation
+    return bool(body) or any(found.search(told) for found in (_BAD_ORG, _BODY, _SCHOOL))
 
 
 def _is_own(tie: str, organisation: str) -> bool:

@@ -86,7 +86,10 @@ _POSTS = (
     "transitioned switched shifted went jumped landed stayed remained learned honed apprenticed spent sits sat veteran "
     "faculty staff organized organised covered reported edited audited designed engineered programmed produced kept "
     "dealt guided bartended answered served enlisted commissioned sworn stops stop alone myself herself himself "
-    "practised practises practicing solo pro tem rose promoted became last now currently presently while during tenure"
+    "practised practises practicing solo pro tem rose promoted became last now currently presently while during "
+    "tenure come work works working employed employer summer split tapped assumed presided entered veteran army navy "
+    "force guard corps marines bought inherited carried used doors office americorps practicing practises supports "
+    "handles handling managing "
 )
 
 

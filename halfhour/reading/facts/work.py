@@ -88,7 +88,8 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
 
 _CONTACT = re.compile(r"(?:Contact|E-?mail|Phone|Tel|Fax|Assistant|Secretary)\b\s*:")
 _OTHER_KIND = re.compile(
-    r"(?i)\bbar(?: association)?\s*(?:\(|,|$)|\btraining\b|\bboard member\b|\bcertificate\b|\bmember(?:,| of)|"
+    r"(?i)\bbar(?: association)?\s*(?:\(|,|$)|\bpast president\b|\bassoc\b|\bmembership chair\b|\btraining\b|"
+    r"\bboard member\b|\bcertificate\b|\bmember(?:,| of)|"
     r"\badmitted\b|"
     r"\b(?:award|scholarship|fellow of)\b"
 )
@@ -159,7 +160,7 @@ def _listed(said: Said) -> Iterator[Found]:
 
 _TELLS = re.compile(r"\b(?:is|am|are|was|were|has|have|had|he|she|they|I|we|his|her|their|my|our|us)\b|[!?:]|https?")
 _NO_POST = re.compile(
-    r"(?i)^(?:admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|elected|named|award|recipient|"
+    r"(?i)^(?:its|seasons?|summers?|years?|admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|elected|named|award|recipient|"
     r"notary|certified|trained|registered|president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|but|or|in|on|at|from|before|after|"
     r"representative matters|best|super lawyers|rising star|martindale)\b"
     r"|\b(?:association|committee|section|award|scholar|review|journal|moot|lawyers|society|club|choir|honors?|dean)\b"
