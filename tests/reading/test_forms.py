@@ -94,3 +94,16 @@ def test_bar_memberships_that_are_states_are_admissions():
     assert told("<h1>Ada Wrenfield</h1><h2>Bar Memberships</h2><ul><li>Louisiana (2005)</li></ul>") == {
         ("admission", "Louisiana (2005)")
     }
+
+
+def test_a_label_by_its_class_heads_what_stands_below():
+    page = (
+        "<div><div><span class='lbl'>Location</span><br>Bend</div><div><span class='lbl'>Languages</span><br>Irish<br>"
+        "Zulu</div><div><b>Bar Admissions</b> Oregon, 2015</div></div><h1>Ada Wrenfield</h1><h2>Writing</h2><p>None.</p>"
+    )
+    assert {("language", "Irish"), ("language", "Zulu"), ("admission", "Oregon, 2015")} <= told(page)
+
+
+def test_a_degree_below_its_school_heads_nothing():
+    page = "<h1>Ada Wrenfield</h1><h2>Education</h2><p>Reed College</p><p>Juris Doctor</p><p>2003</p>"
+    assert {kind for kind, _ in told(page)} == {"education"}

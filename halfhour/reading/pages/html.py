@@ -24,7 +24,8 @@ SITE_ROLES = frozenset(_ROLES.split())
 SITE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:(?:main|mega|top|site|global|primary|mobile|sub|et)?[_-]?(?:nav|menu)(?:bar|igation)?|"
     r"footer|foot|breadcrumbs?|crumbs|cookies?(?:-?bar|-?banner)?|onetrust|sidebar|skip(?:-link)?|ads?|"
-    r"advert\w*|comments?|comment-list|people-also|also-viewed|related-posts|sponsors?|share|social|newsletter|popup|masthead|topbar|pager|pagination|mega|gov-banner|"
+    r"advert\w*|comments?|comment-list|people-also|also-viewed|related-posts|sponsors?|share|social|newsletter|popup|"
+    r"masthead|topbar|pager|pagination|mega|gov-banner|"
     r"site[_-]header|site[_-]footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -50,6 +51,10 @@ _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _FOLDS = re.compile(r"(?i)accordion|collaps|toggle|expand|tab\b|panel")
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 BOLD = frozenset(("b", "strong"))
+INLINE = BOLD | frozenset(("span", "em", "i", "u", "font", "big", "small"))
+_LABELS = re.compile(
+    r"(?i)(?:^|[\s_-])(?:lbl|label|h\d?|hd|head(?:ing|er|line)?|title|ttl|term|key|name|caption|sub)(?:$|[\s_-])"
+)
 LABEL = 40  # characters of a label in bold
 LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_TAGS = 400_000  # a page with more is no biography
@@ -98,6 +103,7 @@ class _Walk:
     card: int = 0
     bold: int = 0
     plain: bool = False  # words outside bold stand in the piece at hand
+    part: etree._Element | None = None  # the name of a part that is open, as "Languages" before what is spoken
     lead: str = ""  # what stood in bold before the first of them
     tight: bool = False
 
@@ -137,6 +143,8 @@ class _Walk:
             self.place(tag)
         if tag in HEADINGS:
             self.level = HEADINGS[tag]
+        if not self.kinds and _names_a_part(node) and not "".join(self.words).strip():
+            self.part, self.bold = node, self.bold + 1
         if tag in BOLD:
             if self.words and _is_label(node):
                 self.finish(tight=True)
@@ -170,6 +178,9 @@ class _Walk:
         if tag in HEADINGS:
             self.level = 0
         self.bold -= tag in BOLD
+        if node is self.part:
+            self.part, self.bold = None, self.bold - 1
+            self.finish(tight=True)
         if tag in ("a", "span") and self.words and node.tail is None and _next_is_alike(node):
             self.words.append(" ")
         self.say(node.tail)
@@ -202,6 +213,15 @@ def _is_label(node: etree._Element) -> bool:
     words = "".join(node.itertext()).strip() or "-"
     after = (node.tail or "").lstrip()
     return len(words) < LABEL and words[0].isupper() and (words.endswith(":") or after.startswith(":"))
+
+
+def _names_a_part(node: etree._Element) -> bool:
+    """Is a stretch set apart, in bold or by its class, and nothing but a heading that we know?"""
+    if node.tag not in INLINE or not (node.tag in BOLD or _LABELS.search(node.get("class", ""))):
+        return False
+    words = _SPACE.sub(" ", "".join(node.itertext())).strip()
+    runs_in = words.endswith(":") or (node.tail or "").lstrip().startswith(":")
+    return words[:1].isupper() and len(words) < LABEL and not runs_in and topics_of(words) is not None
 
 
 def _next_is_alike(node: etree._Element) -> bool:

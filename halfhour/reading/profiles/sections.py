@@ -15,10 +15,13 @@ SECTIONS = {
     "licenses and certifications": "certification",
     "certifications": "certification",
     "volunteering": "volunteering",
+    "volunteer": "volunteering",
     "volunteer experience": "volunteering",
     "honors & awards": "award",
     "honors and awards": "award",
     "honors-awards": "award",
+    "honors": "award",
+    "awards": "award",
     "organizations": "membership",
     "organisations": "membership",
     "languages": "language",
@@ -69,6 +72,9 @@ _CLUTTER = re.compile(
 )
 
 
+_USUAL = {"about", "experience", "education"}  # of a profile that has been pasted
+
+
 @dataclass
 class Section:
     """One section of a profile: its lines, without what the screen puts between them."""
@@ -78,10 +84,10 @@ class Section:
 
 
 def is_profile(passages: list[Passage]) -> bool:
-    """Three known sections and two signs of the screen or the printed profile."""
+    """Three known sections and two signs of the screen or the printed profile, or one sign and the usual sections."""
     known = {SECTIONS.get(p.words.strip().lower()) for p in passages if len(p.words) < 40} - {None, "none"}
     signs = sum(bool(_SIGNS.match(p.words.strip())) for p in passages)
-    return len(known) >= 3 and signs >= 2
+    return (len(known) >= 3 and signs >= 2) or (signs > 0 and known >= _USUAL)
 
 
 def sections_of(passages: list[Passage], person: Self) -> list[Section]:

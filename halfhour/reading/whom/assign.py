@@ -9,17 +9,10 @@ from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
+from halfhour.reading.whom import marks
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
-from halfhour.reading.whom.marks import (
-    SPEAKER,
-    headed_row,
-    in_capitals,
-    is_in_capitals,
-    is_marked,
-    marked_headings,
-    speakers,
-)
+from halfhour.reading.whom.marks import ENTRY, SPEAKER, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
 from halfhour.reading.whom.section import Section, of_card
 from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
@@ -67,8 +60,8 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     name = about or whose(passages, pages, named)
     person = person_of(name, laid.clean)
     line_up = {} if is_profile(passages) else presented(passages, person)
-    walk = _Walk(person, speakers(passages), marked_headings(passages), line_up)
-    walk.asked, walk.capitals = asked_alone(passages), in_capitals(passages)
+    walk = _Walk(person, marks.speakers(passages), marks.marked_headings(passages), line_up)
+    walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
         walk.step(passage)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
@@ -150,18 +143,23 @@ class _Walk:
         words = passage.words
         if passage.is_heading:
             return True
-        term = passage.piece.kind == "caption" and self.now.topics == ("admission",) and known.is_jurisdiction(words)
-        if len(words) > 60 or passage.piece.kind in ("item", "field") or term:
+        if len(words) > 60 or passage.piece.kind in ("item", "field") or self._is_entry(passage):
             return False
-        if passage.piece.kind == "caption" or (passage.piece.bold and self._is_lead(words)):
+        if passage.piece.kind == "caption" or (passage.piece.bold and (self._is_lead(words) or _TURNS.match(words))):
             return True
-        if _ASIDE.match(words) or (passage.piece.bold and _TURNS.match(words)):
+        if _ASIDE.match(words):
             return True
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
             return False
         announced = topics_of(words) is not None or (is_about_others(words) and is_marked(passage))
         strange = self.capitals and self.now.topics and is_in_capitals(passage)  # a heading that announces nothing
         return bool(strange) or (announced and (is_marked(passage) or not (self.marked or words.endswith("."))))
+
+    def _is_entry(self, passage: Passage) -> bool:
+        """Does what might head a part elsewhere stand in a list: a state of admission, a degree?"""
+        words, topics = passage.words, self.now.topics
+        term = passage.piece.kind == "caption" and topics == ("admission",) and known.is_jurisdiction(words)
+        return term or bool(topics and not is_marked(passage) and ENTRY.fullmatch(words))
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)

@@ -9,6 +9,11 @@ from halfhour.reading.sections import topics_of
 
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z&'’]*(?: |$)){1,7}")
 FEWEST = 4  # letters of a heading in capitals
+ENTRY = re.compile(  # of a list, though it might head one elsewhere: a degree below a school, an office below a body
+    r"(?i)(?:j\.?d|ll\.?[bm]|[bm]\.?[as]|juris doctor|(?:board |committee |past )?(?:member|chair|president|treasurer|"
+    r"director|"
+    r"trustee|secretary))\.?"
+)
 SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
 
 
