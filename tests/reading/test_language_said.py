@@ -2,6 +2,7 @@
 
 import pytest
 
+from halfhour.reading.read import read
 from tests.reading.said import quotes_of, tells
 
 
@@ -38,6 +39,25 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "Her second language is ASL.", ["ASL"]),
         ("Biography", "Ann signs (ASL) and is learning Braille.", ["ASL"]),
         ("Biography", "Ask her anything in Farsi.", ["Farsi"]),
+        ("Biography", "Some German, from Grandma.", ["German"]),
+        ("Biography", "Italian; Latin, on request.", ["Italian", "Latin"]),
+        (
+            "Biography",
+            "She is proficient in Louisiana French and Haitian Creole.",
+            ["Louisiana French", "Haitian Creole"],
+        ),
+        ("Biography", "Spanish was my first language.", ["Spanish"]),
+        ("Biography", "She knows a little sign language.", ["sign language"]),
+        ("Biography", "I know enough Arabic to order lunch.", ["Arabic"]),
+        ("Biography", "She picked up “enough Spanish to get in trouble” from her in-laws.", ["Spanish"]),
+        ("Biography", "She translates documents from French.", ["French"]),
+        ("Biography", "She started as a Navajo-language court interpreter.", ["Navajo"]),
+        ("Biography", "**Tongues.** Navajo; restaurant Spanish.", ["Navajo", "Spanish"]),
+        ("Biography", "I speak English and a bit of Igbo.", ["Igbo"]),
+        ("Biography", "She learned English in first grade.", []),
+        ("Biography", "Many of her clients speak only Spanish.", []),
+        ("Biography", "She holds a B.A. in French from Oberlin.", []),
+        ("Biography", "Her assistant is fluent in Korean.", []),
         ("Languages", "Fluent in Korean; proficient in Japanese; basic Mandarin", ["Korean", "Japanese", "Mandarin"]),
         ("Languages", "Polish - limited working proficiency", ["Polish"]),
         ("Biography", "Her Spanish is rusty but serviceable.", ["Spanish"]),
@@ -51,3 +71,9 @@ from tests.reading.said import quotes_of, tells
 def test_a_language_is_found_with_its_words_and_nothing_else(heading, words, expected):
     quotes = quotes_of("language", heading, words)
     assert tells(quotes, expected), quotes
+
+
+@pytest.mark.parametrize(("answer", "value"), [("Enough to be corrected.", ["Cheyenne"]), ("No, sadly.", [])])
+def test_an_answer_may_be_about_the_language_asked_for(answer, value):
+    page = f"Ann Lee\n\nQ: Where do you work?\nA: In a court.\n\nQ: Do you speak Cheyenne?\nA: {answer}"
+    assert [fact.value for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "language"] == value

@@ -12,7 +12,7 @@ from halfhour.reading.whom.subjects import Said
 
 _LABEL = re.compile(
     r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Z][A-Za-z&/'’ ]{2,40}?)\s*"
-    r"(?::(?:\*\*|__)?|(?:\*\*|__):|\s[-–—]\s|\s*(?:\.\s?){3,}|\?\s)\s*(?=\S)"
+    r"(?::(?:\*\*|__)?|\.?(?:\*\*|__):?|\s[-–—]\s|\s*(?:\.\s?){3,}|\?\s)\s*(?=\S)"
 )
 _CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"
 _QUESTION = re.compile(r"^(?:\W{0,4}\s)?([A-Z][A-Za-z&/'’ ]{2,40})\?$")  # "Licensed? Oregon and Idaho."

@@ -19,26 +19,31 @@ _HOW = (
     r"good|decent|passable|rusty|native|in|proficient|working|intermediate|courtroom|legal|everyday|kitchen|beginning|"
     r"heritage|reading|of|the|fair|,|-level|level|limited|his|her|their|my|very|perfect|near-native|business|technical|"
     r"written|spoken|halting|serviceable|tolerable|survival|schoolbook|childhood|advanced|more|only|just|mostly|"
-    r"at home|sometimes|then|now|first|later|well|badly|poorly|fluently|passably|conversationally|somewhat)"
+    r"at home|sometimes|then|now|first|later|well|badly|poorly|fluently|passably|conversationally|somewhat|better|"
+    r"restaurant|street|market|playground|grandmother['’]s)"
 )
 _BEFORE = re.compile(
     r"(?:\bspeak(?:s|ing)?|\bspoke(?:n)?|\bfluen(?:t|cy|tly)(?: in)?|\b(?:bi|tri|multi)lingual\b(?: in)?|"
     r"\bproficien(?:t|cy) in|\bconversa(?:tional|nt)\w*(?: in)?|\bunderstands?\b|\bget by in|"
     r"\bread(?:s|ing)?(?: knowledge of)?(?:,? (?:and|speaks?|writes?|or))*|\bwrites?\b|"
-    r"\bworking (?:knowledge of|proficiency in)|\bhas working|\bnative (?:speaker of|in)?|\bspeakers? of|"
-    r"\blanguages?(?: spoken| skills)?(?:\s*:| include| are| of)?|\bknowledge of|\binterpret\w+(?: in| for)?|"
-    r"\btranslat\w+ (?:in|from|between)|\bsigns?(?: in)?|\blearn(?:ed|ing|t)(?: to speak)?|"
+    r"\bknows?\b|\b(?:re)?learning|\buses? (?:her|his|their|my)|\bworking (?:knowledge of|proficiency in)|"
+    r"\bhas working|\bnative (?:speaker of|in)?|\bspeakers? of|"
+    r"\blanguages?(?: spoken| skills)?(?:\s*:| include| are| of)?|\bknowledge of|\binterpret(?:s|ed|ing|"
+    r"ers?)?(?: (?:in|for|from|"
+    r"between))?|"
+    r"\btranslat(?:es?|ed|ing|ors?) (?:[\w'’-]+ ){0,3}(?:in|from|between|into)|\bsigns?(?: in)?|\blearn(?:ed|ing|"
+    r"t)(?: to speak)?|"
     r"\btaught (?:him|her|my|them)sel(?:f|ves)|\bgrew up (?:speaking|with|in)|\bin both|"
     r"\b(?:first|second|third|native|home|other|childhood) languages?(?: \w+)? (?:is|was|are|were)|"
     r"\bmother tongue (?:is|was)?|\bcan (?:also )?\w+ (?:in|some)|\bswitch\w* (?:between|into|to)|"
     r"\bpicked up|\bcommand of|\bcomfortable (?:in|with)|\bfluency in|\bstudying)"
-    rf"[\s(:]*(?:{_HOW}\s*)*$",
+    rf"[\s(:\"“'‘]*(?:{_HOW}\s*)*$",
     re.IGNORECASE,
 )
 _IN = re.compile(rf"\bin\s+(?:{_HOW}\s+)*$", re.IGNORECASE)
 _STUDY = re.compile(
     r"(?i)\b(?:degrees?|major\w*|minor\w*|B\.?A\.?|M\.?A\.?|Ph\.?D\.?|bachelor\S*|master\S*|class(?:es)?|course\w*|"
-    r"services?|"
+    r"services?(?! clients)|"
     r"available|published|books?|articles?|forms?|brochures?|translations?|interpretation|honors|studies|website|"
     r"assistance|help)\b[^.;]*$"
 )
@@ -48,7 +53,9 @@ _AFTER = re.compile(
     r"residents|parents|staff|countr|parts|world|public|litigants))|"
     r"\s+(?:fluently|language skills|fluency)\b|\s*\((?:fluent|native|conversational|proficient|bilingual|basic|"
     r"working|"
-    r"limited|reading|professional|intermediate|advanced|some|heritage)|\s+is (?:my|his|her|their) (?:first|second|"
+    r"limited|reading|professional|intermediate|advanced|some|heritage)|[ -](?:language )?(?:court |medical |legal |"
+    r"community )?"
+    r"(?:interpreter|translator)\b|\s+language\b|\s+(?:is|was) (?:my|his|her|their) (?:first|second|"
     r"native|home|mother))",
     re.IGNORECASE,
 )
@@ -97,10 +104,29 @@ _UNKNOWN = re.compile(
     r"which\b|from\b))"
 )
 _NO_TONGUE = re.compile(r"(?:day|days|American|Nation|Court|Law|Bar|Council|Conference|School|College|County)$")
-_DENIED = re.compile(r"(?i)\b(?:not|no|don't|doesn't|never|none|without)\b[^,;]{0,24}$")
+_DENIED = re.compile(
+    r"(?i)\b(?:not|no|don't|doesn't|never|none|without)\b[^,;]{0,24}$|"
+    r"\b(?:clients?|families|callers|tenants|people|those|who|staff|workers|patients|parents|neighbors|residents)"
+    r"(?: who| that)? (?:only )?(?:speak|read|write)s? (?:only |mostly )?$|\b[BM]\.?A\.?,? in $"
+)
 _ALL_LEVELS = re.compile(
     rf"(?i)(?:[\s,;:/|&+().–—-]|{_HOW}|{_LEVEL.pattern}|knowledge|when I must|as well|too|speaks?|language|spoken|"
     rf"written)*"
+)
+
+
+NEAR = 12  # characters between English and the language beside it
+_FRAGMENT = re.compile(  # "Some German, from Grandma", "Italian; Latin, on request", with L for each name
+    r"(?:(?:[Aa] (?:little|bit of) |[Ss]ome |[a-z'’-]+ ){0,2}L(?: ?\([^()]*\))?(?:\s*[;,/&+]\s*(?:and )?|\s+and\s+|"
+    r"(?=$|[.,])))+"
+    r"(?:norsk|,? (?:from|on|at|with|when|if|since|but|mostly|by|badly|well|too|also)\b[^.;]{0,40})?\.?"
+)
+_REGIONAL = re.compile(
+    r"\b(?:Cajun|Louisiana|Acadian|Mexican|Castilian|Canadian|Québec|Quebec|Swiss|Austrian|Latin American|Caribbean|"
+    r"Brazilian|"
+    r"European|Egyptian|Levantine|Moroccan|Gulf|Modern Standard|Modern|Classical|Biblical|Old|Belgian|Puerto Rican|Low|"
+    r"High|"
+    r"Western|Eastern|Colloquial|Koine|Korean|Plains) $"
 )
 
 
@@ -110,16 +136,19 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
     matches = [m for m in known.language_pattern().finditer(words) if not _NOT_LANGUAGE.match(words[m.end() :])]
     asked = bool(_ASKED.search(said.passage.question)) and len(words) < 150
     listed = "language" in said.topics or asked
-    alone = not set(said.topics) - {"header"} and _only_languages(words, matches)
+    alone = not set(said.topics) & {"education", "publication", "award", "work"} and _only_languages(words, matches)
     before: re.Match | None = None
     for found in matches:
+        if found.group() == "English" and _goes_without_saying(said, found, matches, listed=listed):
+            before = found if _spoken(words, found, before) else before
+            continue
         confidence = SURE if listed else LIKELY if alone else _spoken(words, found, before)
         if not confidence:
             continue
         before = found
         yield _fact(said, found.span(), known.languages()[found.group()], confidence)
     if not matches:
-        yield from _unknown(said)
+        yield from (*_unknown(said), *_answered(said))
     if "language" in said.topics:
         yield from _unlisted(said)
     own = _OWN_TONGUE.search(words)
@@ -127,14 +156,23 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, own.span("l"), _TONGUES[own["l"].lower()], LIKELY)
 
 
+def _goes_without_saying(said: Said, found: re.Match, matches: list[re.Match], *, listed: bool) -> bool:
+    """English counts in a list, and where it stands beside another: "bilingual in English and Lao"."""
+    if listed:
+        return said.passage.piece.kind == "field"
+    gaps = (max(found.start() - other.end(), other.start() - found.end()) for other in matches if other is not found)
+    return not any(gap < NEAR for gap in gaps)
+
+
 def _only_languages(words: str, matches: list[re.Match]) -> bool:
     """ "French." or "Spanish (fluent), some Italian": a fragment that is a list of languages."""
-    if not matches or len(words) > 90 or known.given_names() & {found.group() for found in matches}:
+    named = known.given_names() & {found.group() for found in matches}
+    if not matches or len(words) > 90 or (named and " " not in words.strip()):
         return False
     rest = words
     for found in reversed(matches):
-        rest = rest[: found.start()] + " " + rest[found.end() :]
-    return bool(_ALL_LEVELS.fullmatch(rest.strip()))
+        rest = f"{rest[: found.start()]}L{rest[found.end() :]}"
+    return bool(_ALL_LEVELS.fullmatch(rest.replace("L", " ").strip()) or _FRAGMENT.fullmatch(rest))
 
 
 def _unknown(said: Said) -> Iterator[Found]:
@@ -144,6 +182,18 @@ def _unknown(said: Said) -> Iterator[Found]:
         return
     if not _DENIED.search(said.words[: found.start()]):
         yield _fact(said, found.span("l"), found["l"], PERHAPS)
+
+
+_ASKS = re.compile(r"(?i)\b(?:do|did|can) you (?:also |still |really )?(?:speak|read|understand|sign|use)\b")
+_NO = re.compile(r"(?i)(?:[A-Z]+: )?\W*(?:no|not|never|hardly|none|I wish|I don['’]t|sadly)\b")
+
+
+def _answered(said: Said) -> Iterator[Found]:
+    """ "Do you speak Cheyenne?" "Enough to be corrected.": the answer, where it is no no."""
+    asked = known.language_pattern().search(said.passage.question)
+    first = said.start == said.passage.start and len(said.words) < 90
+    if asked and first and _ASKS.search(said.passage.question) and not _NO.match(said.words):
+        yield _fact(said, (0, len(said.words.rstrip(" ."))), known.languages()[asked.group()], PERHAPS)
 
 
 _ONE = re.compile(r"(?P<l>[A-Z][^\W\d_’'-]+(?:[’'-][^\W\d_]+)?)(?:\s*[(,–—-]\s*[^()]{2,30}\)?)?")
@@ -161,6 +211,7 @@ def _unlisted(said: Said) -> Iterator[Found]:
 def _spoken(words: str, found: re.Match, before: re.Match | None) -> float:
     """How sure it is that a sentence says the language is spoken; 0 where it does not."""
     lead, after = words[max(0, found.start() - 80) : found.start()], words[found.end() :]
+    lead = _REGIONAL.sub("", lead)
     if "?" in after[:3] or _DENIED.search(lead):
         return 0
     if before is not None and _JOIN.match(words[before.end() : found.start()]):
@@ -190,7 +241,7 @@ def _with_level(words: str, start: int) -> int:
         r"rusty|bilingual in)\s+)+$",
         words[:start],
         re.IGNORECASE,
-    )
+    ) or _REGIONAL.search(words[:start])
     return lead.start() if lead else start
 
 

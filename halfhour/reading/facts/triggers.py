@@ -158,6 +158,9 @@ _GAZETTEERS = {
     "language": lambda: (
         _parts(known.languages())
         | {
+            "enough",
+            "little",
+            "yes",
             "speaks",
             "speak",
             "fluent",
