@@ -34,11 +34,14 @@ class Dossier:
     against: tuple[Contradiction, ...]
     others: list[Fact]
     places: list[Place]
+    rejected: tuple[str, ...] = ()  # quotes of which the student said: not right, or not this person
 
 
 def dossier(person: Person) -> Dossier:
     """In four queries, however many sources and facts there are."""
     sources = list(Source.objects.of(person.student_id).about(person))
+    for each in sources:
+        each.person = person
     by_id = {each.id: each for each in sources}
     facts = list(Fact.objects.of(person.student_id).filter(person=person).order_by("span_start"))
     for fact in facts:
@@ -48,7 +51,12 @@ def dossier(person: Person) -> Dossier:
         verdict.source = by_id.get(verdict.source_id) if verdict.source_id else None
     held = standing(facts, verdicts)
     return Dossier(
-        sources, held, contradictions(held), [each for each in facts if each.about], _places(person, sources)
+        sources,
+        held,
+        contradictions(held),
+        [each for each in facts if each.about],
+        _places(person, sources),
+        tuple(each.quote for each in verdicts if each.word == Verdict.Word.REJECTED and each.quote),
     )
 
 

@@ -23,7 +23,11 @@ def plain(text: str) -> str:
 
 def folded(text: str) -> str:
     """The plain view in small letters; a letter whose small form is longer stays as it is."""
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in plain(text))
+    said = plain(text)
+    low = said.lower()
+    if len(low) == len(said) and "\u03a3" not in said:  # a sigma's small form depends on its place
+        return low
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in said)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

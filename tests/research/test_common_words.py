@@ -154,6 +154,6 @@ def test_a_namesake_is_told_apart_by_the_state_that_a_page_speaks_of_most():
 
 
 def test_the_word_lists_are_whole():
-    assert all(names and field.matters.pattern for field in fields() for names in [field.names])
-    assert all(name == name.lower() for field in fields() for name in field.names)
+    assert all(field.names and field.matters for field in fields())
+    assert all(each == each.lower() for field in fields() for each in field.names | field.matters)
     assert meaning("a retired letter carrier", WORK) and meaning("letterpress", PLAY)

@@ -4,6 +4,8 @@ from halfhour.people.models import Person
 from halfhour.research.dossier import dossier
 from halfhour.research.in_common import in_common
 from halfhour.research.intake import Intake, take_in
+from halfhour.research.models import Verdict
+from halfhour.student.models import Background
 from tests.pages import FIRM_PAGE
 
 
@@ -25,3 +27,31 @@ def test_what_the_student_rejected_is_not_in_common(world):
     for fact in marisol.facts.filter(value__contains="Portland State"):
         fact.reject(at=world.at)
     assert not [each for each in shared(world, marisol) if "Portland State" in each.student_quote]
+
+
+BANJO = """<h1>Marisol Quennell</h1><p>Marisol Quennell is a water lawyer in Tilden.</p>
+<p>It is no secret that her clawhammer banjo is loud.</p><p>Linda Marsh keeps bees.</p>"""
+
+
+def _with_interests(world, *lines):
+    for line in lines:
+        Background.objects.create(student=world.sam, kind="interest", said=line)
+    marisol = Person.objects.create(student=world.sam, name="Marisol Quennell")
+    take_in(marisol, Intake(BANJO.encode(), "banjo.html"), at=world.at)
+    return marisol
+
+
+def test_a_sentence_without_a_fact_is_searched_for_what_is_rare(world):
+    marisol = _with_interests(world, "old-time banjo", "beekeeping")
+    (banjo,) = [each for each in shared(world, marisol) if each.student_quote in {"old-time banjo", "beekeeping"}]
+    assert banjo.student_quote == "old-time banjo"
+    assert banjo.source_quote in banjo.source.text
+
+
+def test_a_sentence_with_a_rejected_fact_shares_nothing(world):
+    marisol = _with_interests(world, "water")
+    for said in ("a water lawyer", "water lawyer in Tilden"):
+        Verdict.objects.create(student=world.sam, person=marisol, type="practice_area", quote=said, word="rejected")
+    for fact in marisol.facts.all():
+        fact.reject(at=world.at)
+    assert "water" not in {each.student_quote for each in shared(world, marisol)}

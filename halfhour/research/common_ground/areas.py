@@ -1,10 +1,11 @@
 """Fields of law, and the words by which pages speak of them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
 
 TELLING = 7  # letters
@@ -14,7 +15,7 @@ class Field(NamedTuple):
     """A field of law: what it is called, and the matters that belong to it."""
 
     names: frozenset[str]
-    matters: re.Pattern[str]
+    matters: frozenset[str]
 
 
 @cache
@@ -22,12 +23,27 @@ def fields() -> tuple[Field, ...]:
     """The fields that came with the program."""
     text = resources.files(__package__).joinpath("areas.txt").read_text("utf-8")
     cells = [line.split(" | ") for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(Field(frozenset(names.split("; ")), _either(matters.split("; "))) for names, matters in cells)
+    return tuple(Field(frozenset(names.split("; ")), frozenset(matters.split("; "))) for names, matters in cells)
 
 
-def _either(words: list[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})s?(?!\w)")
+@cache
+def _matters() -> Phrases:
+    """All matters, in the singular as written and in the plural."""
+    said = {each for field in fields() for each in field.matters}
+    return Phrases(said | {f"{each}s" for each in said})
+
+
+@lru_cache(maxsize=4096)  # each field that draws the student is held against each fact
+def _matters_in(text: str) -> frozenset[str]:
+    """The matters that a text in small letters names, with those that stand within them."""
+    found = {text[begin:end] for begin, end in _matters().spans(text)}
+    parts = {" ".join(words[at:upto]) for words in map(str.split, found) for at, upto in _runs(len(words))}
+    return frozenset(found | parts)
+
+
+@cache
+def _runs(count: int) -> tuple[tuple[int, int], ...]:
+    return tuple((at, upto) for at in range(count) for upto in range(at + 1, count + 1))
 
 
 @cache
@@ -41,7 +57,7 @@ def fields_of(said: str) -> tuple[Field, ...]:
 
 def _stands_in(field: str, name: str) -> bool:
     """A name of two words and more, or a long one, is told apart in a longer line."""
-    return (" " in field or len(field) > TELLING) and bool(re.search(rf"(?<![\w-]){re.escape(field)}(?!\w)", name))
+    return (" " in field or len(field) > TELLING) and f" {field} " in f" {name} "
 
 
 def meets_field(said: str, words: str) -> float:
@@ -52,7 +68,8 @@ def meets_field(said: str, words: str) -> float:
     text = folded(words)
     name = folded(said)
     bare = name.removesuffix(" law")
-    if re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text) and (len(bare) > 3 or bare == name):
+    if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):
         return 2.0
-    found = {each for field in fields_of(said) for each in field.matters.findall(text)}
-    return 1.0 + 0.1 * sum(1 + (" " in each) for each in found) if found else 0.0
+    said_there = _matters_in(text)
+    whole = {each for each in said_there for field in fields_of(said) if {each, each.removesuffix("s")} & field.matters}
+    return 1.0 + 0.1 * sum(1 + (" " in each) for each in whole) if whole else 0.0

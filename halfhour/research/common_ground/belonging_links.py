@@ -1,7 +1,7 @@
 """Where somebody belongs: the same language or organisation."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
@@ -46,7 +46,7 @@ SHORTEST_INITIALS = 3
 def meets_language(entry: Entry, fact: Fact) -> Match | None:
     """The same language; English is everybody's."""
     mine = _tongues(entry.said) - {"English"}
-    theirs = _tongues(text_of(fact)) if mine and _of_language(fact) else set()
+    theirs = _tongues(text_of(fact)) if mine and _of_language(fact) else frozenset()
     both = [one for one in sorted(mine) if any(one.endswith(each) or each.endswith(one) for each in theirs)]
     if not both:
         return None
@@ -83,12 +83,13 @@ def _only_languages(quote: str) -> bool:
     return rest != quote.lower() and not re.search(r"[a-z]{2}", rest)
 
 
-def _tongues(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _tongues(text: str) -> frozenset[str]:
     names = known.languages()
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
     if re.search(r"\bASL\b|\bSign Language\b", text):
         found.add("American Sign Language")
-    return found | {ONE_TONGUE[each] for each in found if each in ONE_TONGUE}
+    return frozenset(found) | {ONE_TONGUE[each] for each in found if each in ONE_TONGUE}
 
 
 def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
@@ -132,6 +133,7 @@ def names_organisation(name: str, words: str) -> bool:
     return spread or bool(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", other))
 
 
+@lru_cache(maxsize=4096)  # each membership is held against each fact
 def _written_out(words: str) -> str:
     """Small letters, without articles, shortened words in full."""
     said = folded(words)

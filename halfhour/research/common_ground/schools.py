@@ -191,7 +191,7 @@ def _full(words: str) -> str:
     if not found:
         return _small(words)
     colleges = known.colleges()
-    begins = (each for each in colleges if re.match(rf"{re.escape(each)}(?!\w)", found[0]))
+    begins = (each for each in colleges if found[0] == each or re.match(r"\W", found[0].removeprefix(each)))
     short = min((each for each in begins if colleges[each] == colleges[found[0]]), key=len)
     usual = _small(colleges[short])
     known_words = {*usual.split(), *_small(short).split()}

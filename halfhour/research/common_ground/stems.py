@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from halfhour.reading.gazetteers import known
+from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
 
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
@@ -54,15 +55,14 @@ def _loose() -> frozenset[str]:
 
 
 @cache
-def _groups(lists: str) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    """The pattern of words and phrases that mean the same, and the names of each one's groups."""
+def _groups(lists: str) -> tuple[Phrases, dict[str, tuple[str, ...]]]:
+    """The words and phrases that mean the same, and the names of each one's groups."""
     lines = [line.split("; ") for line in _file(lists).splitlines() if line and not line.startswith("#")]
     named: dict[str, tuple[str, ...]] = {}
     for phrases in lines:
         for phrase in phrases:
             named[phrase] = (*named.get(phrase, ()), f"={phrases[0]}")
-    either = "|".join(re.escape(phrase) for phrase in sorted(named, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.-])(?:{either})(?!\w)"), named
+    return Phrases(named), named
 
 
 @cache
@@ -75,15 +75,16 @@ def _places() -> frozenset[str]:
 @lru_cache(maxsize=8192)  # each entry is held against each fact, and each fact against each entry
 def meaning(text: str, lists: str = PLAY) -> dict[str, float]:
     """What a text speaks of, each with its weight: 1, or less where it is only a place or a word of many meanings."""
-    pattern, groups = _groups(lists)
-    said = folded(text)
+    phrases, groups = _groups(lists)
+    said = rest = folded(text)
     named = [word for word in NAMED.findall(text) if word in _places()] + COUNTY.findall(text)
     places = {stem(word.lower()) for word in named}
     found: dict[str, float] = {}
-    for phrase in pattern.findall(said):
+    for begin, end in phrases.spans(said):
+        phrase, rest = said[begin:end], rest[:begin] + " " * (end - begin) + rest[end:]
         for group in groups[phrase]:
             found[group] = max(found.get(group, 0.0), LOOSE_WEIGHT if phrase in _loose() else 1.0)
-    for word in WORD.findall(pattern.sub(lambda each: " " * len(each[0]), said)):
+    for word in WORD.findall(rest):
         if stem(word) not in _generic() and word not in _generic():
             found[stem(word)] = PLACE_WEIGHT if stem(word) in places else 1.0
     return found or _phrase(said)
@@ -112,5 +113,7 @@ def shared_meaning(mine: str, theirs: str, lists: str = PLAY) -> dict[str, float
 
 def _shared_phrase(one: dict[str, float], theirs: str) -> dict[str, float]:
     phrase = next(iter(one), "") if len(one) == 1 else ""
+    if phrase.startswith("=") or " " not in phrase:
+        return {}
     words = " ".join(stem(word) for word in WORD.findall(folded(theirs)))
-    return {phrase: 1.0} if " " in phrase and f" {phrase} " in f" {words} " else {}
+    return {phrase: 1.0} if f" {phrase} " in f" {words} " else {}
