@@ -1,12 +1,14 @@
 """Does this sentence ask for a job? The half hour is for learning, and asking spoils it.
 
-Each sentence becomes a row of kinds of words; a logistic regression, trained by `lab/job_asking.py` on
-sentences of several authors, weighs the row. What the guides allow (a second meeting about opportunities,
-the form of a resume, how people are hired in general) is learned from such sentences, not listed.
+Of each sentence its words, the kinds of its words and what it does (`job_frames`) are weighed by a logistic
+regression that `lab/job_asking.py` trains on sentences of many authors. What the guides allow (a second meeting
+about opportunities, the form of a resume, how people are hired in general) is learned from such sentences.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -14,16 +16,14 @@ from itertools import pairwise
 from math import exp
 
 from .job_families import FAMILIES, SECOND_TALK, Family
-from .job_words import JOB_KINDS, Word, row
-from .sentences import sentences
+from .job_features import Shown, shown
+from .job_frames import Span
+from .sentences import plain, sentences
 
 PLACES = ("outreach", "question", "closing", "thanks")
-REACH = 6  # kinds that stand this near belong to one thought
-EMPTY = 2.0  # how much it says that no word of the sentence is about work: set once, before training
-
-END = Word("$", 0, 0, "$")
-
-Feature = tuple[str, tuple[int, ...]]  # its name, and the words of the row that it rests on
+NEAR = 3  # so many words before or after the edge of a clause, the edge is meant
+BREAK = re.compile(r"[,;:.!?)(]| - |--|\u2014")
+BRIEF = 6  # words up to which a sentence may need its neighbour to be understood
 
 
 @dataclass(frozen=True)
@@ -43,21 +43,35 @@ class Finding:
 
 @dataclass(frozen=True)
 class Weights:
-    """The trained judgement: a weight per feature, a start, and from which probability on it is said."""
+    """The trained judgement: a start, from which probability on it is said, and a weight for each feature.
+
+    `of` holds the weights by the kind of feature: kinds, words, frames and pairs of frames.
+    """
 
     bias: float
     threshold: float
-    of: dict[str, float]
+    of: dict[str, dict[str, float]]
 
-    def evidence(self, found: Iterable[Feature]) -> tuple[float, dict[int, float]]:
-        """The probability that a sentence asks, and what each of its words adds to that."""
-        total, by_word = self.bias, dict[int, float]()
-        for name, words in found:
-            weight = self.of.get(name, 0.0) * (EMPTY if name == "no work" else 1.0)
-            total += weight
-            for word in words:
-                by_word[word] = by_word.get(word, 0.0) + weight / len(words)
-        return 1 / (1 + exp(-total)), by_word
+    def probability(self, found: Shown) -> float:
+        """How likely the sentence asks, between 0 and 1."""
+        return 1 / (1 + exp(-self.bias - sum(weight for weight, _ in self._weighed(found))))
+
+    def evidence(self, found: Shown) -> list[float]:
+        """What each word of the sentence adds; a feature's weight is shared by the words that it rests on."""
+        total = [0.0] * len(found.tokens)
+        starts, ends = [start for start, _ in found.tokens], [end for _, end in found.tokens]
+        for weight, places in self._weighed(found):
+            words = [at for a, b in places for at in range(bisect_left(ends, a + 1), bisect_left(starts, b))]
+            for at in words:
+                total[at] += weight / len(words)
+        return total
+
+    def _weighed(self, found: Shown) -> Iterator[tuple[float, tuple[Span, ...]]]:
+        for group, share in found.share.items():
+            known = self.of[group]
+            for name, places in found.of(group).items():
+                if name in known:
+                    yield known[name] * share, places
 
 
 @cache
@@ -75,44 +89,31 @@ def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tupl
     if where not in PLACES:
         raise ValueError(f"where is one of {', '.join(PLACES)}, not {where!r}")
     judge = judge or weights()
-    found = (_judged(text, span, where, judge) for span in sentences(text))
-    return tuple(finding for finding in found if finding)
+    spans = list(sentences(text))
+    found = {span: _judged(text, span, where, judge) for span in spans}
+    for one, following in pairwise(spans):
+        if not (found[one] or found[following]) and _is_brief(text, one, following):
+            found[one] = _judged(text, (one[0], following[1]), where, judge)
+    return tuple(finding for finding in found.values() if finding)
 
 
-def features(words: list[Word], where: str) -> Iterator[Feature]:
-    """What a row of words shows, each once: kinds, words, neighbours, and pairs of kinds within reach."""
-    kinds = ["^", *(word.kind for word in words), "$"]
-    yield f"at {where}", ()
-    if not JOB_KINDS.intersection(kinds):
-        yield "no work", ()
-    seen = dict[str, tuple[int, ...]]()
-    for at, kind in enumerate(kinds[1:-1]):
-        seen.setdefault(kind, (at,))
-        seen.setdefault(f"{kinds[at]} {kind}", (at,))
-        seen.setdefault(f"{kinds[at]} {kind} {kinds[at + 2]}", (at,))
-    seen.setdefault(" ".join(kinds[-2:]), (len(words) - 1,))
-    for at, (word, following) in enumerate(pairwise([*words, END])):
-        seen.setdefault(f"={word.said}", (at,))
-        seen.setdefault(f"={word.said} {following.said}", (at,))
-    marked = [(at, word.kind) for at, word in enumerate(words) if word.kind.isupper()]
-    for order, (at, kind) in enumerate(marked):
-        for later, other in marked[order + 1 : order + 1 + REACH]:
-            seen.setdefault(f"{kind}..{other}", (at, later))
-    yield from seen.items()
+def _is_brief(text: str, one: Span, following: Span) -> bool:
+    """Is one of them so short that it is read with the other? "You lost a clerk. I am one." """
+    return min(len(text[slice(*each)].split()) for each in (one, following)) <= BRIEF
 
 
-def _judged(text: str, span: tuple[int, int], where: str, judge: Weights) -> Finding | None:
-    words = row(text[slice(*span)])
-    if not words:
+def _judged(text: str, span: Span, where: str, judge: Weights) -> Finding | None:
+    found = shown(text[slice(*span)], where)
+    if not found.tokens:
         return None
-    probability, by_word = judge.evidence(features(words, where))
+    probability = judge.probability(found)
     if probability < judge.threshold:
         return None
-    first, last = _heaviest([by_word.get(at, 0.0) for at in range(len(words))])
-    family = _family({word.kind for word in words})
+    first, last = _clause(plain(text[slice(*span)]), found.tokens, _heaviest(judge.evidence(found)))
+    family = _family({*found.kinds, *found.frames})
     return Finding(
-        span[0] + words[first].start,
-        span[0] + words[last].end,
+        span[0] + found.tokens[first][0],
+        span[0] + found.tokens[last][1],
         family.why,
         SECOND_TALK if where == "closing" else family.rewrite,
         family.id,
@@ -120,9 +121,19 @@ def _judged(text: str, span: tuple[int, int], where: str, judge: Weights) -> Fin
     )
 
 
-def _family(kinds: set[str]) -> Family:
-    """The first family whose kinds are there; the last one stands for all other asking."""
-    return next((family for family in FAMILIES if family.kinds & kinds), FAMILIES[-1])
+def _family(shows: set[str]) -> Family:
+    """The first family of which there is a kind of word or a frame; the last one stands for all other asking."""
+    return next((family for family in FAMILIES if family.kinds & shows), FAMILIES[-1])
+
+
+def _clause(sentence: str, tokens: list[Span], run: tuple[int, int]) -> tuple[int, int]:
+    """The run of words, moved to the edges of a clause where they are near: nobody asks from mid-word to mid-word."""
+    breaks = [at for at, (one, two) in enumerate(pairwise(tokens), 1) if BREAK.search(sentence[one[0] : two[1] - 1])]
+    first = min([0, *breaks], key=lambda edge: abs(edge - run[0]))
+    last = min([*(edge - 1 for edge in breaks), len(tokens) - 1], key=lambda edge: abs(edge - run[1]))
+    begin = first if abs(first - run[0]) <= NEAR else run[0]
+    end = last if abs(last - run[1]) <= NEAR else run[1]
+    return (begin, end) if begin <= end else run
 
 
 def _heaviest(evidence: list[float]) -> tuple[int, int]:

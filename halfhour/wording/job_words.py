@@ -11,12 +11,6 @@ from typing import NamedTuple
 
 from .sentences import folded
 
-# Where none of these stands, nothing about work is said.
-JOB_KINDS = frozenset(
-    {"RECRUITER", "HIRE", "OPENING", "PLACE", "HELPER", "RESUME", "APPLY", "IN_MIND", "VOUCH", "JOIN"}
-    | {"START", "LEAD_TO", "SEEK"}
-)
-
 
 class Word(NamedTuple):
     """A kind (capitals) or a plain word, its half-open span in code points of the sentence, and the letters."""

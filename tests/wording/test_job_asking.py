@@ -20,6 +20,12 @@ EVAL = Path(__file__).parents[3] / "shared" / "eval" / "jobask.jsonl"
         ("thanks", "I hope that this can lead to an offer."),
         ("closing", "If the second assistant leaves, would you write to me first?"),
         ("outreach", "I could be in your office from June, without pay, and stay as long as I am of use."),
+        ("question", "Can you use a bilingual intern?"),
+        ("question", "Is the paralegal position still open?"),
+        ("closing", "Should your clerk ever leave, you have my number."),
+        ("closing", "Would you put in a word for me with whoever picks the interns?"),
+        ("thanks", "I am available full time from the first of May and would be glad to start small."),
+        ("thanks", "I keep picturing myself at that empty desk."),
     ],
 )
 def test_asking_for_a_job_is_found_with_a_reason_and_a_rewrite(where, text):
@@ -38,6 +44,13 @@ def test_asking_for_a_job_is_found_with_a_reason_and_a_rewrite(where, text):
         ("question", "What made you join your firm?"),
         ("closing", "May I set up another meeting with you to talk about opportunities at the firm?"),
         ("thanks", "Thank you for the opportunity to see your office."),
+        ("outreach", "I am available on Tuesdays and Thursdays after three for a call."),
+        ("outreach", "I will be an intern with the city attorney this summer and want to know what to expect."),
+        ("outreach", "I am not looking for a job, only for half an hour of your time."),
+        ("question", "How were you hired, and by whom?"),
+        ("question", "What do hiring committees look for in a resume?"),
+        ("closing", "Is there anyone else in probate whom I should talk with?"),
+        ("thanks", "I start my new job at the title company on Monday, and your advice helped."),
     ],
 )
 def test_what_the_guides_allow_is_left_alone(where, text):
@@ -49,6 +62,22 @@ def test_only_the_sentence_that_asks_is_marked():
     (finding,) = asks_for_job(text, "thanks")
     assert "hiring" in text[finding.start : finding.end]
     assert "zoning" not in text[finding.start : finding.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Thank you for the tour; I would love to work for you.", "I would love to work for you."),
+        ("Your clerk is leaving. I type.", "Your clerk is leaving. I type."),
+        (
+            "I liked your view of easements, and would you pass my resume on to the partners?",
+            "and would you pass my resume on to the partners?",
+        ),
+    ],
+)
+def test_the_clause_that_asks_is_marked_and_a_brief_sentence_is_read_with_its_neighbour(text, marked):
+    (finding,) = asks_for_job(text, "thanks")
+    assert text[finding.start : finding.end] == marked
 
 
 def test_curly_quotes_and_hard_spaces_change_nothing():
@@ -73,7 +102,9 @@ def test_odd_text_is_no_fault(text):
 
 
 def test_every_weight_that_came_with_the_program_is_a_number():
-    assert len(weights().of) > 1_000
+    assert set(weights().of) == {"kinds", "words", "frames", "pairs"}
+    assert sum(len(group) for group in weights().of.values()) > 1_000
+    assert all(isinstance(weight, float) for group in weights().of.values() for weight in group.values())
     assert 0.5 <= weights().threshold < 1
 
 
