@@ -66,6 +66,16 @@ def leads_in(words: str) -> tuple[str, ...]:
     return next(((kind,) for kind, pattern in _LEADS_IN if pattern.search(last)), ())
 
 
+_DONE = re.compile(  # "What I do for you", "What we do most"
+    r"what (?:i|she|he|they|we)(?: mostly| mainly| usually| can| will|['’]m| am| is| are)? (?:do|does|doing|handles?|"
+    r"handling|takes?|"
+    r"taking|cover|covers|help with|helps with|work on|works on|practi[cs]e)(?: (?:most|mostly|best|every day|all day|"
+    r"for (?:you|"
+    r"clients|people)|now|here|these days))?"
+)
+_NOT_DONE = re.compile(r"what (?:i|she|he|they|we) (?:don't|do not|can ?not|can't|won't|never|does not|doesn't)\b.*")
+
+
 @cache
 def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
@@ -78,6 +88,8 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
         return ("community",)
     if (_JOB.search(plain) or _BEFORE.match(plain)) and len(plain) < 60:
         return ("work",)
+    if plain.startswith("what "):
+        return ("practice_area",) if _DONE.fullmatch(plain) else ("none",) if _NOT_DONE.fullmatch(plain) else None
     words = _WORD.findall(plain)
     return _by_words(tuple(words)) if 0 < len(words) <= 6 else None
 

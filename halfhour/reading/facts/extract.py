@@ -169,7 +169,8 @@ def _hinted(fact: Found, found: list[Found]) -> bool:
     """A field that only a post's name hints at, where others are said."""
     if fact.confidence > HINTED:
         return False
-    return any(f.type == fact.type and f.confidence >= LIKELY and f.who == fact.who for f in found)
+    least = LIKELY if fact.confidence == HINTED else HINTED
+    return any(f.type == fact.type and f is not fact and f.confidence >= least and f.who == fact.who for f in found)
 
 
 def _once(found: list[Found]) -> list[Found]:

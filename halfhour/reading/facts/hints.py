@@ -28,14 +28,15 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"public|private|"
     r"general|special|corporate|founding|freelance|career|night|day|lone|other|same|lay|in-house|house|opposing|"
     r"outside|"
-    r"bilingual|pro|bono|nonprofit|different|better|foreign|student|registered|admitted|independent|firm|own|top|"
+    r"bilingual|pro|bono|nonprofit|different|better|foreign|student|registered|admitted|evening|weekend|independent|"
+    r"firm|own|top|"
     r"second|"
     r"third|[\w-]+-(?:year|speaking|based|born|trained|minded|town|generation|time))\b)"
     r"[a-z][a-z-]{3,20}(?:\s+and\s+[a-z-]{4,20})?)"
     r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
 )
 _DIVISION = re.compile(
-    r"\b(?:sits?|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
+    r"\b(?:sits|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
     r"its |our |"
     r"her |his |their )?(?:[\w'’.-]+ ){0,3}?"
     r"(?P<np>(?:(?i:family|criminal|civil|juvenile|probate|domestic relations|drug|felony|misdemeanou?r|appellate|"
@@ -44,8 +45,12 @@ _DIVISION = re.compile(
     r"environmental|land use|tax|bankruptcy|eviction|and|&),? ){1,4})"
     r"(?i:division|department|docket|calendar|part|bench|court|unit|bureau|section|desk)\b"
 )
-FORMER = re.compile(r"\b(?:worked|was|were|spent|before|formerly|former|previously|served|led|then|until)\b[^.;]*$")
+FORMER = re.compile(
+    r"\b(?:worked|was|were|spent|began|before|formerly|former|previously|served|led|then|"
+    r"until)\b[^.;]*$"
+)
 HINTED = 0.5  # counts only where the page names no field otherwise
+TITLED = 0.45  # counts only where nothing else on the page does
 _TOO_WIDE = re.compile(
     r"(?i)(?:litigation|corporate|trial practice|contracts|legal research|planning|legal aid|discovery|title)"
 )
@@ -83,6 +88,13 @@ _WHOLE = re.compile(
 )
 
 
+_WANTED = re.compile(  # "If it's black lung or a boundary line, you want Loretta."
+    r"\b[Ii]f (?:it['’]s|it is|it has to do with|it involves|you have|"
+    r"you need)(?: got)? (?:an? )?(?P<np>[^.;]{3,80}?), "
+    r"(?:then )?(?:you (?:want|call|need|see|ask)|call|see|ask(?: for)?|it goes to|talk to|go to) "
+)
+
+
 def runs(words: str, joint: re.Pattern) -> Iterator[tuple[int, int, int]]:
     """Fields that stand in one breath, joined by *joint*: `(start, end, how many)`."""
     start = end = count = 0
@@ -113,7 +125,7 @@ def titled(words: str) -> Iterator[tuple[int, str, float]]:
     found = _TITLE.match(words)
     first = next(known.fields().spans(found["np"]), None) if found else None
     if found and first and first[0] == 0 and not _BODY.search(found["np"]):
-        yield found.start("np"), re.split(r",?\s+(?:since|\d|at|for)\b", found["np"])[0], HINTED
+        yield found.start("np"), re.split(r",?\s+(?:since|\d|at|for)\b", found["np"])[0], TITLED
 
 
 def by_role(words: str) -> Iterator[tuple[int, str, float]]:
@@ -141,7 +153,7 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
         first = next(known.fields().spans(phrase), None)
         if not first or _NO_GROUP.search(phrase) or _OF_BAR.match(words, found.end()):
             continue
-        if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I)\b", phrase):
+        if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I|in|its|of|as|for|the|not|with|on)\b", phrase):
             phrase, start = phrase[first[0] :], start + first[0]
         if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield start, phrase, PERHAPS
@@ -149,6 +161,6 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
 
 def turned(words: str) -> Iterator[tuple[int, str, float]]:
     """ "Wage theft is her whole docket." """
-    found = _WHOLE.match(words)
+    found = _WHOLE.match(words) or _WANTED.search(words)
     if found and (any(known.fields().spans(found["np"])) or FIELD_WORD.search(found["np"])):
-        yield 0, found["np"], LIKELY
+        yield found.start("np"), found["np"], LIKELY

@@ -27,7 +27,12 @@ _ELSEWHERE = re.compile(
     r"offices?|seminar|interests?|hobb|volunteer|speaks|fluent)\b|\?$"
 )
 _BARS = re.compile(r"\s+[|·•●▪◆/]\s+")
-_WHO = re.compile(r"(?i)\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant)\b")
+_WHO = re.compile(
+    r"(?i)^[\"“]|\b(?:attorney|paralegal|lawyer|partner|judge|counsel|clerk|associate|student|assistant|manager|"
+    r"director|officer|"
+    r"analyst|president|professor|advocate|investigator|chief|head|secretary|administrator|coordinator|alum\w*|"
+    r"law ['’]\d\d)\b"
+)
 
 
 _COUNTED = re.compile(  # how many is no field: "more than two hundred evictions"
@@ -46,6 +51,7 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         yield from _skills(said)
         return
     if topics & {
+        "none",
         "education",
         "membership",
         "award",
@@ -71,6 +77,7 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
 
 
 def _is_prose(words: str) -> bool:
+    words = re.sub(r"\([^()]*\)", "", words)
     if re.match(r"(?:He|She|They|I|Her|His|Their|My|Our|We)\b", words):
         return True
     return len(words) > 70 and bool(
@@ -108,6 +115,14 @@ def _done(said: Said) -> Iterator[Found]:
     first = next(known.fields().spans(said.words[:90]), None)
     if first and first[0] == 0 and len(said.words) < 90 and not _WHO.search(said.words):
         yield _fact(said.start, said.words[: first[1]], PERHAPS)
+    elif _is_list(said.words):
+        yield _fact(said.start, said.words.rstrip(" ."), PERHAPS)
+
+
+def _is_list(words: str) -> bool:
+    """Fields with commas between them, and no verb."""
+    names = FIELD_WORD.search(words) or any(known.fields().spans(words))
+    return len(words) < 150 and "," in words and not _VERB.search(words) and bool(names)
 
 
 def _is_tagline(words: str) -> bool:

@@ -15,23 +15,27 @@ _OWN = r"(?:her|his|their|my|legal|law|own|current|pro bono|present)"
 _OPEN = re.compile(  # whatever follows is a field, if it is a thing at all
     r"\b(?:(?:practice|docket|caseload|areas? of (?:practice|focus|emphasis|expertise|concentration|law)|"
     r"practice areas?|"
-    rf"calendar|assignment)(?: (?:\w+ ){{0,2}}?{_MOSTLY}(?:focus(?:es|ed)?|concentrates?|cent(?:er|re)s?|includes?|"
+    rf"calendar|assignment)(?: (?:(?!and\b|but\b|who\b|which\b|that\b)\w+ ){{0,3}}?{_MOSTLY}(?:focus(?:es|ed)?|"
+    rf"concentrates?|cent(?:er|re)s?|includes?|"
     r"emphasi[sz]es|covers?|spans?|encompass(?:es)?|ranges?|consists?|involves?|(?:is|are|has been|revolves)\b)"
     rf"(?: {_MOSTLY}(?:limited|devoted|dedicated|confined|focused|concentrated|cent(?:er|r)ed|built|split between|"
     rf"made up|"
     r"heavy|half))?(?: (?:up )?(?:on|to|in|of|around|from|across))?|:) |"
     rf"\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing)|limit(?:s|ing)|devot(?:es|ing)|dedicat(?:es|ing)) {_OWN} "
     rf"(?:\w+ ){{0,2}}?(?:practice|work|time|career|energy|caseload) {_MOSTLY}(?:on|in|to)(?: the areas? of)? |"
-    rf"\bspeciali[sz](?:es|ed|ing|e) {_MOSTLY}(?:in|on) |\bspecial(?:ty|i[sz]ation|ism) (?:is|in) |\bniche (?:is|in) |"
+    rf"\bspeciali[sz](?:es|ed|ing|e) {_MOSTLY}(?:in|on) |\b(?:mostly|mainly|chiefly) (?:do(?:es)?|handles?) |"
+    rf"\bspecial(?:ty|i[sz]ation|ism) (?:is|in) |\bniche (?:is|in) |"
     r"\b[Aa]reas (?:she|he|they|I) (?:covers?|handles?|works? in|practi[cs]es?)(?: are| include|:) )"
 )
 _STRONG = re.compile(
     r"\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing|ion)|emphasi(?:s|zing)|cent(?:er|re)s) (?:(?:her|his|their|"
     r"my) \w+ )?"
     rf"{_MOSTLY}(?:on|in) |"
-    r"\b(?:work|experience|background|job|days?|time|cases|teaching|scholarship|research|writing|portfolio|life|hours|"
+    r"\b(?:(?<!at )work|weeks?|experience|background|job|days?|time|cases|teaching|scholarship|research|writing|"
+    r"portfolio|life|hours|"
     r"matters)"
-    rf"(?: (?:\w+ ){{0,2}}?{_MOSTLY}(?:focus(?:es|ed)?|cent(?:er|re)s|includes?|covers|spans|encompass(?:es)?|ranges|"
+    rf"(?: (?:(?!and\b|but\b|who\b|which\b|that\b)\w+ ){{0,3}}?{_MOSTLY}(?:focus(?:es|ed)?|cent(?:er|re)s|includes?|"
+    rf"covers|spans|encompass(?:es)?|ranges|"
     rf"consists|"
     r"involves?|examines|explores|(?:goes|go) (?:in)?to|comes from|(?:is|are)(?: in| about| with| on| spent on|"
     r" filled with|"
@@ -41,6 +45,8 @@ _STRONG = re.compile(
     r"passion(?:ate)?|"
     r"authority|leader) (?:is |lies |lie )?(?:in|with|for|on|about) |\binterests? (?:include|are) |"
     r"\bknown for (?:(?:her|his|their) )?(?:\w+ )?(?:work|practice|expertise|advice|skill)? ?(?:in|on|with)? ?|"
+    r"\b(?:spent|spends) (?:[\w-]+ ){1,3}(?:years|decades?|career|time|days) (?:on|in|doing|handling) |"
+    r"\bcounsel (?:for|on) |"
     r"\b(?:mediator|arbitrator|neutral|investigator|specialist|practitioner|writer) (?:in|of|for|on) |\bknowledge of |"
     r"\b(?:attorneys|lawyers|paralegals|office|practice|shop|firm|docket|desk) (?:in|on|for|of) (?!the\b|an?\b|her\b|"
     r"his\b|their\b|my\b|our\b)|"
@@ -53,7 +59,7 @@ _LEGAL = re.compile(  # verbs that are hardly ever said of anything but legal wo
     r"second-chairs|argu(?:es?|ing)|defend(?:s|ed|ing)?|negotiat(?:es?|ed|ing)|mediat(?:es?|ed|ing)|arbitrat(?:es|ed)|"
     r"adjudicat(?:es|ed)|oversees|fil(?:es?|ed|ing)|clos(?:es|ed)|(?:presid(?:es?|ed|ing) over|hears?|assigned to|"
     r"sits in|assignments? includes?)(?: the)?"
-    r"(?: [\w-]+'s)?|appeals) "
+    r"(?: [\w-]+'s)?|appeals|(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also )?do(?:es)?(?: mostly| mainly)?) "
 )
 _WHOM = re.compile(
     r"\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|helping|assist(?:s|ed|ing)?|guid(?:es|"
@@ -72,7 +78,7 @@ _WEAK = re.compile(
     r"(?:works?|working|(?:has|have) worked) (?:primarily |mostly |mainly )?(?:on|in)|(?:is|a member of) (?:the|"
     r"our) (?:firm's )?) "
 )
-_NP = re.compile(r"(?!\d{4})[^.;()]{3,170}")
+_NP = re.compile(r"(?!\d{4}|not\b)[^.;()]{3,170}")
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|I|then|"
     r"also|drafts|trains|supervises|co-\w+)|appeared|is|was|are|exclusively|who|which|that|where|"
@@ -113,20 +119,21 @@ _BARE = re.compile(  # "law", "all kinds of cases", "complex legal matters"
     r"range|"
     r"variety|wide|broad|of|civil and criminal|and|or|other|new|same|such|these|those|hundreds|thousands|dozens|more|"
     r"numerous|over|than|difficult|important|high-stakes|day-to-day|every|any|company|client|clients'|its|general|"
-    r"work|public|private|"
+    r"work|public|private|\d[\d,]*|"
     r"law|cases?|matters?|claims?|trials?|hearings?|motions?|disputes?|proceedings?|records?|"
     r"projects|policy|contracts?|agreements?|rights|discovery|exhibits|will)\b[ ,]*)+"
 )
 
 
-def practised(words: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
+def practised(said: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
     """What follows "focuses on", "handles", "represents tenants in"; *listed* under a heading that announces fields."""
-    if words.rstrip("\"')”").endswith("?"):
+    if said.rstrip("\"')”").endswith("?"):
         return
+    words = said[:1].lower() + said[1:] if said[1:2].islower() else said  # a line of a resume begins with its verb
     for cues, sure in ((_OPEN, LIKELY), (_STRONG, LIKELY), (_WHOM, LIKELY), (_LEGAL, PERHAPS), (_WEAK, PERHAPS)):
         for cue in cues.finditer(words):
             found = _NP.match(words, cue.end())
-            if not found or _is_past(cue, words):
+            if not found or _is_past(cue, words) or _DENIED.search(words[: cue.start()]):
                 continue
             begin, phrase = _phrase(found.group(), found.start())
             if _is_field(cues, phrase, listed=listed):
@@ -141,11 +148,17 @@ _STUDIED = re.compile(
 )
 
 
+_DENIED = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\bno longer|\bcannot)(?: \w+)? $")
+_WHERE = re.compile(r"\b(?:where|when|while) (?:she|he|they|I) (?:\w+ )?$")
+
+
 def _is_past(cue: re.Match, words: str) -> bool:
     """ "practiced insurance defense at Dunn" was elsewhere, "has practiced" was not; "with a concentration in" was "
     "study."""
     if re.match(r"concentration|emphas|interest|training|specialist|knowledge|experience in|background", cue.group()):
         return bool(_STUDIED.search(words))
+    if re.match(r"\w+ed\b", cue.group()) and _WHERE.search(words[: cue.start()]):
+        return True
     return bool(re.match(r"practi[cs]ed", cue.group())) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()])
 
 
@@ -190,9 +203,15 @@ def _for_whom(words: str) -> Iterator[tuple[int, str, float]]:
     for found in _CLIENTELE.finditer(words):
         lead = words[max(0, found.start() - 60) : found.start()]
         if not (FORMER.search(lead) or _NO_CLIENT.search(lead) or _NO_CLIENT.search(found["np"])):
+            if _ANYBODY.fullmatch(found["np"]):
+                continue
             yield found.start("np"), found["np"], HINTED if not _TOLD_OF.search(found["np"]) else PERHAPS
 
 
+_ANYBODY = re.compile(
+    r"(?:(?:only|both|mostly|all|many|hundreds of|such|other) )?(?:people|persons|"
+    r"individuals)(?: and \w+)?"
+)
 _TOLD_OF = re.compile(r"\b(?:who|accused|charged|injured|facing|hurt|fired)\b")
 
 

@@ -26,7 +26,7 @@ _WORK = re.compile(
 )
 _WROTE = re.compile(
     r"(?<![\w-])(?P<cue>(?i:(?:(?:is|was|am|are) )?(?:(?:the|an?) )?(?:(?:lead|contributing|founding) )?(?:co-?)?"
-    r"(?:author|editor)s?(?: \(with [^()]{2,60}\)| with [^,.;()]{2,40}?)?:? ?(?:of|on|(?<=[):]))|"
+    r"(?:author|editor)s?(?: \(with [^()]{2,60}\)|,? with [^.;()]{2,40}?,?)?:? ?(?:of|on|(?<=[):]))|"
     r"(?:is |was )?an? (?:regular |frequent |weekly |monthly |guest |longtime )?(?:columnist|contributor|blogger|"
     r"book reviewer)"
     r"(?: for| to| at| on)|"
@@ -40,7 +40,8 @@ _WROTE = re.compile(
 )
 _AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
 _OWN = re.compile(
-    r"\b(?:(?i:her|his|their|my)|[A-Z]\w+['’]s)\s+(?:(?!(?i:practice|work with|work as)\b)[\w'’-]+\s+){0,3}?"
+    r"\b(?:(?i:her|his|their|my|recent|whose)|[A-Z]\w+['’]s)\s+(?:(?!(?i:practice|work with|"
+    r"work as)\b)[\w'’-]+\s+){0,3}?"
     r"(?P<noun>(?i:articles?|book|essays?|notes?|column|op-eds?|chapter|blog|podcast|paper|treatise|novel|comment|"
     r"memoir|"
     r"writings?|dissertation|thesis|commentary|newsletter|report|publications|"
@@ -62,7 +63,10 @@ _WHEN = r"(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d"
 _CITED = re.compile(
     rf"(?:{_QUOTED}|{_TITLE}),?\s+(?:in\s+)?\d{{1,4}}\s+(?:[A-Z][\w'’&]*\.?\s*){{1,8}}\d{{1,4}}(?:\s*\(\d{{4}}\))?"
     rf"|{_QUOTED}[,.]?\s+[(\[*_]{{0,2}}(?:in |for )?(?:the )?[A-Z][^.;\"“”()\[\]]{{3,70}}?[*_]?,?\s+\(?{_WHEN}\)?[)\]]?"
-    rf"|(?!(?:University|College|School|The University)\b){_TITLE}[.,]?\s+[(\[*_]{{0,2}}(?:in |"
+    rf"|{_QUOTED},? (?:runs|ran|appears|appeared|was published|came out)(?: \w+)? in (?:the )?[A-Z][\w'’&]*(?: (?:of |"
+    rf"the )?[A-Z][\w'’&]*)*"
+    rf"|(?!(?:University|College|School|The University)\b|[\w ]{{0,40}}\b(?:Editor|Staff|Member|Board|"
+    rf"Chair)\b){_TITLE}[.,]?\s+[(\[*_]{{0,2}}(?:in |"
     rf"for )?(?:the )?(?:[A-Z][\w'’&.]*\s+(?:of\s+)?){{1,5}}?{_VENUE}[*_]?"
     rf"(?:,\s+[Vv]ol\. ?\d+)?,?\s+\(?{_WHEN}\)?[)\]]?"
 )
@@ -76,7 +80,7 @@ _HELD = re.compile(  # "Co-author, Oregon Probate Deskbook (2018 ed.)"
     rf"(?:[,:]| of| for| to)\s+(?:the\s+)?(?P<t>{_QUOTED}|{_TITLE}|the\s+\w+)[^;]{{0,120}}"
 )
 _LISTED = re.compile(rf"^\W?({_QUOTED})[,.]?\s*(?P<where>[^.;]{{0,120}}\(?(?:19|20)\d\d\)?)")
-_BESIDE_NAME = re.compile(rf"^\W*(?:[^\W\d_a-z][\w.'’-]*\s+){{1,4}}[(,–—-]\s*(?P<t>{_QUOTED})\)?")
+_BESIDE_NAME = re.compile(rf"^\W*(?:[^\W\d_a-z][\w.'’-]*\s+){{1,4}}[(,–—-]\s*(?P<t>(?=[\"“][^\"“”]*\s){_QUOTED})\)?")
 _TALKED = re.compile(
     r"\b(?:(?:was |is |as |served as |has been )?an? (?:frequent |regular |invited |featured )?(?:panelist|speaker|"
     r"presenter|"
@@ -108,7 +112,10 @@ _TAIL = re.compile(
     r"at)\s+(?:the\s+)?[A-Z\d][^.;]{2,80}?(?=\.|;|$|"
     r",\s+and\s)|[A-Z][\w .&']{3,60},?\s+(?:\w+\s+)?\d{4})"
 )
-_NO_WORK = re.compile(r"(?i)\b(?:LLP|LLC|P\.C\.|articl(?:ed|ing)|associate (?:to|until|from))\b")
+_NO_WORK = re.compile(
+    r"(?i)\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b|\b(?:LLP|LLC|P\.C\.|articl(?:ed|ing)|"
+    r"associate (?:to|until|from))\b"
+)
 _PRINTED = re.compile(
     rf"\b(?:(?:has|have|was|were) (?:also |often )?been (?:published|featured)|"
     rf"published) in (?:the )?{_TITLE}(?: and (?:the )?{_TITLE})?"
@@ -122,7 +129,7 @@ _BAD = re.compile(
     r"fluent|native|spoken|exam|rules?|polic(?:y|ies)|appeals?|plans?|memos?|memoranda)\b",
     re.IGNORECASE,
 )
-_WHOSE = ("Her", "His", "Their", "My")
+_WHOSE = ("Her", "His", "Their", "My", "Recent", "Whose")
 _NEVER = {"education", "membership", "award", "practice_area", "language", "admission", "certification", "work"}
 
 
@@ -169,8 +176,14 @@ def _written(words: str, page: Page) -> Iterator[tuple[int, int, float]]:
     """ "co-author of Drones and the Fourth Amendment (2019)"; "her note won a prize" """
     for found in _WROTE.finditer(words):
         work = None if _BAD.search(found["rest"][:40]) else _WORK.search(found["rest"])
-        edits_review = "edit" in found["cue"].lower() and _REVIEW.search(found["rest"][:70])
-        if not work or edits_review or _BAD.search(work.group()) or found["rest"].lstrip().startswith(":"):
+        part = re.search(r"\b(?:column|chapter|newsletter|issue)\b", found["rest"][:90])
+        edits_review = not part and "edit" in found["cue"].lower() and _REVIEW.search(found["rest"][:70])
+        if (
+            not work
+            or edits_review
+            or (work.group().strip()[:1].islower() and _BAD.search(work.group()))
+            or found["rest"].lstrip().startswith(":")
+        ):
             continue
         end = found.start("rest") + work.end()
         tail = _TAIL.match(words[end:])
