@@ -8,6 +8,8 @@ from typing import NamedTuple
 from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
 
+from .stems import without_apostrophe
+
 TELLING = 7  # letters
 
 
@@ -36,7 +38,8 @@ def _matters() -> Phrases:
 @lru_cache(maxsize=4096)  # each field that draws the student is held against each fact
 def _matters_in(text: str) -> frozenset[str]:
     """The matters that a text in small letters names, with those that stand within them."""
-    found = {text[begin:end] for begin, end in _matters().spans(text)}
+    said = without_apostrophe(text)
+    found = {text[begin:end] for begin, end in _matters().spans(said)}
     parts = {" ".join(words[at:upto]) for words in map(str.split, found) for at, upto in _runs(len(words))}
     return frozenset(found | parts)
 

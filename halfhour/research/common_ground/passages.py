@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from halfhour.reading.details import City, Community
 from halfhour.reading.gazetteers import known
-from halfhour.reading.shapes import Fact, Reading
+from halfhour.reading.shapes import Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
 PASSAGE = "passage"  # the type of such a sentence
@@ -26,6 +26,14 @@ TOWN_BELOW = re.compile(
     r"[^\n]*\n\s*([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, [A-Z][\w.]+(?: [A-Z]\w+)?)"
     r"(?:, [A-Z][\w ]+| ?\u00b7[^\n]*)?\s*(?:\n|$)"
 )
+OWN_SECTIONS = {
+    "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
+    "Organizations", "Licenses & certifications", "Publications", "Projects", "Courses", "Causes", "Skills",
+}  # fmt: skip
+OTHER_SECTIONS = {
+    "Activity", "Recommendations", "Interests", "Highlights", "Posts", "Jobs", "People also viewed", "Featured",
+    "More profiles for you", "People you may know", "Received", "Given", "Top Voices", "Companies", "Home",
+}  # fmt: skip
 BEGINS = re.compile(
     r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][a-z-]+)\b"
 )
@@ -78,10 +86,19 @@ def _is_sentence(quote: str) -> bool:
     return len(quote) <= LONGEST and not quote.endswith("?") and not quote.isupper()
 
 
-def _sentences(reading: Reading) -> Iterator[Fact]:
+def _own(reading: Reading) -> Iterator[Block]:
+    """The blocks about the person; of a pasted profile also the lines of its own sections, which no pronoun marks."""
+    headings = {block.heading for block in reading.blocks}
+    section = ""
     for block in reading.blocks:
-        if block.about != "person" or block.kind == "heading":
-            continue
+        section = block.heading if block.heading in OWN_SECTIONS | OTHER_SECTIONS else section
+        mine = block.about == "site" and section in OWN_SECTIONS and headings >= {"Experience", "Education"}
+        if block.kind != "heading" and (block.about == "person" or mine):
+            yield block
+
+
+def _sentences(reading: Reading) -> Iterator[Fact]:
+    for block in _own(reading):
         for begin, end in sentences(reading.text[block.start : block.end]):
             span = block.start + begin, block.start + end
             quote = reading.text[slice(*span)]

@@ -96,7 +96,7 @@ def meets_subject(entry: Entry, fact: Fact) -> Match | None:
     words = set(re.findall(r"[a-z.]+", subject)) - set(vocabulary()["common_subjects"].split())
     if not words or fact.type != "education" or subject not in folded(text_of(fact)):
         return None
-    theirs = _schools_of(fact)
+    theirs = schools_in(fact.quote)
     if not theirs or any(school(named(entry.said)).same_place(each) for each in theirs):
         return None
     return Match("subject", 1, 0.5, subject)

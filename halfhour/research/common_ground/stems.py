@@ -12,6 +12,7 @@ from halfhour.wording.sentences import folded
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the mere beginning of a line
 COUNTY = re.compile(r"([A-Z][a-z]+) (?:County|Parish|Borough)\b")
+OWNERS = re.compile(r"(?<=s)'(?!\w)")
 SHORTEST = 3  # letters that a stem keeps at least
 PLACE_WEIGHT = 0.5  # a shared place name alone is no shared work: "Lane County Library", "Lane County jail"
 LOOSE_WEIGHT = 0.75  # "run" is a sport and much else
@@ -40,6 +41,11 @@ def stem(word: str) -> str:
                 word = word[:-1]
             break
     return word.removesuffix("e") if len(word) > SHORTEST + 1 else word
+
+
+def without_apostrophe(said: str) -> str:
+    """ "Tenants' union" as "tenants  union": letter for letter as long."""
+    return OWNERS.sub(" ", said)
 
 
 @cache
@@ -80,8 +86,8 @@ def meaning(text: str, lists: str = PLAY) -> dict[str, float]:
     named = [word for word in NAMED.findall(text) if word in _places()] + COUNTY.findall(text)
     places = {stem(word.lower()) for word in named}
     found: dict[str, float] = {}
-    for begin, end in phrases.spans(said):
-        phrase, rest = said[begin:end], rest[:begin] + " " * (end - begin) + rest[end:]
+    for begin, end in phrases.spans(without_apostrophe(said)):
+        phrase, rest = without_apostrophe(said)[begin:end], rest[:begin] + " " * (end - begin) + rest[end:]
         for group in groups[phrase]:
             found[group] = max(found.get(group, 0.0), LOOSE_WEIGHT if phrase in _loose() else 1.0)
     for word in WORD.findall(rest):

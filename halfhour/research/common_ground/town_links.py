@@ -27,7 +27,9 @@ NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
     "|Paralegal|Lawyers|Counties|and [A-Z][a-z]+ [Cc]ounties|Street|St|Avenue|Ave|Road|Hall|Law"
 )
-QUARTER = re.compile(r"\b(?:North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downtown|Central) $")
+QUARTERS = "North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downtown|Central|Old|Inner"
+PART = rf"(?:(?:{QUARTERS}) )?"
+QUARTER = re.compile(rf"\b(?:{QUARTERS}) $")
 LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
 DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
 
@@ -41,7 +43,7 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     found = _stands(town, words, fact)
     if not found or (fact.type == PASSAGE and DENIED.search(folded(fact.quote))):
         return None
-    theirs = known.states().get(found[1] or "", "")
+    theirs = known.states().get(found["state"] or "", "")
     if state and theirs and state != theirs:
         return None
     if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
@@ -52,15 +54,15 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
 
 
 def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
-    """Where a town stands as a place in the words of a fact, its state in the first group."""
+    """Where a town stands as a place in the words of a fact, its state in a group of that name."""
     name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER})\b)"
-    state = r"(?: ?[,(] ?([A-Z][\w.]+(?: [A-Z]\w+)?))?"
+    state = r"(?: ?[,(] ?(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
     if fact.type == "city":
         found = re.search(rf"(?m){name}{state}", words)
         return found if found and not _longer_name(town, words, found.start()) else None
     for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS)):
-        for found in re.finditer(rf"(?m){before}{name}{after}{state}", words):
-            if not _begins_name(words, found.end(0)):
+        for found in re.finditer(rf"(?m){before}{PART}(?P<town>{name}){after}{state}", words):
+            if not _begins_name(words, found.end()) and not _longer_name(town, words, found.start("town")):
                 return found
     return None
 
