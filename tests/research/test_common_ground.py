@@ -218,12 +218,36 @@ Reed College
 """
 
 
+PASTED = """Ada Quill
+2nd
+Experience
+Grange & Oar LLC
+Counsel
+2018 to Sep 2022
+Education
+Lakeside College
+BA
+Activities: Moot court (national team); chess club
+People also viewed
+Bo Tern, banjo player
+"""
+
+
+def test_the_sections_of_a_pasted_profile_are_searched_and_no_neighbors():
+    facts = facts_in([read(PASTED.encode(), filename="a.txt", about="Ada Quill")])
+    profile = profile_from({"memberships": ["Moot court team"], "interests": ["banjo"]})
+    assert [link.student_quote for link in common_ground(profile, facts)] == ["Moot court team"]
+
+
 def test_a_town_below_the_dates_of_a_post_is_where_somebody_worked():
     links = common_ground(
         profile_from({"towns": ["Astoria, Oregon"]}),
         facts_in([read(PROFILE.encode(), filename="a.txt", about="Ada Quill")]),
     )
     assert [link.source_quote for link in links] == ["Astoria, Oregon"]
+
+
+OF_HER = "She tries cases, her first in 2009. She likes her work, her desk, her chair. She answers her mail."
 
 
 @pytest.mark.parametrize(
@@ -234,10 +258,11 @@ def test_a_town_below_the_dates_of_a_post_is_where_somebody_worked():
         ("Linda Marsh plays the cello.", 0),
         ("Referee: Prof. Linda Marsh, who plays the cello.", 0),
         ("Interview by a neighbor who plays the cello.", 0),
+        ("He plays the cello and she is much the better cook.", 0),
     ],
 )
-def test_a_sentence_that_begins_with_another_name_is_of_another(sentence, links):
-    page = f"Rosa Ibarra\n\nRosa Ibarra is a lawyer in Tilden.\n\n{sentence}\n"
+def test_a_sentence_that_begins_with_another_name_or_pronoun_is_of_another(sentence, links):
+    page = f"Rosa Ibarra\n\nRosa Ibarra is a lawyer in Tilden. {OF_HER} {sentence}\n"
     facts = facts_in([read(page.encode(), filename="r.txt", about="Rosa Ibarra")])
     assert len(common_ground(profile_from({"interests": ["cello"]}), facts)) == links
 

@@ -23,6 +23,7 @@ from tests.research.sharing import fact, kinds, shared
         ("Tennessee State University", "B.A., Theatre Tennessee State University 2009"),
         ("Cal Poly Humboldt", "B.S., Humboldt State University"),
         ("Broward College", "Broward Community College, A.S."),
+        ("California State University, East Bay", "Cal State East Bay for sociology"),
         ("Husson", "a nursing degree from Husson University"),
         ("Mitchell Hamline School of Law", "a law degree at William Mitchell College of Law in St. Paul"),
     ],

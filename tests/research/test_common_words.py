@@ -22,6 +22,7 @@ PASTIMES = [
     ("mushroom hunting", "picks chanterelles in October"),
     ("letterpress", "prints wedding cards on a hand press"),
     ("barbershop singing", "sings tenor in a quartet"),
+    ("gardening", "treasurer of the Heritage Hill Garden Club"),
     ("book clubs", "started a book club at the mill"),
 ]
 TRADES = [
@@ -47,6 +48,8 @@ FIELDS = [
     ("probate", "Letters testamentary, accountings"),
     ("tribal law", "Treaty rights"),
     ("patent prosecution", "Drafts patents for inventors"),
+    ("contract management", "Contract lifecycle management (CLM)"),
+    ("landlord-tenant", "tenants' union hearings"),
     ("consumer protection", "Payday loans, debt collectors"),
     ("veterans benefits", "Discharge upgrades"),
 ]

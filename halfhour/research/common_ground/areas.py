@@ -73,6 +73,9 @@ def meets_field(said: str, words: str) -> float:
     bare = name.removesuffix(" law")
     if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):
         return 2.0
+    telling = set(re.findall(r"[a-z]{4,}", bare)) - {"rights", "practice", "matters"}
+    if len(telling) > 1 and telling <= set(re.findall(r"[a-z]{4,}", text)):
+        return 1.5  # "contract lifecycle management" for contract management
     said_there = _matters_in(text)
     whole = {each for each in said_there for field in fields_of(said) if {each, each.removesuffix("s")} & field.matters}
     return 1.0 + 0.1 * sum(1 + (" " in each) for each in whole) if whole else 0.0

@@ -1,26 +1,20 @@
 """Sentences about the person that hold no fact the reader knows, and may still hold what is shared."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from halfhour.reading.details import City, Community
-from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Block, Fact, Reading
 from halfhour.wording.sentences import sentences
+
+from .whose import BYLINE, begins_with_another, of_another, of_them, pronouns
 
 PASSAGE = "passage"  # the type of such a sentence
 UNSURE = 0.5
 LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, not a sentence
 
-
-ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
-
-
-BYLINE = re.compile(
-    r"\W*(?:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b", re.IGNORECASE
-)
-INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
 
 TOWN_BELOW = re.compile(
     r"[^\n]*\n\s*([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, [A-Z][\w.]+(?: [A-Z]\w+)?)"
@@ -34,24 +28,6 @@ OTHER_SECTIONS = {
     "Activity", "Recommendations", "Interests", "Highlights", "Posts", "Jobs", "People also viewed", "Featured",
     "More profiles for you", "People you may know", "Received", "Given", "Top Voices", "Companies", "Home",
 }  # fmt: skip
-BEGINS = re.compile(
-    r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][a-z-]+)\b"
-)
-
-
-def _is_another(first: re.Match[str], people: tuple[str, ...]) -> bool:
-    """Does a sentence begin with a name, a known given name before it, that is not the person's own?"""
-    own = set(re.findall(r"\w+", people[0])) if people else set()
-    return bool(own) and first[1] in known.given_names() and not own & {first[1], first[2]}
-
-
-def of_another(sentence: str, people: tuple[str, ...]) -> bool:
-    """Does it name or introduce somebody else than the first of the page's people, or the one who asks?"""
-    own, *others = [name.split()[-1] for name in people if name.split()] or [""]
-    named = {*others, *INTRODUCED.findall(sentence)} - {own}
-    if (first := BEGINS.match(sentence)) and _is_another(first, people):
-        return True
-    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
 
 
 def passages(reading: Reading) -> tuple[Fact, ...]:
@@ -62,9 +38,17 @@ def passages(reading: Reading) -> tuple[Fact, ...]:
 def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
     """All that several sources say about the person: facts first, then the sentences."""
     read = tuple(readings)
-    told = tuple(fact for each in read for fact in each.facts if not _in_byline(each, fact))
+    told = tuple(fact for each in read for fact in _own_facts(each))
     worked = tuple(town for each in read for fact in each.facts for town in _where_worked(each, fact))
     return told + worked + tuple(one for each in read for one in passages(each))
+
+
+def _own_facts(reading: Reading) -> Iterator[Fact]:
+    """The facts but those in a sentence of another."""
+    others = _others(reading)
+    for fact in reading.facts:
+        if not any(begin <= fact.span[0] < end for begin, end in others):
+            yield fact
 
 
 def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:
@@ -75,10 +59,23 @@ def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:
         yield replace(fact, type="city", value=found[1], quote=found[1], span=span, details=City(tie="works"))
 
 
-def _in_byline(reading: Reading, fact: Fact) -> bool:
-    """What stands in "Interview by ..." is of whoever wrote the page."""
-    begin = reading.text.rfind("\n", 0, fact.span[0]) + 1
-    return bool(BYLINE.match(reading.text[begin : fact.span[0]]))
+def _others(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """The sentences that begin with another name or pronoun, or are a byline: what stands there is of another."""
+    page = _spoken(reading)
+    return tuple(span for block in reading.blocks for span in _others_in(block, reading, page))
+
+
+def _others_in(block: Block, reading: Reading, page: Counter[str]) -> Iterator[tuple[int, int]]:
+    for begin, end in sentences(reading.text[block.start : block.end]):
+        said = reading.text[block.start + begin : block.start + end]
+        theirs = of_them(said, page, Counter())  # the reader has looked at who speaks
+        if BYLINE.match(said) or begins_with_another(said, reading.people) or not theirs:
+            yield block.start + begin, block.start + end
+
+
+def _spoken(reading: Reading) -> Counter[str]:
+    """The pronouns of what is about the person."""
+    return pronouns(" ".join(reading.text[block.start : block.end] for block in _own(reading)))
 
 
 def _is_sentence(quote: str) -> bool:
@@ -98,9 +95,11 @@ def _own(reading: Reading) -> Iterator[Block]:
 
 
 def _sentences(reading: Reading) -> Iterator[Fact]:
+    page = _spoken(reading)
     for block in _own(reading):
+        here = pronouns(reading.text[block.start : block.end])
         for begin, end in sentences(reading.text[block.start : block.end]):
             span = block.start + begin, block.start + end
             quote = reading.text[slice(*span)]
-            if _is_sentence(quote) and not of_another(quote, reading.people):
+            if _is_sentence(quote) and not of_another(quote, reading.people) and of_them(quote, page, here):
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())

@@ -23,7 +23,8 @@ ACTIVITY = re.compile(r"\b(?:moot|mooting|mock trial|clinic|law review|journal)\
 ONCE = re.compile(
     r"\b(?:before|previously|former(?:ly)?|earlier|once|first|used to|worked|jobs?|career|turned|drove|sold|taught|ran"
     r"|started|began|spent|paid (?:for|my|his|her|their)|put (?:my|him|her|them)sel\w+|came (?:to|from)|left|by day"
-    r"|years?|summers?|seasons?|winters?|nights|(?:was|were|been) an?|(?:19|20)\d\d|retired|trained as|background)\b"
+    r"|grew up|years?|summers?|seasons?|winters?|nights|(?:was|were|been) an?|(?:19|20)\d\d|retired|trained as"
+    r"|background)\b"
 )
 OF_CLIENTS = re.compile(
     r"\b(?:when an? |if (?:you|an?|your)\b|clients?|represent\w*|on behalf of|su(?:ed|ing)|accused of|against|needed)"
@@ -44,7 +45,7 @@ IN_PRACTICE = re.compile(
 
 def meets_work(entry: Entry, fact: Fact) -> Match | None:
     """The same employer, or the same kind of work."""
-    if fact.type not in {"work", "community", PASSAGE}:
+    if fact.type not in {"work", "community", "certification", PASSAGE}:
         return None
     theirs = text_of(fact)
     house = next((each for each in houses_of(entry) if names_organisation(each, theirs)), "")

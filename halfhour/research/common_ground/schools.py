@@ -97,6 +97,7 @@ def _renamed() -> dict[str, str]:
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
     words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
+    words = re.sub(r"^Cal State\b(?! University)", "California State University", words)
     words = _renamed().get(words.lower().removeprefix("the "), words)
     official = known.law_schools().get(words.lower())
     words = official or words

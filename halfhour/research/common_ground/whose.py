@@ -1,0 +1,63 @@
+"""Whose is a sentence? The person's, unless it is introduced by another name, another pronoun or a byline."""
+
+import re
+from collections import Counter
+
+from halfhour.reading.gazetteers import known
+
+ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
+BYLINE = re.compile(
+    r"\W*(?:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b", re.IGNORECASE
+)
+INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
+PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"} | dict.fromkeys(
+    ("she", "her", "hers"), "she"
+)
+SEVERAL, OFTEN = 3, 8  # times; a page of eight I's that twice says "he" means somebody else
+BEGINS = (
+    re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
+        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w'-]+)"
+        r"(?: [a-z]|, (?:an?|the|who|whose)\b)"
+    )
+)
+TITLED = re.compile(r"\W*(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*([A-Z][\w'-]+)")
+BODIES = frozenset(
+    {"College", "University", "County", "City", "School", "Institute", "Associate", "Bar", "State", "Law"}
+)
+
+
+def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
+    """Does a sentence begin with a name, a known given name before it, that is not the person's own?"""
+    first = BEGINS.match(sentence)
+    if not first or not people or first[1] not in known.given_names():
+        return False
+    said = {first[1], *first[2].split("-")}
+    return said.isdisjoint(re.findall(r"\w+", people[0])) and first[2] not in BODIES
+
+
+def of_another(sentence: str, people: tuple[str, ...]) -> bool:
+    """Does it name or introduce somebody else than the first of the page's people, or the one who asks?"""
+    own, *others = [name.split()[-1] for name in people if name.split()] or [""]
+    named = {*others, *INTRODUCED.findall(sentence)} - {own}
+    titled = TITLED.match(sentence)  # "Referee: Prof. Linda Marsh, Utah"
+    if begins_with_another(sentence, people) or (titled and titled[1] != own):
+        return True
+    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
+
+
+def pronouns(text: str) -> Counter[str]:
+    """How often a page says I, he, she and they."""
+    return Counter(PRONOUNS[word] for word in re.findall(r"[a-z]+", text.lower()) if word in PRONOUNS)
+
+
+def of_them(sentence: str, page: Counter[str], block: Counter[str]) -> bool:
+    """Does a sentence that begins with a pronoun mean the person, by the pronouns of its page and of its block?
+
+    Not where the page has another pronoun for them, nor where they speak themselves and seldom of a "he".
+    """
+    first = PRONOUNS.get(next(iter(re.findall(r"[a-z]+", sentence.lower())), ""), "I")
+    if first == "I":
+        return True
+    other = page["she" if first == "he" else "he"]
+    own_words = block["I"] > 0 and page["I"] >= OFTEN and page[first] < SEVERAL
+    return (other < OFTEN or other <= SEVERAL * page[first]) and not own_words
