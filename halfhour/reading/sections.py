@@ -24,7 +24,8 @@ NONE = re.compile(
 )
 LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
 _JOB = re.compile(
-    r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier)\b.*\bjobs?\b"
+    r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier|odd|oddest|"
+    r"strangest|weirdest)\b.*\bjobs?\b"
 )
 _BEFORE = re.compile(
     r"^(?:(?:life|work|jobs?|careers?) )?(?:before|prior to|previous to) (?!you|your|we|our|us\b)[\w' ]{2,30}$"

@@ -15,7 +15,8 @@ _CREDENTIAL = re.compile(
     r"(?i).*\b(?:certified|registered(?! nurse)|accredited|licensed(?! practical| vocational))\b|.*\blaw specialist$|"
     r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
     r"toughest|"
-    r"greatest|outstanding|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|loggers$"
+    r"greatest|outstanding|leading|notable|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|"
+    r"loggers$"
 )
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(r"(?i)\s*,?\s*of (?:the firm|our|its|the office|the company)\b")

@@ -23,11 +23,13 @@ _SMALL = (
     r"certificate of merit)\b"
 )
 _BEST = (
-    r"(?:(?:an?|one of (?:the|its|our))\s+)?(?:[Bb]est|[Tt]op|[Oo]utstanding|Up and Coming|Super|Rising|Local|"
+    r"(?:(?:an?|one of (?:the|its|our))\s+)?(?:Leading|Notable|Influential|Distinguished|[Bb]est|[Tt]op|"
+    r"[Oo]utstanding|Up and Coming|Super|Rising|Local|"
     r"Emerging|Legal|"
     r"Unsung|Most|Future|Power|[Mm]ost [a-z]+)\s+(?:[\w'’-]+\s+){0,3}(?:[Ll]awyers?|[Aa]ttorneys?|[Pp]aralegals?|"
     r"Hero|Heroes|"
-    r"Stars?|Leaders?|[Vv]olunteers?|[Aa]dvocates?|[Jj]udges?|Women|[Oo]ralist|Advocate|[Mm]entor|Counsel|[Bb]rief)\b"
+    r"Stars?|Leaders?|[Vv]olunteers?|[Aa]dvocates?|[Jj]udges?|Women|GC|General Counsel|In-House Counsel|[Oo]ralist|"
+    r"Advocate|[Mm]entor|Counsel|[Bb]rief)\b"
 )
 _CUE = (
     r"\b(?:gave|given|gives|presented|handed|awarded|honou?red|won|wins|received|receives|earned|accepted|took home|"
@@ -116,7 +118,7 @@ def told_otherwise(words: str) -> Iterator[tuple[int, int]]:
     at = 0
     while found := _TOLD.search(words, at):
         weak = _WEAK.match(found["cue"])
-        small = weak and re.match(r"[a-z]", found["name"]) and " of the " not in found["name"]
+        small = weak and re.match(r"(?!an? [A-Z])[a-z]", found["name"]) and " of the " not in found["name"]
         if small or (weak and len(found["gap"]) > 14):
             at = found.end("cue")  # a stronger word may follow: "was a finalist for"
             continue

@@ -58,6 +58,9 @@ ODD_JOBS = re.compile(
 OWN = re.compile(
     r"\b(?:(?:hung out|hung up|put out) (?:a|my|her|his|their) (?:own )?shingle|"
     r"went (?:solo|out on (?:my|her|his|their) own)|opened (?:my|her|his|their) doors|"
+    r"(?:runs?|operates?|keeps?) an? (?:(?:one|two|three)-(?:man|woman|person|lawyer)|solo|storefront|"
+    r"small) (?:[\w-]+ ){0,4}"
+    r"(?:practice|office|firm)|"
     r"(?:bought|took over|inherited|purchased|acquired) (?:the|this|a|my|her|his|"
     r"their) (?:[\w'’]+ ){0,3}(?:practice|office|firm)|"
     r"took (?:it|the (?:practice|office|firm)) over|had (?:the|this|an) office (?:on|in|at) [^.;,]{3,40} since \d{4}|"

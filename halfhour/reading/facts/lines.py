@@ -9,12 +9,29 @@ from halfhour.reading.facts.found import SURE, Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.passages import Passage
 
+BELOW = 3  # characters between the end of a line and the beginning of the next
 NEAR = 60  # characters that may stand between a school and the degree taken there
 
 
 def joined(found: list[Found], passages: list[Passage]) -> list[Found]:
     """*found* with the parts of one study made one, and posts given the employer on the line above."""
-    return _with_employers(_studies(found), passages)
+    return _with_offices(_with_employers(_studies(found), passages))
+
+
+def _with_offices(found: list[Found]) -> list[Found]:
+    """A post whose employer stands alone on the line below: "Deputy Public Defender" above "Ada County"."""
+    kept: list[Found] = []
+    for fact in sorted(found, key=lambda each: each.start):
+        before, post = (kept[-1] if kept else None), fact.details
+        bare = isinstance(post, Work) and not post.role and not fact.first and not fact.last
+        held = before.details if before else None
+        below = before is not None and 0 < fact.start - before.end <= BELOW and before.who == fact.who
+        if before and bare and below and isinstance(held, Work) and isinstance(post, Work) and not held.organisation:
+            details = replace(held, organisation=post.organisation)
+            kept[-1] = replace(before, end=fact.end, value=f"{before.value}, {post.organisation}", details=details)
+        else:
+            kept.append(fact)
+    return kept
 
 
 def _studies(found: list[Found]) -> list[Found]:

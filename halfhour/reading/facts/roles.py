@@ -95,7 +95,7 @@ def role_pattern() -> re.Pattern:
 def role_and_place() -> str:
     """A role, where it was held, and when."""
     where = r",?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+"
-    where = rf"(?:{where}(?!\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades)\b){ORGANISATION})"
+    where = rf"(?:{where}(?!\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades?)\b){ORGANISATION})"
     here = r"\s+here(?=\s+\d{4}|\s+(?:from|since|in|for)\b)"
     return rf"(?P<role>{role()})(?P<where>(?:{here}|{where}?{where}?))(?P<years>(?:{_YEARS}){{0,2}})"
 

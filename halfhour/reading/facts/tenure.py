@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.facts.schools import schools_in
+
 _OWN = r"(?i:her|his|their|my)"
 _LONG = (
     r"(?:since (?:the )?(?:\w+ )?(?:in )?\d{4}|for (?:about |almost |nearly |over |more than |the (?:last|past) )?"
@@ -40,7 +42,8 @@ _BEEN = re.compile(
     rf"on) [^.;,]{{3,50}}?,?\s+)?){_LONG}"
 )
 _NO_JOB = re.compile(
-    r"(?i)\b(?:certified|registered|licensed|notary|member|student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
+    r"(?i)\b(?:undergraduate|graduate|freshman|senior at|alum\w*|certified|registered|licensed|notary|member|"
+    r"student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
     r"speaker|finalist|nominee|recipient|fellow|scholar|delegate|judge for|coach|mentor|board|committee|president|"
     r"chair|"
     r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|leader|"
@@ -105,6 +108,19 @@ _ON_THE_BENCH = re.compile(
     r"\b(?:took|assumed|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
     r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}"
 )
+_OPEN = re.compile(  # "a former sportswriter for the Daily": any noun, with its employer
+    r"\b(?:[Ff]ormer|[Oo]ne-time|[Rr]etired|(?:was|were|been|worked as|started as|began as) (?:once )?an?) "
+    r"(?P<np>(?:[a-z][\w'’-]+ ){0,3}?[a-z][a-z'’-]+) (?:at|with|for) (?P<org>(?:the |"
+    r"an? (?:[\w-]+ ){0,3})?[A-Z][\w'’&.-]*"
+    r"(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})"
+)
+_NEXT = re.compile(  # "From there it was Gage & Holloway", "and then Crane Tobin in 2008"
+    r"\b(?:[Ff]rom there|[Aa]fter that|[Nn]ext|[Tt]hen)(?: came| was| it was| to|"
+    r", it was)? (?:the )?(?P<org>[A-Z][\w'’-]+"
+    r"(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,5})(?= \(|,? (?:in|since) \d{4}|[.;]|"
+    r"$)(?:,? (?:in|since) \d{4})?"
+)
+_ARTICLES = re.compile(r"\b(?:returned|stayed|back|came back) to article(?: (?:in|with) [\w ]{3,30})?")
 _FOR_YEARS = re.compile(  # "Legal Aid in Durham for six years", "Platte Dunn, four years"
     r"(?:^|[.;:]\s+|\b[Tt]hen (?:came |it was )?)(?P<org>(?:[Tt]he )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&|in|for|at|de) "
     r"?(?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,7}),? for [\w-]+(?: and a half)? (?:years|months|summers)"
@@ -122,6 +138,10 @@ _NO_EMPLOYER = re.compile(
 )
 
 
+_FIRM_LIKE = re.compile(
+    r"&|\b(?:LLP|LLC|PLLC|Law|Legal|Office|Center|Services|Defender|Court|Department|County|"
+    r"Group)\b|^\S+ \S+$"
+)
 _NO_OFFICE = re.compile(
     r"\b(?:Court|Courts|Circuit|Board|Tribunal|University|College|School|Street|Avenue|Hall|Center for the Arts|"
     r"Church|Bar|"
@@ -140,7 +160,7 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     for found in _WORKS_AT.finditer(words):
         if not _NO_OFFICE.search(found["org"]):
             yield *found.span(), "", found["org"]
-    for pattern in (_HERE, _NOW, _ON_THE_BENCH, _PRACTICED, _SERVED_IN, _WENT_TO):
+    for pattern in (_ARTICLES, _HERE, _NOW, _ON_THE_BENCH, _PRACTICED, _SERVED_IN, _WENT_TO):
         for found in pattern.finditer(words):
             yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)
@@ -155,7 +175,11 @@ def _jobs(words: str) -> Iterator[tuple[int, int, str, str]]:
     for found in _BEEN.finditer(words):
         if not _NO_JOB.search(found["np"]):
             yield found.start("np"), found.end(), found["np"], found["at"]
-    for pattern in (_TURNED, _HELD):
+    for found in _NEXT.finditer(words):
+        school = any(schools_in(found["org"], short_too=True))
+        if _FIRM_LIKE.search(found["org"]) and not (school or _NO_EMPLOYER.search(found["org"])):
+            yield *found.span(), "", found["org"]
+    for pattern in (_TURNED, _HELD, _OPEN):
         for found in pattern.finditer(words):
             if not (_NO_JOB.search(found["np"]) or _VERB.search(found["np"])):
                 yield found.start("np"), found.end(), found["np"], ""

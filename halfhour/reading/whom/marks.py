@@ -51,5 +51,5 @@ def in_capitals(passages: list[Passage]) -> bool:
 
 
 def is_in_capitals(passage: Passage) -> bool:
-    words = passage.words
-    return passage.piece.kind == "paragraph" and len(words) >= FEWEST and bool(_CAPITALS.fullmatch(words))
+    words, shown = passage.words, passage.piece.kind == "paragraph"
+    return shown and len(words) >= FEWEST and bool(_CAPITALS.fullmatch(words)) and words not in known.bodies()

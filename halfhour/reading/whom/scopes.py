@@ -44,13 +44,17 @@ _KIN = re.compile(
 )
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
 _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
-    r"\b(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|sits|will)\b[^.;]*"
+    r"(?<![\w&-])(?<!& )(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|"
+    r"sits|will)\b[^.;]*"
 )
 _BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
     r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|clerked|"
     r"sits)\b[^.;]*"
     r"|\b(?:[Pp]osted|[Ww]ritten|[Aa]sked|[Ii]nterview(?:ed)?|[Rr]eported|[Cc]ompiled|[Ss]tory|[Ww]ords|[Pp]hotos?) by "
     r"(?P<by>[A-Z][a-z]+)[^.;]*"
+)
+_SERVED = re.compile(  # "law clerk, Judge Orme (D. Idaho)": the judge is the employer
+    r"(?i)\b(?:clerk(?:ed|ship|ships|ing)?|extern(?:ed|ship)?|intern(?:ed|ship)?|aide|counsel|advis[eo]r)\b[^.;]{0,30}$"
 )
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
@@ -87,7 +91,7 @@ def _tied(words: str, person: Self) -> Iterator[Scope]:
 
 def _named(words: str, person: Self) -> Iterator[Scope]:
     for found in mentions(words):
-        if person.means(found.name):
+        if person.means(found.name) or _SERVED.search(words[: found.start]):
             continue
         after = words[found.end :]
         apposed = None if YEARS_AFTER.match(after) else APPOSED.match(after)

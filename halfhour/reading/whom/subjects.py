@@ -181,6 +181,13 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
     return _named(words, cast)
 
 
+_NOT_GIVEN = frozenset(
+    "May June April August Will Grace Hope Faith Mark Art Bill Grant Chase Sterling Summer Page Rich Frank Drew".split()
+)
+_BEGUN = re.compile(
+    r"\s+(?:is|was|has|had|runs|ran|joined|works|worked|speaks|handles|answers|keeps|went|came|"
+    r"studied|holds)\b"
+)
 _OBJECTS = frozenset(("her", "him", "them", "me"))
 _WELCOMES = re.compile(
     r"(?i)\b(?:have|meet|interview|with us|joined by|talk|spoke|sat down|welcom|announc|congratulat|promot|"
@@ -215,7 +222,8 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
         return ("person", "")
     titled = _TITLED.match(words)
-    other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "")
+    given_only = word in known.given_names() and word not in _NOT_GIVEN and _BEGUN.match(words[len(word) :])
+    other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "") or (word if given_only else "")
     after = words[found.end if whole and found else len(word) :]
     given = _GIVEN_TO.match(after) if other else None
     if given and (given["whom"] in _OBJECTS or given["whom"].split()[-1].lower() in cast.person.words):
