@@ -5,55 +5,11 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import City
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
-from halfhour.reading.facts.towns import OFFICE, Town, town_at, towns_in
+from halfhour.reading.facts.homes import CITIZEN, homes_in
+from halfhour.reading.facts.towns import OFFICE, Town, is_region, town_at, towns_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
-_C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
-_FROM = re.compile(
-    rf"\b(?i:(?:gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|reared)(?: and (?:raised|bred))?|came up|"
-    rf"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|(?:went to|attended|"
-    rf"finished) high school)"
-    rf"(?:(?!\b(?i:to|after|before|when|where|who|speaking)\b)[^,.;:]){{0,40}}?\s(?:in|near|outside(?: of)?|on|"
-    rf"around|at|of|from)"
-    rf"|(?:sons?|daughters?|child|children|product) of [a-z]+ (?:in|from)|(?:town|place|village) called|volunteer from|"
-    rf"(?:a |an |\w+ )?(?:native|(?:(?:lifelong|longtime|long-time|proud) )?resident) of|originally from|(?:hails|"
-    rf"comes|"
-    rf"came (?:here|over|"
-    rf"to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|['’]s|was|moved here|"
-    rf"immigrated|"
-    rf"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
-    rf"small-town |tiny )?"
-    rf"(?P<a>{_C})|(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<b>{_C},\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?)"
-)
-_WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
-_BORN_THERE = re.compile(
-    rf"\b(?:An? )?(?P<b>{_WORD})(?:[- ]native\b|-(?:born|raised|bred)\b|(?: born and raised| kid| girl| boy)\b)"
-)
-_CITIZEN = re.compile(  # "a native Houstonian", "a third-generation Fresnan"
-    rf"\b(?i:(?:native|lifelong|life-long|longtime|proud|born-and-bred|"
-    rf"[\w-]+-generation) )(?P<c>{_WORD})\b(?! (?:resident|native))"
-)
-_LIVES = re.compile(
-    rf"\b(?i:(?:lives?|living|(?:['’]ve|has|have) lived|resides?|residing|residence is|makes? (?:his|her|their|"
-    rf"my) home|settled|splits (?:his|her|their|my) time|divides (?:his|her|their|my) time|having lived|lived|"
-    rf"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
-    rf"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b|between\b)[\w'-]+){{0,6}}?"
-    rf" (?:in|to|near|outside(?: of)?|at|on (?:an? (?:\w+ ){{0,3}}\w+ (?:in|near|outside(?: of)?)|"
-    rf"[A-Z]\w+ [A-Z]\w+ in)|on|out of|"
-    rf"between|north of|south of|east of|west of))"
-    rf"\s+(?:the |downtown )?(?P<a>{_C})"
-    rf"|\b(?P<e>{_C}),? where (?:he|she|they|I|we)(?:['’]ve| has| have)? (?:now |also |still )?(?:lived?|lives|"
-    rf"resides?)\b"
-    rf"|\bat (?:her|his|my|their|our) (?:place|home|farm|house|cabin|ranch) (?:in|at|near|outside) (?P<f>{_C})"
-    rf"|(?<![\w-])(?P<g>{_WORD})-based\b|(?i:longtime|lifelong|proud|\w+-generation|current|"
-    rf"an?) (?P<h>{_WORD}) resident\b"
-    rf"|\b[A-Z]\w+,? (?:\d\d, )?of (?P<i>{_WORD})(?=,|$)"
-    rf"|\bin (?P<d>{_C}),? where (?:he|she|they|I|we|[A-Z]\w+) (?:now )?(?:works?|lives?|practi[cs]es?|sits?|lived)\b"
-    rf"|\bcommutes? (?:\w+ ){{0,3}}?from (?P<k>{_C})|\b(?P<j>{_WORD})(?:-area)? "
-    r"(?:lawyer|attorney|paralegal|litigator|mediator|judge|prosecutor|solo)\b"
-    rf"|\bcall(?:s|ed) (?P<b>{_C}) home|\bhome in (?P<c>{_C})"
-)
 _THERE = re.compile(
     r"(?:,|\b(?:in|near|outside|of|from|serving|at|to|our|the|downtown|out of|for))\s+(?:the |our |its |her |his )?$"
 )
@@ -101,7 +57,7 @@ _TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")
 _AFTER_TOWN = re.compile(
     r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:,?\s+(?:\d{5}(?:-\d{4})?|"
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d))?"
-    r"(?:\s+(?:Office|office))?(?:\s*(?:·|\|)\s*Contact info)?\W*$"
+    r"(?:[,;]?\s+(?:[A-Z][a-z]+ \d{1,2}, )?(?:19|20)\d\d)?(?:\s+(?:Office|office))?(?:\s*(?:·|\|)\s*Contact info)?\W*$"
 )
 _CONTACT = re.compile(r"@\w|(?<!\d)\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}|\b(?:LLP|PLLC|LLC|P\.?C|PS|Esq|RP|ACP)\b")
 _SAYS_WHERE = re.compile(
@@ -115,7 +71,10 @@ _FIRM_NAME = re.compile(
     r"PC|P\.C)"
 )
 _GOES_ON = re.compile(r"['’]s? (?:County|Law|School)|,? (?:County|University|College|Law School|School of Law)\b")
-_PART_OF = re.compile(rf"\s+(?:neighbou?rhood|area|section|part|district|side)\s+of\s+(?P<z>{_WORD})")
+_PART_OF = re.compile(
+    r"\s+(?:neighbou?rhood|area|section|part|district|"
+    r"side)\s+of\s+(?P<z>[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2})"
+)
 _NAME_ALONE = re.compile(r"[^\W\d_a-z][\w'’.-]+(?:\s(?:of\s|de\s)?[^\W\d_a-z][\w'’.-]+){0,2}")
 _STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 
@@ -176,7 +135,7 @@ def _last_town(part: str) -> Town | None:
 
 
 def _citizens(said: Said) -> Iterator[Found]:
-    for found in _CITIZEN.finditer(said.words):
+    for found in CITIZEN.finditer(said.words):
         name = next(filter(None, map(_home_of, (found["c"], found["c"].split(" ")[0]))), "")
         if name:
             yield _fact(said, found.span(), (name, ""), ("from", LIKELY))
@@ -197,32 +156,48 @@ def _asked(said: Said) -> Iterator[Found]:
     lead = re.match(r"(?:[A-Z]+: |[\"“])?(?:[Ii]n |[Ff]rom |[Nn]ear |[Oo]utside |[Uu]p in |[Dd]own in )?", said.words)
     at = lead.end() if lead else 0
     town = next((town for town in towns_in(said.words) if town.start == at), None)
-    if town and _SAYS_WHERE.search(said.passage.question):
+    before = said.passage.words[: max(0, said.start - said.passage.start)].rstrip()
+    inline = before[-60:] if before.endswith("?") else ""
+    if town and _SAYS_WHERE.search(f"{said.passage.question} {inline}"):
         yield _fact(said, (town.start, town.upto), (town.name, town.region), ("from", LIKELY))
+
+
+_CAME = re.compile(r"came to (?:the )?(?P<to>[A-Z]\w+(?: [A-Z]\w+)?) from")
+_BEARER = re.compile(r"\s+(?P<n>[A-Z]\w+)")
+
+
+def _is_anothers(found: re.Match, words: str, page: Page) -> bool:
+    """ "Waterville attorney Dev Orr" is about him; "came to Loyola from Georgetown" tells of schools."""
+    bearer = _BEARER.match(words, found.end()) if found.group()[-1:].islower() and " " in found.group() else None
+    by_trade = re.search(r" (?:lawyer|attorney|paralegal|litigator|mediator|judge|prosecutor)$", found.group())
+    if bearer and by_trade and bearer["n"].lower() not in page.person.words:
+        return True
+    came = _CAME.match(found.group())
+    return came is not None and not (is_region(came["to"]) or came["to"] in known.cities())
 
 
 def _tied(said: Said, page: Page) -> Iterator[Found]:
     words = said.words
     yield from _citizens(said)
     yield from _asked(said)
-    for pattern, tie in ((_FROM, "from"), (_BORN_THERE, "from"), (_LIVES, "lives")):
-        for found in pattern.finditer(words):
-            group = next(name for name, value in found.groupdict().items() if value)
-            if group == "i" and found.group().split(" ")[0].rstrip(",").lower() not in page.person.words:
-                continue
-            sure = (
-                not found.group().lower().startswith(("is from", "am from", "moved", "returned", "still", "was from"))
-            )
-            town = _within(words, *found.span(group), any_name=sure and group in "aefk")
-            if town is None or _GOES_ON.match(words, town.upto):
-                continue
-            if town.name.endswith(" County"):
-                continue
-            part = _PART_OF.match(words, town.end)
-            town = (part and town_at(words, *part.span("z"))) or town
-            moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
-            end = found.end() if group != "a" else town.upto
-            yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
+    for found, tie in homes_in(words):
+        names = found.groupdict()
+        if _is_anothers(found, words, page):
+            continue
+        if names.get("name") and names["name"].lower() not in page.person.words:
+            continue
+        group = "any" if names.get("any") else "known"
+        sure = not found.group().lower().startswith(("is from", "am from", "moved", "returned", "still", "was from"))
+        town = _within(words, *found.span(group), any_name=sure and group == "any")
+        if town is None or _GOES_ON.match(words, town.upto):
+            continue
+        if town.name.endswith(" County"):
+            continue
+        part = _PART_OF.match(words, town.end)
+        town = (part and town_at(words, *part.span("z"))) or town
+        moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
+        end = found.end() if group != "any" else town.upto
+        yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
 
 
 def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
