@@ -114,6 +114,21 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "In 2012, the Supreme Court of Ohio admitted her to practice.", ["Supreme Court of Ohio"]),
         ("Biography", "I was called to the Bar in Toronto in March of 1975.", ["called to the Bar"]),
         ("Biography", "Ann received her license to practice law in 2019.", ["license to practice law"]),
+        ("Biography", "Ann is a member of the Oregon and Washington bars.", ["Oregon", "Washington"]),
+        ("Biography", "OR & WA bars.", ["OR", "WA"]),
+        ("Biography", "She holds bar cards in Kansas and Missouri.", ["Kansas", "Missouri"]),
+        ("Biography", "Where are you licensed? Montana and Idaho.", ["Montana", "Idaho"]),
+        ("Biography", "Barrister and solicitor, Ontario (2004).", ["Ontario"]),
+        ("Biography", "The Hawaii bar swore her in in 1999.", ["Hawaii bar"]),
+        ("Biography", "BBO #654321", ["BBO #654321"]),
+        ("Biography", "Registration: Illinois ARDC 6123456", ["Illinois ARDC"]),
+        (
+            "Biography",
+            "Among her admissions: Mississippi, 1999; the Fifth Circuit, 2000.",
+            ["Mississippi", "Fifth Circuit"],
+        ),
+        ("Biography", "Ann is dual-qualified (England & Wales, New York).", ["England & Wales", "New York"]),
+        ("Biography", "She transferred her UBE score to Colorado in 2019.", ["Colorado"]),
     ],
 )
 def test_an_admission_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -155,6 +155,12 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "She is a visiting scholar at the University of Oslo.", []),
         ("Biography", "Her degrees in Latin American studies hang in the hall.", []),
         ("Biography", "My husband does immigration. He went to Drake.", []),
+        ("Education", "Lewis & Clark (JD '14), Evergreen (BA '09)", ["Lewis & Clark", "Evergreen"]),
+        ("Education", "Laramie, Wyoming", []),
+        ("Biography", "At Georgetown Law she edited the tax journal.", ["Georgetown Law"]),
+        ("Biography", "She received the Distinguished Alumna Award from Drake University in 2019.", []),
+        ("Biography", "Ann spoke at Gonzaga University School of Law in 2019.", []),
+        ("Biography", "I studied at the Macy's coffee house.", []),
     ],
 )
 def test_an_education_is_found_with_its_words_and_nothing_else(heading, words, expected):

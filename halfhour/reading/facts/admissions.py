@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.facts.bars import admission, by_number, evident
+from halfhour.reading.facts.bars import admission, by_number, evident, several
 from halfhour.reading.facts.courts import jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Entry, Found, Page, entries, is_prose, trimmed
 from halfhour.reading.facts.years import YEAR
@@ -21,7 +21,8 @@ _CUE = re.compile(
     r"bar admissions?|licen[sc]es?\b|practi[sc]es? before|admissions?|"
     r"(?:can|may|also|able to|entitled to|eligible to|authori[sz]ed to) (?:appear|practi[sc]e)(?: law)? (?:in|before)|"
     r"waived into|"
-    r"barred(?= (?:in|since))|join(?:ed|ing) the|became a member of|(?:has been |is )?an? (?:active|"
+    r"barred(?= (?:in|since))|bar cards?(?: is| are)? (?:in|from)|(?:dual|dually|multi)[- ]qualified|join(?:ed|"
+    r"ing) the|became a member of|(?:has been |is )?an? (?:active|"
     r"inactive) member of|"
     r"in good standing|bar (?:number|no\.|#)|inactive)",
     re.IGNORECASE,
@@ -30,7 +31,8 @@ _BAR_ONLY = re.compile(
     r"(?i)pass|(?:took|taking)(?!.*oath)|sat for|join|became a member|active member|good standing|call|qualif"
 )
 _NOT_YET = re.compile(  # "must be admitted", "her application for admission", "not admitted"
-    r"(?i)\b(?:not|never|must be|to be|will be|would be|application for|appl(?:y|ied|ies|ying) for|seeking|awaiting|"
+    r"(?i)\b(?:paralegal,?|not|never|must be|to be|will be|would be|application for|appl(?:y|ied|ies|ying) for|"
+    r"seeking|awaiting|"
     r"until|"
     r"once|unless|if|requires?|required|preferred|candidates?|applicants?|eligible for|plans? to|hopes? to|expects? to|"
     r"will|intends? to|preparing to|studying to)\s+(?:(?!(?:is|was|has|since)\b)\w+\s+){0,2}$"
@@ -49,7 +51,8 @@ _SOMEWHERE = re.compile(
     r"(?:passed|took|passing)\s+the\s+(?:\w+\s+)?bar(?:\s+exam(?:ination)?)?(?:[^.,;]{0,40}?\b(?:in\s+\d{4}|try))?|"
     r"(?:(?:been|is|a) )?(?:an? )?members? of the bar since [\w ]{3,20}|(?:admitted|called) to (?:the [Bb]ar|"
     r"practi[sc]e)(?: in [A-Z]\w+)?,? in (?:\w+ )?(?:of )?\d{4}|"
-    r"licen[sc]es? to practi[sc]e(?: law)? in (?:\w+ )?\d{4}|sworn in(?: as an attorney)? in (?:\w+ )?\d{4}"
+    r"licen[sc]es? to practi[sc]e(?: law)? in (?:\w+ )?\d{4}|sworn in(?:to the bar)?(?: as an attorney)? in (?:\w+ "
+    r")?\d{4}"
 )
 _TAIL = re.compile(
     r"(?:\s+(?:[Ss]tate\s+)?[Bb]ar\b(?:\s+Association)?(?:\s+exam(?:ination)?)?|\s+licen[sc]e)?"
@@ -72,11 +75,16 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     if _only_bars(said):
         yield from _listed(said)
         return
+    if "membership" in said.topics:
+        yield from _among_bodies(said)
+    yield from several(said)
     yield from evident(said)
+    told: list[Found] = []
     for cue in _CUE.finditer(said.words):
         ahead = said.words[max(0, cue.start() - 45) : cue.start()]
         if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead)):
-            yield from _told(said, cue)
+            told += _told(said, cue)
+    yield from (fact for fact in told if fact.value != "bar" or ", where" not in said.words)
 
 
 _YEARS_ONLY = re.compile(
@@ -100,6 +108,14 @@ def _only_bars(said: Said) -> bool:
         return said.passage.piece.kind == "item" and bool(_FEDERAL.fullmatch(words))
     places = list(jurisdiction(codes=True).finditer(words))
     return bool(places) and bool(_YEARS_ONLY.fullmatch(jurisdiction(codes=True).sub(" ", words)))
+
+
+def _among_bodies(said: Said) -> Iterator[Found]:
+    """Courts in a list of what one belongs to: nobody is a member of a federal court but by admission."""
+    for entry in entries(said):
+        found = jurisdiction().search(entry.words) if _FEDERAL.match(entry.words) else None
+        if found:
+            yield from _each(said, entry, [found])
 
 
 def _listed(said: Said) -> Iterator[Found]:
@@ -197,7 +213,7 @@ _LISTING = re.compile(
 )
 _ASIDE = re.compile(r",\s+(?:where|which|whose)\b[^,;.()]{0,110},")
 _BREAKS = re.compile(
-    r"\.\s(?=[A-Z][a-z]+ )|;(?!\s*(?:and\s+)?(?:in\s+|to\s+)?(?:the\s+)?[A-Z])|\b(?:was|he|she|they|who|where|"
+    r"\.\s(?=[A-Z][a-z]+ )|;(?!\s*(?:and\s+)?(?:in\s+|to\s+)?(?:the\s+)?(?:[A-Z]|$))|\b(?:was|he|she|they|who|where|"
     r"joined|worked|received|graduated|University|College|"
     r"clerked|because|but|when|after|while|before (?:join|mov|com|becom)\w+|practic(?:es|ed|ing))\b"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from halfhour.reading.details import Admission
-from halfhour.reading.facts.courts import IS_COURT
+from halfhour.reading.facts.courts import IS_COURT, jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.gazetteers import known
@@ -34,6 +34,13 @@ def _plain() -> re.Pattern:
         rf"|(?<![\w.-])(?P<f>{state}),? where (?:she|he|they|I) (?:is|am|are|was) (?:also )?(?:licensed|admitted|"
         rf"barred)"
         rf"|Supreme Court of (?P<g>{state}) admitted (?:her|him|them|me)\b"
+        rf"|(?<![\w.-])(?:the )?(?P<h>{state}) (?:[Ss]tate )?[Bb]ar (?:swore|admitted) (?:her|him|them|me)(?: in)?\b"
+        rf"|(?<![\w.-])(?P<i>{state}) is (?:her|his|my|their) (?:only|first|home) bar\b"
+        rf"|\b(?:[Aa]ttorney|[Ll]awyer|[Aa]dmitted|[Ll]icensed|[Cc]alled|"
+        rf"[Ii]n practice) since (?:\w+ )?\d{{4}},?\s*\(?(?:in )?(?P<j>{state})"
+        rf"|\b[Bb]arrister (?:and|&) [Ss]olicitor,?\s*\(?(?:in |of )?(?P<k>{state})\)?(?:,?\s*\(?\d{{4}}\)?)?"
+        rf"|\b(?:19|20)\d\d [Cc]all,?\s*\(?(?P<l>{state})"
+        rf"|\bUBE scores? (?:to|in|into) (?P<m>{state})"
         rf"|(?<![\w.-])(?P<d>{state})(?: State)? [Bb]ar{when}"
         r"|(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
         r"Saskatchewan|New Brunswick|Nunavut|Yukon|England and Wales|Ireland|Scotland)|Barreau du Québec|Nova Scotia "
@@ -44,6 +51,25 @@ def _plain() -> re.Pattern:
 _BY_THEM = re.compile(
     r"(?i)\b(?:certif|approv|register|accredit|certification|award|honor)\w*\b[^.;]{0,30}\b(?:by|from)\s+$"
 )
+
+
+@cache
+def _several() -> re.Pattern:
+    """ "the Oregon and Washington bars", "OR & WA bars" """
+    place = rf"(?:{known.state_names()}|{'|'.join(known.postal())})(?: [Ss]tate)?"
+    return re.compile(
+        rf"(?<![\w.-])(?P<list>{place}(?:(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|"
+        rf"&)\s+){place})+)\s+(?:[Ss]tate\s+)?(?:[Bb]ars|[Bb]ar "
+        rf"(?:cards|licen[sc]es))\b"
+    )
+
+
+def several(said: Said) -> Iterator[Found]:
+    """Each of the states whose bars are named in one breath."""
+    for found in _several().finditer(said.words):
+        for place in jurisdiction(codes=True).finditer(found["list"]):
+            at = found.start("list")
+            yield admission(said, (at + place.start(), at + place.end()), name_of(place), "", LIKELY)
 
 
 def evident(said: Said) -> Iterator[Found]:
@@ -62,9 +88,9 @@ def evident(said: Said) -> Iterator[Found]:
 def _number() -> re.Pattern:
     """ "OSB #091234", "State Bar of California No. 298992", "Bar No. 12345 (Idaho)" """
     return re.compile(
-        rf"\b(?:(?P<bar>{known.bar_names()}|WSBA|OSB|ISB|CSB|SBN|CBN|BBO|ARDC|State Bar(?: of \w+)?|(?:\w+ )?Bar)"
-        rf"(?:\s+Association)?(?:\s+(?:License|Member|ID|Membership|P))?\s*(?:No\.?|Number|Nos\.|#|"
-        rf"License)\s*:?\s*#?\s*"
+        rf"\b(?:(?P<bar>{known.bar_names()}|Juris|CBN|State Bar(?: of \w+)?|(?:\w+ )?Bar)"
+        rf"(?:\s+Association)?(?:\s+(?:License|Member|ID|Membership|P))?"
+        rf"(?:\s*(?:No\.?|Number|Nos\.|#|License)\s*:?\s*#?\s*|(?<=[A-Z]{{3}})\s+(?=\w?\d{{4}}))"
         rf"[A-Z]?[\dX]{{2,8}}X*(?:\s*\((?P<of>[A-Z][\w. ]+)\))?)"
     )
 

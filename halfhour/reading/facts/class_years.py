@@ -68,7 +68,8 @@ def only_schools(words: str, schools: list[Named]) -> bool:
 
 
 _NO_STUDY = re.compile(
-    r"(?i)\b(?:review|journal|moot|mock trial|honou?rs?|laude|coif|dean['’]?s list|phi |thesis|gpa|minor|emphasis|"
+    r"(?i)[\"“”]|\b(?:review|journal|moot|mock trial|honou?rs?|laude|coif|dean['’]?s list|phi |thesis|gpa|minor|"
+    r"emphasis|"
     r"concentration|"
     r"scholar\w*|award|fellow\w*|society|club|team|president|member|editor|committee|activities|coursework|"
     r"studied abroad|"
@@ -76,8 +77,14 @@ _NO_STUDY = re.compile(
     r"award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download)"
 )
 _NAMED = re.compile(
-    r"(?!(?:And|But|Then|The|Also|With|No|Not|All|My|Her|His|She|He|I|In|At|On|For|After|While)\b)(?:\(?(?:19|20)\d\d\)?[,:\s–-]+)?[A-ZÉ][\w.'’&-]+"
+    r"(?!(?:And|But|Then|The|Also|With|No|Not|All|My|Her|His|She|He|I|In|At|On|For|After|While)\b)(?:\(?(?:19|"
+    r"20)\d\d\)?[,:\s–-]+)?[A-ZÉ][\w.'’&-]+"
 )
+
+
+def _is_town(words: str) -> bool:
+    town, _, state = words.partition(", ")
+    return state in known.states() and town in known.cities()
 
 
 def unnamed_studies(said: Said, taken: list[Found]) -> Iterator[Found]:
@@ -90,6 +97,8 @@ def unnamed_studies(said: Said, taken: list[Found]) -> Iterator[Found]:
         if said.topics != ("education",) and not degrees_in(words):
             continue
         if len(words) > 120 or is_prose(words) or _NO_STUDY.search(words) or not _NAMED.match(words):
+            continue
+        if _is_town(words):
             continue
         if not (alone or YEAR.search(words) or degrees_in(words)):
             continue

@@ -8,7 +8,7 @@ from halfhour.reading.details import Education
 from halfhour.reading.facts.class_years import class_years, only_schools, teams, unnamed_studies
 from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, is_prose
 from halfhour.reading.facts.schools import Named, degrees_in, schools_in
-from halfhour.reading.facts.study_ties import CUE, TRAINING, names_a_post, other_tie, speaks_of_study
+from halfhour.reading.facts.study_ties import CUE, TRAINING, names_a_post, other_tie, speaks_of_study, tells_otherwise
 from halfhour.reading.facts.years import YEAR, Years, years_in
 from halfhour.reading.whom.subjects import Said
 
@@ -59,7 +59,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
     schools = [s for s in schools if not (_is_own_name(s.words, page) or (not listed and TRAINING.search(s.words)))]
-    if not (listed or dated or (_is_header(said) and only_schools(words, schools))):
+    if not (listed or dated or (_is_header(said) and only_schools(words, schools) and not tells_otherwise(words))):
         answer = _asked(said)
         schools = [s for s in schools if (answer and s.start < answer) or not other_tie(words, s)]
     groups = _groups(degrees, schools, words)
@@ -114,7 +114,7 @@ def _is_dated_fragment(said: Said) -> bool:
     words = said.words
     if not (_is_header(said) and len(words) < 110 and _DATED.search(words)):
         return False
-    return not (is_prose(words) or _OTHERWISE.search(words) or names_a_post(words))
+    return not (is_prose(words) or _OTHERWISE.search(words) or names_a_post(words) or tells_otherwise(words))
 
 
 _CLASS = re.compile(r"\w\)? ['’]\d\d\b")

@@ -46,10 +46,10 @@ class Entry:
     words: str
 
 
-_BREAKS = re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s|\s/\s)\s*")
+BREAKS = re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s|\s/\s)\s*")
 
 
-def entries(said: Said, breaks: re.Pattern = _BREAKS) -> Iterator[Entry]:
+def entries(said: Said, breaks: re.Pattern = BREAKS) -> Iterator[Entry]:
     """The parts of a list in one line; what stands in brackets is not cut."""
     words, begin = said.words, 0
     for found in breaks.finditer(words):

@@ -46,13 +46,14 @@ _FRAMES = (
     rf"(?:\band|\bthen|,)\s+law\s+(?:school\s+)?at\s+(?:the\s+)?{NAME}",
     rf"\b(?:[Cc]ollege|[Uu]ndergrad(?:uate)?(?:\s+(?:work|studies|years))?|[Nn]ight school|[Gg]rad(?:uate)? school|"
     rf"[Ll]aw school|"
-    rf"[Cc]lasses|[Cc]oursework|[Ss]tudies|[Ss]chooling|[Ee]ducation|[Pp]rogram)(?:\s+\w+){{0,2}}?\s+(?:at|from|"
+    rf"[Cc]lass(?:es)?|[Cc]oursework|[Ss]tudies|[Ss]chooling|[Ee]ducation|[Pp]rogram)(?:\s+\w+){{0,2}}?\s+(?:at|from|"
     rf"through)\s+(?:the\s+)?{NAME}",
     rf"\b(?:[Ll]aw school|[Cc]ollege|[Uu]ndergrad(?:uate)?|[Ll]aw degree|[Pp]aralegal (?:school|studies|program|"
     rf"certificate))\s*"
     rf"(?:[:?–—-]|\()\s*(?:at\s+)?(?:the\s+)?{NAME}",
     rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))",
-    rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?(?:[Aa]lum\w*|[Gg]rad(?:uate)?)\b",
+    rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?(?:[Aa]lum\w*(?! [A-Z])|[Gg]rad(?:uate)?)\b",
+    rf"\b[Pp]aralegal (?:[Ss]tudies|[Tt]echnology|[Cc]ertificate|[Dd]iploma|[Pp]rogram),\s+{NAME},?\s+(?:19|20)\d\d",
     rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\s+(?:an?\s+|the\s+|my\s+|both\s+)?"
     rf"(?:[JBM]\.|LL|law degree|degree|bachelor|master|diploma|certificate)",
     rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}",
@@ -75,7 +76,7 @@ _NO_SCHOOL = re.compile(
     r"Committee|Council|Board|Foundation|Order|Navy|Army|Corps|County|Program|Review|Journal|Clinic|Award|Esq|North|"
     r"English|Inc|"
     r"I|He|She|They)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History|College|"
-    r"University|School|High|Recent|Honou?rs?|Former|Graduate|Night|Evening|Economics|Psychology|Philosophy|"
+    r"University|School|High|Recent|Distinguished|Outstanding|Notable|Young|Honou?rs?|Former|Graduate|Night|Evening|Economics|Psychology|Philosophy|"
     r"Sociology|Biology|"
     r"Accounting|Finance|Journalism|Communications?|Nursing|Spanish|French|Science|Arts|Juris|Doctor|Bachelor|Master|"
     r"Associate)$"
@@ -87,7 +88,9 @@ def framed_in(words: str) -> Iterator[tuple[int, int]]:
     for frame in (*_FRAMES, _LISTED):
         for found in re.finditer(frame, words):
             start, end = found.span("s")
-            if (frame is _LISTED and _is_other(words[start:end])) or _OWNS.match(words, end):
+            if (frame is _LISTED and _is_other(words[start:end])) or _OWNS.match(
+                words, end - 2 * (words[end - 2 : end] in ("'s", "’s"))
+            ):
                 continue
             name = words[start:end].rstrip("'’")
             name = name.removesuffix("'s").removesuffix("’s")

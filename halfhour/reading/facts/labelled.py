@@ -16,6 +16,10 @@ _LABEL = re.compile(
 )
 _CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"
 _QUESTION = re.compile(r"^(?:\W{0,4}\s)?([A-Z][A-Za-z&/'’ ]{2,40})\?$")  # "Licensed? Oregon and Idaho."
+_ASKS = re.compile(  # a question of a few words
+    r"\W{0,4}(?:Q:\s+)?(?:(?:Where|What|Which|How|Are|Is|Do|Does|Did|And|Any|When)\b[^.?!]{3,60}|"
+    r"[A-Z][A-Za-z&/'’ ]{2,30})\?"
+)
 _WHOSE = re.compile(r"^[A-Z][\w-]+['’]s\s+")
 _PARTS = re.compile(r"\s+[·|•]\s+")
 _ASKED = (
@@ -46,14 +50,20 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     topics = _announced(found.group(1)) if found else None
     if topics:
         return _under(said, found.end() if found else 0, topics), topics
-    question = _QUESTION.match(said.words)
-    if question and said.topics in ((), ("header",)):
-        return said, topics_of(question.group(1)) or ()
+    if said.topics in ((), ("header",)) and _ASKS.fullmatch(said.words):
+        return said, _asks_for(said.words)
     goes_on = label and said.topics in ((), ("header",)) and not label_before and not is_prose(said.words)
     if goes_on:
         return _under(said, 0, label), label
     asked = _asked(said)
     return (_under(said, 0, asked), ()) if asked else (said, ())
+
+
+def _asks_for(words: str) -> tuple[str, ...]:
+    """What the answer to a question in running text lists: "Licensed?" and "Where are you licensed?"."""
+    question = _QUESTION.match(words)
+    announced = topics_of(question.group(1)) if question else None
+    return announced or tuple(kind for kind, pattern in _ASKED if pattern.search(words))[-1:]
 
 
 def _announced(label: str) -> tuple[str, ...] | None:

@@ -28,7 +28,8 @@ def _letters() -> re.Pattern:
     return re.compile(
         rf"(?<![\w-])(?P<c>{short})®?(?=\s*[,(]\s*{_BODIES})"
         rf"|(?:\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+|\b(?:the|and|both)\s+|{_HOLDS}(?:an?|the)\s+)(?P<a>{short})®?{_AFTER}"
-        rf"|[,;(]\s*(?P<e>{short})®?(?=,?\s+\(?(?:19|20)\d\d\b)"
+        rf"|\b{_BODIES}\s+(?P<f>{short})(?![\w'’-]|\s+[A-Z])"
+        rf"|(?:^|[,;(]\s*)(?P<e>{short})®?(?=,?\s+\(?(?:19|20)\d\d\b)"
         rf"|(?:^|[,(]\s*)(?P<b>{short})®?(?=[,.;)\s]|$)"
         rf"|,\s+(?P<d>{_UNKNOWN})®?(?=\s*(?:[,.;|]|$|[-–—]))"
     )

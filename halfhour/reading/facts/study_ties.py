@@ -19,7 +19,7 @@ CUE = re.compile(
     r"(?:legal|formal|undergraduate|college|higher) education|"
     r"(?:approved|paralegal|legal studies|legal assistant|evening|night|hybrid|part-time|certificate|degree) program|"
     r"college at|schooling|Order of the Coif|Phi Beta Kappa|finish\w* (?:college|school)|to college|"
-    r"first[- ]generation|"
+    r"first[- ]generation|(?:first|last|top|third|half) (?:in|of) (?:her|his|their|my|the) class|"
     r"(?:(?<=and )|(?<=then )|(?<=, )|^)law at|spent (?:two|three|four) years at|read (?:law|history|philosophy|PPE|"
     r"classics|English|"
     r"politics|"
@@ -33,7 +33,8 @@ _NOT_STUDY = re.compile(
     r"directors)|mentors?|volunteers? at|clinic at|speaks at|spoke at|(?:volunteer|recruit|represent)\w*|dean|"
     r"presented|"
     r"career day|visiting|development committee|alum\w* (?:board|association|council|relations|weekend|magazine)|"
-    r"students from|honorary|"
+    r"students from|honorary|alum\w* (?:award|medal|of the year)|distinguished alum\w*|"
+    r"(?:partner|associate|attorney|lawyer|counsel|manager|works?|worked|practices) (?:at|of|with|for)|"
     r"(?:hop|plan|want|wish|appl|prepar)\w* (?:\w+ )?(?:to|for) (?:\w+ )?(?:attend|study|enroll?|go to|start|"
     r"law school)|(?:might|may|could) (?:go|attend|apply|study)|dreams? of|someday|"
     r"(?:did not|didn['’]t|never) (?:go|attend|went|attended)|turned down|directs?|oversees|runs|you both)\b",
@@ -80,12 +81,12 @@ _DID = re.compile(
 )
 
 
+def tells_otherwise(words: str) -> bool:
+    return bool(_NOT_STUDY.search(words))
+
+
 def speaks_of_study(words: str) -> bool:
-    return bool(
-        CUE.search(words)
-        or degrees_in(words)
-        or re.search(r"Law,? \(?['’]?\d\d|School of [A-Z]|College|Univers", words)
-    )
+    return bool(CUE.search(words) or degrees_in(words) or _NAMED.search(words))
 
 
 def names_a_post(words: str) -> bool:

@@ -14,12 +14,15 @@ _SAID = {
     "institute academy seminary high state classes "
     "enrolled educated",
     "admission": "admitted licensed license licenses licence licensure bar bars barred sworn lawyer attorney solicitor "
-    "barrister courts inactive oath practice practise bbo ardc admission wsba osb admissions court circuit district "
+    "barrister courts inactive oath ube reciprocity practice practise bbo ardc admission wsba osb admissions court "
+    "circuit district "
     "passed called call qualified "
     "uspto barreau society",
     "certification": "certified certification licensed registered accredited commissioned notary trained training "
     "certificate credential credentials designation license accreditation accredited certificates court board "
-    "exam qualified justice oaths card stamp",
+    "exam qualified justice oaths card stamp roster rosters panel trainings recognized specialization neutral "
+    "arbitrators "
+    "mediator mediators paralegal graduate completed",
     "award": "award awards prize medal fellow fellowship scholar scholarship honor honors honored recognized named "
     "recipient winner won received selected listed ranked lawyers stars rising year forty avvo martindale finalist "
     "dean coif trophy distinction commendation grant recognition gave presented "
@@ -95,7 +98,7 @@ _POSTS = (
 
 _SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
 _PLACE_AND_YEAR = re.compile(r"[A-Z][A-Za-z. ]{1,20},? \(?\d{4}")
-_STUDY = re.compile(r"\b(?:[BMJA]\.\s?[ADSJ]|LL\.|Ph\.)|['’]\d\d\b|[Dd]ouble[- ][A-Z]")
+_STUDY = re.compile(r"\b(?:[BMJA]\.\s?[ADSJ]|LL\.|Ph\.)|['’]\d\d\b|(?:[Dd]ouble|[Tt]riple|-time)[- ][A-Z]")
 _CITED = re.compile(r"\((?:[A-Z][\w .,]{0,20})?(?:(?:19|20)\d\d\w?|in press|forthcoming)\)")
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 

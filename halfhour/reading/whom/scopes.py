@@ -77,7 +77,8 @@ def _tied(words: str, person: Self) -> Iterator[Scope]:
     for kin in _KIN.finditer(words):
         yield kin.start(), kin.end(), kin["who"]
     for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
-        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words:
+        school = words[: beside.start()].endswith("& ") or beside["n"] in known.colleges()  # "Lewis & Clark (J.D.)"
+        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words and not school:
             yield beside.start(), beside.end(), beside["n"]
     for beside in _BESIDE.finditer(words):
         name = beside["n"] or beside["by"]
