@@ -22,6 +22,7 @@ NONE = re.compile(
     r"in good company|around the web|next (?:month|week|time|issue)|a word from|popular|trending)\b",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"\b(?:I|[Ss]he|[Hh]e) (?:do|does|am|is|have|has|speak|speaks|take|takes|handle|handles)\b")
 LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
 _JOB = re.compile(
     r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier|odd|oddest|"
@@ -129,7 +130,7 @@ def _is_known(word: str) -> bool:
 
 def is_about_others(heading: str) -> bool:
     """Does a heading announce news, colleagues or the site rather than the person?"""
-    return bool(NONE.search(heading))
+    return bool(NONE.search(heading)) and not _TELLS.search(heading)
 
 
 def names_a_topic(name: str) -> bool:

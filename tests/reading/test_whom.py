@@ -26,6 +26,12 @@ def reading_of(body, about="Ann Lee"):
         "<h1>Ann Lee</h1><p>The Bend Tenants Clinic speaks Krio. Must be a notary public.</p>",
         "<h1>Ann Lee</h1><p>She wins, said Bert Oyelar, managing partner, a Reed College graduate.</p>",
         "<h1>Ann Lee</h1><p>His wife, Odette, is a Reed College graduate and a notary public.</p>",
+        "<h1>Ann Lee</h1><p>Her brother stayed; her sister Tove took a degree at Whitworth University.</p>",
+        "<h1>Ann Lee</h1><p>Ann was raised by a grandmother who taught at Yale Law School and spoke Krio.</p>",
+        "<h1>Ann Lee</h1><p>Assisting her is Bert Oyelar, library page, a graduate of Reed College.</p>",
+        "<h1>Ann Lee</h1><p>My officemate there is a notary public and speaks Krio.</p>",
+        "<h1>Ann Lee</h1><p>I write wills here, as I have for years, and I like my work. Keith answers the phone. "
+        "He speaks Krio.</p>",
         "<p>BERT: Welcome. I speak Krio.</p><p>ANN: Thanks.</p><p>BERT: I am a notary.</p><p>ANN: Good.</p>",
     ],
 )
@@ -146,3 +152,21 @@ def test_what_kin_and_clients_say_of_themselves_is_not_the_persons(words):
 )
 def test_what_is_said_of_those_around_is_not_the_persons(words):
     assert [fact.quote for fact in reading_of(f"<h1>Ann Lee</h1><p>{words}</p>").facts] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Tobiah Nwosu", "<p>Toby is a notary public. Toby speaks Krio.</p>"),
+        ("Ann Lee", "<p>Harlan's dad opened the office, and Ann speaks Krio.</p>"),
+        ("Ann Lee", "<h2>Other things I do</h2><p>I speak Krio on Fridays.</p>"),
+        ("Ann Lee", "<p>This week I sat down with my friend Ann Lee, who speaks Krio.</p>"),
+        (
+            "Emmett Ruiz-Ota",
+            "<p>LC: And languages, at home and later?</p><p>ERO: I speak Krio.</p><p>LC: Good.</p><p>ERO: Yes.</p>",
+        ),
+    ],
+)
+def test_what_is_said_beside_others_is_the_persons(name, body):
+    found = reading_of(f"<h1>{name}</h1>{body}", about=name).facts
+    assert [fact.value for fact in found if fact.type == "language"] == ["Krio"]

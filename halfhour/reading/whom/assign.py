@@ -15,7 +15,7 @@ from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ENTRY, SPEAKER, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
 from halfhour.reading.whom.section import Section, of_card
-from halfhour.reading.whom.whose import named_headings, surnames, whose, writer
+from halfhour.reading.whom.whose import named_headings, surnames, tells_own, whose, writer
 
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
@@ -50,6 +50,7 @@ class Assigned:
     several: bool = False  # it holds several people, and the student has not said whom
     absent: bool = False  # the name that the student gave is nowhere in it
     instead: str = ""  # whom it speaks of then, where it says so
+    speaks: bool = False  # the person tells of themselves: "she" is somebody else
     surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names; "I" of a letter's writer
 
 
@@ -72,7 +73,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     wrote = writer(passages, pages)
     if wrote and person and not person.means(wrote):
         named_by["I"] = wrote
-    return Assigned(person, others, several, absent, instead, named_by)
+    return Assigned(person, others, several, absent, instead, tells_own(passages, person), named_by)
 
 
 _OFFICE = re.compile(
@@ -286,7 +287,7 @@ class _Walk:
             self.now.caption = None
 
     def _spoken(self, passage: Passage, label: str) -> None:
-        if self.person.means(label) or label in ("A", "Answer"):
+        if self.person.means(label) or self.person.is_spelt(label) or label in ("A", "Answer"):
             passage.about, passage.who = "person", ""
         else:
             passage.about, passage.who = "interviewer", label

@@ -64,7 +64,13 @@ class Self:
         given = self.words - self.family
         called = known.nicknames().get(word, frozenset())
         alike = len(word) > 2 and any(len(o) > 2 and (o.startswith(word) or word.startswith(o)) for o in given)
-        return alike or not called.isdisjoint(given)
+        pet = len(word) in (4, 5) and word[-1] in "yio" and any(o[:3] == word[:3] for o in given)  # Tobiah, Toby
+        return alike or pet or not called.isdisjoint(given)
+
+    def is_spelt(self, letters: str) -> bool:
+        """Are these the initials of the name, as a transcript marks who speaks?"""
+        parts = [part for word in name_words(self.name) for part in word.split("-")]
+        return len(letters) > 1 and letters.lower() == "".join(part[0] for part in parts)
 
     def __bool__(self) -> bool:
         return bool(self.words)
@@ -120,7 +126,8 @@ def _in_text(text: str) -> Iterator[Mention]:
     for found in PERSON.finditer(text):
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))
-        place = is_school(text, start, end) or text[start:end] in known.cities()
+        town = not known.cities().keys().isdisjoint((text[start:end], text[start:end].title()))
+        place = town or is_school(text, start, end)
         if (place or _AFTER.match(text, end)) and not title:
             continue
         if looks_like_name(text[start:end], titled=bool(title)):

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.sentences import Sentence
-from halfhour.reading.whom.names import Self, mentions
+from halfhour.reading.whom.names import Self, mentions, name_words
 
 _OTHERS_OF = re.compile(
-    r"(?i)\b(?:his|her|their|my|our|its|the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|dean|director|"
+    r"(?i)\b(?:assisting|joining|helping|beside) (?:him|her|them|me) (?:is|are|was) $|\b(?:his|her|their|my|our|its|"
+    r"the firm's)\s+(?:\w+\s+){0,2}(?:assistant|paralegal|partner|dean|director|"
     r"president|"
     r"founder|supervisor|"
     r"associate|colleague|"
@@ -23,24 +24,49 @@ APPOSED = re.compile(
     r"Counsel|President|Director|Chief|Editor|Esq|attorney|partner|associate|paralegal|counsel|president|director|"
     r"lawyer|"
     r"judge|dean|professor|clerk|manager|secretary|intern|client|student)\b)"
-    r"|\s+\(|\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
+    r"|,\s*(?:WSBA|OSB|SBN|Bar No)\b"
+    r"|\s+\(|,?(?:\s+['’]\d\d)?\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
     r"studied|said|says|"
-    r"called|runs|leads|handles|will|came|went|teaches)\b)"
+    r"called|runs|leads|handles|will|came|went|teaches|became|took|wrote|made|built|drove|taught|founded|opened|works|"
+    r"worked|won|practi[cs]es|published|created)\b)"
 )
 _RESUMES = re.compile(
     r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
 )
+_RELATION = (
+    r"husband|wife|spouse|fianc[ée]e?|mother|father|mom|dad|sister|brother|son|daughter|parents|grandmother|"
+    r"grandfather|"
+    r"grandparents|aunt|uncle|cousin|nephew|niece|in-laws?|friend|roommate|officemate|housemate|classmate|neighbou?r|"
+    r"boss|"
+    r"ex-boss|mentor|teacher|opponent|predecessor|successor|landlord|bandmate|co-host|producer|singer"
+)
+_WORKMATE = r"assistant|secretary|paralegal|clerk|clients|students|staff|intern|law partner"
+_NAMED = (
+    r"(?:(?: there| here| that year)?,?\s+(?:(?:Dr|Mr|Mrs|Ms|Prof|Judge|Justice)\.?\s+)?[A-Z]\w+"
+    r"(?: [A-Z][\w'’-]+)?(?: ['’]\d\d)?,?)?"
+)
+_NO_VERB = (
+    r"(?!(?:and|or|of|in|at|to|for|with|on|from|by|as|than|when|while|because|but|if|so|after|before|since|until|"
+    r"about|once)\b|"
+    r"(?:hired|gave|taught|asked|told|urged|encouraged|introduced|promoted|recruited|named|sent|pushed|dared|talked|"
+    r"got|made|"
+    r"married|helped|let|showed|brought|raised)\s+(?:me|her|him|them|us)\b)"
+)
+_ON = r"[^;.]*?(?=;|\.|,? (?:and|but) (?:[a-z]+ ){0,3}(?:I|he|she|they)\b|, and [A-Z]|, (?:I|she|he|they)\b|$)"
 _KIN = re.compile(
-    r"\b(?i:my|his|her|their)\s+(?:\w+\s+){0,2}?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|"
-    r"daughter|"
-    r"parents|grandmother|grandfather|aunt|uncle|cousin|friend|roommate|neighbou?r|boss|assistant|secretary|paralegal|"
-    r"clerk|clients|students|staff|"
-    r"ex-boss|classmate|teacher)\b"
-    r"(?:,?\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s+)?[A-Z]\w+,?)?(?:,\s+(?:who|an?|the|now|whom)\b[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|"
-    r"ook)\b[^,;.]*)?"
-    r"|\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|speaks|spoke|ran|runs|owns|"
-    r"owned|practi[cs]es|"
-    r"graduated|earned|nursed|sold|served|came|took|got|met|holds|attended|finished|received)\b[^,;.]*)"
+    rf"\b(?:(?i:my|his|her|their|our)|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){{0,2}}?(?P<who>{_RELATION})\b{_NAMED}"
+    rf"(?:['’]s the\b|,?\s+(?:who|now|an?|the|whom)\b|(?: there| here| that year)?\s+{_NO_VERB}[a-z]{{2,}}\b){_ON}"
+    rf"|\b(?i:my|his|her|their|our)\s+(?:\w+\s+){{0,2}}?(?P<mate>{_WORKMATE})\b{_NAMED}(?:(?:,\s+(?:who|an?|the|now|"
+    rf"whom)\b"
+    r"[^,;.]*,?(?:\s+(?!and\b)[a-z]+(?:ed|s|ent|new|ook)\b[^,;.]*)?"
+    r"|(?: there| here| that year)?\s+(?:is|was|has|did|does|went|works|worked|wrote|are|speak|studied|taught|teaches|"
+    r"speaks|"
+    r"spoke|ran|runs|owns|owned|practi[cs]es|graduated|earned|nursed|sold|served|came|took|got|met|holds|attended|"
+    r"finished|"
+    r"received)\b)[^,;.]*)"
+    rf"|\b(?:an?|the|two|three|four)\s+(?:[\w-]+\s+){{0,2}}?(?P<some>{_RELATION}|boys|girls|kids|children|sons|"
+    rf"daughters)\s+"
+    r"(?:who|whose)\s[^,;.]*?(?=[,;.]|\band an?\b|$)"
 )
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
 _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
@@ -63,6 +89,10 @@ _BY_TIE = re.compile(
 )
 YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
 
+_IS_EMPLOYER = re.compile(
+    r",\s+an?\s+[^,.;]{0,40}?\b(?:firm|company|office|practice|boutique|nonprofit|shop|agency|startup)\b"
+)
+
 Scope = tuple[int, int, str]  # from, to, and whose
 
 
@@ -75,7 +105,10 @@ def scopes_in(sentence: Sentence, person: Self) -> Iterator[Scope]:
 def _tied(words: str, person: Self) -> Iterator[Scope]:
     """Those whom a tie names, or a given name alone."""
     for kin in _KIN.finditer(words):
-        yield kin.start(), kin.end(), kin["who"]
+        together = re.search(r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I) and $", words[: kin.start()])
+        if together or not person.family.isdisjoint(name_words(kin.group())):
+            continue  # "My friend Ann Lee"; "She and her husband live in Bend"
+        yield kin.start(), kin.end(), kin["who"] or kin["mate"] or kin["some"]
     for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
         school = words[: beside.start()].endswith("& ") or beside["n"] in known.colleges()  # "Lewis & Clark (J.D.)"
         if beside["n"] in known.given_names() and beside["n"].lower() not in person.words and not school:
@@ -95,7 +128,8 @@ def _named(words: str, person: Self) -> Iterator[Scope]:
         if person.means(found.name) or _SERVED.search(words[: found.start]):
             continue
         after = words[found.end :]
-        apposed = None if YEARS_AFTER.match(after) else APPOSED.match(after)
+        employer = YEARS_AFTER.match(after) or _IS_EMPLOYER.match(after)
+        apposed = None if employer else APPOSED.match(after)
         by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
         if apposed and apposed.group().strip() == "(":
             close = words.find(")", found.end)

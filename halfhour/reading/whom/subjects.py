@@ -22,14 +22,19 @@ _PRONOUN = re.compile(
     r"^(?:he|she|they|his|her|their|hers)\b(?!\s+(?:assistant|paralegal|partner|secretary|clerk),)", re.I
 )
 _THEY = re.compile(r"(?:He|She|They)\b")
-_FIRST = re.compile(r"^(?:I|I'm|I've|I'd|My|Me|Mine)\b")
+_FIRST = re.compile(
+    r"^(?:I|I'm|I've|I'd|My|Me|Mine)\b|^(?:In|From|Since|For|After|Before|During|Until|On|At|Then|Now|Today|So|And|"
+    r"But|Here|There|"
+    r"Days|Nights|Once|Back|These days)\b[^.;,\"“”]{0,50}?\sI\s"
+)
 _FIRM = re.compile(
     r"^(?:we|we're|we've|our|(?-i:[Uu]s)|the firm|firm is|the company|the office|the office's|the project|the "
     r"court|the school|"
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
     r"founded|rated|"
     r"free consultations|serving|copyright (?:©|\(c\)|\d)|©|all rights|attorney advertising|member(?:s)? of the \w+ "
-    r"chamber|ask us|brought to you|must be|applicants?|candidates (?:must|should)|to (?:file|apply|reach|schedule|"
+    r"chamber|(?:also|elsewhere) (?:this|on|in) [^:]{2,20}:|in (?:brief|this issue)\s*:|more news|ask us|"
+    r"brought to you|must be|applicants?|candidates (?:must|should)|to (?:file|apply|reach|schedule|"
     r"learn|donate|"
     r"register)|for more (?:information|about)|next (?:month|week|time|issue|episode|up)?\s*:|coming (?:up|next|soon)|"
     r"up next|"
@@ -61,6 +66,7 @@ class _Cast:
     about: str
     who: str
     listed: bool = False
+    says_i: bool = False  # the person speaks: "she" is somebody else
 
 
 @dataclass(slots=True)
@@ -93,10 +99,11 @@ class Said:
         return self.about, self.who
 
 
-def said_in(passage: Passage, person: Self, surnames: dict[str, str]) -> list[Said]:
-    """The sentences of a passage, each with its subject; *surnames* are those of others on the page."""
+def said_in(passage: Passage, person: Self, surnames: dict[str, str], *, speaks: bool = False) -> list[Said]:
+    """The sentences of a passage, each with its subject; *surnames* are those of others on the page. *speaks*: the
+    person tells of themselves."""
     found: list[Said] = []
-    cast = _Cast(person, surnames, *_quoted(passage, person))
+    cast = _Cast(person, surnames, *_quoted(passage, person), speaks and "I" not in surnames)
     about, who = cast.about, cast.who
     for sentence in sentences(passage.words, passage.start):
         if not passage.piece.site:
@@ -177,17 +184,26 @@ def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str
     if last[0] == own[0] == "interviewer" and _THEY.match(words):
         return ("person", "")  # who asks speaks of the guest
     if _PRONOUN.match(words):
-        return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
+        return _by_pronoun(words, cast, own, last)
     return _named(words, cast)
 
 
-_NOT_GIVEN = frozenset(
-    "May June April August Will Grace Hope Faith Mark Art Bill Grant Chase Sterling Summer Page Rich Frank Drew".split()
+def _by_pronoun(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str]:
+    if own[0] == "person" and cast.says_i and _OTHER.match(words):
+        return last if last[0] == "colleague" else ("colleague", "")
+    return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
+
+
+_NO_GIVEN = frozenset(  # given names that are words as well
+    "Will May Mark Grant Hope Faith Grace Bill Joy Dawn April June August Art Chase Dean Law Guy Sterling "
+    "Summer Page Rich Frank Drew".split()
 )
-_BEGUN = re.compile(
-    r"\s+(?:is|was|has|had|runs|ran|joined|works|worked|speaks|handles|answers|keeps|went|came|"
-    r"studied|holds)\b"
+_GIVEN_DOES = re.compile(
+    r"(?:\s+(?:there|here))?\s+(?:is|was|does|has|speaks|works|handles|teaches|studied|went|took|holds|runs|covers|"
+    r"earned|answers|keeps|runs|ran|works|worked|came|had|"
+    r"graduated|joined|practi[cs]es)\b"
 )
+_OTHER = re.compile(r"(?:He|She|His|Her)(?:['’]s)?\b")
 _OBJECTS = frozenset(("her", "him", "them", "me"))
 _WELCOMES = re.compile(
     r"(?i)\b(?:have|meet|interview|with us|joined by|talk|spoke|sat down|welcom|announc|congratulat|promot|"
@@ -216,14 +232,10 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     first = re.match(r"[^\W\d_a-z][\w'-]*", words)
     word = first.group().removesuffix("'s") if first else ""
     whole = found.name if found and found.start == 0 else ""
-    kin = _KIN_OF.match(words)
-    if kin and cast.person.means(kin["whose"]):
-        return ("colleague", kin["who"])
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
         return ("person", "")
     titled = _TITLED.match(words)
-    given_only = word in known.given_names() and word not in _NOT_GIVEN and _BEGUN.match(words[len(word) :])
-    other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "") or (word if given_only else "")
+    other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "") or _given(word, words)
     after = words[found.end if whole and found else len(word) :]
     given = _GIVEN_TO.match(after) if other else None
     if given and (given["whom"] in _OBJECTS or given["whom"].split()[-1].lower() in cast.person.words):
@@ -239,13 +251,14 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     return None
 
 
+def _given(word: str, words: str) -> str:
+    """A given name that is nobody's on the page, where it does something."""
+    does = word in known.given_names() and word not in _NO_GIVEN and _GIVEN_DOES.match(words, len(word))
+    return word if does else ""
+
+
 def _first_mention(words: str) -> Mention | None:
     return next(iter(mentions(words)), None)
 
 
 _SAYS_I = re.compile(r"\bI\s+(?:went|studied|am|was|graduated|have|took|speak|sit|chair|belong)\b|\b[Mm]y own\b")
-_KIN_OF = re.compile(  # "Lin's dad opened the office."
-    r"^(?P<whose>[A-Z][\w-]+)['’]s (?P<who>dad|father|mom|mother|wife|husband|spouse|sister|brother|son|daughter|"
-    r"uncle|aunt|cousin|"
-    r"grandmother|grandfather|boss|assistant|paralegal|colleague|friend)\b"
-)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Passage
-from halfhour.reading.whom.names import Self, lead_name, looks_like_name, mentions
+from halfhour.reading.whom.names import Self, lead_name, looks_like_name, mentions, name_words
 
 MANY = 2000  # passages that are searched for names
 LONGEST = 6000  # characters of a passage that are searched for names
@@ -72,3 +72,15 @@ def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
             if name:
                 return name
     return ""
+
+
+_I = re.compile(r"\b(?:I|I['’]m|I['’]ve|I['’]d)\s|\b[Mm]y\s")
+LONG = 60  # characters of a passage that tells something
+OFTEN = 3  # times that somebody says "I" who tells of themselves
+
+
+def tells_own(passages: list[Passage], person: Self) -> bool:
+    """Does the person tell of themselves, in words that nowhere name them?"""
+    prose = [p.words for p in passages if len(p.words) > LONG and p.about == "person" and not p.is_heading]
+    named = any(not person.words.isdisjoint(name_words(words)) for words in prose)
+    return not named and sum(len(_I.findall(words)) for words in prose) >= OFTEN
