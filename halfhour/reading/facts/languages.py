@@ -106,7 +106,7 @@ _UNKNOWN = re.compile(
 _NO_TONGUE = re.compile(r"(?:day|days|American|Nation|Court|Law|Bar|Council|Conference|School|College|County)$")
 _DENIED = re.compile(
     r"(?i)\b(?:not|no|don't|doesn't|never|none|without)\b[^,;]{0,24}$|"
-    r"\b(?:clients?|families|callers|tenants|people|those|who|staff|workers|patients|parents|neighbors|residents)"
+    r"\b(?:clients?|families|callers|tenants|people|those|those who|staff|workers|patients|parents|neighbors|residents)"
     r"(?: who| that)? (?:only )?(?:speak|read|write)s? (?:only |mostly )?$|\b[BM]\.?A\.?,? in $"
 )
 _ALL_LEVELS = re.compile(
