@@ -189,7 +189,7 @@ def _small(words: str) -> str:
 def _full(words: str) -> str:
     """The name in small letters, with the short name that it begins with written out, its campus kept."""
     found = known.college_pattern().match(words)
-    if not found:
+    if not found or _goes_on(found[0], words[found.end() :]):
         return _small(words)
     colleges = known.colleges()
     begins = (each for each in colleges if found[0] == each or re.match(r"\W", found[0].removeprefix(each)))
@@ -197,6 +197,12 @@ def _full(words: str) -> str:
     usual = _small(colleges[short])
     known_words = {*usual.split(), *_small(short).split()}
     return usual + " ".join(word for word in _small(words).split() if word not in known_words) + " "
+
+
+def _goes_on(short: str, rest: str) -> bool:
+    """ "Columbia College" is not Columbia, nor "Western University" the Western of Washington."""
+    kind = re.match(r" (?:College|University|Institute|Community|Technical)\b", rest)
+    return bool(kind) and f"{short}{kind[0] if kind else ''}" not in known.colleges()[short]
 
 
 def _spelled(low: str) -> str:
