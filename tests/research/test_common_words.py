@@ -81,6 +81,11 @@ def test_a_field_of_law_is_met_in_its_matters(mine, theirs):
         ("employers", "School bus driver", "passage", "She represents school bus drivers in Dover."),
         ("employers", "Insurance clerk", "work", "Partner, insurance defense"),
         ("employers", "Nurse, county hospital", "work", "counsel to hospitals"),
+        ("interests", "bridge", "work", "Oxbow Bridge Company"),
+        ("interests", "running", "passage", "He is running for judge."),
+        ("interests", "poetry", "passage", "Her clients include poetry presses."),
+        ("interests", "soccer", "passage", "Our team plays soccer on Fridays."),
+        ("memberships", "Tilden Bar Association", "membership", "Tilden Bar Foundation, fellow"),
         ("practice_areas", "immigration", "practice_area", "I do not take immigration cases"),
         ("practice_areas", "bankruptcy", "practice_area", "Wills and probate"),
     ],
@@ -104,6 +109,11 @@ def test_a_word_of_many_meanings_shares_nothing(kind, mine, type_, quote):
         ("French", "passage", "Her office is in the French Quarter.", 0),
         ("German", "passage", "He is admitted under German law.", 0),
         ("English", "passage", "She speaks English.", 0),
+        ("Dutch", "language", "Pennsylvania Dutch", 0),
+        ("German", "language", "Low German", 0),
+        ("Low German", "language", "English, Low German", 1),
+        ("ASL", "language", "British Sign Language", 0),
+        ("Portuguese", "language", "Brazilian Portuguese", 1),
     ],
 )
 def test_a_language_is_shared_where_the_person_speaks_it(mine, type_, quote, links):

@@ -22,7 +22,10 @@ HOUSE_SPEAKS = re.compile(
 )
 UNSPOKEN = re.compile(r"\b(?:no|not|never|barely|forgot\w*|wish\w*|wants? to learn|doesn't|don't|isn't|can't|bad)\b")
 COMMON_TONGUES = frozenset({"Spanish", "French", "Chinese", "Mandarin"})
-ONE_TONGUE = {"Mandarin": "Chinese", "Tagalog": "Filipino", "Persian": "Farsi"}  # by two names on pages
+ONE_TONGUE = {
+    "Mandarin": "Chinese", "Tagalog": "Filipino", "Brazilian Portuguese": "Portuguese",
+    "Sign Language": "American Sign Language",
+}  # fmt: skip
 LEVELS = re.compile(
     r"\b(?:some|a little|basic|beginner|fluent|fluently|conversational|native|working|reading|restaurant|courtroom"
     r"|kitchen|intermediate|advanced|limited|professional|proficiency|on request|from \w+|and|or|elementary|good|rusty"
@@ -47,7 +50,7 @@ def meets_language(entry: Entry, fact: Fact) -> Match | None:
     """The same language; English is everybody's."""
     mine = _tongues(entry.said) - {"English"}
     theirs = _tongues(text_of(fact)) if mine and _of_language(fact) else frozenset()
-    both = [one for one in sorted(mine) if any(one.endswith(each) or each.endswith(one) for each in theirs)]
+    both = sorted(mine & theirs)
     if not both:
         return None
     tongue = min(both, key=lambda one: one not in entry.said)
@@ -86,8 +89,9 @@ def _only_languages(quote: str) -> bool:
 @lru_cache(maxsize=4096)
 def _tongues(text: str) -> frozenset[str]:
     names = known.languages()
+    text = text.replace("Low German", "Plautdietsch")
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
-    if re.search(r"\bASL\b|\bSign Language\b", text):
+    if re.search(r"\bASL\b|\b(?<!British )(?<!Mexican )Sign Language\b", text):
         found.add("American Sign Language")
     return frozenset(found) | {ONE_TONGUE[each] for each in found if each in ONE_TONGUE}
 
@@ -130,7 +134,7 @@ def names_organisation(name: str, words: str) -> bool:
     one, other = _written_out(name), _written_out(words)
     telling = set(re.findall(r"[a-z]{3,}", one)) - {"and", "the", "for"}
     spread = len(telling) > 2 and telling <= set(re.findall(r"[a-z]{3,}", other))
-    return spread or bool(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", other))
+    return spread or bool(re.search(rf"(?<!\w){re.escape(one)}(?!\w)(?! foundation)", other))
 
 
 @lru_cache(maxsize=4096)  # each membership is held against each fact

@@ -6,7 +6,14 @@ from functools import cache
 from halfhour.reading.shapes import Fact
 
 from .belonging_links import meets_language, meets_organisation
-from .pursuit_links import meets_activity, meets_area, meets_interest, meets_school_activity, meets_work
+from .pursuit_links import (
+    meets_activity,
+    meets_area,
+    meets_drawing_area,
+    meets_interest,
+    meets_school_activity,
+    meets_work,
+)
 from .school_links import meets_school, meets_subject
 from .shapes import Entry, Match
 from .town_links import meets_town
@@ -21,7 +28,7 @@ def judges() -> dict[str, tuple[Callable[[Entry, Fact], Match | None], ...]]:
         "towns": (meets_town,),
         "memberships": (meets_organisation, meets_school_activity),
         "languages": (meets_language,),
-        "interests": (meets_interest, meets_area),
+        "interests": (meets_interest, meets_drawing_area),
         "practice_areas": (meets_area,),
         "activities": (meets_activity,),
     }

@@ -5,7 +5,7 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
-from .areas import meets_field
+from .areas import fields_of, meets_field
 from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
@@ -35,6 +35,10 @@ OF_THE_LAW = re.compile(
 )
 DENIED = re.compile(
     r"\b(?:never|no longer|cannot|(?:do|does|did|can|could|would|will)(?:n't| not)|hates?|gave up|not take)\b"
+)
+OF_THE_HOUSE = re.compile(
+    r"\b(?:the firm|our (?:team|firm|office|attorneys|lawyers)|clients?|handl\w+|advis\w+|represent\w*|disputes"
+    r"|litigat\w*|sponsors?|running for)\b"
 )
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
@@ -101,7 +105,8 @@ def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
     """In a sentence without a fact, one word may mean anything, unless it is a known pastime's own."""
     sure = any(word.startswith("=") and weight >= ENOUGH for word, weight in shared.items())
     whole = shared.keys() == meaning(entry.said, PLAY).keys()
-    return (sure or whole) and not DENIED.search(folded(sentence))
+    said = folded(sentence)
+    return (sure or whole) and not DENIED.search(said) and not OF_THE_HOUSE.search(said)
 
 
 def meets_area(entry: Entry, fact: Fact) -> Match | None:
@@ -117,6 +122,13 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
     if fact.type == PASSAGE and weight <= ONE_MATTER and not IN_PRACTICE.search(said):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
+
+
+def meets_drawing_area(entry: Entry, fact: Fact) -> Match | None:
+    """An interest that is a field of law as well: "bridge" is none, though a company builds bridges."""
+    if fact.type != "practice_area" and not fields_of(named(entry.said)):
+        return None
+    return meets_area(entry, fact)
 
 
 def meets_activity(entry: Entry, fact: Fact) -> Match | None:
