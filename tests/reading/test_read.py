@@ -128,3 +128,9 @@ def test_a_pdf_without_words_is_called_a_scan():
 def test_an_address_that_mixes_two_alphabets_is_warned_of(words, warned):
     reading = read(f"Ann Lee\n\n{words}".encode(), filename="a.txt", about="Ann Lee")
     assert any("two alphabets" in warning for warning in reading.warnings) is warned
+
+
+def test_the_lines_of_text_set_as_it_stands_are_kept():
+    page = "<h1>Ann Lee</h1><pre>\n  POST:    Clerk, Oak County Court, 2004-2011\n  PRIZES:  Gold Cup, 2012\n</pre>"
+    reading = read(page.encode(), filename="a.html", about="Ann Lee")
+    assert [fact.quote for fact in reading.facts if fact.type == "work"] == ["Clerk, Oak County Court, 2004-2011"]

@@ -12,7 +12,8 @@ _PART = r"(?:section|committee|division|subcommittee|board|council|task force|ci
 _W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&-]*+"
 _NAMED = re.compile(
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
-    r"(?:Associations?|Assoc\b\.?|Ass['’]n|Bar|Society|Academy|Inns? of Court|Conference of [A-Z]\w+(?: [A-Z]\w+)?|"
+    r"(?:Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|Society|Academy|Inns? of Court|"
+    r"Conference of [A-Z]\w+(?: [A-Z]\w+)?|"
     r"Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
     r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
     r"Bench|"
@@ -44,7 +45,8 @@ _BELONGS = re.compile(
     r"master|barrister|webmaster|historian|coordinator|ambassador|pays? dues|(?:is|am|was|been|I'm|she's|he's|"
     r"also) (?:in|on|part "
     r"of)|on the|stays|volunteers?(?! (?:attorneys|lawyers|judges))|volunteered|tak(?:es|ing) part|took part|inducted|"
-    r"(?:positions?|roles?|offices?) (?:in|with|within)|bencher|mentors?|affiliat\w+|participat\w+|organi[sz]es?|"
+    r"(?:positions?|roles?|offices?) (?:in|with|within)|bencher|presidency|seat on|dues to|honorary|meetings of|"
+    r"mentors?|affiliat\w+|participat\w+|organi[sz]es?|"
     r"helps? (?:run|lead|"
     r"plan))\b"
 )
@@ -62,7 +64,8 @@ _GIVES = re.compile(
     r"\s+(?:has |have |recently |once )?(?:gave|named|awarded|honou?red|presented|recogni[sz]ed|gives|selected|chose)\b"
 )
 _MAY = re.compile(
-    r"[Bb]ar\b|ssoc|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|Federation|"
+    r"[Bb]ar\b|ssoc|Ass['’]?n|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|"
+    r"Federation|"
     r"Institute|[Bb]oard|orce\b|hapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|Bench|"
     r"Delegates|College|division|Division|group|roundtable|circle|panel|[A-Z]{3}"
 )

@@ -7,7 +7,8 @@ from halfhour.reading.gazetteers import known
 
 _W = r"[A-Z][\w'’.&-]*+"
 _HEADS = (
-    r"Associations?|Assoc\b\.?|Bar|House of Delegates|Society|Academy|College of(?! (?:the )?Law)|Inns? of Court|"
+    r"Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|House of Delegates|Society|Academy|College of(?! (?:the )?Law)|"
+    r"Inns? of Court|"
     r"Section|Committee|"
     r"Council|League|"
     r"Guild|Lawyers|"

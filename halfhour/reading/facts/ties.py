@@ -127,7 +127,7 @@ _TO_STUDY = re.compile(
 )
 _LONG = re.compile(r"(?i)years?|months|summers?|decade|seasons")
 _SCHOOL = re.compile(
-    r"(?i)\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
+    r"(?i)\bhigh$|\b(?:law school|law review|journal|students?|courtrooms?|clients|families|companies|cases|courts|"
     r"practice areas)$"
 )
 _NP = (

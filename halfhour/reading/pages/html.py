@@ -102,6 +102,7 @@ class _Walk:
     site: int = 0
     card: int = 0
     bold: int = 0
+    pre: int = 0  # inside text whose lines are kept
     plain: bool = False  # words outside bold stand in the piece at hand
     part: etree._Element | None = None  # the name of a part that is open, as "Languages" before what is spoken
     lead: str = ""  # what stood in bold before the first of them
@@ -145,6 +146,7 @@ class _Walk:
             self.level = HEADINGS[tag]
         if not self.kinds and _names_a_part(node) and not "".join(self.words).strip():
             self.part, self.bold = node, self.bold + 1
+        self.pre += tag == "pre"
         if tag in BOLD:
             if self.words and _is_label(node):
                 self.finish(tight=True)
@@ -178,6 +180,7 @@ class _Walk:
         if tag in HEADINGS:
             self.level = 0
         self.bold -= tag in BOLD
+        self.pre -= tag == "pre"
         if node is self.part:
             self.part, self.bold = None, self.bold - 1
             self.finish(tight=True)
@@ -186,6 +189,11 @@ class _Walk:
         self.say(node.tail)
 
     def say(self, words: str | None) -> None:
+        if words and self.pre and "\n" in words:
+            for line in words.split("\n")[:-1]:
+                self.say(line)
+                self.finish(tight=True)
+            words = words.rsplit("\n", 1)[-1]
         if words:
             if not (self.plain or self.bold or words.isspace()):
                 self.plain, self.lead = True, _SPACE.sub(" ", "".join(self.words)).strip()
