@@ -9,7 +9,7 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -93,7 +93,8 @@ def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tupl
     found = {span: _judged(text, span, where, judge) for span in spans}
     for one, following in pairwise(spans):
         if not (found[one] or found[following]) and _is_brief(text, one, following):
-            found[one] = _judged(text, (one[0], following[1]), where, judge)
+            both = _judged(text, (one[0], following[1]), where, judge)
+            found[one] = both and replace(both, start=one[0], end=following[1])
     return tuple(finding for finding in found.values() if finding)
 
 
