@@ -36,7 +36,7 @@ class Judged:
 
 
 def judged(case: Case, weights: dict[str, Weights]) -> Judged:
-    parts = parts_measured(case, weights["passage"])
+    parts = parts_measured(case, weights)
     surely = min((probability(weighed(part, weights["question"])) for part in parts), default=0.0)
     ranked = [sorted(found, key=lambda c: -weighed(c.measures, weights["passage"])) for _, found in case.parts]
     rest = [one for found in ranked for one in found[1:]]

@@ -2,8 +2,9 @@
 
     python -m lab.looked_up_train      trains on all pairs and writes weights.json
 
-Two logistic regressions: which of the passages weighed answers a part of a question, and whether the part is
-answered at all. The second sees scores of the first from documents that the first has not seen."""
+First which of the passages weighed answers a part of a question, if any does (lab/looked_up_race.py); then a
+logistic regression: whether the part is answered. It sees scores of the first from documents that the first has
+not seen."""
 
 import json
 from collections import Counter
@@ -11,8 +12,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
@@ -25,10 +24,10 @@ from halfhour.preparation.looked_up.verdict import measures_of
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, weighed
 from lab.looked_up_data import Pair, pairs
+from lab.looked_up_race import raced, worded
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
 STRENGTH = 0.3  # inverse of the regularisation, of the question's weights
-STEPS = 200  # of finding the passage's weights; they move little after half of them
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
 RARE = 6  # cases in which a measure has to be there for its weight to mean something
 ROUNDS = 3  # of finding the part that makes a question of several parts unanswered
@@ -76,33 +75,19 @@ def fitted(measures: Sequence[Measures], labels: Sequence[bool]) -> Weights:
     return {"1": round(float(model.intercept_[0]), 3), **{name: round(float(w), 3) for name, w in named}}
 
 
-def passage_weights(cases: Iterable[Case]) -> Weights:
-    """Weights that put the evidence first: a logistic regression among the passages weighed for one part."""
-    races = [found for case in cases for _, found in case.parts if any(one.gold for one in found)]
-    vectorizer = DictVectorizer()
-    shown = vectorizer.fit_transform([one.measures for found in races for one in found]).tocsr()
-    gold = np.array([one.gold for found in races for one in found])
-    starts = np.cumsum([0, *(len(found) for found in races[:-1])])
-    lengths = [len(found) for found in races]
-
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        odds = shown @ weights
-        grown = np.exp(odds - np.repeat(np.maximum.reduceat(odds, starts), lengths))
-        share = grown / np.repeat(np.add.reduceat(grown, starts), lengths)
-        among = np.where(gold, grown, 0.0) / np.repeat(np.add.reduceat(np.where(gold, grown, 0.0), starts), lengths)
-        missed = -np.log(np.add.reduceat(np.where(gold, share, 0.0), starts)).sum()
-        return missed + weights @ weights / 2, shown.T @ (share - among) + weights
-
-    learned = minimize(loss, np.zeros(shown.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
-    return {name: round(float(w), 3) for name, w in zip(vectorizer.get_feature_names_out(), learned, strict=True)}
-
-
-def parts_measured(case: Case, of_passage: Weights) -> list[Measures]:
+def parts_measured(case: Case, tables: dict[str, Weights]) -> list[Measures]:
     """The measures of each part of a question, its passages ranked by the weights."""
-    return [
-        measures_of(wanted, sorted(((weighed(c.measures, of_passage), c.measures) for c in found), key=lambda r: -r[0]))
-        for wanted, found in case.parts
-    ]
+    return [measures_of(wanted, _ranked(found, tables["passage"]), tables) for wanted, found in case.parts]
+
+
+def _ranked(found: Iterable[Candidate], of_passage: Weights) -> list[tuple[float, Measures]]:
+    return sorted(((weighed(one.measures, of_passage), one.measures) for one in found), key=lambda ranked: -ranked[0])
+
+
+def tables_of(cases: Sequence[Case]) -> dict[str, Weights]:
+    """What passages are weighed by, the silence against them, and the wording."""
+    passage, silence = raced(cases)
+    return {"passage": passage, "silence": silence, "wording": worded(cases)}
 
 
 def question_weights(measured: Sequence[tuple[bool, list[Measures]]]) -> Weights:
@@ -122,9 +107,9 @@ def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
     cases = [case for case in cases if case.pair.teaches]
     measured: list[tuple[bool, list[Measures]]] = []
     for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
-        of_passage = passage_weights([cases[at] for at in known])
-        measured += [(cases[at].pair.answered, parts_measured(cases[at], of_passage)) for at in unseen]
-    return {"passage": passage_weights(cases), "question": question_weights(measured)}
+        tables = tables_of([cases[at] for at in known])
+        measured += [(cases[at].pair.answered, parts_measured(cases[at], tables)) for at in unseen]
+    return {**tables_of(cases), "question": question_weights(measured)}
 
 
 def main() -> None:

@@ -77,6 +77,11 @@ _TAG = re.compile(
     r"|no|is that (?:right|so|correct|true)|am i right)\?$",
     re.I,
 )
+_ASIDE = re.compile(
+    r"[ ,]+(?:besides|other than|apart from|aside from|in addition to|except|beyond|outside of)"
+    r" (?:[\w'.&-]+ ?){1,6}?(?=[?,.;]|$| (?:do|did|are|have|is|in|at)\b)",
+    re.I,
+)
 _YES_NO = re.compile(rf"^(?:{_AUX})\b", re.I)
 _ANY = re.compile(r"\bany(?:thing|one|where|body)?\b|\bever\b|\bsome\b|\bother\b", re.I)
 _OPEN = re.compile(
@@ -111,7 +116,12 @@ class Part:
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """Stems of the words that carry meaning."""
-        return tuple(stem(word) for word in tokens(self.clause) if word.lower() not in STOP)
+        return tuple(stem(word) for word in tokens(self.asking) if word.lower() not in STOP)
+
+    @property
+    def asking(self) -> str:
+        """The clause without what is left aside ("besides English")."""
+        return _ASIDE.sub("", self.clause)
 
     @cached_property
     def plain_stems(self) -> frozenset[str]:
@@ -132,7 +142,7 @@ class Part:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Stems of the capitalised words and numbers, the first word aside."""
-        words = tokens(self.clause)[1:]
+        words = tokens(self.asking)[1:]
         return tuple(stem(w) for w in words if (w[0].isupper() or w.isdigit()) and w.lower() not in STOP)
 
 

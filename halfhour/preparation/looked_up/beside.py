@@ -20,6 +20,8 @@ _HEAD = re.compile(
 _IS = re.compile(
     r"\bwhat(?:'s| is| was| are| were) (?:your|the|its|their) ((?:[\w'-]+ ){0,2}?[\w'-]+)(?=[ ?.,]|$)", re.I
 )
+_CONTEXT = 0.5  # what a word counts that stands in the sentence before
+_OF_SORT = 0.8  # what a word counts that is of the sort which a noun of the question names
 _BESIDE, _WITHIN, _HEADED = 0.55, 10, 0.8  # what a word counts outside the clause, and within how many words
 _FAR = 0.25  # what it counts further away in the passage
 
@@ -34,6 +36,23 @@ def _signs_of() -> dict[str, int]:
             bits = signs().mask_any(tuple(names.split()))
             found.update(dict.fromkeys((stem(noun) for noun in nouns.split(", ")), bits))
     return found
+
+
+@lru_cache(maxsize=4096)
+def bits_of_noun(word: str) -> int:
+    """The signs of the things that a noun, given by its stem, stands for: a saxophone for an instrument."""
+    return _things()[word] if word in _things() else 0
+
+
+@lru_cache(maxsize=1)
+def _things() -> dict[str, int]:
+    return {
+        stem(noun): signs().mask_any(tuple(names.split()))
+        for line in (files(__package__) / "things.txt").read_text(encoding="utf-8").split("\n")
+        if line and not line.startswith("#")
+        for nouns, names in [line.split(": ")]
+        for noun in nouns.split(", ")
+    }
 
 
 @lru_cache(maxsize=512)
@@ -70,7 +89,11 @@ def beside(wanted: Wanted, one: Held) -> Measures:
     lacking = max((w for word, w in weights.items() if word not in covered and word not in one.heading), default=0.0)
     kind = f"bits_{sort}" if bits else sort
     there = float(bool(places))
+    voiced = one.voice * wanted.openness
     return {
+        "voiced": voiced,
+        "voiced_near": voiced * best,
+        "voiced_clause": voiced * clause,
         "near": best,
         "near_clause": clause,
         f"near_{sort}": best,
@@ -98,9 +121,11 @@ def _covered(one: Held, weights: dict[str, float]) -> dict[str, list[tuple[int, 
     """Where each asked word, or one that can stand for it, is in the passage, and how much it then counts."""
     found: dict[str, list[tuple[int, float]]] = {}
     for word in weights:
-        others = alike(word)
+        others, bits = alike(word), bits_of_noun(word)
         places = [
-            (at, 1.0 if mine == word else 0.7) for at, mine in enumerate(one.order) if mine == word or mine in others
+            (at, 1.0 if mine == word else 0.7 if mine in others else _OF_SORT)
+            for at, mine in enumerate(one.order)
+            if mine == word or mine in others or one.of_word[at] & bits
         ]
         if places:
             found[word] = places
@@ -113,7 +138,7 @@ def _by(
     """How much of what is asked stands by one place: anywhere, and in its clause or heading alone."""
     wide = narrow = 0.0
     for word, weight in weights.items():
-        headed = _HEADED * weight if word in one.heading else 0.0
+        headed = _HEADED * weight if word in one.heading else _CONTEXT * weight * (word in one.before)
         inside = around = headed
         for place, counts in covered.get(word, ()):
             if one.clause[place] == one.clause[at]:

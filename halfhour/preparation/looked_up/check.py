@@ -79,7 +79,7 @@ class Dossier:
     def _found(self, part: Part, taken: Asked) -> Found:
         wanted = self.wanted(part, taken)
         ranked = self.ranked(wanted)
-        measures = measures_of(wanted, [(odds, m) for odds, _, m in ranked])
+        measures = measures_of(wanted, [(odds, m) for odds, _, m in ranked], weights())
         surely = probability(weighed(measures, weights()["question"]))
         return Found(wanted, surely, [(odds, one) for odds, one, _ in ranked], measures)
 

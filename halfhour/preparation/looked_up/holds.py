@@ -50,6 +50,13 @@ _SEEN = {
         r"|noticed|saw that|promised|watched|felt|believe[sd]?|said yes|to be|matters?|need|kept)\b",
         re.I,
     ),
+    "imperative": re.compile(
+        r"(?:^|[.!?:;—–] ?[“\"‘']?|[“\"‘])(?:First,? |Just |Please )?(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever|[Aa]lways"
+        r"|[Gg]o|[Tt]ake|[Ll]earn|[Aa]sk|[Rr]ead|[Ss]it|[Cc]all|[Ff]ind|[Gg]et|[Tt]ry|[Ww]rite|[Ww]atch|[Kk]eep"
+        r"|[Pp]ick|[Tt]alk|[Ll]isten|[Bb]e|[Ss]how|[Ss]pend|[Vv]olunteer|[Pp]rice|[Aa]nswer|[Jj]oin|[Bb]ring|[Mm]ake"
+        r"|[Kk]now|[Ss]tart|[Ss]top|[Cc]hoose|[Bb]uild|[Ll]et|[Pp]ut|[Ss]ay|[Uu]se|[Ll]eave|[Ww]ait|[Cc]ome|[Ww]ork"
+        r"|[Rr]emember|[Tt]reat|[Pp]ractice|[Vv]isit|[Mm]eet|[Ss]tudy|[Cc]heck|[Cc]ount|[Ss]peak|[Aa]dmit) \w"
+    ),
     "place": re.compile(r"[a-z,] (?:in|from|of|near|to|at) [A-Z][a-z]|[A-Z][a-z]+, (?:[A-Z]{2}\b|[A-Z][a-z]+)|·|\|"),
 }  # fmt: skip
 
@@ -155,6 +162,8 @@ class Held:
     question: frozenset[str]
     capitals: frozenset[int]  # places of capitalised words, the first aside
     clause: tuple[int, ...] = ()  # for each word, which clause of the passage it is in
+    before: frozenset[str] = frozenset()  # stems of the sentence before it: what it goes on about
+    voice: bool = False  # somebody's own words: the first person, or a quotation
 
     def windows(self) -> list[tuple[int, frozenset[str]]]:
         """Signs and words of each run of neighbouring words, with the heading's."""
@@ -192,9 +201,11 @@ def held(passage: Passage) -> Held:
         frozenset(stems(passage.question)) if passage.question else frozenset(),
         frozenset(at for at, word in enumerate(written) if at and word[0].isupper()),
         _clauses(text, written, starts),
+        voice=bool(_VOICE.search(text)),
     )
 
 
+_VOICE = re.compile(r"\b(?:I|I['’]\w+|my|me)\b|[“”]|\"\w")
 _BREAK = re.compile(r"[;:!?—–|•\n()]|\. ")
 _BEGINS = frozenset("after before while until where when then whereas prior who which".split())
 _AFTER_COMMA = frozenset("and but then she he they i we".split())

@@ -56,7 +56,7 @@ class Kinds:
 
     def nearness(self, one: str, other: str) -> float:
         """How alike two questions are in their letters and words: 0 to 1."""
-        a, b = ({g: n * self.rarity.get(g, 3.0) for g, n in _grams(text).items()} for text in (one, other))
+        a, b = ({g: n * self.rarity.get(g, 3.0) for g, n in grams(text).items()} for text in (one, other))
         lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
         return sum(weight * b.get(gram, 0.0) for gram, weight in a.items()) / lengths if lengths else 0.0
 
@@ -72,7 +72,7 @@ class Kinds:
         return self.found[clause]
 
     def _searched(self, clause: str) -> list[tuple[int, float]]:
-        grams = {g: n * self.rarity[g] for g, n in _grams(clause).items() if g in self.rarity}
+        grams = {g: n * self.rarity[g] for g, n in grams(clause).items() if g in self.rarity}
         length = math.sqrt(sum(w * w for w in grams.values())) or 1.0
         scores: dict[int, float] = defaultdict(float)
         for gram, weight in grams.items():
@@ -95,7 +95,8 @@ def masked(clause: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _grams(clause: str) -> Counter[str]:
+def grams(clause: str) -> Counter[str]:
+    """Runs of letters, words and pairs of words of a clause with its names masked, each with its weight."""
     words = masked(clause)
     runs: Counter[str] = Counter()
     line = "^" + " ".join(words) + "$"
@@ -141,7 +142,7 @@ def _usual(lines: list[str], shared: Counter[str]) -> tuple[frozenset[str], froz
 
 
 def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str], shared: Counter[str]) -> Kinds:
-    bags = [_grams(example) for example in examples]
+    bags = [grams(example) for example in examples]
     seen = Counter(gram for bag in bags for gram in bag)
     rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
     postings: dict[str, list[tuple[int, float]]] = defaultdict(list)

@@ -3,14 +3,17 @@
 import math
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
 from halfhour.preparation.looked_up.holds import Held, held, signs
 from halfhour.preparation.looked_up.kinds import Kind, kinds
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.whose import told
 from halfhour.preparation.looked_up.words import sentences, stem, tokens
+
+_GAP = 3  # code points between a sentence and the one that it goes on from
 
 
 @dataclass
@@ -65,9 +68,20 @@ def _asking(question: str) -> str:
     return re.sub(r"^(?:Q|[A-Z][\w.]+(?: [A-Z][\w.]+)?):\s*", "", (asking or [question])[-1])
 
 
+def _in_context(found: list[Held]) -> list[Held]:
+    """Each passage with the words of the sentence it goes on from."""
+    goes_on = [False, *(_goes_on(a.passage, b.passage) for a, b in pairwise(found))]
+    return [replace(one, before=found[at - 1].words) if goes_on[at] else one for at, one in enumerate(found)]
+
+
+def _goes_on(one: Passage, other: Passage) -> bool:
+    near = one.source == other.source and 0 <= other.span[0] - one.span[1] <= _GAP
+    return near and one.heading == other.heading and one.question == other.question and one.text[-1:] in ".?!”\"’:"
+
+
 def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
     """Index the passages that are not a colleague's or an interviewer's."""
-    on_shelf = [held(passage) for passage in told(passages, about)]
+    on_shelf = _in_context([held(passage) for passage in told(passages, about)])
     seen: Counter[str] = Counter()
     by_word: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(on_shelf):

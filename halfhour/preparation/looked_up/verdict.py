@@ -1,8 +1,12 @@
 """Whether a part of a question is answered: the best passages and the question itself, weighed together."""
 
+import math
+from collections.abc import Mapping
+
 from halfhour.preparation.looked_up.expected import sort_of
+from halfhour.preparation.looked_up.kinds import grams
 from halfhour.preparation.looked_up.wanted import Wanted
-from halfhour.preparation.looked_up.weighing import Measures
+from halfhour.preparation.looked_up.weighing import Measures, weighed
 
 _CARRIED = (
     "holds",
@@ -62,7 +66,14 @@ _MOST = (
     "new_anchor",
     "near",
     "near_clause",
+    "named",
+    "words",
+    "meant",
+    "particular_near",
+    "voiced_near",
+    "voiced_clause",
 )
+_LEAST = ("lacking", "particular_missing", "name_missing")
 _FORMS = {
     "yes": "yes",
     "when": "date",
@@ -76,7 +87,10 @@ _SAID = 0.5  # what one word of the asking counts beside measures that go from 0
 _SURELY, _HARDLY = 0.6, 0.25  # of a measure: from here on it is there, below this it is not
 
 
-def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measures:
+Weights = Mapping[str, Mapping[str, float]]
+
+
+def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights) -> Measures:
     """Measures of one part. `ranked` holds log-odds and measures of passages, the best first."""
     best, first = ranked[0] if ranked else (-6.0, {})
     second = ranked[1][0] if len(ranked) > 1 else -6.0
@@ -85,6 +99,10 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
     case = _case(wanted, most)
     m: Measures = {f"most_{name}": value for name, value in most.items()}
     m |= {f"{manner}_{name}": value for name, value in most.items()}
+    least = {name: min((m.get(name, 0.0) for _, m in ranked), default=1.0) for name in _LEAST}
+    m |= {f"least_{name}": value for name, value in least.items()}
+    m |= {f"least_{name}_{sort_of(wanted.part)}": value for name, value in least.items()}
+    m |= {f"named_{sort_of(wanted.part)}": most["named"] * bool(wanted.names)}
     m |= {f"first_{name}": first[name] for name in _CARRIED if name in first}
     m |= _of_asking(wanted)
     m |= {
@@ -99,6 +117,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         f"{_FORMS.get(wanted.part.form, 'other')}_{case}": 1.0,
     }
     sort = sort_of(wanted.part)
+    m |= _against_silence(wanted, ranked, tables, manner)
     m |= {
         f"first_{name}": first[name] for name in (f"near_{sort}", f"lacks_{sort}", f"lacking_{sort}") if name in first
     }
@@ -113,6 +132,40 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]]) -> Measure
         typed = _typed_case(wanted, most)
         m |= {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0}
     return m
+
+
+def _against_silence(
+    wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights, manner: str
+) -> Measures:
+    """How much likelier it is that a passage answers than that none does, and what the wording alone says."""
+    top = ranked[0][0] if ranked else -6.0
+    together = top + math.log(sum(math.exp(max(odds - top, -60.0)) for odds, _ in ranked) or 1.0)
+    answers = (together - weighed(silence_of(wanted), tables["silence"])) / 4
+    asked = weighed(wording_of(wanted), tables["wording"]) / 2
+    return {
+        "answers": answers,
+        f"answers_{manner}": answers,
+        f"answers_{wanted.part.form}": answers,
+        "wording": asked,
+        f"wording_{manner}": asked,
+    }
+
+
+def silence_of(wanted: Wanted) -> Measures:
+    """Measures of the question alone, which the passages have to outweigh."""
+    kinds = {f"kind_{kind.name}": share for kind, share in wanted.kinds[:3]}
+    return {"silent": 1.0, f"sort_{sort_of(wanted.part)}": 1.0, **kinds, **_of_asking(wanted), **_said(wanted)}
+
+
+def wording_of(wanted: Wanted) -> Measures:
+    """Words and runs of letters of the asking, names masked; their squares add up to 1."""
+    found = grams(wanted.part.clause)
+    length = math.sqrt(sum(n * n for n in found.values())) or 1.0
+    return {gram: n / length for gram, n in found.items()}
+
+
+def _said(wanted: Wanted) -> Measures:
+    return {f"says_{word}": _SAID for word in wanted.part.plain_stems}
 
 
 def _case(wanted: Wanted, most: Measures) -> str:
@@ -159,5 +212,4 @@ def _of_asking(wanted: Wanted) -> Measures:
         "unknown_name": float(any(name not in everywhere for name in wanted.names)),
         f"form_{part.form}": 1.0,
         "small_dossier": 1 / (1 + len(wanted.shelf.held) / 20),
-        **{f"says_{word}": _SAID for word in part.plain_stems},
     }
