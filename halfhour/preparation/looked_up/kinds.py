@@ -16,6 +16,14 @@ _IN_KINDS = 4  # kinds whose questions hold a word, from which on it names nothi
 _OFTEN = 0.2  # share of a kind's questions that hold a word which stands for the kind
 _REMEMBERED = 2000  # clauses whose nearest examples are kept, since a question is judged at every pause in typing
 _TOO_COMMON = 0.08  # share of examples above which a run of letters says nothing
+_TO_YOU = {
+    **dict.fromkeys(("she", "he", "him", "u", "ya"), "you"),
+    **dict.fromkeys(("her", "his", "ur", "yr"), "your"),
+    **dict.fromkeys(("herself", "himself"), "yourself"),
+    **{"hers": "yours", "she's": "you're", "he's": "you're", "she'd": "you'd", "he'd": "you'd"},
+    **{"does": "do", "doesn't": "don't", "is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't"},
+    **{"has": "have", "hasn't": "haven't", "r": "are"},
+}  # a question about the person is asked like one that is put to the person
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,7 @@ def masked(clause: str) -> list[str]:
     for place, word in enumerate(tokens(clause)):
         name = place and word[0].isupper() and word.lower() not in STOP and word not in ("I", "I'm")
         if not name:
-            words.append("9" if word[0].isdigit() else word.lower())
+            words.append("9" if word[0].isdigit() else _TO_YOU.get(word.lower(), word.lower()))
         elif not words or words[-1] != "@":
             words.append("@")
     return words
