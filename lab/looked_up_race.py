@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Weights = dict[str, float]
 
-STEPS = 200  # of finding the weights of the race; they move little after half of them
+STEPS = 100  # of finding the weights of the race; they move little after half of them
 HELD_BACK = 0.3  # what a weight of a passage costs; one of the silence costs 1
 RARE = 6  # questions in which a measure of the silence has to be there
 WORDED = 1.0  # inverse of the regularisation of the wording's weights

@@ -41,7 +41,7 @@ def _signs_of() -> dict[str, int]:
 @lru_cache(maxsize=4096)
 def bits_of_noun(word: str) -> int:
     """The signs of the things that a noun, given by its stem, stands for: a saxophone for an instrument."""
-    return _things()[word] if word in _things() else 0
+    return _things().get(word, 0)
 
 
 @lru_cache(maxsize=1)

@@ -80,10 +80,10 @@ class Kinds:
         return self.found[clause]
 
     def _searched(self, clause: str) -> list[tuple[int, float]]:
-        grams = {g: n * self.rarity[g] for g, n in grams(clause).items() if g in self.rarity}
-        length = math.sqrt(sum(w * w for w in grams.values())) or 1.0
+        told = {g: n * self.rarity[g] for g, n in grams(clause).items() if g in self.rarity}
+        length = math.sqrt(sum(w * w for w in told.values())) or 1.0
         scores: dict[int, float] = defaultdict(float)
-        for gram, weight in grams.items():
+        for gram, weight in told.items():
             for example, other in self.postings[gram]:
                 scores[example] += weight * other
         ranked = sorted(scores.items(), key=lambda score: -score[1])[:_NAMED]

@@ -76,12 +76,13 @@ def _in_context(found: list[Held]) -> list[Held]:
 
 def _goes_on(one: Passage, other: Passage) -> bool:
     near = one.source == other.source and 0 <= other.span[0] - one.span[1] <= _GAP
-    return near and one.heading == other.heading and one.question == other.question and one.text[-1:] in ".?!”\"’:"
+    return near and one.heading == other.heading and one.question == other.question and one.text[-1:] in '.?!”"’:'
 
 
 def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
     """Index the passages that are not a colleague's or an interviewer's."""
-    on_shelf = _in_context([held(passage) for passage in told(passages, about)])
+    indexed = (held(passage) for passage in told(passages, about))
+    on_shelf = _in_context([one for one in indexed if one.order])  # the rule of a table holds no word
     seen: Counter[str] = Counter()
     by_word: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(on_shelf):

@@ -134,9 +134,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
     return m
 
 
-def _against_silence(
-    wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights, manner: str
-) -> Measures:
+def _against_silence(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights, manner: str) -> Measures:
     """How much likelier it is that a passage answers than that none does, and what the wording alone says."""
     top = ranked[0][0] if ranked else -6.0
     together = top + math.log(sum(math.exp(max(odds - top, -60.0)) for odds, _ in ranked) or 1.0)
