@@ -99,9 +99,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
     case = _case(wanted, most)
     m: Measures = {f"most_{name}": value for name, value in most.items()}
     m |= {f"{manner}_{name}": value for name, value in most.items()}
-    least = {name: min((m.get(name, 0.0) for _, m in ranked), default=1.0) for name in _LEAST}
-    m |= {f"least_{name}": value for name, value in least.items()}
-    m |= {f"least_{name}_{sort_of(wanted.part)}": value for name, value in least.items()}
+    m |= _least(ranked, sort_of(wanted.part))
     m |= {f"named_{sort_of(wanted.part)}": most["named"] * bool(wanted.names)}
     m |= {f"first_{name}": first[name] for name in _CARRIED if name in first}
     m |= _of_asking(wanted)
@@ -132,6 +130,13 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
         typed = _typed_case(wanted, most)
         m |= {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0}
     return m
+
+
+def _least(ranked: list[tuple[float, Measures]], sort: str) -> Measures:
+    """What even the passage that lacks least does not have of what is asked."""
+    least = {name: min((m.get(name, 0.0) for _, m in ranked), default=1.0) for name in _LEAST}
+    of_sort = {f"least_{name}_{sort}": value for name, value in least.items()}
+    return of_sort | {f"least_{name}": value for name, value in least.items()}
 
 
 def _against_silence(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights, manner: str) -> Measures:
