@@ -134,3 +134,9 @@ def test_the_lines_of_text_set_as_it_stands_are_kept():
     page = "<h1>Ann Lee</h1><pre>\n  POST:    Clerk, Oak County Court, 2004-2011\n  PRIZES:  Gold Cup, 2012\n</pre>"
     reading = read(page.encode(), filename="a.html", about="Ann Lee")
     assert [fact.quote for fact in reading.facts if fact.type == "work"] == ["Clerk, Oak County Court, 2004-2011"]
+
+
+def test_a_page_that_nowhere_names_the_person_keeps_what_it_tells_of_less_surely():
+    page = b"I am a staff attorney at Oak Law Center. I drove a school bus for nine years."
+    reading = read(page, filename="a.txt", about="Ann Lee")
+    assert [fact.type for fact in reading.facts] == ["work", "work"]
