@@ -10,7 +10,7 @@ _GROUP = re.compile(
     r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
     r"own)\s+(?:[\w'-]+,?\s+){0,3}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
     r"(?:practice groups?|practice|groups?|team|attorney|lawyer|litigator|unit|department|section|docket|division|"
-    r"bureau|calendar|bench|cases|teams|clients)\b"
+    r"bureau|calendar|bench|caseload|cases|teams|clients)\b"
 )
 _NO_GROUP = re.compile(
     r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist"
@@ -35,6 +35,7 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"[a-z][a-z-]{3,20}(?:\s+and\s+[a-z-]{4,20})?)"
     r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
 )
+_ADVERT = re.compile(r"(?:Contact|Call|Meet|Join|Visit|Email|Learn|Read|Need|Looking)\b")
 _DIVISION = re.compile(
     r"\b(?:sits|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
     r"its |our |"
@@ -46,7 +47,7 @@ _DIVISION = re.compile(
     r"(?i:division|department|docket|calendar|part|bench|court|unit|bureau|section|desk)\b"
 )
 FORMER = re.compile(
-    r"\b(?:worked|was|were|spent|began|before|formerly|former|previously|served|led|then|"
+    r"\b(?:worked|interned|externed|clerked|was|were|spent|began|before|formerly|former|previously|served|led|then|"
     r"until)\b[^.;]*$"
 )
 HINTED = 0.5  # counts only where the page names no field otherwise
@@ -145,6 +146,8 @@ def by_role(words: str) -> Iterator[tuple[int, str, float]]:
 
 def groups(words: str) -> Iterator[tuple[int, str, float]]:
     """ "our eviction defense team", "her energy practice", "sits in the juvenile division" """
+    if _ADVERT.match(words):
+        return
     for found in _DIVISION.finditer(words):
         if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield found.start("np"), words[found.start("np") : found.end()], PERHAPS

@@ -15,7 +15,7 @@ _JOINED_LOOSELY = re.compile(r"(?:,\s+(?:and\s+)?|;\s+|\s+(?:and|or|&)\s+)(?:[\w
 _VERB = re.compile(
     r"\d|[A-Z]\w+ [A-Z]|[A-Z]{2}|&| - |^\W*(?:I|He|She|They|We|My|Her|His)\b|\b(?:is|was|were|are|has|had|have|I|she|"
     r"he|they|we|you|"
-    r"not|but|do|our|your|call|contact|please|"
+    r"not|but|do|handles?|represents?|helps?|offers?|provides?|takes?|our|your|call|contact|please|"
     r"did|does|law school|college|university|degree|attorney|paralegal|lawyer|partner|counsel|judge|clerk|member|\w+ed|"
     r"at|since|who|that|which|when|where|before|after|school|bar)\b"
 )
@@ -131,6 +131,8 @@ def _is_tagline(words: str) -> bool:
 
 def tagline_areas(words: str, start: int) -> Iterator[Found]:
     """Fields in "Partner at Lee Law | Construction disputes, public contracts"; *start* is its place."""
+    if re.search(r"(?i)\b(?:contact(?: us)?|home|about us|blog|menu|login|faq)(?:\s*$|\s+[|·])", words):
+        return  # the menu of a site
     begin = 0
     pieces = _BARS.split(words)
     known_too = any(known.fields().spans(words)) and len(pieces) > 2 and not _WHO.search(words)
@@ -182,7 +184,11 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
         yield 0, words.rstrip(" ."), PERHAPS
         return
     found = list(known.fields().spans(words))
-    if len(found) > 1 and len(words) < 90 and not re.search((r"\b(?:is|was|were|are|has|I|she|he|they|we)\b"), words):
+    if (
+        len(found) > 1
+        and len(words) < 90
+        and not re.search((r"\b(?:is|was|were|are|has|handles?|represents?|does|helps?|I|she|he|they|we)\b"), words)
+    ):
         yield found[0][0], words[found[0][0] : found[-1][1]], PERHAPS
 
 

@@ -48,7 +48,8 @@ _STRONG = re.compile(
     r"\b(?:spent|spends) (?:[\w-]+ ){1,3}(?:years|decades?|career|time|days) (?:on|in|doing|handling) |"
     r"\bcounsel (?:for|on) |"
     r"\b(?:mediator|arbitrator|neutral|investigator|specialist|practitioner|writer) (?:in|of|for|on) |\bknowledge of |"
-    r"\b(?:attorneys|lawyers|paralegals|office|practice|shop|firm|docket|desk) (?:in|on|for|of) (?!the\b|an?\b|her\b|"
+    r"\b(?:attorneys|lawyers|paralegals|caseload|mix|office|practice|shop|firm|docket|desk) (?:in|on|for|of) (?!the\b|"
+    r"an?\b|her\b|"
     r"his\b|their\b|my\b|our\b)|"
     r"\b(?:responsible for|in charge of|go-to (?:\w+ )?(?:for|on)|turn to (?:her|him|them) for) |"
     r"\bhas her hands full with "
@@ -59,7 +60,8 @@ _LEGAL = re.compile(  # verbs that are hardly ever said of anything but legal wo
     r"second-chairs|argu(?:es?|ing)|defend(?:s|ed|ing)?|negotiat(?:es?|ed|ing)|mediat(?:es?|ed|ing)|arbitrat(?:es|ed)|"
     r"adjudicat(?:es|ed)|oversees|fil(?:es?|ed|ing)|clos(?:es|ed)|(?:presid(?:es?|ed|ing) over|hears?|assigned to|"
     r"sits in|assignments? includes?)(?: the)?"
-    r"(?: [\w-]+'s)?|appeals|(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also )?do(?:es)?(?: mostly| mainly)?) "
+    r"(?: [\w-]+'s)?|appeals|(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also |only |just )?do(?:es)?(?: mostly|"
+    r" mainly| only)?) "
 )
 _WHOM = re.compile(
     r"\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|helping|assist(?:s|ed|ing)?|guid(?:es|"
@@ -91,6 +93,7 @@ _CUT = re.compile(
     r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b)"
 )
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
+    r"^(?:everything|anything|matters|cases|work|issues)\s+(?:ranging\s+)?from\s+|"
     r"^(?:of\s+)?(?:[\w-]+\s+){0,3}(?:attorneys|lawyers|paralegals|associates|people)\b[^,;]{0,40}?\s+(?:in|on)\s+"
 )
 _NOT = re.compile(
@@ -148,7 +151,11 @@ _STUDIED = re.compile(
 )
 
 
-_DENIED = re.compile(r"(?i)(?:\bnot|n['’]t|\bnever|\bno longer|\bcannot)(?: \w+)? $")
+_DENIED = re.compile(
+    r"\b(?:Aid|LLP|LLC|Firm|Office|Services|Group|Clinic|Project|team|firm|office|court|unit|"
+    r"[Ww]e) (?:\w+ly )?$|"
+    r"(?i:\bnot|n['’]t|\bnever|\bno longer|\bcannot)(?: \w+)? $"
+)
 _WHERE = re.compile(r"\b(?:where|when|while) (?:she|he|they|I) (?:\w+ )?$")
 
 
