@@ -129,6 +129,10 @@ from tests.reading.said import quotes_of, tells
         ),
         ("Biography", "Ann is dual-qualified (England & Wales, New York).", ["England & Wales", "New York"]),
         ("Biography", "She transferred her UBE score to Colorado in 2019.", ["Colorado"]),
+        ("Biography", "Ann is a Wyoming-licensed attorney.", ["Wyoming-licensed"]),
+        ("Biography", "Ann practices in Oregon (admitted 2009) and elsewhere.", ["Oregon (admitted 2009)"]),
+        ("Biography", "Ann supervises lawyers admitted in Oregon and Idaho.", []),
+        ("Biography", "Ann has a fishing license in Alaska.", []),
     ],
 )
 def test_an_admission_is_found_with_its_words_and_nothing_else(heading, words, expected):

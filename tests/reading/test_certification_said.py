@@ -97,6 +97,9 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "Registered mediator, Georgia Office of Dispute Resolution", ["Registered mediator"]),
         ("Biography", "Formerly a registered nurse, Ann reads charts.", []),
         ("Certifications", "CP (NALA), Notary (IA)", ["CP (NALA)", "Notary (IA)"]),
+        ("Biography", "She is an Oregon-certified mediator.", ["Oregon-certified mediator"]),
+        ("Biography", "She got a client's teaching license back.", []),
+        ("Biography", "She represents registered nurses before the board.", []),
     ],
 )
 def test_a_certification_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -40,6 +40,13 @@ _NOT_YET = re.compile(  # "must be admitted", "her application for admission", "
 _NOT_LAWYERS = re.compile(
     r"(?i)\b(?:LPO|LLLT|LPP|paraprofessional|practice officer|legal technician|paralegal practitioner)\b"
 )
+_NOT_LAW = re.compile(  # a fishing licence; "lawyers admitted in Oregon"; "the guide to admission in Montana"
+    r"(?i)\b(?:fishing|dog|driver['’]?s?|hunting|business|liquor|marriage|pilot['’]?s?|teaching|broker['’]?s?|"
+    r"estate|insurance|nursing|"
+    r"gun|contractor['’]?s?|RN|(?<!one of )(?<!two )(?:lawyers|attorneys)(?: who are)?|every (?:lawyer|"
+    r"attorney)(?: here)?(?: is)?|"
+    r"(?:guide|rules|standards|requirements|committee) (?:to|on|for|of))\s+$"
+)
 _OTHER_LICENCE = re.compile(
     r"(?i)\blicen[sc](?:ed?|es)\s+(?:\w+\s+){0,2}(?:customs|broker|nurse|paralegal|social|clinical|technician|"
     r"investigator|teacher|real|pilot|contractor|practitioner|legal|marriage|professional|drone|realtor)|"
@@ -82,7 +89,7 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     told: list[Found] = []
     for cue in _CUE.finditer(said.words):
         ahead = said.words[max(0, cue.start() - 45) : cue.start()]
-        if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead)):
+        if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead) or _NOT_LAW.search(ahead)):
             told += _told(said, cue)
     yield from (fact for fact in told if fact.value != "bar" or ", where" not in said.words)
 

@@ -40,6 +40,8 @@ def _plain() -> re.Pattern:
         rf"[Ii]n practice) since (?:\w+ )?\d{{4}},?\s*\(?(?:in )?(?P<j>{state})"
         rf"|\b[Bb]arrister (?:and|&) [Ss]olicitor,?\s*\(?(?:in |of )?(?P<k>{state})\)?(?:,?\s*\(?\d{{4}}\)?)?"
         rf"|\b(?:19|20)\d\d [Cc]all,?\s*\(?(?P<l>{state})"
+        rf"|(?<![\w.-])(?P<n>{state})-(?:licensed|barred|admitted)\b"
+        rf"|(?<![\w.-])(?P<o>{state}) \((?:admitted|licensed|called)(?: in)? \d{{4}}\)"
         rf"|\bUBE scores? (?:to|in|into) (?P<m>{state})"
         rf"|(?<![\w.-])(?P<d>{state})(?: State)? [Bb]ar{when}"
         r"|(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"

@@ -19,7 +19,7 @@ from halfhour.reading.whom.subjects import Said
 _BAR_EXAM = re.compile(r"\b[Bb]ar\b|LSAT|State Bar")
 _NOT = re.compile(
     r"\b(?:working toward|studying for|not (?:yet )?|plans? to|hopes? to|candidate for|preparing for|"
-    r"firm is|B Corp|approved by)\b",
+    r"firm is|B Corp|client['’]s|approved by)\b",
     re.IGNORECASE,
 )
 _STUDY = re.compile(
@@ -107,7 +107,7 @@ def _sat_only(words: str, start: int) -> bool:
     return not words.startswith("passed", start) and bool(known.credential_pattern().search(words))
 
 
-_FORMER = re.compile(r"(?i)(?:formerly|former|once|previously)\b")
+_FORMER = re.compile(r"(?i)(?:formerly|former|once|previously|she|he|they|i|we|our|represents?|advises?|defends?)\b")
 _NO_KIND = frozenset(
     "her his their my the a an our law bar active inactive own first new current state legal full valid attorney's "
     "lawyer's "

@@ -23,7 +23,7 @@ SAID = re.compile(
     rf"office)'s\s+)?(?P<c>(?:\w+\s+){{0,2}}?(?:[A-Z][\w.]*\s+(?:Supreme Court\s+|State\s+)?)?"
     rf"(?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Aa]ccredited|[Cc]ommissioned|court-certified|state-certified|"
     rf"[Tt]rained|"
-    rf"[Qq]ualified|court-qualified|[Ff]ully accredited|[A-Z]{{2,5}}-(?:licensed|certified|registered))\s+(?!(?:two|"
+    rf"[Qq]ualified|court-qualified|[Ff]ully accredited|[A-Z]\w+-(?:licensed|certified|registered))\s+(?!(?:two|"
     rf"three|four|the|her|his|a|an|new|dozens|many|over|"
     rf"generations|staff|hundreds|our|other)\b|to\b|in\b|by\b|as\b|attorney|lawyer|"
     rf"law\b|for\b)"

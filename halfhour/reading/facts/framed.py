@@ -75,7 +75,7 @@ _NO_SCHOOL = re.compile(
     r"Division|"
     r"Committee|Council|Board|Foundation|Order|Navy|Army|Corps|County|Program|Review|Journal|Clinic|Award|Esq|North|"
     r"English|Inc|"
-    r"I|He|She|They)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History|College|"
+    r"I|He|She|They|NALA|NFPA|NALS|ACEDS|IAPP|NITA)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History|College|"
     r"University|School|High|Recent|Distinguished|Outstanding|Notable|Young|Honou?rs?|Former|Graduate|Night|Evening|Economics|Psychology|Philosophy|"
     r"Sociology|Biology|"
     r"Accounting|Finance|Journalism|Communications?|Nursing|Spanish|French|Science|Arts|Juris|Doctor|Bachelor|Master|"
