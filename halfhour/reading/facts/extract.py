@@ -167,7 +167,7 @@ def _told_again(post: Found, found: list[Found]) -> bool:
 
 def _hinted(fact: Found, found: list[Found]) -> bool:
     """A field that only a post's name hints at, where others are said."""
-    if fact.type != "practice_area" or fact.confidence > HINTED:
+    if fact.type in ("work", "membership", "award") or fact.confidence > HINTED:
         return False
     least = LIKELY if fact.confidence == HINTED else HINTED
     return any(f.type == fact.type and f is not fact and f.confidence >= least and f.who == fact.who for f in found)
