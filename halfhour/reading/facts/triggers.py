@@ -39,7 +39,6 @@ _SAID = {
     "dissertation "
     "edits penned blog blogs novel guest rev l j newsletter columnist contributor blogger poems poetry columns "
     "appeared "
-    "comment piece quiz pens report study printed printing "
     "writer write cookbook casebook treatise vol press coauthor memoir contributed",
     "membership": "member members fellow belong belongs belonging serve serves served serving sit "
     "sits sat sitting board "
