@@ -68,12 +68,6 @@ def leads_in(words: str) -> tuple[str, ...]:
     return next(((kind,) for kind, pattern in _LEADS_IN if pattern.search(last)), ())
 
 
-_WHOSE = re.compile(  # "Ann's publications"
-    r"(?:(?:ms|mr|mrs|mx|dr|judge|justice|professor|attorney)\.? )?(?!(?:driver|bachelor|master|women|men|children|"
-    r"worker|attorney|"
-    r"lawyer|judge|client|people|firm|state|seller|veteran|member|reader|editor|dean|president|mayor|governor)'s)"
-    r"[a-z-]+(?: [a-z-]+)?(?: [a-z-]+)?'s (?!law|bar\b|school|school of)(?=\w)"
-)
 _DONE = re.compile(  # "What I do for you", "What we do most"
     r"what (?:i|she|he|they|we)(?: mostly| mainly| usually| can| will|['’]m| am| is| are)? (?:do|does|doing|handles?|"
     r"handling|takes?|"
@@ -96,9 +90,6 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
         return ("community",)
     if (_JOB.search(plain) or _BEFORE.match(plain)) and len(plain) < 60:
         return ("work",)
-    whose = _WHOSE.match(plain)
-    if whose:
-        return topics_of(plain[whose.end() :])
     if plain.startswith("what "):
         return ("practice_area",) if _DONE.fullmatch(plain) else ("none",) if _NOT_DONE.fullmatch(plain) else None
     words = _WORD.findall(plain)

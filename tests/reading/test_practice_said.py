@@ -3,7 +3,6 @@
 import pytest
 
 from halfhour.reading.read import read
-from halfhour.reading.sections import topics_of
 from tests.reading.said import quotes_of, tells
 
 SAID = [
@@ -76,12 +75,3 @@ def test_a_bold_line_ends_the_list_above_it():
     page = "<h1>Ann Lee</h1><b>What I do</b><br>Wills<br>Easements<br><b>What I don't</b><br>Divorces<br>"
     fields = [fact.quote for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "practice_area"]
     assert fields == ["Wills", "Easements"]
-
-
-@pytest.mark.parametrize("heading", ["Ann's Practice Areas", "Ms. Lee's Practice Areas", "Areas of Practice"])
-def test_a_heading_may_name_whose_fields_they_are(heading):
-    assert tells(quotes_of("practice_area", heading, "Probate; Trusts"), ["Probate", "Trusts"])
-
-
-def test_the_license_of_a_driver_is_no_heading_of_admissions():
-    assert topics_of("Driver's license") is None
