@@ -9,7 +9,7 @@ from halfhour.wording.sentences import folded, plain
 
 from .lines import named, text_of
 from .passages import PASSAGE
-from .schools import initials_fit
+from .schools.named import initials_fit
 from .shapes import Entry, Match
 
 SPEAKS = re.compile(

@@ -14,7 +14,7 @@ from .pursuit_links import (
     meets_school_activity,
     meets_work,
 )
-from .school_links import meets_school, meets_subject
+from .schools.links import meets_school, meets_subject
 from .shapes import Entry, Match
 from .town_links import meets_town
 

@@ -8,7 +8,7 @@ from halfhour.reading.details import City, Community, Education, Language, Membe
 from halfhour.reading.shapes import Fact, Reading
 
 from .own_words import in_own_words, listed
-from .schools import schools_in
+from .schools.named import schools_in
 from .shapes import Entries, Entry, Profile
 
 KINDS = ("schools", "employers", "towns", "memberships", "languages", "interests", "practice_areas", "activities")

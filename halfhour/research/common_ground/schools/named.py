@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
-from .stems import vocabulary
+from ..stems import vocabulary
 
 KINDS = (
     "community and technical college",

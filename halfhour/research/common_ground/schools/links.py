@@ -5,11 +5,11 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
-from .lines import named, stated_in, text_of
-from .passages import PASSAGE
-from .schools import School, called_shortly, initials_fit, school, schools_in
-from .shapes import Entry, Match
-from .stems import vocabulary
+from ..lines import named, stated_in, text_of
+from ..passages import PASSAGE
+from ..shapes import Entry, Match
+from ..stems import vocabulary
+from .named import School, called_shortly, initials_fit, school, schools_in
 
 TAUGHT = re.compile(
     r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|faculty|dean"
