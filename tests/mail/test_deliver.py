@@ -91,11 +91,11 @@ def test_a_line_that_drops_after_the_message_leaves_it_unknown(serve):
 
 
 def test_an_answer_after_the_time_out_leaves_it_unknown(serve):
-    box, port = serve("late", seconds=1.5)
+    box, port = serve("late", seconds=5)
     begun = time.monotonic()
-    outcome = deliver(at(port), seconds=1.0)
+    outcome = deliver(at(port), seconds=3)
     assert outcome.left is None and "did not answer in time" in outcome.why
-    assert time.monotonic() - begun < 2.5
+    assert time.monotonic() - begun < 5, "it waited for the answer"
     assert len(box.taken) == 1  # it had left after all: that is why the student is asked
 
 
