@@ -170,3 +170,17 @@ def test_what_is_said_of_those_around_is_not_the_persons(words):
 def test_what_is_said_beside_others_is_the_persons(name, body):
     found = reading_of(f"<h1>{name}</h1>{body}", about=name).facts
     assert [fact.value for fact in found if fact.type == "language"] == ["Krio"]
+
+
+@pytest.mark.parametrize(
+    ("page", "whom"),
+    [
+        ("<title>Personnel Directory - Northern Legal</title><p>Record 0047</p><p>Ann Lee has worked here since 2010. "
+         "Ann Lee speaks Krio. Write to Ann Lee.</p>", "Ann Lee"),
+        ("<p>CURRICULUM VITAE</p><p>Ann Lee, paralegal in Bend</p><p>Ann Lee speaks Krio.</p>", "Ann Lee"),
+        ("<h1>Orsolya Vantz</h1><p>Vantz speaks Krio. Ann Lee, Bert Oyelar and Ann Lee like her. Ann Lee said so.</p>",
+         "Orsolya Vantz"),
+    ],
+)  # fmt: skip
+def test_a_page_is_about_whom_its_head_or_its_words_name(page, whom):
+    assert reading_of(page, about="").people[0] == whom

@@ -1,6 +1,7 @@
 """Whose page it is, who wrote it, and who else is named on it."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from halfhour.reading.gazetteers import known
@@ -61,20 +62,56 @@ def named_headings(passages: list[Passage]) -> list[str]:
 
 
 def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
+    """The name of whom the page is about, by its metadata, its head or its words; "" where that is not plain."""
     if pages.stated.get("name"):
         return pages.stated["name"]
     if len(set(named)) > 1:
         return ""
-    firsts = [p.words for p in passages if p.is_heading and not p.piece.site][:4]
-    for line in [*firsts, pages.title, *(p.words for p in passages[:3])]:
-        for part in re.split(r"\s+[|–—-]\s+|:\s", line):
-            name, _ = lead_name(part)
-            if name:
-                return name
-    return ""
+    heads = [*(p.words for p in passages if p.is_heading and not p.piece.site)][:4]
+    lines = [*heads, pages.title, *(p.words for p in passages[:3])]
+    first = next((name for line in lines for part in _PARTS.split(line) if (name := lead_name(part)[0])), "")
+    if first and (first.split()[0].title() in known.given_names() or _recurs(first, passages)):
+        return first
+    told = _told_of(passages, lines)
+    best = max(told, key=lambda last: told[last], default="")
+    return _full(best, passages, lines) if told[best] >= CERTAIN else first
+
+
+def _recurs(name: str, passages: list[Passage]) -> bool:
+    """Is a word of what looks like a name used again in the text, as a name is?"""
+    words = [p.words for p in passages[:MANY] if len(p.words) > LONG and not p.piece.site]
+    return any(part in text for text in words for part in name.split() if len(part) > 1)
+
+
+_PARTS = re.compile(r"\s+[|–—-]\s+|:\s")
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].lower()
+
+
+def _told_of(passages: list[Passage], lines: list[str]) -> Counter[str]:
+    """How often each family name stands on the page, in its head three times as much."""
+    words = [p.words[:LONGEST] for p in passages[:MANY] if not p.piece.site]
+    found: Counter[str] = Counter()
+    for weight, texts in ((3, lines), (1, words)):
+        for text in texts:
+            for mention in mentions(text):
+                likely = mention.title or mention.name.split()[0].title() in known.given_names()
+                found[_last(mention.name)] += weight * (2 if likely else 0)
+    return +found
+
+
+def _full(last: str, passages: list[Passage], lines: list[str]) -> str:
+    """The fullest form of a name of which the last word is known."""
+    texts = [*lines, *(p.words[:LONGEST] for p in passages[:MANY])]
+    forms = [m.name for text in texts for m in mentions(text) if _last(m.name) == last]
+    full = next((form for form in forms if len(form.split()) > 1), "")
+    return full.title() if full.isupper() else full
 
 
 _I = re.compile(r"\b(?:I|I['’]m|I['’]ve|I['’]d)\s|\b[Mm]y\s")
+CERTAIN = 6  # twice what a likely name in the head counts, or thrice one in the text
 LONG = 60  # characters of a passage that tells something
 OFTEN = 3  # times that somebody says "I" who tells of themselves
 
