@@ -6,7 +6,7 @@ from dataclasses import dataclass
 LONGEST = 1500  # characters of a sentence
 _STOP = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(\[“]?[^\W_a-z])|\s+[●★]\s+")
 _SHORT = re.compile(
-    r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
+    r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|Mt|Ft|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
     r"Corp|Ltd|Assoc|Dept|"
     r"Univ|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
     r"Ala|Ark|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Neb|Okla|Tenn|Vt|Va|Wis|Wyo|Ont|Alta|Sask|Man|"
@@ -31,6 +31,8 @@ _OPENERS = frozenset(
         "We",
         "Ms",
         "Mr",
+        "Mt",
+        "Ft",
         "Mrs",
         "Mx",
         "Judge",

@@ -1,6 +1,7 @@
 """Forms that real pages have: folded parts, lists of terms, tables of labels, cards one after another."""
 
 from halfhour.reading.read import read
+from halfhour.reading.sentences import sentences
 
 
 def told(body, name="Ada Wrenfield"):
@@ -107,3 +108,23 @@ def test_a_label_by_its_class_heads_what_stands_below():
 def test_a_degree_below_its_school_heads_nothing():
     page = "<h1>Ada Wrenfield</h1><h2>Education</h2><p>Reed College</p><p>Juris Doctor</p><p>2003</p>"
     assert {kind for kind, _ in told(page)} == {"education"}
+
+
+def test_of_credentials_and_community_each_entry_says_which_it_is():
+    page = (
+        "<h1>Ada Wrenfield</h1><h3>Credentials and Community</h3><ul><li>Certified Information Privacy Professional, 2022</li>"
+        "<li>Mother Attorneys Mentoring Association of Seattle</li></ul>"
+    )
+    assert {quote for kind, quote in told(page) if kind == "certification"} == {
+        "Certified Information Privacy Professional, 2022"
+    }
+
+
+def test_shares_are_no_fields():
+    page = "<h1>Ada Wrenfield</h1><h2>Practice areas</h2><table><tr><td>Traffic Tickets</td><td>10%</td></tr></table>"
+    assert {quote for kind, quote in told(page) if kind == "practice_area"} == {"Traffic Tickets"}
+
+
+def test_a_mountain_ends_no_sentence():
+    words = "She began at Mt. Hood Community College. She left."
+    assert [one.words for one in sentences(words, 0)] == ["She began at Mt. Hood Community College.", "She left."]

@@ -190,12 +190,18 @@ def _listed(said: Said, page: Page) -> Iterator[Found]:
             continue
         if mixed and "education" in said.topics and schools_in(entry.words, short_too=True):
             continue
+        if {"membership", "community"} & set(said.topics) and _OF_A_BODY.search(entry.words):
+            continue  # "Credentials and community": each entry says which it is
         licence = mixed and "admission" in said.topics and not known.credential_pattern().search(entry.words)
         if licence and list(admissions(said, page)):
             continue
         yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
 
 
+_OF_A_BODY = re.compile(
+    r"(?i)^(?!.*\bcertifi)(?:.*\b(?:association|society|committee|section|board of|volunteer|pro bono|rising stars?|"
+    r"super lawyers|clinic|council|guild|foundation|award)\b)"
+)
 _HELD = re.compile(
     r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|"
     r"an?)\s+)?|"

@@ -93,7 +93,7 @@ def _listed(said: Said) -> Iterator[Found]:
         for part in parts:
             begin = entry.words.index(part, at)
             at = begin + len(part)
-            if 2 < len(part) < 110 and not re.search(r"\d{4}|https?:", part):
+            if 2 < len(part) < 110 and not re.search(r"\d{4}|https?:|^\W*\d+\s*%?\W*$", part):
                 yield _fact(entry.start + begin, part, SURE)
 
 
