@@ -128,3 +128,15 @@ def test_shares_are_no_fields():
 def test_a_mountain_ends_no_sentence():
     words = "She began at Mt. Hood Community College. She left."
     assert [one.words for one in sentences(words, 0)] == ["She began at Mt. Hood Community College.", "She left."]
+
+
+def test_what_a_directory_says_of_a_term_is_one_entry_with_it():
+    page = (
+        "<h1>Ada Wrenfield</h1><h2>Jurisdictions Admitted to Practice</h2><dl><dt>Georgia</dt><dd>State Bar of Georgia</dd>"
+        "<dd>ID Number: 000000</dd><dd>Since 2007</dd></dl><h2>Professional Associations</h2><dl>"
+        "<dt>Macon Bar Association</dt><dd>President</dd><dd>2021 - 2022</dd></dl>"
+    )
+    reading = read(f"<html><body>{page}</body></html>".encode(), filename="a.html", about="Ada Wrenfield")
+    assert all(fact.value.strip(" ,") for fact in reading.facts)
+    assert not [fact.value for fact in reading.facts if "Idaho" in fact.value]
+    assert ("membership", "Macon Bar Association President 2021 - 2022") in told(page)

@@ -37,9 +37,6 @@ _NOT_YET = re.compile(  # "must be admitted", "her application for admission", "
     r"once|unless|if|requires?|required|preferred|candidates?|applicants?|eligible for|plans? to|hopes? to|expects? to|"
     r"will|intends? to|preparing to|studying to)\s+(?:(?!(?:is|was|has|since)\b)\w+\s+){0,2}$"
 )
-_NOT_LAWYERS = re.compile(
-    r"(?i)\b(?:LPO|LLLT|LPP|paraprofessional|practice officer|legal technician|paralegal practitioner)\b"
-)
 _NOT_LAW = re.compile(  # a fishing licence; "lawyers admitted in Oregon"; "the guide to admission in Montana"
     r"(?i)\b(?:fishing|dog|driver['’]?s?|hunting|business|liquor|marriage|pilot['’]?s?|teaching|broker['’]?s?|"
     r"estate|insurance|nursing|"

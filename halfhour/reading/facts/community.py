@@ -12,7 +12,6 @@ from halfhour.reading.facts.pastimes import LEISURE, doer, pastime
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.whom.subjects import Said
 
-_HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|shares (?:a|her|his|their) (?:home|house))\b")
 _LEGAL = re.compile(
     r"\b(?:clients?|cases?|lawsuits?|litigation|associates|junior|associate|attorneys|depositions?|trial|firm|docket|"
     r"practice|"

@@ -49,7 +49,7 @@ IS_COURT = re.compile(r"Court|Circuit|Cir\.|District|Office|Appeals|USPTO|\bD\.|
 @cache
 def jurisdiction(*, codes: bool = False) -> re.Pattern:
     """Courts, bars and states; with *codes* postal abbreviations too, for lists in which they can be nothing else."""
-    postal = rf"|(?<![\w.])(?P<code>{'|'.join(known.postal())})(?!\w)" if codes else ""
+    postal = rf"|(?<![\w.])(?P<code>{'|'.join(known.postal())})(?!\w| (?:No|Num|#))" if codes else ""
     lands = "|".join(sorted(known.countries() - set(known.states()) - {"Georgia"}, key=len, reverse=True))
     return re.compile(
         rf"(?P<court>(?<![\w.]){COURT})|(?P<bar>(?:the )?(?:{known.bar_names()})(?! (?:No|#|"

@@ -203,7 +203,8 @@ def _unlisted(said: Said) -> Iterator[Found]:
     """ "Tlicho (beginner)" in a list of languages."""
     for entry in entries(said, re.compile(r"\s*(?:;|,(?![^()]*\))|\s\|\s|\s[•·/]\s|\s&\s|\sand\s)\s*")):
         found = _ONE.fullmatch(entry.words)
-        if found and found["l"] not in known.languages() and not _LEVEL.fullmatch(found["l"]):
+        manner = found and (_LEVEL.fullmatch(found["l"]) or found["l"] in ("Spoken", "Written", "Read"))
+        if found and found["l"] not in known.languages() and not manner:
             at = entry.start - said.start
             yield _fact(said, (at, at + found.end("l")), found["l"], PERHAPS)
 

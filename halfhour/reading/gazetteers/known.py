@@ -160,11 +160,6 @@ def practice_areas() -> frozenset[str]:
 
 
 @cache
-def practice_pattern() -> re.Pattern:
-    return re.compile(rf"(?i)(?<![\w-])(?:{_either(list(practice_areas()))})(?![\w-])")
-
-
-@cache
 def fields() -> Phrases:
     return Phrases(practice_areas())
 

@@ -32,7 +32,8 @@ def head_columns(pieces: list[Piece]) -> None:
     for cells in tables.values():
         columns = 1 + max(cell[2] for piece in cells if (cell := piece.cell))
         if all(piece.kind != "cell" for piece in cells):
-            if not any(topics_of(piece.words) is not None for piece in cells) and _announced(pieces, cells[0]):
+            labels = [piece.words for piece in cells if piece.cell and piece.cell[2] == 0]
+            if not any(topics_of(label) is not None for label in labels) and _announced(pieces, cells[0]):
                 _as_entries(cells)
             continue
         if columns == 2 and _heads_rows(cells):

@@ -19,7 +19,6 @@ _NAME = (
 _ONLY_TIME = re.compile(rf"^{_TIME}(?:\s*-->\s*[\d:.,]+)?$")
 _RANGE = re.compile(r"^(?P<time>\d{1,2}:\d{1,2}:\d{1,2}(?:\.\d+)?)\s*-->\s*[\d:.]+$")
 _HEAD = re.compile(rf"^(?:\*\*|\[|__)?{_NAME}(?:\*\*|\]|__)?[:,]?\s+{_TIME}:?$")
-_NUMBERED = re.compile(r"^Speaker \d+$")
 _NAMED = re.compile(
     rf"^(?:{_TIME}\s*[-–]?\s*)?(?:from\s+)?(?:\*\*|\[)?{_NAME}(?:\*\*|\])?\s*:(?:\*\*)?(?:\s+|$)(?P<words>.*)$"
 )

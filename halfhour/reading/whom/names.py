@@ -13,7 +13,6 @@ TITLES = (
     r"woman|member)|Mayor|Governor|Gov\.|Lieutenant|Lt\.|Captain|Capt\.|Colonel|Col\.|Major|Maj\.|Sergeant|Sgt\.|"
     r"Referee|Chancellor|Mediator|Registrar)"
 )
-_PART = r"[^\W\d_a-z][\w'’.-]*[\w'.]"
 _SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e)(?!\w)"
 _NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
 PERSON = re.compile(

@@ -31,7 +31,6 @@ QUARTERS = "North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downto
 PART = rf"(?:(?:{QUARTERS}) )?"
 QUARTER = re.compile(rf"\b(?:{QUARTERS}) $")
 LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
-BUILDING = r"(?:Annex|Office|Courthouse|Branch|Division|Area|Metro)\b"
 DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
 
 
