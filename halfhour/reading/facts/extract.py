@@ -71,14 +71,8 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
     profile = is_profile(laid.passages)
     own = profile_facts(laid.passages, page.person) if profile else dated_posts(laid.passages)
     others: list[Found] = []
-    label: tuple[str, ...] = ()
-    for passage in laid.passages:
-        if passage.start > READ:
-            break
-        carried = kind == "html" and passage.piece.tight and CARRIED.issuperset(label)
-        label, facts = _in_passage(passage, page, assigned, label if carried else ())
-        for found in facts:
-            (own if found.about == "person" and not assigned.several else others).append(found)
+    for found in _in_all(laid.passages, page, assigned):
+        (own if found.about == "person" and not assigned.several else others).append(found)
     if assigned.absent:
         own, others = _doubted(own, others, assigned.instead)
     name = assigned.person.name
@@ -106,6 +100,29 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
             return part.strip()
     found = _FIRM.search(laid.clean[:20_000])
     return re.split(rf"\b(?i:{known.role_words()}),\s+", found.group(1))[-1].strip() if found else ""
+
+
+def _in_all(passages: list[Passage], page: Page, assigned: Assigned) -> Iterator[Found]:
+    """The facts of each passage; what a page says again, in the same words and place, is read once."""
+    label: tuple[str, ...] = ()
+    read: dict[tuple, tuple[int, tuple[str, ...], list[Found]]] = {}
+    for passage in passages:
+        if passage.start > READ:
+            break
+        if not (page.kind == "html" and passage.piece.tight and CARRIED.issuperset(label)):
+            label = ()
+        key = _all_that_tells(passage, label)
+        if key not in read:
+            read[key] = passage.start, *_in_passage(passage, page, assigned, label)
+        start, label, facts = read[key]
+        moved = passage.start - start
+        yield from (replace(fact, start=fact.start + moved, end=fact.end + moved) for fact in facts) if moved else facts
+
+
+def _all_that_tells(passage: Passage, label: tuple[str, ...]) -> tuple:
+    """All of a passage, but its place, that its facts are told from."""
+    said = (passage.words, passage.heading, passage.topics, passage.question, passage.about, passage.who)
+    return (*said, passage.piece.kind, passage.piece.site, label)
 
 
 def _in_passage(
