@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.details import Award
 from halfhour.reading.facts.found import (
     LIKELY,
@@ -29,7 +30,10 @@ _NAME = (
     r"Coif|Dean's List|Recognition|Honor Roll|Trophy|Leadership Award|Citation|Hall of Fame|"
     r"Distinction|Commendation|Grant)\b"
 )
-_GIVEN = re.compile(
+_GIVEN = Cued(
+    "an as awarded earned featured finalist gave graduated him honored honoured included inducted its listed "
+    "named nominated our presented ranked rated received receiving recipient recognized selected them was "
+    "were winner won",
     rf"(?P<cue>\b(?i:received|receiving|won|awarded|recipient of|winner of|honored (?:her |him |them |"
     rf"me )?(?:with|as|by)|honoured (?:with|by)|recognized (?:by|as|with|for)|selected (?:as|to|by|"
     rf"for)|named (?:an?|to|one of|the|as|by|her|him|them)?|"
@@ -38,7 +42,7 @@ _GIVEN = re.compile(
     rf"featured)\b)"
     rf"(?P<gap>[^.;]{{0,90}}?)(?P<name>{_NAME}(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:{_W}\s*(?:and\s+|"
     rf"of\s+)?){{1,6}})?(?:\s+award|\s+team prize|\s+prize|\s+scholar(?:ship)?)?|"
-    rf"\b(?:its\s+)?[A-Z][\w' ]+\s+(?:award|prize|medal|scholarship))"
+    rf"\b(?:its\s+)?[A-Z][\w' ]+\s+(?:award|prize|medal|scholarship))",
 )
 _ALONE = re.compile(
     r"\b(?:Super Lawyers?(?: Rising Stars?)?|Rising Stars?|(?:The )?Best Lawyers(?: in America)?|"

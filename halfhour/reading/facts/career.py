@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
 from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
@@ -52,7 +53,8 @@ _BESIDE = re.compile(
     rf"(?:,\s+|\s+(?:at|with|for|of|in)\s+)(?P<org>(?:the\s+)?(?:[a-z]+\s+)?[^\W\d_a-z]{ORGANISATION})(?:{YEARS})?"
 )
 _ANOTHERS = re.compile(r":\s+(?:Hon\.|Judge|[A-Z]\w+ [A-Z])")
-_DID = re.compile(
+_DID = Cued(
+    "for since",
     r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
     r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
     r"graduated|received|certified|licensed|admitted|traveled|travelled|stayed|waited|tried|retired|loved|played|supported|called|named|based|"
@@ -60,36 +62,41 @@ _DID = re.compile(
     r"added|mentored|chaired|used|followed|joined|moved|worked|hundred)\b)"
     r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
     r"[Mm]ade)"
-    r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))"
+    r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))",
 )
-_TOOK_OFFICE = re.compile(
+_TOOK_OFFICE = Cued(
+    "appointed elected elevated oath re sworn",
     r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took the oath)\b"
     r"(?=[^.;]{0,100}\b(?i:court|bench|judge|justice|governor|term|magistrate|commissioner|bankruptcy)\b)"
     r"(?![^.;]{0,60}\b(?i:board|committee|president|bar association|council|section|chair|"
-    r"fellow)\b)[^.;]{0,80}?\b\d{4}\b"
+    r"fellow)\b)[^.;]{0,80}?\b\d{4}\b",
 )
-_TEACHES = re.compile(
+_TEACHES = Cued(
+    "lectures taught teach teaches",
     r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?!(?:[^.;]{0,60}?\b)?(?:free|citizenship|ESL|Sunday|"
     r"library|volunteer)\b)(?:[^.;]{0,60}?\b)?(?:at|for|through|on|in(?: the)?)\s+(?:the\s+)?"
     rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every|as|in|for|before|until)\b|$)"
-    r"(?:,?\s+since \d{4})?"
+    r"(?:,?\s+since \d{4})?",
 )
-_BEFORE = re.compile(
+_BEFORE = Cued(
+    "before",
     r"\b[Bb]efore (?:that|this|law school|law|then|becoming [^,;.]{3,40}|joining [^,;.]{3,40}|going to law school|"
     r"practicing(?: law)?|college|all that),?\s+(?:I|he|she|they|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)\s+"
     r"(?P<did>(?!(?i:was|were|had|lived|studied|attended|earned|graduated|served|worked|spent|received|thought|wanted|"
     r"never|knew|got|moved|did|taught myself|married|volunteered)\b)[a-z-]+(?:ed|ove|old|aught|ew|an|ent|ook|ept|ade|"
     r"uilt)\b"
-    r"\s+[^.;:,]{4,90})"
+    r"\s+[^.;:,]{4,90})",
 )
-_OWN = re.compile(
+_OWN = Cued(
+    "own",
     r"\b(?:has|have|runs?|opened|started|owns?|built|hung out)\s+(?:her|his|their|my) "
     r"own\s+[^,.;]{0,60}?(?:practice|firm|office|shop|shingle|"
-    r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
+    r"business)\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?",
 )
-_THEN = re.compile(
+_THEN = Cued(
+    "after next then",
     r"\b(?:[Tt]hen|[Aa]fter that|[Nn]ext)\s+(?:came\s+|to\s+|it was\s+)?(?:the\s+)?"
-    r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))"
+    r"(?P<org>[A-Z][^.;]{3,70}?),?\s+(?P<years>\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present))",
 )
 _OF = re.compile(r"^,?\s*(?:at|with|for|of|in|to|on|under|by|within|from)\s+(?:the\s+)?")
 _FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|will|can)\b|\?$")

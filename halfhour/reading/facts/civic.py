@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.bodies import PROFESSIONAL, is_faith
 from halfhour.reading.gazetteers import known
 
@@ -26,13 +27,15 @@ _BOARD = (
     r"(?:(?:junior |advisory |governing |associate |founding |school |young professionals )*"
     r"(?:boards?|council|commission|committee)(?: of (?:directors|trustees|governors|advisors|visitors))?)"
 )
-_SAT = re.compile(
+_SAT = Cued(
+    "board boards commission committee council",
     r"(?:\b(?:serv(?:es|ed|ing)|sits?|sat|sitting|elected|appointed|chair(?:s|ed)?|joined|leads?)\b[^.;,]{0,30}?|"
     r"\b(?:am|is|was|been|I'm|I’m|he's|she's|also)\b (?:\w+ ){0,2}?)?"
     rf"(?:\bon|\bto|\bof|\bchair(?:s|ed)?|\bjoined|^|; |, |\band) (?:the |its |their |a )?{_BOARD} (?:of|for|at|with) "
-    rf"(?:the )?(?P<n>{_NAME}(?:(?:,| and|, and) (?:the )?{_NAME}){{0,3}})"
+    rf"(?:the )?(?P<n>{_NAME}(?:(?:,| and|, and) (?:the )?{_NAME}){{0,3}})",
 )
-_LOCAL = re.compile(
+_LOCAL = Cued(
+    "authority board boards commission committee council",
     r"\b(?:(?:serv(?:es|ed|ing)|sits?|sat|sitting|elected|appointed|joined|was|is|am|been|I'm|"
     r"now)\b[^.;,]{0,30}? (?:on|to)|"
     r"chair(?:s|ed)?|I chair|joined|leads) (?:the |our |her |his |their )?"
@@ -42,15 +45,17 @@ _LOCAL = re.compile(
     r"airport|"
     r"festival|food bank|shelter|welfare|human rights|ethics|preservation|charter|youth|garden|ballet|opera|orchestra|"
     r"american|aging|landmarks?|cultural|bike|bicycle|trails?|fire)(?:['’]s)?(?: district)?(?: \w+)? "
-    r"(?i:boards?|council|commission|committee|authority)(?: of (?i:trustees|directors))?)\b"
+    r"(?i:boards?|council|commission|committee|authority)(?: of (?i:trustees|directors))?)\b",
 )
-_OFFICE = re.compile(
+_OFFICE = Cued(
+    "board captain chair chairman chairperson chairwoman commissioner director docent founder member patron "
+    "president secretary steward treasurer trustee usher warden",
     r"(?<![\w-])(?:an? |the )?(?:(?:past|former|current|founding|vice|board|longtime|immediate past|life|active|"
     r"proud) |co-)*"
     r"(?i:president|chair(?:man|woman|person)?|treasurer|secretary|trustee|director|founder|board member|member|warden|"
     r"captain|commissioner|patron|docent|usher|steward)(?:,| of| for| at| with) (?:the )?"
     rf"(?P<n>(?:[\w'’-]+ ){{0,3}}(?:library|museum|garden|choir|book club|food bank|orchestra|theater|theatre)\b|"
-    rf"{_NAME})"
+    rf"{_NAME})",
 )
 _TOWNLY = re.compile(
     r"(?i)\b(?:rotary|kiwanis|lions|elks|jaycees|grange|junior league|chamber of commerce|ymca|ywca|scouts?|4-h|"
@@ -67,7 +72,13 @@ _TOWNLY = re.compile(
     r"meals on wheels|"
     r"alumni|club|league of women voters|sailing|swim\w*|farm\w*|market|bicycle|bike)\b"
 )
-_CALLED = re.compile(
+_CALLED = Cued(
+    "actor aficionado alto angler baker baritone bassist beekeeper big birder bowler brewer brother buff "
+    "cellist climber coach collector crossing curler cyclist dancer den devotee docent drummer emt enthusiast "
+    "fan fiddler firefighter fisherman forager gardener golfer guitarist hiker homebrewer hunter knitter "
+    "lifeguard marathoner musician organist paddler painter photographer pianist pilot player poet potter "
+    "quilter referee ringer rower runner sailor scout scoutmaster singer skier soprano storyteller surfer "
+    "swimmer tenor triathlete troop ultramarathoner umpire usher violinist volunteer",
     r"(?:\b(?:is|am|been|remains|serves as|was(?= [^.;]*(?:volunteer|coach|docent|leader|big (?:brother|sister)|"
     r"Big)\b))|"
     r"['’][sm]|\band) (?:also |still |now |now also )?(?:an?|the|our|their) (?P<n>(?:[\w'’-]+,? ){0,4}?"
@@ -85,22 +96,25 @@ _CALLED = re.compile(
     r"assistant|"
     r"interpreter|shop|in \d{4}|of the (?:year|month|quarter)))(?: (?:of|in|at|with|for|on) (?:the |her |his |their |"
     r"a )?[^.;,:]{3,70}?(?=[.;,:)]| and |$|\())?"
-    r"(?:\s*\([^()]{3,40}\))?)"
+    r"(?:\s*\([^()]{3,40}\))?)",
 )
-_FAN = re.compile(
+_FAN = Cued(
+    "belt fan follower holder supporter training",
     r"\bblack belt in [\w ]{4,30}|\btraining for (?:an?|her|his|their|the) (?:\w+ )?[\w-]+|"
     r"\b(?:(?:[Dd]ie-?hard|[Ll]ifelong|[Rr]abid|[Dd]evoted|[Ll]ong-?suffering|[Aa]vid|[Hh]uge|[Bb]ig|[Pp]assionate|"
     r"[Ff]aithful|[Ll]oyal) )"
-    r"(?:[\w'’-]+ ){0,4}?(?:fan|supporter|follower|season-ticket holder)\b(?: of (?:the )?[\w'’ -]{3,40})?"
+    r"(?:[\w'’-]+ ){0,4}?(?:fan|supporter|follower|season-ticket holder)\b(?: of (?:the )?[\w'’ -]{3,40})?",
 )
-_GIVES = re.compile(
+_GIVES = Cued(
+    "active belong belongs devote devotes donate donates give gives help helped helps involved lend lends "
+    "speak speaks started support supports",
     r"\b(?:(?:gives?|donates?|lends?|devotes?) (?:(?:her|his|their|my|some of (?:her|his|their)) )(?:free |"
     r"spare )?(?:time|saturdays|"
     r"weekends|evenings|hours|services|voice|talents?)(?: to)?|gives? back(?: by| to| through| as)?|"
     r"(?:is|am|are|was|I'm|been|,|and|also|stays|remains) (?:also |very |deeply |long )?(?:active|involved) (?:in|"
     r"with)|supports?|"
     r"belongs? to (?:an?|the|her|his)|speaks? to|help(?:s|ed)? (?:out )?(?:at|run|with|start|organi[sz]e|build)|"
-    r"started(?: up)?(?= (?:the|an?) )) (?P<n>[^.;:]{4,110})"
+    r"started(?: up)?(?= (?:the|an?) )) (?P<n>[^.;:]{4,110})",
 )
 _PAST = re.compile(r"\b(?:worked|hired|employed|until|intern\w*|law school|university|college)\b")
 

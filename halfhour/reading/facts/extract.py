@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from halfhour.reading.cued import words_of
 from halfhour.reading.details import Certification, Education, Work
 from halfhour.reading.facts.admissions import admissions
 from halfhour.reading.facts.awards import awards
@@ -20,7 +21,7 @@ from halfhour.reading.facts.memberships import memberships
 from halfhour.reading.facts.practice import practice_areas
 from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.resume import dated_posts
-from halfhour.reading.facts.triggers import may_hold, words_of
+from halfhour.reading.facts.triggers import may_hold
 from halfhour.reading.facts.work import work
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.found import LIKELY, PERHAPS
 from halfhour.reading.gazetteers import known
 
-_GROUP = re.compile(
+_GROUP = Cued(
+    "attorney bench bureau calendar caseload cases clients department division docket group groups lawyer "
+    "litigator practice section team teams unit",
     r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
     r"own)\s+(?:[\w'-]+,?\s+){0,3}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
     r"(?:practice groups?|practice|groups?|team|attorney|lawyer|litigator|unit|department|section|docket|division|"
-    r"bureau|calendar|bench|caseload|cases|teams|clients)\b"
+    r"bureau|calendar|bench|caseload|cases|teams|clients)\b",
 )
 _NO_GROUP = re.compile(
     r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist"
@@ -36,7 +39,8 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
 )
 _ADVERT = re.compile(r"(?:Contact|Call|Meet|Join|Visit|Email|Learn|Read|Need|Looking)\b")
-_DIVISION = re.compile(
+_DIVISION = Cued(
+    "assigned leads presides presiding rotate rotates runs serves sits works",
     r"\b(?:sits|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
     r"its |our |"
     r"her |his |their )?(?:[\w'’.-]+ ){0,3}?"
@@ -44,7 +48,7 @@ _DIVISION = re.compile(
     r"traffic|"
     r"housing|commercial|business|treatment|dependency|delinquency|chancery|mental health|veterans['’]?|small claims|"
     r"environmental|land use|tax|bankruptcy|eviction|and|&),? ){1,4})"
-    r"(?i:division|department|docket|calendar|part|bench|court|unit|bureau|section|desk)\b"
+    r"(?i:division|department|docket|calendar|part|bench|court|unit|bureau|section|desk)\b",
 )
 FORMER = re.compile(
     r"\b(?:worked|interned|externed|clerked|was|were|spent|began|before|formerly|former|previously|served|led|then|"
@@ -55,9 +59,10 @@ TITLED = 0.45  # counts only where nothing else on the page does
 _TOO_WIDE = re.compile(
     r"(?i)(?:litigation|corporate|trial practice|contracts|legal research|planning|legal aid|discovery|title)"
 )
-_HOLDER = re.compile(
+_HOLDER = Cued(
+    "attorney counsel defender firm lawyer litigator mediator office paralegal practitioner prosecutor specialist",
     r"(?i)\b(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|"
-    r"office|firm)\b"
+    r"office|firm)\b",
 )
 _HOLDS_AFTER = re.compile(rf"\s+{_HOLDER.pattern.removeprefix('(?i)')}(?!['’])", re.IGNORECASE)
 _HOLDS_BEFORE = re.compile(rf"{_HOLDER.pattern.removeprefix('(?i)')},\s+$", re.IGNORECASE)
@@ -79,13 +84,15 @@ FIELD_WORD = re.compile(
     r"grievances|expungements?|securities|zoning|torts?)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = Cued(
+    "butter calling caseload day days desk docket field focus mornings niche practice speciality specialty "
+    "subject thing time week weeks what work",
     r"^(?:And |But )?(?P<np>[^.;:]{3,70}?),? (?:is|are|makes? up|fills?|takes? up) (?:(?:mostly|most of|all of|"
     r"the (?:bulk|core|heart|"
     r"center|better half) of|half|half of|largely|about half of) )?(?:(?:her|his|my|their) (?:\w+ ){0,2}?"
     r"(?:docket|practice|work|days?|caseload|desk|bread and butter|calling|niche|special(?:i?ty)|field|subject|thing|"
     r"time|"
-    r"weeks?|mornings|focus)|what (?:she|he|they|I) (?:does|do|handles?|practi[cs]es?))\b"
+    r"weeks?|mornings|focus)|what (?:she|he|they|I) (?:does|do|handles?|practi[cs]es?))\b",
 )
 
 

@@ -4,6 +4,8 @@ word of it is said."""
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
+
 _C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
 _WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
 _ANY, _KNOWN = rf"(?P<any>{_C})", rf"(?P<known>{_WORD})"  # a town that no list need hold; one that a list holds
@@ -90,9 +92,10 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern, str], ...] = (
     (("home in ",), re.compile(rf"\bhome in (?P<known>{_C})"), "lives"),
     ((" of ",), re.compile(rf"\b(?P<name>[A-Z]\w+),? (?:\d\d, )?of {_KNOWN}(?=,|$)"), "lives"),
 )
-CITIZEN = re.compile(  # "a native Houstonian", "a third-generation Fresnan"
+CITIZEN = Cued(  # "a native Houstonian", "a third-generation Fresnan"
+    "bred generation life lifelong longtime native proud",
     rf"\b(?i:(?:native|lifelong|life-long|longtime|proud|born-and-bred|"
-    rf"[\w-]+-generation) )(?P<c>{_WORD})\b(?! (?:resident|native))"
+    rf"[\w-]+-generation) )(?P<c>{_WORD})\b(?! (?:resident|native))",
 )
 
 

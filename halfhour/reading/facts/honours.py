@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
+
 _C = r"[A-Z0-9“\"‘][\w'’.&”\"-]*"
 _HEAD = (
     r"(?:Awards?|Prize|Medal|Plaque|Trophy|Cup|Honou?r(?:ee)?|Scholar(?:ship)?|Fellowship|Citation|Commendation|"
@@ -39,7 +41,14 @@ _CUE = (
     r"shared|honoree of|honoree|chose|chosen|picked|tapped|accolades? from|holder of|is|was|were|as|got|"
     r"made (?:her|him|me|them))\b"
 )
-_TOLD = re.compile(rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})")
+_TOLD = Cued(
+    "advocate appreciation award awards bell best brief bronze champion changemaker citation coming "
+    "commendation cup decade distinguished elite emerging fame fellowship future gavel honor honorary honoree "
+    "honour honouree influential leading legal local luminary medal memorial merit month most notable oralist "
+    "order outstanding pacesetter pathfinder plaque power prize professionalism purple quarter rainmaker "
+    "recognition rising roll scholar scholarship silver super top trailblazer trophy under unsung year",
+    rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})",
+)
 _MADE = re.compile(
     r"\b(?:made|named|chose|picked|voted) (?:her|him|them|me) (?:its|their|the|an?|one of its) "
     r"(?P<name>[^.;,]{3,70}?\b(?:honou?ree|of the (?:year|month)|hero|award|fellow))\b|"

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.found import LIKELY, Found, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import YEARS
 from halfhour.reading.whom.subjects import Said
 
-_LEADS = re.compile(
+_LEADS = Cued(
+    "chaired chairs chosen coordinate coordinates direct directed directs head headed heads hired lead leads "
+    "led managed manages oversaw oversee oversees picked presided presides run runs selected supervise "
+    "supervised supervises tapped",
     r"\b(?:has (?:also )?)?(?:I (?:lead|direct|head|supervise|oversee|coordinate)|"
     r"led|leads|chairs|chaired|co-chairs|heads|headed|will head|directs|(?:tapped|chosen|picked|hired|appointed|"
     r"named|selected) to (?:lead|head|run|direct)|"
@@ -16,7 +20,7 @@ _LEADS = re.compile(
     r"over|coordinates)\s+(?:up )?(?:the |our |its |a |an )?"
     r"(?P<what>[^,.;()]{0,60}?\b(?i:group|team|department|unit|practice|office|section|program|"
     r"committee|clinic|court|division|docket|desk|bureau|branch))\b"
-    rf"(?P<years>(?:{YEARS})?)"
+    rf"(?P<years>(?:{YEARS})?)",
 )
 _OF_AN_OFFICE = re.compile(r"\s+(?:at|of|for|within) (?:the )?(?!firm\b)(?:[a-z]+ )?[A-Z]")
 _GOES_ON = re.compile(r"\s(?:Task Force|Committee|Section|Working|Council|Advisory)\b")

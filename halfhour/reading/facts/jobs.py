@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.schools import degrees_in, schools_in
 from halfhour.reading.facts.towns import place
 
-PREVIOUSLY = re.compile(  # "previously adjusted claims for a national carrier"
+PREVIOUSLY = Cued(  # "previously adjusted claims for a national carrier"
+    "earlier first formerly once previously",
     r"\b(?:previously|formerly|earlier|once|first) (?P<did>(?!admitted|licensed|married|lived|served|worked|"
     r"published|appeared|"
     r"clerked|practi[cs]ed|described|mentioned|named|elected|appointed)(?:[a-z]+ed|sold|ran|taught|drove|kept|"
     r"built|did|flew) "
-    r"[^.;,]{4,60} (?:for|at|in|with) (?:an?|the|[A-Z])[^.;,]{2,50})"
+    r"[^.;,]{4,60} (?:for|at|in|with) (?:an?|the|[A-Z])[^.;,]{2,50})",
 )
 _SPAN = (
     r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now|date)|(?:since|until|from)\s+\d{4})"
@@ -20,17 +22,23 @@ _YEARED = re.compile(
     r"(?P<org>(?!(?:Of|In|The|And|At)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
     rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]"
 )
-_WAS_AT = re.compile(
+_WAS_AT = Cued(
+    "before earlier ex formerly late previously prior",
     r"(?:^|[.;]\s+)(?:Formerly|Previously|Earlier|Before that|Before|Prior|Late|Ex)(?::|,)?\s+"
     r"(?:(?:at|with|of|for)\s+)?(?:the\s+)?"
-    r"(?P<org>[A-Z][^.;()]{3,70}?)\s*(?P<years>\(\d{4}[^()]*\)|,\s+\d{4}\s*[-–]\s*\d{2,4})"
+    r"(?P<org>[A-Z][^.;()]{3,70}?)\s*(?P<years>\(\d{4}[^()]*\)|,\s+\d{4}\s*[-–]\s*\d{2,4})",
 )
 _ELSEWHERE = re.compile(
     r"(?i)\b(?:members?|president|chair\w*|treasurer|secretary|board|committee|association|society|section|council|"
     r"bar|club|choir|league|team|diploma|certificate|class|marathon|orchestra|admitted|licensed|licences?|award\w*|"
     r"fellow of|author|wrote|published|editor|review|journal)\b"
 )
-ODD_JOBS = re.compile(
+ODD_JOBS = Cued(
+    "apples baled bartended berries books built bused carried catering cherries cleaned cleaning construction "
+    "cooked cream dealt delivered drove drywall dug entry fished flew framed fruit guided hair hops laid "
+    "landscaping loaded logged makeup managed milked mined mopped nails nannied painted payroll phones ran "
+    "repaired roofed roofing set shucked sold stocked strawberries taught tended tuned typed used waited "
+    "waitressed washed welded worked",
     r"\b(?P<did>(?:clean(?:ed|ing) (?:rooms|offices|houses|homes|pools|stalls|fish)|scoop(?:ed|ing) ice cream|"
     r"carried mail|managed (?:a|the) (?:[\w-]+ ){0,2}(?:store|shop|restaurant|bar|ranch|farm|warehouse|hotel|"
     r"theater|branch|"
@@ -53,9 +61,11 @@ ODD_JOBS = re.compile(
     r"worked (?:nights|days|summers) (?:at|in|as|on)|"
     r"taught (?:[A-Z]\w+|school|math|music|middle|high|third|fourth|fifth|kindergarten|second|first)|"
     r"ran (?:a|the) (?:store|shop|diner|bakery|ranch|farm|cafe|café|crew|restaurant|bookstore|print shop|kitchen|"
-    r"warehouse))\b[^.;:,]{0,70})"
+    r"warehouse))\b[^.;:,]{0,70})",
 )
-OWN = re.compile(
+OWN = Cued(
+    "acquired bought doors founded had inherited keep keeps launched opened operate operates purchased run "
+    "runs shingle started took went",
     r"\b(?:(?:hung out|hung up|put out) (?:a|my|her|his|their) (?:own )?shingle|"
     r"went (?:solo|out on (?:my|her|his|their) own)|opened (?:my|her|his|their) doors|"
     r"(?:runs?|operates?|keeps?) an? (?:(?:one|two|three)-(?:man|woman|person|lawyer)|solo|storefront|"
@@ -65,7 +75,7 @@ OWN = re.compile(
     r"their) (?:[\w'’]+ ){0,3}(?:practice|office|firm)|"
     r"took (?:it|the (?:practice|office|firm)) over|had (?:the|this|an) office (?:on|in|at) [^.;,]{3,40} since \d{4}|"
     r"(?:opened|founded|started|launched) (?:this|the) "
-    r"(?:office|firm|practice))\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?"
+    r"(?:office|firm|practice))\b(?:\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s+in\s+\d{4})?",
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.details import Language
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries
 from halfhour.reading.gazetteers import known
@@ -92,9 +93,10 @@ _TONGUES = {
     "italiano": "Italian",
     "deutsch": "German",
 }
-_OWN_TONGUE = re.compile(
+_OWN_TONGUE = Cued(
+    "eu fala habla hablo ich je parla parle parlo spricht",
     r"(?i)(?<!se )\b(?:hablo|habla|eu falo|fala|je parle|parle|parlo|parla|ich spreche|spricht)\s+(?:\w+\s+)?"
-    rf"(?P<l>{'|'.join(_TONGUES)})\b"
+    rf"(?P<l>{'|'.join(_TONGUES)})\b",
 )
 _ASKED = re.compile(r"(?i)\b(?:languages?|bilingual|speak any)\b")
 _UNKNOWN = re.compile(

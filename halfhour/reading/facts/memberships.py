@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.belonging import alone, gives, is_role, is_workplace, loosely_told
@@ -164,12 +165,13 @@ def _told(said: Said) -> Iterator[Found]:
     yield from _told_loosely(said, taken)
 
 
-_BODY_FIRST = re.compile(  # "an American Bar Foundation fellow", "a NALA member since 2001"
+_BODY_FIRST = Cued(  # "an American Bar Foundation fellow", "a NALA member since 2001"
+    "bencher chair delegate director fellow governor liaison member president secretary treasurer trustee",
     r"\b(?P<b>(?:[A-Z]{3,8}|(?:[A-Z][\w'’&.-]* ){1,6}?(?:Bar|Bar Foundation|Bar Association|Association|"
     r"Inn of Court|Guild|"
     r"Academy|Society|Lawyers|Institute)))(?:['’]s)? (?P<o>(?:board |life |council |charter |founding |committee |"
     r"past )?(?:member|"
-    r"fellow|delegate|trustee|president|chair|treasurer|secretary|liaison|director|bencher|governor))\b"
+    r"fellow|delegate|trustee|president|chair|treasurer|secretary|liaison|director|bencher|governor))\b",
 )
 
 

@@ -3,10 +3,15 @@
 import re
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.gazetteers import known
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-LEISURE = re.compile(
+LEISURE = Cued(
+    "ask away beyond clock down downhours downtime duty every free freehours freetime fridays fun hobbies "
+    "hours leisure leisurehours leisuretime mondays most night off offhours offseason offtime outside pastime "
+    "pastimes rather saturdays season spare sparehours sparetime sundays these thursdays tuesdays wednesdays "
+    "weekend weekends when work",
     r"\b(?:when (?:she|he|they|I|not)(?:'s|'m| is| are| am)?(?: not)?\b(?=[^,]{0,40}(?:work|office|court|law|desk|"
     r"practic|"
     r"litigat|lawyer|billing|brief|review|draft|advis|represent))|away from|outside (?:of )?(?:work|the office|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.found import LIKELY, PERHAPS
 from halfhour.reading.facts.hints import FIELD_WORD, FORMER, HINTED
 from halfhour.reading.gazetteers import known
@@ -12,7 +13,11 @@ _MOSTLY = (
     r"heavily) )*"
 )
 _OWN = r"(?:her|his|their|my|legal|law|own|current|pro bono|present)"
-_OPEN = re.compile(  # whatever follows is a field, if it is a thing at all
+_OPEN = Cued(  # whatever follows is a field, if it is a thing at all
+    "area areas assignment calendar caseload chiefly concentrated concentrates concentrating concentration "
+    "dedicates dedicating devotes devoting docket emphasis expertise focus focused focuses focusing limiting "
+    "limits mainly mostly niche practice specialisation specialise specialised specialises specialising "
+    "specialism specialization specialize specialized specializes specializing specialty",
     r"\b(?:(?:practice|docket|caseload|areas? of (?:practice|focus|emphasis|expertise|concentration|law)|"
     r"practice areas?|"
     rf"calendar|assignment)(?: (?:(?!and\b|but\b|who\b|which\b|that\b)\w+ ){{0,3}}?{_MOSTLY}(?:focus(?:es|ed)?|"
@@ -25,9 +30,16 @@ _OPEN = re.compile(  # whatever follows is a field, if it is a thing at all
     rf"(?:\w+ ){{0,2}}?(?:practice|work|time|career|energy|caseload) {_MOSTLY}(?:on|in|to)(?: the areas? of)? |"
     rf"\bspeciali[sz](?:es|ed|ing|e) {_MOSTLY}(?:in|on) |\b(?:mostly|mainly|chiefly) (?:do(?:es)?|handles?) |"
     rf"\bspecial(?:ty|i[sz]ation|ism) (?:is|in) |\bniche (?:is|in) |"
-    r"\b[Aa]reas (?:she|he|they|I) (?:covers?|handles?|works? in|practi[cs]es?)(?: are| include|:) )"
+    r"\b[Aa]reas (?:she|he|they|I) (?:covers?|handles?|works? in|practi[cs]es?)(?: are| include|:) )",
 )
-_STRONG = re.compile(
+_STRONG = Cued(
+    "arbitrator attorneys authority background caseload cases centers centres charge concentrated "
+    "concentrates concentrating concentration counsel day days depth desk docket emphasis emphasizing "
+    "experience experienced expert expertise firm focus focused focuses focusing go hands hours interest "
+    "interested interests investigator job knowledge knowledgeable known lawyers leader life matters mediator "
+    "mix neutral office paralegals passion passionate portfolio practice practitioner research responsible "
+    "scholarship shop skilled specialist spends spent teaching time training turn versed week weeks work "
+    "writer writing",
     r"\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing|ion)|emphasi(?:s|zing)|cent(?:er|re)s) (?:(?:her|his|their|"
     r"my) \w+ )?"
     rf"{_MOSTLY}(?:on|in) |"
@@ -52,25 +64,38 @@ _STRONG = re.compile(
     r"an?\b|her\b|"
     r"his\b|their\b|my\b|our\b)|"
     r"\b(?:responsible for|in charge of|go-to (?:\w+ )?(?:for|on)|turn to (?:her|him|them) for) |"
-    r"\bhas her hands full with "
+    r"\bhas her hands full with ",
 )
-_LEGAL = re.compile(  # verbs that are hardly ever said of anything but legal work
+_LEGAL = Cued(  # verbs that are hardly ever said of anything but legal work
+    "adjudicated adjudicates appeals arbitrated arbitrates argue argues arguing assigned assignment "
+    "assignments chairs closed closes defend defended defending defends do does file filed files filing "
+    "handle handled handles handling hear hears includes litigate litigated litigates litigating mediate "
+    "mediated mediates mediating negotiate negotiated negotiates negotiating oversees practice practiced "
+    "practices practicing practise practised practises practising preside presided presides presiding "
+    "prosecute prosecuted prosecutes prosecuting sits tried tries try",
     r"\b(?:handl(?:es?|ed|ing)|litigat(?:es?|ed|ing)|practi[cs](?:es?|ed|ing)|tr(?:y|ies)|has tried|prosecut(?:es?|ed|"
     r"ing)|"
     r"second-chairs|argu(?:es?|ing)|defend(?:s|ed|ing)?|negotiat(?:es?|ed|ing)|mediat(?:es?|ed|ing)|arbitrat(?:es|ed)|"
     r"adjudicat(?:es|ed)|oversees|fil(?:es?|ed|ing)|clos(?:es|ed)|(?:presid(?:es?|ed|ing) over|hears?|assigned to|"
     r"sits in|assignments? includes?)(?: the)?"
     r"(?: [\w-]+'s)?|appeals|(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also |only |just )?do(?:es)?(?: mostly|"
-    r" mainly| only)?) "
+    r" mainly| only)?) ",
 )
-_WHOM = re.compile(
+_WHOM = Cued(
+    "advise advised advises advising assist assisted assisting assists closely counseled counseling counsels "
+    "defend defends guides guiding help helping helps mostly primarily protect protects represent represented "
+    "representing represents serve serves support supports work works",
     r"\b(?:advis(?:es?|ed|ing)|counsel(?:s|ed|ing)|represent(?:s|ed|ing)?|helps?|helping|assist(?:s|ed|ing)?|guid(?:es|"
     r"ing)|"
     r"serves?|works? (?:closely )?(?:primarily |mostly )?with|defends?|supports?|protects?)"
     r" (?P<who>[^.;:]{3,140}?),? (?:on|in|with|through|regarding|about|against|facing|including|who have been|"
-    r"navigat\w+) "
+    r"navigat\w+) ",
 )
-_WEAK = re.compile(
+_WEAK = Cued(
+    "also assist assisted assisting assists coordinate coordinates counsel covering covers did do does draft "
+    "drafted drafting drafts firm help helps is look looking looks mainly manage manages managing member "
+    "mostly offer offers our practice prepare prepares preparing primarily provide provides supervise "
+    "supervises support supports take takes teaches teaching they work worked working works writes",
     r"\b(?:prepar(?:es?|ing)|writes|does|takes?|supervises?|supports?|draft(?:s|ed|ing)?|manages?|managing|teaches|"
     r"teaching|"
     r"offers?|provides?|counsel in|coordinates?|cover(?:s|ing)|"
@@ -78,7 +103,7 @@ _WEAK = re.compile(
     r"(?:looks?|looking) after|"
     r"assist(?:s|ed|ing)? (?:with|on|in)|helps? (?:with|out with|on)|"
     r"(?:works?|working|(?:has|have) worked) (?:primarily |mostly |mainly )?(?:on|in)|(?:is|a member of) (?:the|"
-    r"our) (?:firm's )?) "
+    r"our) (?:firm's )?) ",
 )
 _NP = re.compile(r"(?!\d{4}|not\b)[^.;()]{3,170}")
 _CUT = re.compile(
@@ -169,7 +194,7 @@ def _is_past(cue: re.Match, words: str) -> bool:
     return bool(re.match(r"practi[cs]ed", cue.group())) and not re.search(r"\bha(?:s|ve)\s+$", words[: cue.start()])
 
 
-def _is_field(cues: re.Pattern, phrase: str, *, listed: bool) -> bool:
+def _is_field(cues: Cued, phrase: str, *, listed: bool) -> bool:
     if (
         len(phrase) < 3
         or phrase.startswith(("our ", "my ", "your "))
@@ -187,7 +212,9 @@ def _is_field(cues: re.Pattern, phrase: str, *, listed: bool) -> bool:
     return (cues is _OPEN and not _NO_THING.match(phrase)) or (listed and cues is _STRONG)
 
 
-_CLIENTELE = re.compile(
+_CLIENTELE = Cued(
+    "advocates advocating counsel counsels defend defending defends represent representing represents stand "
+    "stands sue sues",
     r"\b(?:represents?|representing|defends?|defending|sues?|advocat(?:es|ing) for|counsels?|stands? up for)\s+"
     r"(?P<np>(?:(?:only|both|mostly|primarily|mainly|exclusively)\s+)?(?:[\w'’-]+,?\s+(?:and\s+|or\s+)?){0,6}?"
     r"(?:workers?|tenants|landlords|employe(?:es|rs)|insurers|insureds|policyholders|families|children|youth|kids|"
@@ -200,7 +227,7 @@ _CLIENTELE = re.compile(
     r"teachers|inventors|artists|musicians|authors|seniors|elders|prisoners|inmates|people|persons|individuals|"
     r"investors|shareholders|beneficiaries|trustees|executors|heirs|agencies|utilities|carriers|manufacturers|"
     r"retailers)\b"
-    r"(?:\s+(?:who|whose|accused|charged|injured|facing|with|against|seeking|hurt|fired)\s+[^.;,]{3,70})?)"
+    r"(?:\s+(?:who|whose|accused|charged|injured|facing|with|against|seeking|hurt|fired)\s+[^.;,]{3,70})?)",
 )
 _NO_CLIENT = re.compile(r"(?i)\b(?:our|firm|we|community|interests?)\b")
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.details import Publication
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, trimmed
 from halfhour.reading.facts.years import years_in
@@ -81,7 +82,10 @@ _HELD = re.compile(  # "Co-author, Oregon Probate Deskbook (2018 ed.)"
 )
 _LISTED = re.compile(rf"^\W?({_QUOTED})[,.]?\s*(?P<where>[^.;]{{0,120}}\(?(?:19|20)\d\d\)?)")
 _BESIDE_NAME = re.compile(rf"^\W*(?:[^\W\d_a-z][\w.'’-]*\s+){{1,4}}[(,–—-]\s*(?P<t>(?=[\"“][^\"“”]*\s){_QUOTED})\)?")
-_TALKED = re.compile(
+_TALKED = Cued(
+    "copresented delivered discuss frequently guest host hosts keynote lecture lectured lecturer lectures "
+    "moderated moderator often panel panelist podcast presentation presented presenter presents regularly "
+    "session speak speaker speaks spoke spoken talk talks webinar widely will",
     r"\b(?:(?:was |is |as |served as |has been )?an? (?:frequent |regular |invited |featured )?(?:panelist|speaker|"
     r"presenter|"
     r"keynote speaker|guest lecturer|lecturer|moderator|guest)\b(?:,| at| for| on| in)|"
@@ -92,7 +96,7 @@ _TALKED = re.compile(
     r"widely))?)"
     r"(?: (?:on|at|about|to|before|for)\b|(?=\s*[\"“]))|(?:co-)?hosts? (?:of )?(?:the|a) (?:[\w-]+ ){0,3}podcast|"
     r"^(?:Presenter|Panelist|Speaker|Moderator|Keynote(?: speaker)?|Lecturer|Guest (?:speaker|lecturer))[,:]|"
-    r"(?:[Ss]ession|[Tt]alk|[Pp]anel|[Kk]eynote|[Pp]odcast|[Ww]ebinar)\s*:)(?P<rest>[^.;]{3,160})"
+    r"(?:[Ss]ession|[Tt]alk|[Pp]anel|[Kk]eynote|[Pp]odcast|[Ww]ebinar)\s*:)(?P<rest>[^.;]{3,160})",
 )
 _NOT_TALK = re.compile(
     r"(?i)^\s*(?:her |his |their )?(?:behalf|clients?|English|Spanish|French|several languages|"

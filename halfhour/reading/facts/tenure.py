@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.schools import schools_in
 
 _OWN = r"(?i:her|his|their|my)"
@@ -12,7 +13,8 @@ _LONG = (
     r"until )?\d{4}(?:\s*(?:to|-|–|"
     r"until|through)\s*(?:\d{2,4}|present))?|before (?:that|this|then|law(?: school)?|all that))"
 )
-_ALONE = re.compile(
+_ALONE = Cued(
+    "alone by own practice solo",
     rf"(?:\b(?:has|have|had)|[’']ve|[’']s|[’']d) (?:been|practi[cs]ed|worked|"
     rf"had)(?: [\w-]+){{0,2}}? {_OWN} own (?:[\w-]+ ){{0,3}}"
     rf"(?:practice|firm|office|shop|sign|shingle)\b(?:, [A-Z][^.;,]{{3,40}})?(?:,? (?:in [A-Z]\w+ )?{_LONG})?"
@@ -20,12 +22,13 @@ _ALONE = re.compile(
     rf"solo) practice in [A-Z]\w+(?: [A-Z]\w+)?"
     rf"(?:,? {_LONG})?|\b(?:(?:has|have|had) (?:been|practi[cs]ed|worked|had)|practi[cs](?:ed|es|ing)|worked|been|"
     rf"is|am|I'm|went|gone)"
-    rf"(?: [\w-]+){{0,2}}? (?:solo|alone|by (?:my|her|him|them)sel\w+|on {_OWN} own|"
+    rf"(?: [\w-]+){{0,2}}? (?:(?:solo|alone)\b|by (?:my|her|him|them)sel\w+|on {_OWN} own\b|"
     rf"(?:from [A-Z][\w ]{{2,30}}, )?under {_OWN} own (?:name|sign|shingle)|"
     rf"{_OWN} own (?:[\w-]+ ){{0,3}}(?:practice|firm|office|shop|sign|shingle))"
-    rf"(?:,? (?:in [A-Z]\w+(?: [A-Z]\w+)? )?{_LONG})?"
+    rf"(?:,? (?:in [A-Z]\w+(?: [A-Z]\w+)? )?{_LONG})?",
 )
-_HERE = re.compile(
+_HERE = Cued(
+    "arrived been came joined practiced practised served started taught worked",
     r"\b(?:(?:has |have |'s )?(?:been|worked|practi[cs]ed|served|taught|started|joined|came|arrived)"
     r"(?: (?:here|us|our (?:firm|office|team)|(?:at|with|in|to) (?:us|this (?:firm|office|court)|the (?:firm|"
     r"office|court|"
@@ -33,13 +36,14 @@ _HERE = re.compile(
     r"agency|"
     r"project|clinic|program|faculty|practice|bench|team|unit)))(?: as an? [\w -]{3,40}?)?,? "
     r"(?:in (?:[A-Z]\w+ |(?:early|late|mid) )?\d{4}|since (?:[A-Z]\w+ )?\d{4}|for (?:[\w-]+ ){1,4}years|"
-    r"[\w-]+ years ago|after [\w-]+ years))"
+    r"[\w-]+ years ago|after [\w-]+ years))",
 )
-_BEEN = re.compile(
+_BEEN = Cued(
+    "am been had used was were worked",
     r"\b(?:was|were|had been|used to be|worked as|has been|have been|"
     r"am)\s+(?:once )?(?:an?\s+)(?P<np>(?:[\w'’-]+\s+){0,3}?"
     rf"[a-z][\w'’-]+)(?:\s+(?:herself|himself|myself))?,?\s+(?P<at>(?:(?:at|for|with|in|"
-    rf"on) [^.;,]{{3,50}}?,?\s+)?){_LONG}"
+    rf"on) [^.;,]{{3,50}}?,?\s+)?){_LONG}",
 )
 _NO_JOB = re.compile(
     r"(?i)\b(?:undergraduate|graduate|freshman|senior at|alum\w*|certified|registered|licensed|notary|member|"
@@ -49,81 +53,98 @@ _NO_JOB = re.compile(
     r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|leader|"
     r"citizen|patient|client|party|result|trustee|lawyer of|attorney of|named|runner|player|singer|homeowner|dancer)\b"
 )
-_NOW = re.compile(
+_NOW = Cued(
+    "articled clerked employed externed here interned own present sole solo summered this",
     rf"\b(?:this|the present) (?:office|firm|practice) since\b[^.;,]{{0,40}}|"
     rf"\b(?:started|began|came|hired) here (?:at|as|in|on) (?:the |an? )?[^.;]{{3,40}}?\b(?:in|since) \d{{4}}|"
     rf"(?<!have )(?<!students )\b(?:summered|articled|clerked|interned|externed)(?: and \w+ed)? (?:with us|here)\b|"
     rf"^(?:Solo|Sole practitioner|Self-employed|Own (?:office|practice|"
     rf"firm))\b(?:,? (?!The\b)[A-Z]\w+)?(?: since \d{{4}})?"
-    rf"(?=[,.;]|$)|\b(?<=then ){_OWN} own (?:[\w-]+ ){{0,2}}(?:office|practice|firm|shop)\b[^.;,]{{0,40}}"
+    rf"(?=[,.;]|$)|\b(?<=then ){_OWN} own (?:[\w-]+ ){{0,2}}(?:office|practice|firm|shop)\b[^.;,]{{0,40}}",
 )
-_FIRST_JOB = re.compile(
+_FIRST_JOB = Cued(
+    "apprenticeship clerkship externship gig internship job jobs op placement practicum work",
     rf"\b{_OWN} (?:[\w-]+ ){{0,2}}(?:job|jobs|gig|work|placement|practicum|co-op|internship|externship|clerkship|"
     rf"apprenticeship) "
     rf"(?:was|were|came|took place)(?: (?:at|in|with))? (?P<did>(?!to\b|that\b|not\b|how\b|hard|easy|the (?:best|"
-    rf"hardest))[^.;,]{{4,60}})"
+    rf"hardest))[^.;,]{{4,60}})",
 )
-_PRACTICED = re.compile(
+_PRACTICED = Cued(
+    "employed lawyered practiced practised presided",
     rf"(?:\b(?:has|have|had)|[’']ve|[’']s)? ?\b(?:practi[cs]ed|presided|lawyered)(?: law)? (?:from|in|"
     rf"out of) [A-Z][\w. ]{{2,30}}? {_LONG}|"
-    rf"\bemployed (?:by|with) the (?:court|county|city|state|firm|office),? {_LONG}"
+    rf"\bemployed (?:by|with) the (?:court|county|city|state|firm|office),? {_LONG}",
 )
-_SERVED_IN = re.compile(
+_SERVED_IN = Cued(
+    "air army guard marine navy peace",
     r"\b(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine(?: Corps)?|Coast Guard|National Guard|Peace Corps) (?:veteran|"
-    r"reservist|volunteer)\b"
+    r"reservist|volunteer)\b",
 )
-_WORKS_AT = re.compile(
+_WORKS_AT = Cued(
+    "coordinates coordinating handles handling manages managing running runs supporting supports work works",
     r"\b(?:supports|supporting|manages|managing|runs|running|handles|handling|coordinates|coordinating|works|"
     r"(?<=I )work)\b(?: [\w'’-]+){0,9}? "
-    r"at (?P<org>(?:the )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})"
+    r"at (?P<org>(?:the )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})",
 )
-_WENT_TO = re.compile(
+_WENT_TO = Cued(
+    "came jumped moved switched there went",
     r"\b(?:went|moved|came|switched|jumped) to (?:work (?:for|at) )?(?P<org>an? (?:[\w'’-]+ ){0,5}(?:firm|shop|"
     r"office|agency|"
     r"company|practice|boutique|nonprofit|bank|hospital|newspaper|clinic|startup)\b(?: in [A-Z]\w+)?)|"
-    r"\bthere (?:was|came) (?P<then>[A-Z][^.;,]{2,40}(?:&|LLP|LLC|P\.?C|Law|Legal|Office)[^.;,]{0,40})"
+    r"\bthere (?:was|came) (?P<then>[A-Z][^.;,]{2,40}(?:&|LLP|LLC|P\.?C|Law|Legal|Office)[^.;,]{0,40})",
 )
-_RECRUITED = re.compile(
+_RECRUITED = Cued(
+    "brought employed hired lured recruited",
     r"(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6}) (?:then |"
     r"later )?(?:hired|"
-    r"recruited|lured|employed|brought) (?:her|him|them|me)\b(?: (?:on|away|back|in|over))?(?: (?:in|as) [^.;,]{3,40})?"
+    r"recruited|lured|employed|brought) (?:her|him|them|me)\b(?: (?:on|away|back|in|over))?"
+    r"(?: (?:in|as) [^.;,]{3,40})?",
 )
-_TURNED = re.compile(
-    r"(?:^|[:,.]\s+|\b[Aa]n? )(?P<np>[\w'’]+(?: [\w'’]+){0,2}?)[ -]turned[ -][\w-]+ ?(?:lawyer|attorney|judge|\w+)?"
+_TURNED = Cued(
+    "turned",
+    r"(?:^|[:,.]\s+|\b[Aa]n? )(?P<np>[\w'’]+(?: [\w'’]+){0,2}?)[ -]turned[ -][\w-]+ ?(?:lawyer|attorney|judge|\w+)?",
 )
-_SUMMERS = re.compile(
+_SUMMERS = Cued(
+    "seasons summers winters",
     r"\bspent (?:[\w-]+ ){0,3}(?:summers|winters|seasons) (?P<did>(?!hik|camp|travel|visit|study|play|swim|sail|"
     r"read)\w+ing "
-    r"[^.;]{3,60})"
+    r"[^.;]{3,60})",
 )
-_HELD = re.compile(  # "deckhand on a mail boat for two years": any work, where its length is said
+_HELD = Cued(  # "deckhand on a mail boat for two years": any work, where its length is said
+    "at for in on with",
     r"(?:^|[.;:] |, then |\bthen |, and |, )(?P<np>(?:[Aa]n? )?[A-Za-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,3}) (?:at|"
     r"for|with|on|in) "
     r"(?P<org>(?:the |an? )?(?:[\w'’&-]+ ){0,6}?[\w'’&-]+),? (?:for [\w-]+ (?:years|summers|seasons)|"
-    r"\(?\d{4}\s*(?:-|–|to)\s*(?:\d{2,4}|present)\)?)"
+    r"\(?\d{4}\s*(?:-|–|to)\s*(?:\d{2,4}|present)\)?)",
 )
-_ON_THE_BENCH = re.compile(
+_ON_THE_BENCH = Cued(
+    "ascended assumed bench came fill joined left replace succeed sworn took",
     r"\b(?:appointed|named) (?:[A-Z][\w.'’-]+ ){1,3}[A-Z]?[\w.'’-]* ?to (?:fill|succeed|replace|"
     r"the bench)\b[^.;]{0,80}|"
     r"\b(?:took|assumed|ascended(?: to)?|joined|came to|left) (?:the bench|office)\b[^.;]{0,30}?\b\d{4}\b|"
-    r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}"
+    r"\b(?:on|joined) the bench (?:since|in) \d{4}|\bsworn in (?:as|to|at|on|in)[^.;]{3,70}",
 )
-_OPEN = re.compile(  # "a former sportswriter for the Daily": any noun, with its employer
+_OPEN = Cued(  # "a former sportswriter for the Daily": any noun, with its employer
+    "an been began former once retired started time was were worked",
     r"\b(?:[Ff]ormer|[Oo]ne-time|[Rr]etired|(?:was|were|been|worked as|started as|began as) (?:once )?an?) "
     r"(?P<np>(?:[a-z][\w'’-]+ ){0,3}?[a-z][a-z'’-]+) (?:at|with|for) (?P<org>(?:the |"
     r"an? (?:[\w-]+ ){0,3})?[A-Z][\w'’&.-]*"
-    r"(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})"
+    r"(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){0,6})",
 )
-_NEXT = re.compile(  # "From there it was Gage & Holloway", "and then Crane Tobin in 2008"
+_NEXT = Cued(  # "From there it was Gage & Holloway", "and then Crane Tobin in 2008"
+    "after next then there",
     r"\b(?:[Ff]rom there|[Aa]fter that|[Nn]ext|[Tt]hen)(?: came| was| it was| to|"
     r", it was)? (?:the )?(?P<org>[A-Z][\w'’-]+"
     r"(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,5})(?= \(|,? (?:in|since) \d{4}|[.;]|"
-    r"$)(?:,? (?:in|since) \d{4})?"
+    r"$)(?:,? (?:in|since) \d{4})?",
 )
-_ARTICLES = re.compile(r"\b(?:returned|stayed|back|came back) to article(?: (?:in|with) [\w ]{3,30})?")
-_FOR_YEARS = re.compile(  # "Legal Aid in Durham for six years", "Platte Dunn, four years"
+_ARTICLES = Cued(
+    "back returned stayed", r"\b(?:returned|stayed|back|came back) to article(?: (?:in|with) [\w ]{3,30})?"
+)
+_FOR_YEARS = Cued(  # "Legal Aid in Durham for six years", "Platte Dunn, four years"
+    "for",
     r"(?:^|[.;:]\s+|\b[Tt]hen (?:came |it was )?)(?P<org>(?:[Tt]he )?[A-Z][\w'’&.-]*(?: (?:of|and|the|&|in|for|at|de) "
-    r"?(?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,7}),? for [\w-]+(?: and a half)? (?:years|months|summers)"
+    r"?(?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,7}),? for [\w-]+(?: and a half)? (?:years|months|summers)",
 )
 _VERB = re.compile(
     r"(?i)\b(?:lives?|lived|practic\w+|practis\w+|worked|works|served|serves|been|was|is|are|were|has|had|have|studied|"
@@ -147,16 +168,12 @@ _NO_OFFICE = re.compile(
     r"Church|Bar|"
     r"Conference|Park|Library|Festival|Theatre|Theater|Museum|Market|Club)\b"
 )
-_MAY_BE_ALONE = re.compile(r"own|solo|alone|sel[fv]|practice")
-_MAY_RECRUIT = re.compile(r"hired|recruited|lured|employed|brought")
-_MAY_BE_A_JOB = re.compile(r"job|gig|work|placement|practicum|co-op|ship|summers|winters|seasons")
 
 
 def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     """`(start, end, role, organisation)` of posts told by how long or how they were held."""
-    if _MAY_BE_ALONE.search(words):
-        for found in _ALONE.finditer(words):
-            yield *found.span(), "own practice", ""
+    for found in _ALONE.finditer(words):
+        yield *found.span(), "own practice", ""
     for found in _WORKS_AT.finditer(words):
         if not _NO_OFFICE.search(found["org"]):
             yield *found.span(), "", found["org"]
@@ -164,7 +181,7 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
         for found in pattern.finditer(words):
             yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)
-    for pattern in (_RECRUITED, _FOR_YEARS) if _MAY_RECRUIT.search(words) else (_FOR_YEARS,):
+    for pattern in (_RECRUITED, _FOR_YEARS):
         for found in pattern.finditer(words):
             if not _NO_EMPLOYER.search(found["org"]):
                 yield *found.span(), "", found["org"]
@@ -183,6 +200,6 @@ def _jobs(words: str) -> Iterator[tuple[int, int, str, str]]:
         for found in pattern.finditer(words):
             if not (_NO_JOB.search(found["np"]) or _VERB.search(found["np"])):
                 yield found.start("np"), found.end(), found["np"], ""
-    for pattern in (_FIRST_JOB, _SUMMERS) if _MAY_BE_A_JOB.search(words) else ():
+    for pattern in (_FIRST_JOB, _SUMMERS):
         for found in pattern.finditer(words):
             yield *found.span("did"), found["did"], ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.facts.bodies import initials
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
 from halfhour.reading.facts.post import post
@@ -133,13 +134,14 @@ _SCHOOL = re.compile(
 _NP = (
     r"(?P<role>[\w'’&/-]+(?:\s+(?!(?:at|for|in|with|on|to|from|and|until|before|while|where|who|of)\b)[\w'’&/-]+){0,5})"
 )
-_AS = re.compile(
+_AS = Cued(
+    "as",
     r"\b(?:work(?:s|ed|ing)?|career|stints?|job|began|started|hired (?:me|her|him|them)|hired|employed|years|summers?|"
     r"months|decades?|time|moonlight(?:s|ed)|career|(?:in|since|until) \d{4})(?: (?:out|full-time|part-time|(?:her|"
     r"his|their|my|legal|work|"
     r"first|"
     rf"career|briefly|here|summers|nights|for|[\w-]+ years)))* as (?:an?|the|its|their)\s+{_NP}"
-    rf"(?P<where>(?:\s+(?:at|for|with|in|on|to|of|under)\s+{ORGANISATION})?)(?P<years>(?:{YEARS}){{0,2}})"
+    rf"(?P<where>(?:\s+(?:at|for|with|in|on|to|of|under)\s+{ORGANISATION})?)(?P<years>(?:{YEARS}){{0,2}})",
 )
 _NO_WORK = re.compile(
     r"(?i)\b(?:mentor|volunteer|coach|member|student|means|result|whole|way|team|example|speaker|tutor)\b"

@@ -103,11 +103,6 @@ _CITED = re.compile(r"\((?:[A-Z][\w .,]{0,20})?(?:(?:19|20)\d\d\w?|in press|fort
 _CAPITAL = re.compile(r"[A-Z][\w'’]+")
 
 
-def words_of(sentence: str) -> frozenset[str]:
-    """The words of a sentence in small letters."""
-    return frozenset(_WORDS.findall(sentence.lower()))
-
-
 def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":

@@ -1,0 +1,39 @@
+"""Expressions that cost nothing where none of their words is said: most sentences hold no fact of most kinds."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=512)  # a sentence is asked for each kind of fact
+def words_of(sentence: str) -> frozenset[str]:
+    """The words of a sentence in small letters."""
+    return frozenset(_WORDS.findall(sentence.lower()))
+
+
+class Cued:
+    """An expression with its cues: words in small letters, one of which stands in whatever it matches.
+
+    `tests/reading/test_cued.py` proves it of each from how it is written."""
+
+    def __init__(self, cues: str, pattern: str, flags: int = 0) -> None:
+        self.cues = frozenset(cues.split())
+        self.expression = re.compile(pattern, flags)
+
+    @property
+    def pattern(self) -> str:
+        return self.expression.pattern
+
+    def may_match(self, words: str) -> bool:
+        return not self.cues.isdisjoint(words_of(words))
+
+    def finditer(self, words: str) -> Iterator[re.Match]:
+        return self.expression.finditer(words) if self.may_match(words) else iter(())
+
+    def search(self, words: str, at: int = 0) -> re.Match | None:
+        return self.expression.search(words, at) if self.may_match(words) else None
+
+    def match(self, words: str, at: int = 0) -> re.Match | None:
+        return self.expression.match(words, at) if self.may_match(words) else None
