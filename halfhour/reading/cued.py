@@ -37,3 +37,6 @@ class Cued:
 
     def match(self, words: str, at: int = 0) -> re.Match | None:
         return self.expression.match(words, at) if self.may_match(words) else None
+
+    def fullmatch(self, words: str) -> re.Match | None:
+        return self.expression.fullmatch(words) if self.may_match(words) else None

@@ -2,11 +2,17 @@
 
 import re
 
+from halfhour.reading.cued import Cued
+
 _NP = r"[A-Z][\w'’/-]*(?:\s+(?:(?:and|&|of|in|for)\s+)?[A-Z][\w'’/()-]*){0,6}"
 PROFESSIONAL = re.compile(
     r"Professional [A-Z]\w+ \((?:[A-Z][A-Za-z]{0,3}\.?){1,3}\)"
 )  # Professional Agrologist (P.Ag.)
-SAID = re.compile(
+SAID = Cued(
+    "accredited added as board carries carry certification certified chartered commissioned commissioner completed "
+    "credential credentialed dedimus did earned finished fully gets got has have hold holds justice keeps licenced "
+    "licensed list lists mediator notary obtained panel panels passed professional qualified received recertified "
+    "registered renewed roster rosters sat specialisation specialist specialization took trained training",
     rf"(?:\b[Bb]oard[- ][Cc]ertified(?:\s+(?:in|by)\s+[^.;]{{3,80}}|\s+{_NP})?"
     rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,|mediator|paralegal|interpreter|lawyer|attorney|"
     rf"guardian)\s+(?P<a>(?:certified|accredited|"
@@ -75,7 +81,7 @@ SAID = re.compile(
     rf"|\b(?P<r>(?:trained|certified)\s+in\s+(?:collaborative|mediation|restorative|trauma|facilitative|transformative|"
     rf"arbitration|negotiation|e-?discovery|dispute|conflict)[^.;,]{{0,40}}?(?:\s+in\s+\d{{4}})?)(?=[.;,]|$|\s+and\b)"
     rf"|\b(?P<s>(?:Collaborative(?: Law)?|Mediation|Trauma)[- ][Tt]rained)\b"
-    rf"|(?P<t>{PROFESSIONAL.pattern})"
+    rf"|\b(?P<t>{PROFESSIONAL.pattern})"
     rf"|\b(?P<u>(?:certified|recertified)\s+(?:her|him|them|me)\s+(?:in|as)\s+[^.;,]{{3,60}})"
-    rf"|\b(?P<l>is\s+a\s+(?:[A-Z]\w+\s+)?(?:dedimus justice|commissioner (?:for|of) oaths|justice of the peace)))"
+    rf"|\b(?P<l>is\s+a\s+(?:[A-Z]\w+\s+)?(?:dedimus justice|commissioner (?:for|of) oaths|justice of the peace)))",
 )

@@ -153,12 +153,14 @@ def _home_of(people: str) -> str:
 
 def _asked(said: Said) -> Iterator[Found]:
     """ "Tacoma kid, Hilltop." after "Where are you from?": towns that an answer begins with."""
+    before = said.passage.words[: max(0, said.start - said.passage.start)].rstrip()
+    inline = before[-60:] if before.endswith("?") else ""
+    if not _SAYS_WHERE.search(f"{said.passage.question} {inline}"):
+        return
     lead = re.match(r"(?:[A-Z]+: |[\"“])?(?:[Ii]n |[Ff]rom |[Nn]ear |[Oo]utside |[Uu]p in |[Dd]own in )?", said.words)
     at = lead.end() if lead else 0
     town = next((town for town in towns_in(said.words) if town.start == at), None)
-    before = said.passage.words[: max(0, said.start - said.passage.start)].rstrip()
-    inline = before[-60:] if before.endswith("?") else ""
-    if town and _SAYS_WHERE.search(f"{said.passage.question} {inline}"):
+    if town:
         yield _fact(said, (town.start, town.upto), (town.name, town.region), ("from", LIKELY))
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from halfhour.reading.details import Education
+from halfhour.reading.facts.degrees import Named, degrees_in
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_prose, trimmed
-from halfhour.reading.facts.schools import Named, degrees_in
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said

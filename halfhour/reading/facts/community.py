@@ -71,14 +71,14 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     if "community" in topics and not is_prose(words):
         yield from _listed(said, alone="membership" not in topics)
         return
-    leisure = LEISURE.search(words)
-    if _asked_of_leisure(said) and not is_prose(words) and not words.rstrip().endswith("?"):
+    leisure, asked = LEISURE.search(words), _asked_of_leisure(said)
+    if asked and not is_prose(words) and not words.rstrip().endswith("?"):
         yield from _whole(said)
         return
     taken = list(_civic(said))
     yield from taken
     found_any = bool(taken)
-    free = bool((leisure and not _WEEKDAY.search(leisure.group())) or "community" in topics or _asked_of_leisure(said))
+    free = bool((leisure and not _WEEKDAY.search(leisure.group())) or "community" in topics or asked)
     for start, end, strong in clauses(words, page.person, free=free):
         phrase = words[start:end]
         if any(fact.start < said.start + end and said.start + start < fact.end for fact in taken):
@@ -113,7 +113,7 @@ def _civic(said: Said) -> Iterator[Found]:
 def _asked_of_leisure(said: Said) -> bool:
     """Was the question just before, in the same passage or above it, about the time beyond work?"""
     before = said.passage.words[: max(0, said.start - said.passage.start)].rstrip()
-    asked = re.search(r"[^.?!]*\?$", before)
+    asked = re.search(r"[^.?!]*\?$", before) if before.endswith("?") else None
     question = asked.group() if asked else said.passage.question if not before else ""
     return bool(question and LEISURE.search(question))
 

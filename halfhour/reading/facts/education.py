@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
 from halfhour.reading.facts.class_years import class_years, only_schools, teams, unnamed_studies
+from halfhour.reading.facts.degrees import Named, degrees_in
 from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, is_prose
-from halfhour.reading.facts.schools import Named, degrees_in, schools_in
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.study_ties import CUE, TRAINING, names_a_post, other_tie, speaks_of_study, tells_otherwise
 from halfhour.reading.facts.years import YEAR, Years, years_in
 from halfhour.reading.whom.subjects import Said
@@ -140,7 +141,7 @@ def _is_strong(degree: Named) -> bool:
     return "degree" not in degree.words.lower() and len(degree.words) > 1
 
 
-def _groups(degrees: list[Named], schools: list[Named], words: str) -> list[_Group]:
+def _groups(degrees: tuple[Named, ...], schools: list[Named], words: str) -> list[_Group]:
     """Degrees and schools in order, cut where a new course of study begins."""
     mentions = sorted([(d, False) for d in degrees] + [(s, True) for s in schools], key=lambda m: m[0].start)
     groups: list[_Group] = []

@@ -25,7 +25,7 @@ from halfhour.reading.facts.triggers import may_hold
 from halfhour.reading.facts.work import work
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage
-from halfhour.reading.profiles.facts import is_profile, profile_facts
+from halfhour.reading.profiles.facts import profile_facts
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import Self, lead_name, name_words
@@ -69,8 +69,7 @@ LONGEST = 6000  # characters of one passage that are read for facts; a longer on
 def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Fact], list[Fact]]:
     """The person's facts, and those about others, in the order of the page."""
     page = Page(assigned.person, _firm(laid, title, assigned.person), kind)
-    profile = is_profile(laid.passages)
-    own = profile_facts(laid.passages, page.person) if profile else dated_posts(laid.passages)
+    own = profile_facts(laid.passages, page.person) if assigned.profile else dated_posts(laid.passages)
     others: list[Found] = []
     for found in _in_all(laid.passages, page, assigned):
         (own if found.about == "person" and not assigned.several else others).append(found)

@@ -72,9 +72,12 @@ def _entry(said: Said, begin: int, end: int) -> Iterator[Entry]:
         yield Entry(said.start + begin, said.start + begin + len(stripped), stripped)
 
 
+_SPACE = re.compile(r"\s+")
+
+
 def trimmed(words: str) -> str:
     """A value without stray marks at its ends."""
-    return re.sub(r"\s+", " ", words).strip(" ,;:.-–—|·")
+    return _SPACE.sub(" ", words).strip(" ,;:.-–—|·")
 
 
 _NAME_WORD = re.compile(r"(?:[\"“(]?[^\W\d_][\w.'’-]*[\"”)]?)(?=[\s,:(]|$)")

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.cued import Cued
-from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.facts.degrees import degrees_in
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.towns import place
 
 PREVIOUSLY = Cued(  # "previously adjusted claims for a national carrier"

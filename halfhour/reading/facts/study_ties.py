@@ -2,7 +2,7 @@
 
 import re
 
-from halfhour.reading.facts.schools import Named, degrees_in
+from halfhour.reading.facts.degrees import Named, degrees_in
 from halfhour.reading.gazetteers import known
 
 CUE = re.compile(

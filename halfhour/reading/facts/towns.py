@@ -42,6 +42,7 @@ _NOT_TOWNS = frozenset(
 _OF_STATE = re.compile(
     r"['’]?s?\s+(?:State|Bar|Supreme|Court|Department|Legal|University|Attorney|Lawyers|Paralegal)\b"
 )
+_GAP = re.compile(r"\s")
 OFFICE = re.compile(r"(?:['’]s)?\s+(?:[Oo]ffices?|headquarters|bureau|branch|City (?:Attorney|Prosecutor))\b")
 
 
@@ -68,7 +69,7 @@ def towns_in(words: str) -> Iterator[Town]:
 
 def _of_an_office(words: str, run: re.Match) -> Town | None:
     """ "the Oakland City Attorney's Office" names a town."""
-    for gap in re.finditer(r"\s", run.group()):
+    for gap in _GAP.finditer(run.group()):
         if OFFICE.match(words, run.start() + gap.start()):
             return town_at(words, run.start(), run.start() + gap.start())
     return None

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.facts.career import posts_told
+from halfhour.reading.facts.degrees import degrees_in
 from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entries, is_clutter, tells, trimmed
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.towns import place
 from halfhour.reading.facts.years import SINCE, SPAN, YEAR, without_years
 from halfhour.reading.whom.subjects import Said

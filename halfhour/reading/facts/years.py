@@ -14,6 +14,8 @@ SPAN = re.compile(
 )
 SINCE = re.compile(rf"(?i:\bsince\s+|\bbeginning\s+(?:in\s+)?|\bstarting\s+in\s+)(?i:{_MONTH})?(?P<a>{_YEAR})")
 UNTIL = re.compile(rf"(?i:\buntil\s+|\bthrough\s+)(?i:{_MONTH})?(?P<b>{_YEAR})")
+_LONE = re.compile(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b")
+_EMPTIED = re.compile(r"\(\s*[,;]*\s*\)")
 SHORT = re.compile(r"(?<!\w)['’](?P<y>\d\d)\b")
 TURN = 40  # '40 and above is of the last century
 
@@ -30,7 +32,7 @@ class Years:
 
 def years_in(words: str) -> Years:
     """The first span of years in *words*, else the first year; empty where there is none."""
-    for pattern in (SPAN, SINCE, UNTIL):
+    for pattern in (SPAN, SINCE, UNTIL) if _may_say(words) else ():
         found = pattern.search(words)
         if found:
             parts = found.groupdict()
@@ -38,8 +40,8 @@ def years_in(words: str) -> Years:
             if start and end and len(end) == 2:
                 end = start[:2] + end
             return Years(int(start) if start else None, int(end) if end else None, found.span())
-    listed = [int(found.group()) for found in YEAR.finditer(words)]
-    found = YEAR.search(words)
+    listed = [int(found.group()) for found in YEAR.finditer(words)] if _may_say(words) else []
+    found = YEAR.search(words) if listed else None
     if found:
         several = len(listed) > 1 and re.search(r"(?:\d{4},?\s+(?:and\s+)?){1,}\d{4}", words)
         if several:
@@ -54,7 +56,11 @@ def years_in(words: str) -> Years:
 
 def without_years(words: str) -> str:
     """*words* without spans of years, lone years and the brackets that held them."""
-    for pattern in (SPAN, SINCE, UNTIL):
+    for pattern in (SPAN, SINCE, UNTIL, _LONE) if _may_say(words) else ():
         words = pattern.sub("", words)
-    words = re.sub(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b", "", words)
-    return re.sub(r"\(\s*[,;]*\s*\)", "", words)
+    return _EMPTIED.sub("", words)
+
+
+def _may_say(words: str) -> bool:
+    """Can *words* hold a year of four figures? Each begins with its century."""
+    return "19" in words or "20" in words

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from halfhour.reading.cued import Cued, words_of
 from halfhour.reading.gazetteers.phrases import Phrases
 
 
@@ -27,6 +28,14 @@ def _either(names: list[str]) -> str:
     return "|".join(re.escape(name) for name in sorted(set(names), key=len, reverse=True))
 
 
+_OF_MANY = frozenset("university college school institute national american certified law of and the".split())
+
+
+def _telling(names: list[str]) -> str:
+    """The word of each name, in small letters, by which it is told from others: the longest that few names share."""
+    return " ".join({max(words_of(name), key=lambda word: (word not in _OF_MANY, len(word), word)) for name in names})
+
+
 @cache
 def law_schools() -> dict[str, str]:
     """Every name of a law school, in small letters, to its usual name."""
@@ -38,10 +47,10 @@ def law_schools() -> dict[str, str]:
 
 
 @cache
-def law_school_pattern() -> re.Pattern:
+def law_school_pattern() -> Cued:
     names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
     names = [name for name in names if len(name) > 3]
-    return re.compile(rf"\b(?:{_either(names)})(?!\w)")
+    return Cued(_telling(names), rf"\b(?:{_either(names)})(?!\w)")
 
 
 @cache
@@ -132,11 +141,12 @@ def credentials() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def credential_pattern() -> re.Pattern:
+def credential_pattern() -> Cued:
     """Credentials that name themselves: long names in any case, initials only of four and more letters."""
     long_names = [name for name in credentials() if not name.isupper()]
     initials = [name for name in credentials() if name.isupper() and len(name) >= 4 and name not in ("PACE", "CORE")]
-    return re.compile(rf"(?<![\w-])(?:(?i:{_either(long_names)})|{_either(initials)})(?![\w-])")
+    cues = _telling([*long_names, *initials])
+    return Cued(cues, rf"(?<![\w-])(?:(?i:{_either(long_names)})|{_either(initials)})(?![\w-])")
 
 
 @cache

@@ -6,10 +6,9 @@ from halfhour.reading.facts.found import Found
 from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.lists import education, header, listed
 from halfhour.reading.profiles.posts import posts
-from halfhour.reading.profiles.sections import Section, is_profile, sections_of
+from halfhour.reading.profiles.sections import Section, sections_of
 from halfhour.reading.whom.names import Self
 
-__all__ = ["is_profile", "profile_facts"]
 _TOPICS = {"language": ("language",), "skills": ("skills",), "about": ()}
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Admission, Award, Certification, City, Education, Membership, Publication, Work
 from halfhour.reading.facts.courts import jurisdiction, name_of
+from halfhour.reading.facts.degrees import degrees_in
 from halfhour.reading.facts.found import LIKELY, SURE, Found, trimmed
 from halfhour.reading.facts.practice import tagline_areas
 from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.towns import place
 from halfhour.reading.facts.years import without_years, years_in
 from halfhour.reading.gazetteers import known

@@ -52,6 +52,7 @@ class Assigned:
     instead: str = ""  # whom it speaks of then, where it says so
     speaks: bool = False  # the person tells of themselves: "she" is somebody else
     surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names; "I" of a letter's writer
+    profile: bool = False  # it is a network's profile, pasted or printed
 
 
 def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
@@ -60,7 +61,8 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     named = named_headings(passages)
     name = about or whose(passages, pages, named)
     person = person_of(name, laid.clean)
-    line_up = {} if is_profile(passages) else presented(passages, person)
+    profile = is_profile(passages)
+    line_up = {} if profile else presented(passages, person)
     walk = _Walk(person, marks.speakers(passages), marks.marked_headings(passages), line_up)
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
@@ -73,7 +75,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     wrote = writer(passages, pages)
     if wrote and person and not person.means(wrote):
         named_by["I"] = wrote
-    return Assigned(person, others, several, absent, instead, tells_own(passages, person), named_by)
+    return Assigned(person, others, several, absent, instead, tells_own(passages, person), named_by, profile)
 
 
 _OFFICE = re.compile(

@@ -48,7 +48,7 @@ class Self:
             return False
         return all(word in self.words or self._is_short(word) for word in words) or self._has_between(words)
 
-    def _has_between(self, words: list[str]) -> bool:
+    def _has_between(self, words: tuple[str, ...]) -> bool:
         """Is it the given and the family name, with a middle name that this one leaves out or shortens?"""
         own = name_words(self.name)
         if len(words) < 3 or len(own) < 2 or (words[0], words[-1]) != (own[0], own[-1]):
@@ -103,10 +103,15 @@ def nickname(name: str, text: str) -> str:
     return found.group(1).lower() if found else ""
 
 
-def name_words(name: str) -> list[str]:
+_TITLE = re.compile(rf"^{TITLES}\s+")
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+@lru_cache(maxsize=1024)
+def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without titles, dots and quotes."""
-    plain = re.sub(rf"^{TITLES}\s+", "", name.strip())
-    return [word.lower().removesuffix("'s") for word in re.findall(r"[^\W\d_][\w'’-]*", plain)]
+    plain = _TITLE.sub("", name.strip())
+    return tuple(word.lower().removesuffix("'s") for word in _NAME_WORD.findall(plain))
 
 
 def is_named(person: Self, text: str) -> bool:
@@ -186,11 +191,12 @@ def _is_no_name(word: str) -> bool:
 
 
 _DOING = re.compile(r"[A-Z][a-z]{2,}(?:ed|ing)")
+_NICKNAME = re.compile(_NICK)
 
 
 def looks_like_name(words: str, *, titled: bool = False) -> bool:
     """Two to five capitalised words, none of which belongs to offices, firms or places."""
-    parts = [part for part in re.sub(_NICK, "", words).split() if part]
+    parts = _NICKNAME.sub("", words).split()
     if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)):
         return False
     if not titled and _DOING.fullmatch(parts[0]) and parts[0] not in known.given_names():
@@ -235,12 +241,16 @@ _NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
 )
 
 
+_BEGUN = re.compile(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
     turned = family_first(line)
     if turned:
         return turned[0], turned[2]
-    begun = re.match(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", line, re.IGNORECASE)
+    begun = _BEGUN.match(line)
     skipped = begun.end() if begun else 0
     found = PERSON.match(line, skipped)
     if not found or is_school(line, *found.span("name")) or found["name"] in known.cities():

@@ -227,9 +227,12 @@ def _presents(words: str, person: Self) -> bool:
     return any(word.lower() in person.words for word in named)
 
 
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w'-]*")
+
+
 def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     found = _first_mention(words)
-    first = re.match(r"[^\W\d_a-z][\w'-]*", words)
+    first = _CAPITALISED.match(words)
     word = first.group().removesuffix("'s") if first else ""
     whole = found.name if found and found.start == 0 else ""
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):

@@ -114,7 +114,7 @@ def school(name: str) -> School:
 def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
     text = plain(text)
-    found = [school(each) for each in known.law_school_pattern().findall(text)]
+    found = [school(named.group()) for named in known.law_school_pattern().finditer(text)]
     joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
         name = run[0]
