@@ -9,6 +9,8 @@ import pytest
 
 import halfhour.reading
 from halfhour.reading.cued import Cued
+from halfhour.reading.facts.letters import CAPITALS
+from halfhour.reading.gazetteers import known
 from tests.reading.cues import is_sure
 
 
@@ -19,8 +21,9 @@ def all_cued() -> Iterator[tuple[str, Cued]]:
             continue
         for name, held in vars(importlib.import_module(found.name)).items():
             made = held() if hasattr(held, "cache_info") and "Cued" in str(held.__annotations__.get("return")) else held
-            if isinstance(made, Cued):
-                yield f"{found.name}.{name}", made
+            for each in made if isinstance(made, tuple) else (made,):
+                if isinstance(each, Cued):
+                    yield f"{found.name}.{name}", each
 
 
 def test_every_match_of_an_expression_holds_one_of_its_cues():
@@ -59,3 +62,7 @@ def test_an_expression_is_not_tried_where_no_cue_is_said():
     assert cued.search("A Docent at Pittock.") is None
     assert cued.match("docent at Pittock")
     assert not list(cued.finditer("A singer at Benson."))
+
+
+def test_all_letters_that_a_person_puts_behind_the_name_have_two_capitals_together():
+    assert all(CAPITALS.search(name) for name in known.credentials() if name.isupper())

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.details import Admission
 from halfhour.reading.facts.courts import IS_COURT, jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found
@@ -15,7 +16,7 @@ _DIGITS = re.compile(r"\d\d|XX")
 
 
 @cache
-def _plain() -> re.Pattern:
+def _plain() -> Cued:
     """Forms that say it by themselves: "Illinois bar, 2014", "a Wisconsin lawyer since 2005"."""
     state = rf"(?:{known.state_names()})"
     bars = rf"(?:{known.bar_names()})"
@@ -24,29 +25,30 @@ def _plain() -> re.Pattern:
         r"(?:[A-Z][a-z]{2,8}\.?\s+)?(?:(?:19|20)\d\d|['’]\d\d)\)?|\s*\((?:in)?active\)|(?<=[a-z] bar)(?=\s*(?:[;).]|"
         r"$)))"
     )
-    return re.compile(
+    return Cued(
+        f"{known.places_of_bars()} society barreau barristers",
         rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|"
         rf"barrister) (?:since "
         rf"(?:\w+ )?\d{{4}}|for (?:\w+[ -]){{1,2}}years)"
         rf"|members? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
         rf"(?:[^.;]{{0,30}}?\b(?:since|in)\s+(?:\w+\s+)?\d{{4}})?"
-        rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?{when}"
+        rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?\b{when}"
         rf"|(?<![\w.-])(?P<f>{state}),? where (?:she|he|they|I) (?:is|am|are|was) (?:also )?(?:licensed|admitted|"
         rf"barred)"
         rf"|Supreme Court of (?P<g>{state}) admitted (?:her|him|them|me)\b"
         rf"|(?<![\w.-])(?:the )?(?P<h>{state}) (?:[Ss]tate )?[Bb]ar (?:swore|admitted) (?:her|him|them|me)(?: in)?\b"
         rf"|(?<![\w.-])(?P<i>{state}) is (?:her|his|my|their) (?:only|first|home) bar\b"
         rf"|\b(?:[Aa]ttorney|[Ll]awyer|[Aa]dmitted|[Ll]icensed|[Cc]alled|"
-        rf"[Ii]n practice) since (?:\w+ )?\d{{4}},?\s*\(?(?:in )?(?P<j>{state})"
-        rf"|\b[Bb]arrister (?:and|&) [Ss]olicitor,?\s*\(?(?:in |of )?(?P<k>{state})\)?(?:,?\s*\(?\d{{4}}\)?)?"
-        rf"|\b(?:19|20)\d\d [Cc]all,?\s*\(?(?P<l>{state})"
+        rf"[Ii]n practice) since (?:\w+ )?\d{{4}},?\s*\(?(?:in )?(?P<j>{state})(?!\w)"
+        rf"|\b[Bb]arrister (?:and|&) [Ss]olicitor,?\s*\(?(?:in |of )?\b(?P<k>{state})(?!\w)\)?(?:,?\s*\(?\d{{4}}\)?)?"
+        rf"|\b(?:19|20)\d\d [Cc]all,?\s*\(?\b(?P<l>{state})(?!\w)"
         rf"|(?<![\w.-])(?P<n>{state})-(?:licensed|barred|admitted)\b"
         rf"|(?<![\w.-])(?P<o>{state}) \((?:admitted|licensed|called)(?: in)? \d{{4}}\)"
-        rf"|\bUBE scores? (?:to|in|into) (?P<m>{state})"
+        rf"|\bUBE scores? (?:to|in|into) (?P<m>{state})(?!\w)"
         rf"|(?<![\w.-])(?P<d>{state})(?: State)? [Bb]ar{when}"
-        r"|(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
+        r"|\b(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
         r"Saskatchewan|New Brunswick|Nunavut|Yukon|England and Wales|Ireland|Scotland)|Barreau du Québec|Nova Scotia "
-        r"Barristers['’] Society)(?:\s*\(\d{4}\)|,? (?:since|in)? ?\d{4})?"
+        r"Barristers['’] Society)(?:\s*\(\d{4}\)|,? (?:since|in)? ?\d{4})?",
     )
 
 
@@ -56,13 +58,14 @@ _BY_THEM = re.compile(
 
 
 @cache
-def _several() -> re.Pattern:
+def _several() -> Cued:
     """ "the Oregon and Washington bars", "OR & WA bars" """
     place = rf"(?:{known.state_names()}|{'|'.join(known.postal())})(?: [Ss]tate)?"
-    return re.compile(
+    return Cued(
+        "bars cards licences licenses",
         rf"(?<![\w.-])(?P<list>{place}(?:(?:,\s*(?:and\s+|&\s*)?|\s+(?:and|"
         rf"&)\s+){place})+)\s+(?:[Ss]tate\s+)?(?:[Bb]ars|[Bb]ar "
-        rf"(?:cards|licen[sc]es))\b"
+        rf"(?:cards|licen[sc]es))\b",
     )
 
 

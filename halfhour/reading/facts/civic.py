@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Cued, words_of
 from halfhour.reading.facts.bodies import PROFESSIONAL, is_faith
 from halfhour.reading.gazetteers import known
 
 
 @cache
-def things() -> re.Pattern:
+def things() -> Cued:
     """What a clause about free time has to do with, whatever its verb."""
     table = known.pastimes()
     words = sorted(table["thing"] | table["noun"], key=len, reverse=True)
-    return re.compile(
-        rf"(?i)(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + '-', '[- ]') for word in words)})(?![\w-])"
+    return Cued(
+        " ".join(words_of(" ".join(words))),
+        rf"(?i)(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + '-', '[- ]') for word in words)})(?![\w-])",
     )
 
 

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.gazetteers import known
 
 _CAP = (
@@ -24,40 +26,72 @@ _LETTERS = (  # degrees as they stand in lists, where one letter too many would 
     r"B\.?\s?Comm?|[BM]\.?Ed|[BM]\.?F\.?A|B\.?B\.?A|M\.?P\.?[AP]|B\.?J|M\.?L\.?I?\.?S|G\.?E\.?D|"
     r"[Bb]achelor\w*|[Mm]aster['’]?s?|[Aa]ssociate['’]?s?|Juris Doctor|[Cc]ertificate|[Dd]iploma)"
 )
-_FRAMES = (
-    rf"\b{_DEGREE}(?:[\s,][^.;:()]{{0,45}}?)??,?\s+(?:from|at)\s+(?:the\s+)?{NAME}",
-    rf"\b[Gg]raduat(?:ed|e|es|ing)\s+(?:[\w,'’-]+\s+){{0,6}}?(?:of|from)\s+(?:the\s+)?{NAME}",
-    rf"\b[Aa]lumn(?:us|a|i|x|ae)\s+of\s+(?:the\s+)?{NAME}",
-    rf"\b(?:[Ss]tudied|[Mm]ajored|[Mm]inored|[Rr]ead law)\b[^.;:()]{{0,50}}?\s+at\s+(?:the\s+)?{NAME}",
-    rf"\b(?:[Aa]ttended|[Ee]nrolled (?:at|in)|[Tt]ransferred to|dropped out of|got through|worked (?:her|his|"
-    rf"my) way through)\s+"
-    rf"(?:the\s+)?{NAME}",
-    rf"\b(?:to|at)\s+(?:the\s+)?{NAME}\s+(?:for\s+(?:law|college|undergrad\w*|(?:his|her|my|their|a|an)\s+(?:J|B|M|L|"
-    rf"law|"
-    rf"degree|bachelor|master|certificate))|as an? (?:undergrad\w*|law student|paralegal student))",
-    rf"\b[Ll]aw school(?:\s+years)?,?\s+at\s+{NAME}",
-    rf"\b(?:[123]L|[Cc]andidate|[Ss]tudent|[Ss]cholar)\s+at\s+(?:the\s+)?{NAME}",
-    rf"(?<![\w-]){NAME}\s*\((?:[A-Z][a-z]+ )?(?:J\.?D|LL\.?[BM]|B\.?\s?[AS]\b|B\.A|B\.S|A\.?A|M\.?\s?A\b|M\.?B\.?A|"
-    rf"M\.?S|Ph\.?D)",
-    rf"(?<![\w.]){_DEGREE}(?:\s*\([^()]{{2,40}}\))?,\s+{NAME}(?=,?\s+\(?(?:19|20)\d\d|\s*;|\s*$)",
-    rf"(?<![\w-]){NAME}['’]s (?:law school|(?:school|college) of law)",
-    rf"\b(?:J\.?D\.?|LL\.?[BM]\.?|[BM]\.?[AS]\.?)[^().;]{{0,30}}?\s+\({NAME},?\s+(?:19|20)\d\d\)",
-    rf"\b(?:major|minor)\b[^.;:()]{{0,30}}?\s+at\s+(?:the\s+)?{NAME}",
-    rf"(?:\band|\bthen|,)\s+law\s+(?:school\s+)?at\s+(?:the\s+)?{NAME}",
-    rf"\b(?:[Cc]ollege|[Uu]ndergrad(?:uate)?(?:\s+(?:work|studies|years))?|[Nn]ight school|[Gg]rad(?:uate)? school|"
-    rf"[Ll]aw school|"
-    rf"[Cc]lass(?:es)?|[Cc]oursework|[Ss]tudies|[Ss]chooling|[Ee]ducation|[Pp]rogram)(?:\s+\w+){{0,2}}?\s+(?:at|from|"
-    rf"through)\s+(?:the\s+)?{NAME}",
-    rf"\b(?:[Ll]aw school|[Cc]ollege|[Uu]ndergrad(?:uate)?|[Ll]aw degree|[Pp]aralegal (?:school|studies|program|"
-    rf"certificate))\s*"
-    rf"(?:[:?–—-]|\()\s*(?:at\s+)?(?:the\s+)?{NAME}",
-    rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))",
-    rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?(?:[Aa]lum\w*(?! [A-Z])|[Gg]rad(?:uate)?)\b",
-    rf"\b[Pp]aralegal (?:[Ss]tudies|[Tt]echnology|[Cc]ertificate|[Dd]iploma|[Pp]rogram),\s+{NAME},?\s+(?:19|20)\d\d",
-    rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\s+(?:an?\s+|the\s+|my\s+|both\s+)?"
-    rf"(?:[JBM]\.|LL|law degree|degree|bachelor|master|diploma|certificate)",
-    rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}",
-    rf"(?<![\w.]){_LETTERS}\b\.?\s+(?:in\s+\w+\s+)?{NAME}(?=,?\s+(?:\(?(?:19|20)\d\d|['’]\d\d))",
+_FRAMES = (  # each with its cues, "" where no word must stand in it
+    ("at from", rf"\b{_DEGREE}(?:[\s,][^.;:()]{{0,45}}?)??,?\s+(?:from|at)\s+(?:the\s+)?{NAME}"),
+    (
+        "graduate graduated graduates graduating",
+        rf"\b[Gg]raduat(?:ed|e|es|ing)\s+(?:[\w,'’-]+\s+){{0,6}}?(?:of|from)\s+(?:the\s+)?{NAME}",
+    ),
+    ("alumna alumnae alumni alumnus alumnx", rf"\b[Aa]lumn(?:us|a|i|x|ae)\s+of\s+(?:the\s+)?{NAME}"),
+    (
+        "majored minored read studied",
+        rf"\b(?:[Ss]tudied|[Mm]ajored|[Mm]inored|[Rr]ead law)\b[^.;:()]{{0,50}}?\s+at\s+(?:the\s+)?{NAME}",
+    ),
+    (
+        "attended dropped enrolled through transferred way",
+        rf"\b(?:[Aa]ttended|[Ee]nrolled (?:at|in)|[Tt]ransferred to|dropped out of|got through|worked (?:her|his|"
+        rf"my) way through)\s+"
+        rf"(?:the\s+)?{NAME}",
+    ),
+    (
+        "as for",
+        rf"\b(?:to|at)\s+(?:the\s+)?{NAME}\s+(?:for\s+(?:law|college|undergrad\w*|(?:his|her|my|their|a|an)\s+(?:J|B|M|L|"
+        rf"law|"
+        rf"degree|bachelor|master|certificate))|as an? (?:undergrad\w*|law student|paralegal student))",
+    ),
+    ("school", rf"\b[Ll]aw school(?:\s+years)?,?\s+at\s+{NAME}"),
+    ("candidate l scholar student", rf"\b(?:[123]L|[Cc]andidate|[Ss]tudent|[Ss]cholar)\s+at\s+(?:the\s+)?{NAME}"),
+    (
+        "",
+        rf"(?<![\w-]){NAME}\s*\((?:[A-Z][a-z]+ )?(?:J\.?D|LL\.?[BM]|B\.?\s?[AS]\b|B\.A|B\.S|A\.?A|M\.?\s?A\b|M\.?B\.?A|"
+        rf"M\.?S|Ph\.?D)",
+    ),
+    ("", rf"(?<![\w.]){_DEGREE}(?:\s*\([^()]{{2,40}}\))?,\s+{NAME}(?=,?\s+\(?(?:19|20)\d\d|\s*;|\s*$)"),
+    ("s", rf"(?<![\w-]){NAME}['’]s (?:law school|(?:school|college) of law)"),
+    ("", rf"\b(?:J\.?D\.?|LL\.?[BM]\.?|[BM]\.?[AS]\.?)[^().;]{{0,30}}?\s+\({NAME},?\s+(?:19|20)\d\d\)"),
+    ("major minor", rf"\b(?:major|minor)\b[^.;:()]{{0,30}}?\s+at\s+(?:the\s+)?{NAME}"),
+    ("at", rf"(?:\band|\bthen|,)\s+law\s+(?:school\s+)?at\s+(?:the\s+)?{NAME}"),
+    (
+        "at from through",
+        rf"\b(?:[Cc]ollege|[Uu]ndergrad(?:uate)?(?:\s+(?:work|studies|years))?|[Nn]ight school|[Gg]rad(?:uate)? school|"
+        rf"[Ll]aw school|"
+        rf"[Cc]lass(?:es)?|[Cc]oursework|[Ss]tudies|[Ss]chooling|[Ee]ducation|[Pp]rogram)(?:\s+\w+){{0,2}}?\s+(?:at|from|"
+        rf"through)\s+(?:the\s+)?{NAME}",
+    ),
+    (
+        "certificate college degree program school studies undergrad undergraduate",
+        rf"\b(?:[Ll]aw school|[Cc]ollege|[Uu]ndergrad(?:uate)?|[Ll]aw degree|[Pp]aralegal (?:school|studies|program|"
+        rf"certificate))\s*"
+        rf"(?:[:?–—-]|\()\s*(?:at\s+)?(?:the\s+)?{NAME}",
+    ),
+    ("to", rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))"),
+    (
+        "",
+        rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?"
+        rf"(?:[Aa]lum\w*(?! [A-Z])|[Gg]rad(?:uate)?)\b",
+    ),
+    (
+        "certificate diploma program studies technology",
+        rf"\b[Pp]aralegal (?:[Ss]tudies|[Tt]echnology|[Cc]ertificate|[Dd]iploma|[Pp]rogram),\s+{NAME},?"
+        rf"\s+(?:19|20)\d\d",
+    ),
+    (
+        "awarded gave granted",
+        rf"(?<![\w.]){NAME}\s+(?:gave|awarded|granted)\s+(?:her|him|me|them)\s+(?:an?\s+|the\s+|my\s+|both\s+)?"
+        rf"(?:[JBM]\.|LL|law degree|degree|bachelor|master|diploma|certificate)",
+    ),
+    ("", rf"(?<![\w.]){_LETTERS}\b\.?(?:\s+in\s+[^,;()\d]{{3,40}})?\s*(?:[-–—:|/@]|\()\s*(?:the\s+)?{NAME}"),
+    ("", rf"(?<![\w.]){_LETTERS}\b\.?\s+(?:in\s+\w+\s+)?{NAME}(?=,?\s+(?:\(?(?:19|20)\d\d|['’]\d\d))"),
 )
 _FIELD = re.compile(  # what is studied, not where: "B.S., Petroleum Engineering, 1983"
     r"(?:^|\s)(?:Engineering|Linguistics|Studies|Administration|Management|Literature|Theory|Sciences?|Relations|"
@@ -83,10 +117,15 @@ _NO_SCHOOL = re.compile(
 )
 
 
+@cache
+def _frames() -> tuple[Cued | re.Pattern, ...]:
+    return (*(Cued(cues, frame) if cues else re.compile(frame) for cues, frame in _FRAMES), _LISTED)
+
+
 def framed_in(words: str) -> Iterator[tuple[int, int]]:
     """Spans of names that stand where only a school can."""
-    for frame in (*_FRAMES, _LISTED):
-        for found in re.finditer(frame, words):
+    for frame in _frames():
+        for found in frame.finditer(words):
             start, end = found.span("s")
             if (frame is _LISTED and _is_other(words[start:end])) or _OWNS.match(
                 words, end - 2 * (words[end - 2 : end] in ("'s", "’s"))

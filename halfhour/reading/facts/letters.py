@@ -19,6 +19,7 @@ _UNKNOWN = (  # letters behind a name that are no degree, title or place
     r"MPP|MSW|MPH|MLS|MLIS|PHD|ESQ|LLC|LLP|PLLC|APC|LPA|USA|USN|USAF|USMC|CIO|CTO|HR|IT|PR|AUSA|DDA|ADA|DA|AG|AAG|"
     r"SAUSA|RET|DC|NY|LA|OR|WA)\b)[A-Z]{2,6}"
 )
+CAPITALS = re.compile(r"[A-Z]\.?[A-Z]")  # what all of them have
 _BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?:,\s*[A-Z.]{2,6}®?)*\s*$")
 
 
@@ -38,7 +39,7 @@ def _letters() -> re.Pattern:
 def letters(said: Said, page: Page) -> Iterator[tuple[int, int]]:
     """The letters that a person puts behind the name, or says to have."""
     words, header = said.words, "header" in said.topics
-    for found in _letters().finditer(words):
+    for found in _letters().finditer(words) if CAPITALS.search(words) else ():
         before = _BEFORE.search(words[: found.start()])
         named = bool(before) and page.person.means(before.group(1) if before else "")
         first = header and found.start() == 0 and not words[found.end() :].startswith(" ")

@@ -1,9 +1,10 @@
 """How pastimes and their hours are put into words: patterns built on the list of them."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Cued, words_of
 from halfhour.reading.gazetteers import known
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -53,14 +54,35 @@ _PHRASES = (
 )
 
 
+_PHRASE_CUES = (
+    "active adviser advisor amateur aspiring avid beer bees big biked bono can cans chair chairs cheese chickens "
+    "cider clean cleans climbed cofounded cofounds competitive completed debate dedicated devoted enjoy enjoys "
+    "enthusiastic find finished fix fixes flies found founded founds furniture garden goats h hand hands help "
+    "helps high hiked hikes host hosts keen lead leads learning lifelong likely longtime love loves make makes "
+    "misses mock moot organize organizes passionate pots pottery provide provides raise raises recreational run "
+    "runs serve serves speaks spend spends take takes teach teaches teaching tours train trains troop walk walks "
+    "wine"
+)
+_OTHER_FORMS = (
+    "swimming running knitting jogging volunteered coached tutored mentored refereed dances danced dancing bikes "
+    "biking cycles cycling volunteering"
+)
+
+
+def _cues(words: Iterable[str]) -> str:
+    return " ".join(words_of(" ".join(words)))
+
+
 @cache
-def verbs() -> re.Pattern:
+def verbs() -> Cued:
     table = known.pastimes()
     strong = "|".join(sorted((re.escape(verb) for verb in table["verb"]), key=len, reverse=True))
     weak = "|".join(sorted((re.escape(verb) for verb in table["verb?"]), key=len, reverse=True))
     forms = r"(?:s|es|ing)?"
+    all_forms = (verb + form for verb in table["verb"] | table["verb?"] for form in ("", "s", "es", "ing"))
     doubled = "swimming|running(?! the| an? )|knitting|jogging|volunteered|coached|tutored|mentored|refereed"
-    return re.compile(
+    return Cued(
+        f"{_PHRASE_CUES} {_OTHER_FORMS} {_cues(all_forms)}",
         rf"(?<![\w-])(?:(?P<phrase>{_PHRASES})|(?P<strong>(?:{strong}){forms}|{doubled}|dances|bik(?:es|ing)|"
         rf"cycl(?:es|ing)|"
         rf"danc(?:ing|ed)|volunteering)|(?P<weak>(?:{weak}){forms}))(?![\w-])",
@@ -69,20 +91,18 @@ def verbs() -> re.Pattern:
 
 
 @cache
-def pastime() -> re.Pattern:
-    table = known.pastimes()
-    nouns = "|".join(
-        re.escape(word).replace(r"\-", "[- ]") for word in sorted(table["noun"] | table["doer"], key=len, reverse=True)
-    )
-    return re.compile(rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
+def pastime() -> Cued:
+    names = sorted(known.pastimes()["noun"] | known.pastimes()["doer"], key=len, reverse=True)
+    nouns = "|".join(re.escape(word).replace(r"\-", "[- ]") for word in names)
+    return Cued(_cues(names), rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
 
 
 @cache
-def doer() -> re.Pattern:
-    doers = "|".join(
-        re.escape(word) for word in known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
-    )
-    return re.compile(
+def doer() -> Cued:
+    names = known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
+    doers = "|".join(map(re.escape, names))
+    return Cued(
+        _cues(names),
         rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{doers})\b(?! (?:for|at|with)\b)"
-        rf"(?:\s+\([^()]+\))?"
+        rf"(?:\s+\([^()]+\))?",
     )

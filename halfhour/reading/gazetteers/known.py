@@ -31,7 +31,7 @@ def _either(names: list[str]) -> str:
 _OF_MANY = frozenset("university college school institute national american certified law of and the".split())
 
 
-def _telling(names: list[str]) -> str:
+def telling(names: list[str]) -> str:
     """The word of each name, in small letters, by which it is told from others: the longest that few names share."""
     return " ".join({max(words_of(name), key=lambda word: (word not in _OF_MANY, len(word), word)) for name in names})
 
@@ -50,7 +50,7 @@ def law_schools() -> dict[str, str]:
 def law_school_pattern() -> Cued:
     names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
     names = [name for name in names if len(name) > 3]
-    return Cued(_telling(names), rf"\b(?:{_either(names)})(?!\w)")
+    return Cued(telling(names), rf"\b(?:{_either(names)})(?!\w)")
 
 
 @cache
@@ -119,6 +119,12 @@ def is_jurisdiction(words: str) -> bool:
 
 
 @cache
+def places_of_bars() -> str:
+    """A word of each state's and each bar's name, in small letters."""
+    return telling([*(name for name in states() if len(name) > 3 or "." in name), *bars()])
+
+
+@cache
 def bar_names() -> str:
     return _either(list(bars()))
 
@@ -145,7 +151,7 @@ def credential_pattern() -> Cued:
     """Credentials that name themselves: long names in any case, initials only of four and more letters."""
     long_names = [name for name in credentials() if not name.isupper()]
     initials = [name for name in credentials() if name.isupper() and len(name) >= 4 and name not in ("PACE", "CORE")]
-    cues = _telling([*long_names, *initials])
+    cues = telling([*long_names, *initials])
     return Cued(cues, rf"(?<![\w-])(?:(?i:{_either(long_names)})|{_either(initials)})(?![\w-])")
 
 
