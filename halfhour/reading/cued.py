@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -19,12 +19,12 @@ class Cued:
     `tests/reading/test_cued.py` proves it of each from how it is written."""
 
     def __init__(self, cues: str, pattern: str, flags: int = 0) -> None:
-        self.cues = frozenset(cues.split())
-        self.expression = re.compile(pattern, flags)
+        self.cues, self.pattern, self.flags = frozenset(cues.split()), pattern, flags
 
-    @property
-    def pattern(self) -> str:
-        return self.expression.pattern
+    @cached_property
+    def expression(self) -> re.Pattern:
+        """Made when a cue is first said: to make all takes longer than to read a page."""
+        return re.compile(self.pattern, self.flags)
 
     def may_match(self, words: str) -> bool:
         return not self.cues.isdisjoint(words_of(words))

@@ -133,12 +133,15 @@ def _takes_letters(way: list) -> bool:
 
 def _needs(parts: tuple[Part, ...], cues: frozenset[str], *, before: bool, after: bool) -> bool:
     """Is one of *cues* sure to stand in the parts? *before* and *after* say that no letter stands beside them."""
+    lead = 0  # where the strings begin that each way of the next part goes on
     for at, part in enumerate(parts):
         free = _leaves(parts[:at], before, "before")
         if part.ways and not part.optional:
+            begin = _leaves(parts[:lead], before, "before")
             rest = _leaves(parts[at + 1 :], after, "after")
-            if all(_needs(way, cues, before=free, after=rest) for way in part.ways):
+            if all(_needs((*parts[lead:at], *way), cues, before=begin, after=rest) for way in part.ways):
                 return True
+        lead = lead if part.strings else at + 1
         for upto in range(at + 1, len(parts) + 1):
             strings = _written(parts[at:upto])
             if not strings:

@@ -13,11 +13,9 @@ from halfhour.reading.gazetteers import known
 def things() -> Cued:
     """What a clause about free time has to do with, whatever its verb."""
     table = known.pastimes()
-    words = sorted(table["thing"] | table["noun"], key=len, reverse=True)
-    return Cued(
-        " ".join(words_of(" ".join(words))),
-        rf"(?i)(?<![\w-])(?:{'|'.join(re.escape(word).replace(chr(92) + '-', '[- ]') for word in words)})(?![\w-])",
-    )
+    words = table["thing"] | table["noun"]
+    either = known.either(words).replace(r"\-", "[- ]")
+    return Cued(" ".join(words_of(" ".join(words))), rf"(?i)(?<![\w-])(?:{either})(?![\w-])")
 
 
 _NAME = (

@@ -25,7 +25,7 @@ _BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?:,\s*[A-Z.]{2,6}®?)*\s*$")
 
 @cache
 def _letters() -> re.Pattern:
-    short = "|".join(sorted((re.escape(n) for n in known.credentials() if n.isupper()), key=len, reverse=True))
+    short = known.either(name for name in known.credentials() if name.isupper())
     return re.compile(
         rf"(?<![\w-])(?P<c>{short})®?(?=\s*[,(]\s*{_BODIES})"
         rf"|(?:\b(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir)\s+|\b(?:the|and|both)\s+|{_HOLDS}(?:an?|the)\s+)(?P<a>{short})®?{_AFTER}"

@@ -76,8 +76,7 @@ def _cues(words: Iterable[str]) -> str:
 @cache
 def verbs() -> Cued:
     table = known.pastimes()
-    strong = "|".join(sorted((re.escape(verb) for verb in table["verb"]), key=len, reverse=True))
-    weak = "|".join(sorted((re.escape(verb) for verb in table["verb?"]), key=len, reverse=True))
+    strong, weak = known.either(table["verb"]), known.either(table["verb?"])
     forms = r"(?:s|es|ing)?"
     all_forms = (verb + form for verb in table["verb"] | table["verb?"] for form in ("", "s", "es", "ing"))
     doubled = "swimming|running(?! the| an? )|knitting|jogging|volunteered|coached|tutored|mentored|refereed"
@@ -92,17 +91,16 @@ def verbs() -> Cued:
 
 @cache
 def pastime() -> Cued:
-    names = sorted(known.pastimes()["noun"] | known.pastimes()["doer"], key=len, reverse=True)
-    nouns = "|".join(re.escape(word).replace(r"\-", "[- ]") for word in names)
+    names = known.pastimes()["noun"] | known.pastimes()["doer"]
+    nouns = known.either(names).replace(r"\-", "[- ]")
     return Cued(_cues(names), rf"(?<![\w-])(?:{nouns})(?![\w-])", re.IGNORECASE)
 
 
 @cache
 def doer() -> Cued:
     names = known.pastimes()["doer"] - {"volunteer", "photographer", "cook", "crafter"}
-    doers = "|".join(map(re.escape, names))
     return Cued(
         _cues(names),
-        rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{doers})\b(?! (?:for|at|with)\b)"
+        rf"(?:\b(?:is|am)|['’]s|['’]m|\band) an? (?:[\w-]+ ){{0,2}}(?:{known.either(names)})\b(?! (?:for|at|with)\b)"
         rf"(?:\s+\([^()]+\))?",
     )

@@ -1,6 +1,7 @@
 """The gazetteers as lookups and patterns, each built once, at first use."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -23,9 +24,16 @@ def _parts(cell: str) -> list[str]:
     return [part.strip().strip("[]") for part in cell.split(";") if part.strip()]
 
 
-def _either(names: list[str]) -> str:
-    """One pattern for many names, the longest first."""
-    return "|".join(re.escape(name) for name in sorted(set(names), key=len, reverse=True))
+def either(names: Iterable[str], alike: int = 1) -> str:
+    """A pattern's inside for many names, the longest first. Those whose first *alike* letters are the same stand
+    together, in any case, so that at each place few of them are tried."""
+    groups: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        groups.setdefault(name[:alike].lower(), []).append(name)
+    return "|".join(
+        f"(?:{either(group, alike + 2)})" if len(group) > 2 and alike < 4 else "|".join(map(re.escape, group))
+        for group in groups.values()
+    )
 
 
 _OF_MANY = frozenset("university college school institute national american certified law of and the".split())
@@ -50,7 +58,7 @@ def law_schools() -> dict[str, str]:
 def law_school_pattern() -> Cued:
     names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
     names = [name for name in names if len(name) > 3]
-    return Cued(telling(names), rf"\b(?:{_either(names)})(?!\w)")
+    return Cued(telling(names), rf"\b(?:{either(names)})(?!\w)")
 
 
 @cache
@@ -61,7 +69,7 @@ def colleges() -> dict[str, str]:
 
 @cache
 def college_pattern() -> re.Pattern:
-    return re.compile(rf"(?<![\w-])(?:{_either(list(colleges()))})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{either(list(colleges()))})(?![\w-])")
 
 
 @cache
@@ -109,8 +117,8 @@ def bars() -> dict[str, str]:
 @cache
 def state_names() -> str:
     """A pattern's inside for the states' names and longer abbreviations, not for postal codes."""
-    names = _either([name for name in states() if len(name) > 3 or "." in name])
-    return re.sub(r"(?<=[a-z])\\\.(?=\||$)", r"(?:\.|$)", names)  # a list's last dot is not its last name's
+    names = either([name for name in states() if len(name) > 3 or "." in name])
+    return re.sub(r"(?<=[a-z])\\\.(?=[|)]|$)", r"(?:\.|$)", names)  # a list's last dot is not its last name's
 
 
 def is_jurisdiction(words: str) -> bool:
@@ -126,7 +134,7 @@ def places_of_bars() -> str:
 
 @cache
 def bar_names() -> str:
-    return _either(list(bars()))
+    return either(list(bars()))
 
 
 @cache
@@ -152,7 +160,7 @@ def credential_pattern() -> Cued:
     long_names = [name for name in credentials() if not name.isupper()]
     initials = [name for name in credentials() if name.isupper() and len(name) >= 4 and name not in ("PACE", "CORE")]
     cues = telling([*long_names, *initials])
-    return Cued(cues, rf"(?<![\w-])(?:(?i:{_either(long_names)})|{_either(initials)})(?![\w-])")
+    return Cued(cues, rf"(?<![\w-])(?:(?i:{either(long_names)})|{either(initials)})(?![\w-])")
 
 
 @cache
@@ -167,7 +175,7 @@ def languages() -> dict[str, str]:
 
 @cache
 def language_pattern() -> re.Pattern:
-    return re.compile(rf"(?<![\w-])(?:{_either(list(languages()))})(?![\w])")
+    return re.compile(rf"(?<![\w-])(?:{either(list(languages()))})(?![\w])")
 
 
 @cache
@@ -222,7 +230,7 @@ def role_names() -> frozenset[str]:
 def role_words() -> str:
     """A pattern's inside for the last words of roles."""
     several = r"(?:standing|special|hearing|discovery|chancery)\s+masters?|faculty\s+member|chief\s+of\s+staff"
-    return rf"{several}|{_either(' '.join(lines('roles.txt')).split())}"
+    return rf"{several}|{either(' '.join(lines('roles.txt')).split())}"
 
 
 @dataclass(frozen=True)
