@@ -44,10 +44,11 @@ _GIVEN = Cued(
     rf"of\s+)?){{1,6}})?(?:\s+award|\s+team prize|\s+prize|\s+scholar(?:ship)?)?|"
     rf"\b(?:its\s+)?[A-Z][\w' ]+\s+(?:award|prize|medal|scholarship))",
 )
-_ALONE = re.compile(
+_ALONE = Cued(
+    "america avvo best lawdragon lawyer martindale preeminent rising stars super under usa year",
     r"\b(?:Super Lawyers?(?: Rising Stars?)?|Rising Stars?|(?:The )?Best Lawyers(?: in America)?|"
     r"Chambers USA|Martindale-Hubbell|AV[- ]Preeminent|Avvo|40 Under 40|Lawyer of the Year|Paralegal "
-    r"of the Year|Lawdragon)\b"
+    r"of the Year|Lawdragon)\b",
 )
 _STUDY = re.compile(r"Fellow of the|Teaching Fellow|cum laude|Phi Beta Kappa")
 _NOT = re.compile(

@@ -49,27 +49,32 @@ _TOLD = Cued(
     "recognition rising roll scholar scholarship silver super top trailblazer trophy under unsung year",
     rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})",
 )
-_MADE = re.compile(
+_MADE = Cued(
+    "chose honored honoured made named picked recognised recognized voted",
     r"\b(?:made|named|chose|picked|voted) (?:her|him|them|me) (?:its|their|the|an?|one of its) "
     r"(?P<name>[^.;,]{3,70}?\b(?:honou?ree|of the (?:year|month)|hero|award|fellow))\b|"
     r"\b(?:honou?red|recogni[sz]ed) (?:her|him|them|me|[A-Z]\w+) (?:as|with) (?:an?|its|the|one of its) "
-    r"(?P<as>(?:\d{4} )?[A-Z][^.;,]{3,60})"
+    r"(?P<as>(?:\d{4} )?[A-Z][^.;,]{3,60})",
 )
-_BY = re.compile(
+_BY = Cued(
+    "honored honoured recognised recognized",
     r"(?:^|[.;]\s+|\b(?:was|been)\s+)(?i:honou?red|recogni[sz]ed)(?: for [^.;,]{3,60}?)? by (?P<name>(?:the "
-    r")?[A-Z][^.;]{3,70})"
+    r")?[A-Z][^.;]{3,70})",
 )
-_LISTED = re.compile(
+_LISTED = Cued(
+    "fame list roll",
     r"\b[Nn]amed (?:to|on|in) (?:the |its |their )?(?P<name>[A-Z0-9][^.;]{3,60}?\b(?:list|[Hh]all of [Ff]ame|[Hh]onor "
-    r"[Rr]oll)\b(?: of [A-Z][^.;,]{3,40}?(?=[.,;]|\sin\s\d|$))?)"
+    r"[Rr]oll)\b(?: of [A-Z][^.;,]{3,40}?(?=[.,;]|\sin\s\d|$))?)",
 )
-_SILK = re.compile(
+_SILK = Cued(
+    "appointed made named silk",
     r"\b(?:appointed|named|made|took silk)\b[^.;]{0,20}?(?P<name>(?:King['’]s|Queen['’]s) Counsel|[KQ]\.C\.)"
-    r"(?:\s+in\s+\d{4})?"
+    r"(?:\s+in\s+\d{4})?",
 )
-_GIFT = re.compile(
+_GIFT = Cued(
+    "gave honored honoured presented",
     rf"\b(?:gave|presented|honou?red)\s+(?:her|him|them|me|Ms\. \w+|Mr\. \w+)\s+(?:with\s+)?(?:its|the|their|a|an)\s+"
-    rf"(?P<name>(?:{_C}\s+(?:(?:of|for|the)\s+)?){{1,5}}{_C}|{_C}\s+{_C})"
+    rf"(?P<name>(?:{_C}\s+(?:(?:of|for|the)\s+)?){{1,5}}{_C}|{_C}\s+{_C})",
 )
 _WEAK = re.compile(r"(?i)^(?:is|was|were|as|holds|got|named|made|selected|chosen|earned$)")
 _RECEIVED = re.compile(  # "received its Golden Stamp", "won the Hoffman Bowl": a name that one was given
@@ -82,27 +87,29 @@ _NO_PRIZE = re.compile(
     r"juris|j\.?d|ll\.?[mb]|degree|diploma|case|appeal|verdict|election|seat|primary|contract|district|county|state|city|bid|"
     r"designation|endorsement|offer|approval|nomination|training|b\.?a|ph\.?d)\b"
 )
-_ON_A_LIST = re.compile(
+_ON_A_LIST = Cued(
+    "appeared included landed listed made named placed put",
     r"\b(?:put|placed|listed|included|named|appeared|made|landed)\s(?:(?:me|her|him|them)\s)?(?:(?:on|in|to|among|"
     r"one of)\s)?"
     r"(?:(?:the|its|their|an?|our)\s)?(?P<name>(?:[A-Z0-9“\"][\w'’&.”\"-]*\s(?:(?:of|in|for|the|to)\s)?){0,7}?(?:[Ll]ist\b|"
     r"Legal Elite|Power Players|Best Lawyers|Top (?:\d+ )?(?:Lawyers|Attorneys)|[Tt]op \d+ (?:lawyers|attorneys)|"
     r"Most (?:Powerful|Influential) (?:Women|Lawyers|People)|Women of (?:Influence|Distinction)|"
-    r"Leaders in (?:the )?Law))"
+    r"Leaders in (?:the )?Law))",
 )
-_PLACED = re.compile(
+_PLACED = Cued(
+    "champion earned finalist finished place placed semifinalist squad team took winner won",
     r"\b(?:(?:took|won|placed|earned|finished) (?:first|second|third|1st|2nd|3rd)(?: place| prize)?(?: in| at| with)|"
     r"(?:on|coached|captained) (?:the|a) (?:winning|champion\w*|national champion\w*|first-place) (?:team|"
     r"squad)(?: (?:of|at|in))?|"
     r"^(?:[Ww]inner|[Ff]inalist|[Cc]hampion|[Ss]emifinalist|[Ff]irst [Pp]lace|[Ss]econd [Pp]lace),) (?:the "
-    r")?[^.;,]{4,70}"
+    r")?[^.;,]{4,70}",
 )
 _AMONG = re.compile(
     r"\b(?:honou?rs|awards|recognitions?|accolades|prizes|distinctions)\b(?: \w+){0,3}? (?:include|included|"
     r"including|are|is|were):? ",
     re.IGNORECASE,
 )
-_RATED = re.compile(r"\bAV[®]?(?:-|\s)(?:[Rr]ated|Preeminent[™®]?)(?: rated)?(?: (?:by|from) Martindale[\w-]*)?")
+_RATED = Cued("av", r"\bAV[®]?(?:-|\s)(?:[Rr]ated|Preeminent[™®]?)(?: rated)?(?: (?:by|from) Martindale[\w-]*)?")
 _EACH = re.compile(rf"{_NAMED}(?:\s*\(\d{{4}}[^()]*\))?")
 _NOT = re.compile(
     r"(?i)\b(?:award(?:ed)? (?:damages|fees|\$|of \$)|damages|jury|verdict|contract|settlement|judg(?:e)?ment|"

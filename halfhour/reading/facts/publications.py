@@ -40,7 +40,10 @@ _WROTE = re.compile(
     r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
 )
 _AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
-_OWN = re.compile(
+_OWN = Cued(
+    "article articles blog book chapter column comment commentary dissertation essay essays letters memoir "
+    "newsletter note notes novel op paper podcast poems poetry publications report research reviews "
+    "scholarship stories thesis treatise work writing writings",
     r"\b(?:(?i:her|his|their|my|recent|whose)|[A-Z]\w+['’]s)\s+(?:(?!(?i:practice|work with|"
     r"work as)\b)[\w'’-]+\s+){0,3}?"
     r"(?P<noun>(?i:articles?|book|essays?|notes?|column|op-eds?|chapter|blog|podcast|paper|treatise|novel|comment|"
@@ -48,7 +51,7 @@ _OWN = re.compile(
     r"writings?|dissertation|thesis|commentary|newsletter|report|publications|"
     r"(?:work|scholarship|poems|poetry|research|stories|letters|reviews)(?= (?:has|have|was|were) (?:been |also |"
     r"often )?"
-    r"(?:appear|publish|cited|featured))))\b(?P<rest>[^.;]{0,180})"
+    r"(?:appear|publish|cited|featured))))\b(?P<rest>[^.;]{0,180})",
 )
 _SAID_OF = re.compile(
     r"\b(?:appear(?:s|ed|ing)?|published|ran|runs|won|was|is|has been|have|examin\w+|explor\w+|focus\w+|on|about|"

@@ -148,10 +148,29 @@ _NO_WORK = re.compile(
 )
 
 
+_CUES = (  # of a tie
+    "after americorps appointed apprenticed arbitrated arrived arrives article articled articling at audited been "
+    "began built came career careers clerk clerked clerking clerks clerkship clerkships come comes completed "
+    "consulted coordinated covered currently decade decades deployed designed did directed doors drafted earlier "
+    "edited elected elevated employed engineered enlisted entered established extern externed externing "
+    "externship externships faculty fellowship fellowships first formerly founded founder founding gig has headed "
+    "held helm hired hitch holding honed house hung interned interning internship internships job join joined "
+    "joining joins jumped landed last lately later launched learned led left litigated logged managed mediated "
+    "months more moved named next nominated now opened organised organized own owns past position practice "
+    "practiced practices practise practised practises presently previously private produced programmed prosecuted "
+    "put ran re recruited rejoin rejoined rejoining rejoins remained reported residency retired returned rotation "
+    "rotations sat season seasons secondment secondments semester semesters served serves set sharpened shifted "
+    "signed since sits sitting sold spent spurs staff start started stayed stint stints stripes summer summered "
+    "summers switched taught team teeth tenure terms then time took tour tours transferred transitioned tried "
+    "veteran via was way went were while with work worked working works year years"
+)
+
+
 @cache
-def _ties() -> re.Pattern:
+def _ties() -> Cued:
     as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
-    return re.compile(
+    return Cued(
+        _CUES,
         rf"(?P<tie>(?<![\w-]){_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
         rf"an?\s+)?(?P<org>{ORGANISATION})"
         rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",

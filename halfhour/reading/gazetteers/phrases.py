@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _WORD = re.compile(r"(?<![\w-])\w[\w'’&]*")
 
@@ -20,6 +21,10 @@ class Phrases:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """`(start, end)` of each name in *text*, in order, none inside another."""
+        return iter(_spans(self, text))
+
+    def look(self, text: str) -> Iterator[tuple[int, int]]:
+        """What `spans` remembers of a text, found anew."""
         lowered, upto = text if self.exactly else text.lower(), 0
         if len(lowered) != len(text):  # a letter that has no small form of its own length
             return
@@ -35,3 +40,8 @@ class Phrases:
 
     def _beginning(self, word: str) -> list[str]:
         return self.by_first.get(word) or self.by_first.get(word.removesuffix("'s").removesuffix("’s")) or []
+
+
+@lru_cache(maxsize=512)  # a sentence is asked for its fields in several ways
+def _spans(phrases: Phrases, text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(phrases.look(text))
