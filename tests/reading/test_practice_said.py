@@ -46,7 +46,43 @@ SAID = [
     ("She handles all kinds of cases.", []),
     ("She represents the firm.", []),
     ("She is a staff attorney.", []),
+    ("Today her office helps families with consular processing and naturalization.", ["naturalization"]),
+    ("She handles our real estate closings and probate inventories.", ["real estate closings"]),
+    ("Lee has worked Jones Act and refinery cases since 2003.", ["Jones Act and refinery cases"]),
+    ("She has stood beside families in probate, grazing permit and protection order cases.", ["protection order"]),
+    ("Guardianship petitions make up the largest slice of the calendar; Medicaid planning comes next.", ["Medicaid"]),
+    ("I look after fishermen when a permit or a mooring goes wrong.", ["fishermen when a permit"]),
+    ("Lee guides food and beverage manufacturers.", ["food and beverage manufacturers"]),
+    ("I have filed bankruptcies for sixteen years.", ["bankruptcies"]),
+    ("Lee heads its e-discovery desk.", ["e-discovery"]),
+    ("Lee negotiated a fifteen-year milk supply agreement for a cooperative.", []),
+    ("She worked as duty counsel for Legal Aid Ontario.", []),
+    ("She was assistant general counsel for seven years.", []),
+    ("She presides over the county's Family Treatment Court.", []),
+    ("Lee is registered to practice before the U.S. Patent and Trademark Office.", []),
+    ("She is on the council of the State Bar's Natural Resources section.", []),
+    ("After the bar exam I was a consumer lawyer at the Legal Aid Society until 2010.", []),
+    ("She teaches labor law as an adjunct at Case Western Reserve.", []),
+    ("He teaches copyright basics to teens.", []),
+    ("Fifty dollars pays the filing copies of one asylum case.", []),
+    ("The Criminal Division prosecutes juvenile delinquency matters.", []),
+    ("Tags: public defense, women in law", []),
+    ("Visas · Asylum · Contact", []),
+    ("Hosted by a recovering tax lawyer.", []),
 ]
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("She is an arbitrator in divorce cases, and completed a training at the county.", "divorce cases"),
+        ("That is why I do bankruptcy: it was what people needed.", "bankruptcy"),
+        ("She prepares wills, and coordinates with the probate referee.", "wills"),
+        ("Lee handles evictions, and began her career in the county's service.", "evictions"),
+    ],
+)
+def test_a_field_ends_where_the_sentence_goes_on_to_another_thought(words, field):
+    assert quotes_of("practice_area", "Biography", words) == [field]
 
 
 @pytest.mark.parametrize(("words", "expected"), SAID)

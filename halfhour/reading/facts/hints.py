@@ -8,17 +8,18 @@ from halfhour.reading.facts.found import LIKELY, PERHAPS
 from halfhour.reading.gazetteers import known
 
 _GROUP = Cued(
-    "attorney bench bureau calendar caseload cases clients department division docket group groups lawyer "
+    "attorney bench bureau calendar caseload cases clients department desk division docket group groups lawyer "
     "litigator practice section team teams unit",
     r"\b(?:the|our|its|her|his|their|my|a|an|firm's|office's|"
     r"own)\s+(?:[\w'-]+,?\s+){0,3}?(?P<np>(?:[\w/&'-]+,?\s+(?:and\s+|&\s+)?){1,6}?)"
     r"(?:practice groups?|practice|groups?|team|attorney|lawyer|litigator|unit|department|section|docket|division|"
-    r"bureau|calendar|bench|caseload|cases|teams|clients)\b",
+    r"bureau|calendar|bench|caseload|cases|desk|teams|clients)\b",
 )
 _NO_GROUP = re.compile(
-    r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist"
+    r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist|^(?:recovering|lapsed|former)\b"
 )
 _OF_BAR = re.compile(r"[^.;]{0,30}\b(?:Bar|Association|Society)\b")
+_BAR_OF = re.compile(r"\b(?:[Bb]ar|Association|Society|Guild)(?:['’]s?)? $|(?:^|: )Of the ")
 _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"\b(?:an?|the|our|their|as|is|am)\s+(?:(?:solo|senior|small-town|rural|working|practi[cs]ing|veteran|longtime|"
     r"full-time|"
@@ -26,7 +27,7 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"(?P<np>(?!(?:staff|senior|junior|trial|young|solo|supervising|managing|former|good|best|great|fine|new|old|"
     r"retired|"
     r"practi[cs]ing|licensed|certified|working|first|only|small|big|local|law|legal|contract|volunteer|rural|country|"
-    r"women|"
+    r"women|recovering|lapsed|"
     r"woman|female|lead|head|deputy|assistant|associate|principal|full|part|court|city|county|district|state|federal|"
     r"public|private|"
     r"general|special|corporate|founding|freelance|career|night|day|lone|other|same|lay|in-house|house|opposing|"
@@ -39,6 +40,7 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
 )
 _ADVERT = re.compile(r"(?:Contact|Call|Meet|Join|Visit|Email|Learn|Read|Need|Looking)\b")
+_COURT_OF = re.compile(r"(?:Treatment|Veterans['’]?|Drug|Mental Health|Wellness) (?:Docket|Court|Calendar)$")
 _DIVISION = Cued(
     "assigned leads presides presiding rotate rotates runs serves sits works",
     r"\b(?:sits|assigned|presid(?:es|ing)|rotates?|serves|works|runs|leads)(?: \w+)? (?:in|on|to|over|into) (?:the |"
@@ -64,11 +66,17 @@ _HOLDER = Cued(
     r"(?i)\b(?:attorney|lawyer|paralegal|litigator|counsel|prosecutor|mediator|practitioner|defender|specialist|"
     r"office|firm)\b",
 )
-_HOLDS_AFTER = re.compile(rf"\s+{_HOLDER.pattern.removeprefix('(?i)')}(?!['’])", re.IGNORECASE)
+_HOLDS_AFTER = re.compile(rf"\s+(?!(?-i:Office)\b){_HOLDER.pattern.removeprefix('(?i)')}(?!['’])", re.IGNORECASE)
 _HOLDS_BEFORE = re.compile(rf"{_HOLDER.pattern.removeprefix('(?i)')},\s+$", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:$|[,.;|(])")
 _JOINED = re.compile(r",\s+|,?\s+(?:and|&)\s+")
-_ANOTHERS = re.compile(r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former)\s+(?:an?\s+)?$")
+_ANOTHERS = re.compile(
+    r"(?i)\b(?:by|opposing|another|every|any|hire|hired|need|former|recovering|onetime|ex|lapsed|"
+    r"certified)\s+(?:an?\s+)?$"
+)
+_ENDED = re.compile(
+    r"[^.;]{0,70}\b(?:until|till|through) (?:\w+ )?(?:19|20)\d\d\b|[^.;]{0,40}\b(?:19|20)\d\d\s?[-–]\s?\d"
+)
 
 
 FIELD_WORD = re.compile(
@@ -77,7 +85,7 @@ FIELD_WORD = re.compile(
     r"defense|planning|rights|contracts?|visas?|asylum|custody|divorces?|evictions?|"
     r"compliance|privacy|permits?|licensing|policy|leases?|"
     r"investigations|regulation|approvals|financing|mergers|acquisitions|guardianships?|adoptions?|"
-    r"bankruptcy|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
+    r"bankruptc(?:y|ies)|probate|mediation|arbitration|trials?|appellate|proceedings|defects?|projects|"
     r"taxation|tax|fraud|prosecution|abuse|protection|immigration|housing|discovery|exhibits|records|"
     r"motions|deals|closings|bonds|foreclosures|deeds|easements|liens|patents|trademarks|royalties|injur(?:y|ies)|"
     r"collections|"
@@ -85,13 +93,15 @@ FIELD_WORD = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = Cued(
-    "butter calling caseload day days desk docket field focus mornings niche practice speciality specialty "
+    "butter calendar calling caseload day days desk docket field focus mornings niche practice speciality specialty "
     "subject thing time week weeks what work",
     r"^(?:And |But )?(?P<np>[^.;:]{3,70}?),? (?:is|are|makes? up|fills?|takes? up) (?:(?:mostly|most of|all of|"
     r"the (?:bulk|core|heart|"
-    r"center|better half) of|half|half of|largely|about half of) )?(?:(?:her|his|my|their) (?:\w+ ){0,2}?"
+    r"center|better half|largest \w+|biggest \w+|lion's share) of|half|half of|largely|"
+    r"about half of) )?(?:the (?:docket|"
+    r"calendar|caseload|work|practice)\b|(?:her|his|my|their) (?:\w+ ){0,2}?"
     r"(?:docket|practice|work|days?|caseload|desk|bread and butter|calling|niche|special(?:i?ty)|field|subject|thing|"
-    r"time|"
+    r"time|calendar|"
     r"weeks?|mornings|focus)|what (?:she|he|they|I) (?:does|do|handles?|practi[cs]es?))\b",
 )
 
@@ -142,12 +152,14 @@ def by_role(words: str) -> Iterator[tuple[int, str, float]]:
         return
     for found in _SPECIAL.finditer(words):
         lead = words[max(0, found.start() - 60) : found.start() + 3]
-        if not (FORMER.search(lead) or _ANOTHERS.search(lead) or _TOO_WIDE.fullmatch(found["np"])):
+        past = FORMER.search(lead) or _ENDED.match(words, found.end())
+        if not (past or _ANOTHERS.search(lead) or _TOO_WIDE.fullmatch(found["np"])):
             yield found.start("np"), found["np"], HINTED
     for start, end, _ in runs(words, _JOINED):
         of_role = _HOLDS_AFTER.match(words, end) or (_HOLDS_BEFORE.search(words[:start]) and _ENDS.match(words, end))
         lead = words[max(0, start - 90) : start]
-        if of_role and not (_TOO_WIDE.fullmatch(words, start, end) or FORMER.search(lead) or _ANOTHERS.search(lead)):
+        past = FORMER.search(lead) or _ENDED.match(words, end)
+        if of_role and not (_TOO_WIDE.fullmatch(words, start, end) or past or _ANOTHERS.search(lead)):
             yield start, words[start:end], HINTED
 
 
@@ -156,12 +168,14 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
     if _ADVERT.match(words):
         return
     for found in _DIVISION.finditer(words):
-        if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
+        former = FORMER.search(words[max(0, found.start() - 90) : found.start()])
+        if not former and not _COURT_OF.search(words[found.start("np") : found.end()]):
             yield found.start("np"), words[found.start("np") : found.end()], PERHAPS
     for found in _GROUP.finditer(words):
         phrase, start = found["np"].rstrip(" ,"), found.start("np")
         first = next(known.fields().spans(phrase), None)
-        if not first or _NO_GROUP.search(phrase) or _OF_BAR.match(words, found.end()):
+        of_bar = _OF_BAR.match(words, found.end()) or _BAR_OF.search(words[: start + first[0]] if first else "")
+        if not first or _NO_GROUP.search(phrase) or of_bar:
             continue
         if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I|in|its|of|as|for|the|not|with|on)\b", phrase):
             phrase, start = phrase[first[0] :], start + first[0]
@@ -169,8 +183,16 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
             yield start, phrase, PERHAPS
 
 
+_NEXT = re.compile(
+    r"[;,.] (?:and )?(?P<np>[^,;.]{3,60}?) (?:comes|is|are|come) (?:next|second|(?:most of )?the rest)\b"
+)
+
+
 def turned(words: str) -> Iterator[tuple[int, str, float]]:
     """ "Wage theft is her whole docket." """
     found = _WHOLE.match(words) or _WANTED.search(words)
     if found and (any(known.fields().spans(found["np"])) or FIELD_WORD.search(found["np"])):
         yield found.start("np"), found["np"], LIKELY
+        more = _NEXT.search(words, found.end())
+        if more:
+            yield more.start("np"), more["np"], PERHAPS

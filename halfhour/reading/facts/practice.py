@@ -24,7 +24,7 @@ _ELSEWHERE = re.compile(
     r"course|classes|"
     r"studied|article|author|book|chapter|wrote|spoke|presented|panel|member|students?|internship|clerk|clinic|"
     r"firm's|we|our|"
-    r"offices?|seminar|interests?|hobb|volunteer|speaks|fluent)\b|\?$"
+    r"offices?|seminar|functions|interests?|hobb|volunteer|speaks|fluent)\b|\?$"
 )
 _BARS = re.compile(r"\s+[|·•●▪◆/]\s+")
 _WHO = re.compile(
@@ -93,8 +93,13 @@ def _listed(said: Said) -> Iterator[Found]:
         for part in parts:
             begin = entry.words.index(part, at)
             at = begin + len(part)
-            if 2 < len(part) < 110 and not re.search(r"\d{4}|https?:|^\W*\d+\s*%?\W*$", part):
+            if 2 < len(part) < 110 and not _NO_ENTRY.search(part):
                 yield _fact(entry.start + begin, part, SURE)
+
+
+_NO_ENTRY = re.compile(  # a year, a share, a day, a question
+    r"\d{4}|https?:|^\W*\d+\s*%?\W*$|\?\s*$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
+)
 
 
 def _all_known(words: str) -> bool:
@@ -113,10 +118,17 @@ def _skills(said: Said) -> Iterator[Found]:
 def _done(said: Said) -> Iterator[Found]:
     """A line about a post that begins with a field: "Family law. Drafted forms." """
     first = next(known.fields().spans(said.words[:90]), None)
+    if first and _BODY.match(said.words, first[1]):
+        return  # "Social Security Administration, Tulsa"
     if first and first[0] == 0 and len(said.words) < 90 and not _WHO.search(said.words):
         yield _fact(said.start, said.words[: first[1]], PERHAPS)
     elif _is_list(said.words):
         yield _fact(said.start, said.words.rstrip(" ."), PERHAPS)
+
+
+_BODY = re.compile(
+    r"(?: [A-Z][\w’']+)* (?:Administration|Office|Department|Board|Commission|Agency|Group|Clinic|Center|LLP)\b"
+)
 
 
 def _is_list(words: str) -> bool:
@@ -158,6 +170,7 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
         *by_role(words),
         *_fragments(said),
         *_doing(said),
+        *_in_cases(said),
     )
     for start, phrase, confidence in told:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
@@ -168,17 +181,40 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
     """Two fields and more in one breath, in a sentence about present work: whatever its verb."""
     words = said.words
-    if _ELSEWHERE.search(words) or FORMER.search(words):
+    alone = said.passage.piece.kind == "cell" and len(words) < 60  # of a menu
+    if alone or _ELSEWHERE.search(words) or FORMER.search(words):
         return
     for start, end, count in runs(words, _JOINED_LOOSELY):
         if count > 1:
             yield start, words[start:end], PERHAPS
 
 
+_CASES = re.compile(
+    r"\b(?:in|on|of|with|about) (?P<np>(?:(?!(?:in|on|of|with|about|the|an?|her|his|their|our|my|such|"
+    r"these)\b)[\w'’-]+,? ){1,8}"
+    r"(?:cases|claims|disputes|proceedings|matters|hearings))\b"
+)
+
+
+def _in_cases(said: Said) -> Iterator[tuple[int, str, float]]:
+    """ "has stood beside families in probate, grazing permit and protection order cases": whatever the verb."""
+    words = said.words
+    if not _CASE_WORDS.search(words) or _ELSEWHERE.search(words) or FORMER.search(words):
+        return
+    for found in _CASES.finditer(words):
+        if found["np"].count(" ") > 1 and any(known.fields().spans(found["np"])):
+            yield found.start("np"), found["np"], PERHAPS
+
+
+_CASE_WORDS = re.compile(r"cases|claims|disputes|proceedings|matters|hearings")
+
+
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
     """An answer that only names fields: "U visas, asylum, and a lot of waiting." """
     words = said.words
     if said.topics or len(words) > 90 or not (words[:1].isupper() or said.passage.question):
+        return
+    if words.rstrip("\"'”)").endswith("?") or _OF_THE_SITE.search(words) or said.passage.piece.kind == "cell":
         return
     if words.count(",") and not _VERB.search(words) and (FIELD_WORD.search(words) or any(known.fields().spans(words))):
         yield 0, words.rstrip(" ."), PERHAPS
@@ -190,6 +226,11 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
         and not re.search((r"\b(?:is|was|were|are|has|handles?|represents?|does|helps?|I|she|he|they|we)\b"), words)
     ):
         yield found[0][0], words[found[0][0] : found[-1][1]], PERHAPS
+
+
+_OF_THE_SITE = re.compile(  # a menu; what an article is filed under; a lead-in with a name
+    r"\s[|·•●▪◆/]\s|^(?:Tags?|Filed|Categor\w+|Topics?|Keywords|Posted|Related)\b|^\w+, (?:an? |the |\d\d, )"
+)
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:

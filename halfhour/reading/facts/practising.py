@@ -58,7 +58,7 @@ _STRONG = Cued(
     r"authority|leader) (?:is |lies |lie )?(?:in|with|for|on|about) |\binterests? (?:include|are) |"
     r"\bknown for (?:(?:her|his|their) )?(?:\w+ )?(?:work|practice|expertise|advice|skill)? ?(?:in|on|with)? ?|"
     r"\b(?:spent|spends) (?:[\w-]+ ){1,3}(?:years|decades?|career|time|days) (?:on|in|doing|handling) |"
-    r"\bcounsel (?:for|on) |"
+    r"(?<!outside )(?<!opposing )\bcounsel (?:for (?![A-Z]|(?:\w+ )?\w+ years|over\b|more\b|nearly\b|almost\b)|on )|"
     r"\b(?:mediator|arbitrator|neutral|investigator|specialist|practitioner|writer) (?:in|of|for|on) |\bknowledge of |"
     r"\b(?:attorneys|lawyers|paralegals|caseload|mix|office|practice|shop|firm|docket|desk) (?:in|on|for|of) (?!the\b|"
     r"an?\b|her\b|"
@@ -72,13 +72,14 @@ _LEGAL = Cued(  # verbs that are hardly ever said of anything but legal work
     "handle handled handles handling hear hears includes litigate litigated litigates litigating mediate "
     "mediated mediates mediating negotiate negotiated negotiates negotiating oversees practice practiced "
     "practices practicing practise practised practises practising preside presided presides presiding "
-    "prosecute prosecuted prosecutes prosecuting sits tried tries try",
+    "prosecute prosecuted prosecutes prosecuting sits tried tries try work worked works",
     r"\b(?:handl(?:es?|ed|ing)|litigat(?:es?|ed|ing)|practi[cs](?:es?|ed|ing)|tr(?:y|ies)|has tried|prosecut(?:es?|ed|"
     r"ing)|"
     r"second-chairs|argu(?:es?|ing)|defend(?:s|ed|ing)?|negotiat(?:es?|ed|ing)|mediat(?:es?|ed|ing)|arbitrat(?:es|ed)|"
     r"adjudicat(?:es|ed)|oversees|fil(?:es?|ed|ing)|clos(?:es|ed)|(?:presid(?:es?|ed|ing) over|hears?|assigned to|"
     r"sits in|assignments? includes?)(?: the)?"
-    r"(?: [\w-]+'s)?|appeals|(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also |only |just )?do(?:es)?(?: mostly|"
+    r"(?: [\w-]+'s)?|appeals|(?:ha(?:s|ve) worked|works?)(?= (?:[\w'’-]+,? ){1,6}(?:cases|claims|files|appeals)\b)|"
+    r"(?:I|[Ss]he|[Hh]e|[Tt]hey|and) (?:mostly |mainly |also |only |just )?do(?:es)?(?: mostly|"
     r" mainly| only)?) ",
 )
 _WHOM = Cued(
@@ -115,7 +116,10 @@ _CUT = re.compile(
     r"he|she|they|on \w+days?|every \w+day)\b|"
     r"\s+(?:in|throughout)\s+[A-Z]|\s+with\s+[A-Z]|\s+at\s+[A-Z]|\s+(?:to|as)\s+(?:an?|the)\s"
     # ", and conducts most first meetings" is another verb, "wills and trusts" is not
-    r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b)"
+    r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b"
+    r"|,\s+and\s+(?:[a-z]+(?:ed|s)|began|ran|wrote|taught|led)\s+(?:with|to|as|at|in|on|over|the|an?|her|his|their|\d)"
+    r"|,\s+(?:certified|created|founded|established|launched|named)\s+(?:by|in|as)\b|:\s(?=(?:it|she|he|they|I|you|we|"
+    r"that|and)\b)|\s+with\s+(?:the|an?|her|his)\s)"
 )
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
     r"^(?:everything|anything|matters|cases|work|issues)\s+(?:ranging\s+)?from\s+|"
@@ -131,6 +135,13 @@ _SPECIALIST = re.compile(
 _UNIT = re.compile(
     r"(?:the|our|an?)\s+(?:[\w-]+\s+){0,3}(?:firm|office|court|unit|team|state|county|department|division|service|"
     r"agency)\b"
+)
+_ONE_OR_NONE = re.compile(  # "a milk supply agreement" was one matter; "Attorney, Housing Unit" is a post; a lesson
+    r"an?\s(?!(?:\w+\s)?(?:range|variety|mix|lot|docket|caseload|full|steady|load|number|host|few|handful|bit|"
+    r"great)\b)|"
+    r"(?:Attorney|Paralegal|Partner|Counsel|Clerk|Director|Editor|Associate|Lawyer|Member|Shareholder|Principal)\b|"
+    r".*\b(?:clinics?|basics|(?:as an |\()adjunct)\b|.*\bto (?:\w+ )?(?:teens|kids|children|students|youth|adults|"
+    r"teenagers|seniors|newcomers)\b|(?:[A-Z][\w'’]+ )+(?:Treatment )?(?:Court|Docket|Calendar)$"
 )
 _NO_THING = re.compile(  # what is no field, though it follows "focuses on" or "her practice is"
     r"(?i)^(?:(?:an?|the|her|his|their|my|our|its|your|this|that|it|you|we|they|she|he|I|all|each|every|both|no|not|"
@@ -163,6 +174,10 @@ def practised(said: str, *, listed: bool) -> Iterator[tuple[int, str, float]]:
             found = _NP.match(words, cue.end())
             if not found or _is_past(cue, words) or _DENIED.search(words[: cue.start()]):
                 continue
+            if _NOUN.search(words[: cue.start()]) and cue.group().endswith("ing "):
+                continue  # "pays the filing fees"
+            if cue.group().startswith("teach") and "adjunct" in words:
+                continue
             begin, phrase = _phrase(found.group(), found.start())
             if _is_field(cues, phrase, listed=listed):
                 yield begin, phrase, sure
@@ -178,9 +193,11 @@ _STUDIED = re.compile(
 
 _DENIED = re.compile(
     r"\b(?:Aid|LLP|LLC|Firm|Office|Services|Group|Clinic|Project|team|firm|office|court|unit|"
-    r"[Ww]e) (?:\w+ly )?$|"
+    r"[Ww]e) (?:\w+ly )?(?<!\b[Hh]er office )(?<!\b[Hh]is office )(?<!\b[Mm]y office )(?<!\b[Hh]er firm )"
+    r"(?<!\b[Hh]is firm )(?<!\b[Mm]y firm )$|"
     r"(?i:\bnot|n['’]t|\bnever|\bno longer|\bcannot)(?: \w+)? $"
 )
+_NOUN = re.compile(r"\b(?:the|an?|of|its) $")
 _WHERE = re.compile(r"\b(?:where|when|while) (?:she|he|they|I) (?:\w+ )?$")
 
 
@@ -197,11 +214,13 @@ def _is_past(cue: re.Match, words: str) -> bool:
 def _is_field(cues: Cued, phrase: str, *, listed: bool) -> bool:
     if (
         len(phrase) < 3
-        or phrase.startswith(("our ", "my ", "your "))
+        or phrase.startswith(("my ", "your ", "this ", "these ", "that ", "with the ", "to the ", '"'))
         or _NOT.search(phrase)
         or _SPECIALIST.search(phrase)
         or _UNIT.match(phrase)
     ):
+        return False
+    if cues in (_LEGAL, _WEAK) and _ONE_OR_NONE.match(phrase):
         return False
     if any(known.fields().spans(phrase)):
         return not (cues is _STRONG and _BARE.fullmatch(phrase))
@@ -213,21 +232,24 @@ def _is_field(cues: Cued, phrase: str, *, listed: bool) -> bool:
 
 
 _CLIENTELE = Cued(
-    "advocates advocating counsel counsels defend defending defends represent representing represents stand "
+    "advocates advocating after counsel counsels defend defending defends guide guides represent representing "
+    "represents stand "
     "stands sue sues",
-    r"\b(?:represents?|representing|defends?|defending|sues?|advocat(?:es|ing) for|counsels?|stands? up for)\s+"
+    r"\b(?:represents?|representing|defends?|defending|sues?|advocat(?:es|ing) for|counsels?|stands? up for|"
+    r"looks? after|guides?)\s+(?!(?:for|on|to|of|at|in)\b)"
     r"(?P<np>(?:(?:only|both|mostly|primarily|mainly|exclusively)\s+)?(?:[\w'’-]+,?\s+(?:and\s+|or\s+)?){0,6}?"
     r"(?:workers?|tenants|landlords|employe(?:es|rs)|insurers|insureds|policyholders|families|children|youth|kids|"
     r"patients|"
     r"veterans|(?:home|land|business|property)?owners|farmers|ranchers|growers|fishermen|borrowers|debtors|creditors|"
     r"lenders|banks|unions|tribes|cities|counties|towns|municipalities|districts|schools|hospitals|physicians|doctors|"
-    r"nurses|providers|startups|founders|nonprofits|charities|contractors|subcontractors|developers|builders|"
+    r"nurses|providers|startups|founders|brewers|processors|nonprofits|charities|contractors|subcontractors|"
+    r"developers|builders|"
     r"plaintiffs|"
     r"defendants|victims|survivors|immigrants|refugees|consumers|parents|grandparents|spouses|fathers|mothers|students|"
     r"teachers|inventors|artists|musicians|authors|seniors|elders|prisoners|inmates|people|persons|individuals|"
     r"investors|shareholders|beneficiaries|trustees|executors|heirs|agencies|utilities|carriers|manufacturers|"
     r"retailers)\b"
-    r"(?:\s+(?:who|whose|accused|charged|injured|facing|with|against|seeking|hurt|fired)\s+[^.;,]{3,70})?)",
+    r"(?:\s+(?:who|whose|accused|charged|injured|facing|with|against|seeking|hurt|fired|when)\s+[^.;,]{3,70})?)",
 )
 _NO_CLIENT = re.compile(r"(?i)\b(?:our|firm|we|community|interests?)\b")
 
@@ -249,10 +271,15 @@ _ANYBODY = re.compile(
 _TOLD_OF = re.compile(r"\b(?:who|accused|charged|injured|facing|hurt|fired)\b")
 
 
+_OURS = re.compile(r"(?:most of |all of |all )?(?:our|the firm's|the office's) (?=\w)")
+
+
 def _phrase(np: str, at: int) -> tuple[int, str]:
     """The noun phrase and its place, from behind those who do it to where the sentence turns to another thought."""
     if by_whom := _BY_WHOM.match(np):
         at, np = at + by_whom.end(), np[by_whom.end() :]
+    if ours := _OURS.match(np):
+        at, np = at + ours.end(), np[ours.end() :]
     cut = _CUT.search(np)
     phrase = np[: cut.start()] if cut else np
     return at, phrase.rstrip(" ,:").strip()

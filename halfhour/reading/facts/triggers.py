@@ -52,7 +52,7 @@ _SAID = {
     "represents represented represent representing advises advised counsels counseled helps help assists assist "
     "defends defending defended prosecutes prosecuted tries negotiates negotiating drafts drafted drafting mediates "
     "supports support presides presided hears assigned teaches teaching work works worked team group unit department "
-    "attorney lawyer litigator docket cases clients argues manages supervises chairs do looks guides "
+    "attorney lawyer litigator docket cases clients argues manages supervises chairs do look looks guide guides filed "
     "prepares files writes does takes desk caseload whole take prepare file try experienced skilled versed expert "
     "specialty speciality niche subject field assignment mediator arbitrator responsible oversees offers provides "
     "areas "

@@ -44,7 +44,7 @@ _FIRM = re.compile(
     r"team|unit|group|library|fund|agency|bureau|episode|podcast|newsletter|series|page|site|website|event|dinner) "
     r"(?:is|was|are|has|had|received|won|earned|offers?|provides?|serves?|speaks?|handles?|represents?|holds?|"
     r"includes?|"
-    r"opened|began|will|does|employs?|covers?))\b",
+    r"opened|began|will|does|employs?|covers?|reviews?|prosecutes?|charges|drafts|advises|assists|helps))\b",
     re.IGNORECASE,
 )
 
