@@ -184,3 +184,17 @@ def test_what_is_said_beside_others_is_the_persons(name, body):
 )  # fmt: skip
 def test_a_page_is_about_whom_its_head_or_its_words_name(page, whom):
     assert reading_of(page, about="").people[0] == whom
+
+
+@pytest.mark.parametrize(
+    ("words", "towns"),
+    [
+        ("I'm Mallory Fitch, a reporter in Boise. Today's guest is Ann Lee, a lawyer in Salem, Oregon.", ["Salem"]),
+        ("I'm Ann. I've been a lawyer in Salem, Oregon, for twenty years.", ["Salem"]),
+        ("My name is Mallory Fitch. I live in Boise.", []),
+    ],
+)
+def test_who_introduces_themselves_is_told_from_whom_they_welcome(words, towns):
+    page = f"<h1>Ann Lee</h1><p>{words}</p>"
+    facts = read(page.encode(), about="Ann Lee").facts
+    assert [fact.value.split(",")[0] for fact in facts if fact.type == "city"] == towns

@@ -20,12 +20,14 @@ _AT_WORK = re.compile(
     r"clerks?|judge|magistrate|mediator|mediates|team|offices?|firm|practitioner|prosecutor|defender|specialist|"
     r"assistant|manager|director|professor|coordinator|works?|working|helping|represents|helps|serves|leads|runs|heads|"
     r"Law|LLP|P\.C\.|PLLC|PC|LLC|sees|meets|desk|Court|Defenders?|Services|Aid|advises|staff|bench|chambers|handles|"
-    r"headquarters|"
+    r"headquarters|room|storefront|walk-up|"
     r"defense|litigation|clinic)\b"
 )
 _PAST = re.compile(
     r"\b(?:before|prior to|previously|formerly|former|began|started|earlier|after (?:law school|graduating|a)|was|"
-    r"were|had|(?<!has )(?<!have )practi[cs]ed|worked|served as|spent|clerked|interned|externed|until|till|"
+    r"were|(?<!['’]ve )(?<!have )(?<!has )had|tried|founded in|away from|(?:once|twice) an? \w+|every \w+day|"
+    r"(?:federal|district|circuit|bankruptcy|superior) court in|riding circuit|(?<!has )(?<!have )practi[cs]ed|worked|"
+    r"served as|spent|clerked|interned|externed|until|till|"
     r"from \d{4} to|used to|drove|came to|"
     r"moved from|"
     r"when I was|stationed|first|secondment|studied|graduated|attended|earned|degree|taught|years (?:at|in|with|on)|"
@@ -39,7 +41,7 @@ _OTHERS = re.compile(
 )
 _ENDED = re.compile(
     r",?\s+(?:(?:until|through|till) |for \w+ (?:years|months|summers)\b|\(?\d{4}\s*(?:[-–]|"
-    r"to)\s*\d{2,4}\b)"
+    r"to)\s*\d{2,4}\b|\((?:19|20)\d\d\)|before (?:\w+ing|he|she|they|I|his|her|their|my)\b)"
 )
 _IS = re.compile(r"\b(?:is|has|have|am|'ve|'m|been|practices|works)\b")
 _CLAUSE = re.compile(
@@ -53,7 +55,7 @@ _AREA = re.compile(
 )
 _OVER = re.compile(r"\b\d{4}\s*(?:[-–]|to)\s*\d{2,4}\b")  # a post that has ended was somewhere else
 _LINE = re.compile(r"\s+[|·•–—]\s+|\s+-\s+")
-_TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\()$")
+_TOWN_LAST = re.compile(r"(?:^|,\s+|\bin\s+|\(|\b(?:City|Town|Village) of\s+|#\w+\s+)$")
 _AFTER_TOWN = re.compile(
     r"(?:,?\s+(?:United States|USA|U\.S\.A?\.?|Canada))?(?:,?\s+[A-Z]{2}\b)?(?:,?\s+(?:\d{5}(?:-\d{4})?|"
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d))?"
@@ -86,6 +88,8 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
     if "header" in topics or "city" in topics or contact:
         yield from _line(said)
     if topics and not topics & {"header", "city", "community", "work", "experience"}:
+        if said.passage.piece.kind == "paragraph" and _AT_HOME.search(said.words):
+            yield from _tied(said, page)  # the sentence that closes a page, below whatever heading
         return
     tied = list(_tied(said, page))
     yield from tied
@@ -93,9 +97,12 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
         yield from _at_work(said, tied)
 
 
+_AT_HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|grew up|born and raised)\b")
+
+
 def _line(said: Said) -> Iterator[Found]:
     """ "Bend, Oregon" or "Staff Attorney, Medford" as a line of its own, or as a part of one."""
-    if _OVER.search(said.words) or re.match(r"(?i)offices?\b.*[-–·|,&]| and\b", said.words):
+    if _OVER.search(said.words) or re.match(r"(?i)offices?\b(?! of the).*[-–·|,&]| and\b", said.words):
         return
     words = re.sub(r"\s+(?:1st|2nd|3rd)\+?$", "", said.words.strip(" ."))
     at = said.words.index(words) if words else 0
@@ -115,7 +122,7 @@ def _line(said: Said) -> Iterator[Found]:
     for part in parts:
         begin = words.index(part, begin)
         town = _last_town(part.title() if part.isupper() else part) if len(part) <= 90 else None
-        if town and (not _STREET.search(part) or town.region) and not _PAST.search(part):
+        if town and (not _STREET.search(part) or town.region or said.topics == ("city",)) and not _PAST.search(part):
             start = at + begin + town.start
             tie = (
                 "from"
@@ -146,7 +153,7 @@ def _home_of(people: str) -> str:
     for suffix in ("ian", "an", "er", "ite", "n"):
         stem = people.removesuffix(suffix)
         found = next((stem + end for end in ("", "a", "o", "e") if stem + end in known.cities()), "")
-        if stem != people and found:
+        if stem != people and found and not is_region(found):
             return found
     return ""
 
@@ -157,7 +164,7 @@ def _asked(said: Said) -> Iterator[Found]:
     inline = before[-60:] if before.endswith("?") else ""
     if not _SAYS_WHERE.search(f"{said.passage.question} {inline}"):
         return
-    lead = re.match(r"(?:[A-Z]+: |[\"“])?(?:[Ii]n |[Ff]rom |[Nn]ear |[Oo]utside |[Uu]p in |[Dd]own in )?", said.words)
+    lead = re.match(r"(?:[A-Z]\w*: |[\"“])?(?:[Ii]n |[Ff]rom |[Nn]ear |[Oo]utside |[Uu]p in |[Dd]own in )?", said.words)
     at = lead.end() if lead else 0
     town = next((town for town in towns_in(said.words) if town.start == at), None)
     if town:
@@ -184,12 +191,12 @@ def _tied(said: Said, page: Page) -> Iterator[Found]:
     yield from _asked(said)
     for found, tie in homes_in(words):
         names = found.groupdict()
-        if _is_anothers(found, words, page):
+        if _is_anothers(found, words, page) or _ANYBODY.search(words[: found.start() + 4]):
             continue
         if names.get("name") and names["name"].lower() not in page.person.words:
             continue
         group = "any" if names.get("any") else "known"
-        sure = not found.group().lower().startswith(("is from", "am from", "moved", "returned", "still", "was from"))
+        sure = not found.group().lower().startswith(_UNSURE)
         town = _within(words, *found.span(group), any_name=sure and group == "any")
         if town is None or _GOES_ON.match(words, town.upto):
             continue
@@ -200,6 +207,14 @@ def _tied(said: Said, page: Page) -> Iterator[Found]:
         moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
         end = found.end() if group != "any" else town.upto
         yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
+
+
+_UNSURE = ("is from", "am from", "moved", "returned", "still", "was from", "comes from", "comes to the", "came to the")
+_ANYBODY = re.compile(  # "You must live in Hastings"
+    r"\b(?:you|people|those|clients?|tenants|families|workers|students|members|attorneys|lawyers|anyone|applicants?|"
+    r"residents)(?: (?:who|that|must|may|can|should|currently|already|also|all))* live$",
+    re.IGNORECASE,
+)
 
 
 def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:

@@ -34,7 +34,8 @@ _SENSITIVE = re.compile(
     re.IGNORECASE,
 )
 _NO_FUN = re.compile(
-    r"(?i)(?:love|enjoy|like)s? (?:the law|(?:her|his|their|my) (?:job|work|clients|colleagues)|what|that|to (?:argue|"
+    r"(?i)(?:makes?|made) (?:her|his|their|my|our) home|commutes\b|an? (?:\w+ )?resident|"
+    r"(?:love|enjoy|like)s? (?:the law|(?:her|his|their|my) (?:job|work|clients|colleagues)|what|that|to (?:argue|"
     r"win|help)|"
     r"spending (?:quality )?time$|(?:short )?claims|arguing|finishing|helping|working|solving|being (?:a|able))|"
     r"(?:spending|spends?) (?:quality |free |spare )?time$"

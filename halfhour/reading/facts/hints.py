@@ -16,7 +16,8 @@ _GROUP = Cued(
     r"bureau|calendar|bench|caseload|cases|desk|teams|clients)\b",
 )
 _NO_GROUP = re.compile(
-    r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist|^(?:recovering|lapsed|former)\b"
+    r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist|"
+    r"^(?:recovering|lapsed|former)\b"
 )
 _OF_BAR = re.compile(r"[^.;]{0,30}\b(?:Bar|Association|Society)\b")
 _BAR_OF = re.compile(r"\b(?:[Bb]ar|Association|Society|Guild)(?:['’]s?)? $|(?:^|: )Of the ")

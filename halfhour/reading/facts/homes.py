@@ -10,15 +10,18 @@ _C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){
 _WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
 _ANY, _KNOWN = rf"(?P<any>{_C})", rf"(?P<known>{_WORD})"  # a town that no list need hold; one that a list holds
 _FROM = re.compile(
-    r"\b(?i:(?:gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|reared)(?: and (?:raised|bred))?|came up|"
+    r"\b(?i:(?:(?:was|were) in (?:the )?\w+ grade|gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|"
+    r"reared)(?: and (?:raised|bred))?|came up|"
     r"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|(?:went to|attended|"
     r"finished) high school)"
-    r"(?:(?!\b(?i:to|after|before|when|where|who|speaking)\b)[^,.;:]){0,40}?\s(?:in|near|outside(?: of)?|on|"
+    r"(?:(?!\b(?i:to|after|before|when|where|who)\b)[^,.;:]){0,40}?\s(?:in|near|outside(?: of)?|on|"
     r"around|at|of|from)"
     r"|(?:sons?|daughters?|child|children|product) of [a-z]+ (?:in|from)|(?:town|place|village) called|volunteer from|"
     r"(?:a |an |\w+ )?(?:native|(?:(?:lifelong|longtime|long-time|proud) )?resident) of|originally from|(?:hails|"
-    r"comes|came (?:here|over|to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|['’]s|was|moved here|immigrated|"
-    r"emigrated) from|a (?:product|son|daughter) of|hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
+    r"comes(?: to [A-Z]\w+(?: [A-Z]\w+)?)?|came (?:here|over|to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|['’]s|was|"
+    r"moved here|immigrated|"
+    r"emigrated) from|from an? (?:[\w'’-]+ ){0,4}family (?:in|near|outside)|a (?:product|son|daughter) of|"
+    r"hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
     rf"small-town |tiny )?{_ANY}"
 )
 _BORN = re.compile(rf"(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<known>{_C},\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?)")
@@ -30,7 +33,8 @@ _LIVES = re.compile(
     r"my) home|settled|splits (?:his|her|their|my) time|divides (?:his|her|their|my) time|having lived|lived|"
     r"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
     r"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b|between\b)[\w'-]+){0,6}?"
-    r" (?:in|to|near|outside(?: of)?|at|on (?:an? (?:\w+ ){0,3}\w+ (?:in|near|outside(?: of)?)|"
+    r" (?:in|to|near|outside(?: of)?|at|on (?:(?:an?|the|her|his|their|my) (?:\w+ ){0,3}\w+ (?:in|near|at|above|"
+    r"outside(?: of)?)|"
     r"[A-Z]\w+ [A-Z]\w+ in)|on|out of|between|north of|south of|east of|west of))"
     rf"\s+(?:the |downtown )?{_ANY}"
 )
@@ -38,7 +42,7 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern, str], ...] = (
     (
         (
             *("grew", "grow", "born", "raised", "reared", "came", "childhood", "youth", "early years", "brat", "kid"),
-            *("high school", " of ", "called", " from", "hometown", "birthplace"),
+            *("high school", " of ", "called", " from", "hometown", "birthplace", " grade"),
         ),
         _FROM,
         "from",
@@ -79,10 +83,51 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern, str], ...] = (
     (("-based",), re.compile(rf"(?<![\w-]){_KNOWN}-based\b"), "lives"),
     (
         (" resident",),
-        re.compile(rf"(?i:longtime|lifelong|proud|\w+-generation|current|an?) {_KNOWN} resident\b"),
+        re.compile(
+            rf"(?:^(?!An? |The )|(?i:longtime|lifelong|proud|\w+-generation|current|\ban?) ){_KNOWN} resident\b"
+        ),
         "lives",
     ),
-    (("commute",), re.compile(rf"\bcommutes? (?:\w+ ){{0,3}}?from {_ANY}"), "lives"),
+    (  # a quarter of a town, which no list holds
+        (" native",),
+        re.compile(r"(?:^|[.;] )(?:A|An) (?P<any>[A-Z][\w'’]+(?: [A-Z][\w'’]+){1,2}) native,? (?:he|she|they|[A-Z])"),
+        "from",
+    ),
+    (
+        (" from ",),
+        re.compile(rf"\b(?:came|comes|coming|moved|relocated|returned) (?:back |over |here )?to {_KNOWN} from\b"),
+        "lives",
+    ),
+    (("here in ",), re.compile(rf"\b(?:right |over |back |up |down )?[Hh]ere in {_ANY}"), "lives"),
+    (
+        (" coming to ", " moving to ", " relocating to ", " arriving in ", " settling in "),
+        re.compile(
+            rf"\b(?i:before|since|after|prior to) (?:coming|moving|relocating|arriving|settling) "
+            rf"(?:back )?(?:to|in) {_KNOWN}"
+        ),
+        "lives",
+    ),
+    (
+        ("stayed", "never left", "still here"),
+        re.compile(
+            r"\b(?:came|moved|drove|went) (?:up |down |over |out |west |east |north |south |back )?to "
+            rf"{_KNOWN}\b[^.;]{{0,40}}\b(?:stayed|never left|still here)"
+        ),
+        "lives",
+    ),
+    (
+        (" was", " is", " has", " sits", " serves"),
+        re.compile(rf"^(?:[A-Z][\w.]+ ){{0,2}}(?P<name>[A-Z][\w’'-]+), {_KNOWN}, (?:was|is|has|sits|serves)\b"),
+        "lives",
+    ),
+    (
+        (" place ", " ranch ", " farm "),
+        re.compile(
+            rf"\bon the (?:home|family|old) (?:place|ranch|farm) (?:in|at|near|outside|north of|south of) {_ANY}"
+        ),
+        "lives",
+    ),
+    (("commute",), re.compile(rf"\bcommutes? (?:(?!away)\w+ ){{0,3}}?from {_ANY}"), "lives"),
     (
         (" lawyer", " attorney", " paralegal", " litigator", " mediator", " judge", " prosecutor", " solo"),
         re.compile(rf"\b{_KNOWN}(?:-area)? (?:lawyer|attorney|paralegal|litigator|mediator|judge|prosecutor|solo)\b"),

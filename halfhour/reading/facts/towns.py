@@ -26,6 +26,7 @@ _GOES_ON = re.compile(
     r"Women|Lawyers|Association|Chapter|Times|Review|Journal|Housing|Youth|High|Street|Avenue|Ave|Road|Center|Port|"
     r"Gazette|Herald|Post|Business|Marathon|Society|Club|Food|Parks|Regional|Metropolitan|Neighborhood|Paralegal)"
 )
+_CITY_OF = re.compile(r"(?:City|Town|Village) of (?=\S)")
 _INSIDE = re.compile(
     r"\b(?:University|College|School|Port|District|Court|Bar|Diocese|Bank|Friends) (?:of|at|in) (?:the )?$"
     r"|\bUniversity (?:of )?[\w ]{3,25}(?:,| at| in) $"
@@ -77,12 +78,16 @@ def _of_an_office(words: str, run: re.Match) -> Town | None:
 
 def town_at(words: str, start: int, end: int, *, any_name: bool = False) -> Town | None:
     """The town whose name is `words[start:end]` or begins it; with *any_name*, also one that no list knows."""
+    of = _CITY_OF.match(words, start, end)
+    if of:
+        start = of.end()
     name = words[start:end].removesuffix("'s").removesuffix("’s").rstrip(".")
     if not any_name and not _may_be_town(name) and words[start + len(name) : start + len(name) + 1] != ",":
         return None
     state, upto = _state_after(words, start + len(name))
     if (
-        (name in _NOT_TOWNS and not any_name)
+        (of and not state)  # "a judge for the City of Hardin"
+        or (name in _NOT_TOWNS and not any_name)
         or (name.isupper() and not state)
         or (is_region(name) and not state and name not in ("New York", "Washington"))
     ):

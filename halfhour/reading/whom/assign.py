@@ -26,6 +26,7 @@ _ASIDE = re.compile(
     r"ed)\b)[^.]{0,25}$",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"(?i)(?:i['’]m|i am|my name is)\s")  # "I'm Mallory Fitch. My guest is Ann Lee, a lawyer in Bend."
 _TURNS = re.compile(r"(?i)(?:what|who|how|where|why|when|not|contact|hours|fees?|find|call)\b[^.:]{0,32}$")  # in bold
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
 PSEUDO = 7  # rank of a heading that only looks like one
@@ -265,7 +266,7 @@ class _Walk:
             if len(rest) < 3 or _TITLES_AFTER.fullmatch(rest):
                 now.header = HEADER_LINES
         elif self.person or passage.piece.bold:
-            passage.about, passage.who = "colleague", name
+            passage.about, passage.who = "interviewer" if _HOST.match(words) else "colleague", name
             self.others.append(name)
             now.card = 3 if not rest else 0
             self.row = (headed_row(passage), name)

@@ -241,7 +241,7 @@ _NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
 )
 
 
-_BEGUN = re.compile(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge)\s+|{TITLES}\s+)*", re.IGNORECASE)
+_BEGUN = re.compile(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge|i['’]m|i am|my name is)\s+|{TITLES}\s+)*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)

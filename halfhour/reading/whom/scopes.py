@@ -105,12 +105,15 @@ def scopes_in(sentence: Sentence, person: Self) -> Iterator[Scope]:
 def _tied(words: str, person: Self) -> Iterator[Scope]:
     """Those whom a tie names, or a given name alone."""
     for kin in _KIN.finditer(words):
-        together = re.search(r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I) and $", words[: kin.start()])
-        if together or not person.family.isdisjoint(name_words(kin.group())):
+        together = re.search(r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I|(?P<n>[A-Z][\w'’-]+)),? and $", words[: kin.start()])
+        if (together and (not together["n"] or together["n"].lower() in person.words)) or not person.family.isdisjoint(
+            name_words(kin.group())
+        ):
             continue  # "My friend Ann Lee"; "She and her husband live in Bend"
         yield kin.start(), kin.end(), kin["who"] or kin["mate"] or kin["some"]
     for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
         school = words[: beside.start()].endswith("& ") or beside["n"] in known.colleges()  # "Lewis & Clark (J.D.)"
+        school = school or beside["n"] in known.languages()  # "Fluent in Igbo and German, she is ..."
         if beside["n"] in known.given_names() and beside["n"].lower() not in person.words and not school:
             yield beside.start(), beside.end(), beside["n"]
     for beside in _BESIDE.finditer(words):

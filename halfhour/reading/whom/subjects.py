@@ -111,6 +111,8 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str], *, speaks:
         said = Said(sentence, passage, about, who)
         if about == "interviewer" and _speaks_of(sentence.words, person):
             about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
+            if _GUEST.search(sentence.words):
+                said.about, said.who = about, who
         if about in ("person", "interviewer"):
             said.scopes = list(scopes_in(sentence, person))
         kin = _KIN_FIRST.match(sentence.words)
@@ -120,6 +122,7 @@ def said_in(passage: Passage, person: Self, surnames: dict[str, str], *, speaks:
     return found
 
 
+_GUEST = re.compile(r"(?i)\b(?:guest|with (?:me|us)|joined by|talk(?:ing|ed)? (?:to|with)|welcome|meet|introduce)\b")
 _KIN_FIRST = re.compile(
     r"^(?:My|Our) (?:\w+ )?(?P<who>husband|wife|spouse|mother|father|mom|dad|sister|brother|son|daughter|aunt|uncle|"
     r"cousin|friend|"
