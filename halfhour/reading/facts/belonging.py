@@ -161,8 +161,17 @@ def is_role(words: str) -> bool:
     return bool(_ROLE.search(words)) or (not re.search(r"\s", words.strip()) and not initials().match(words))
 
 
+_PEOPLE = re.compile(  # the links of a menu: "For Attorneys", "Retired Judges"
+    r"(?:For|All|Our|The|Past|Retired|Former|Senior|Chief|District|Associate|Circuit|Current|Appellate|Trial|County|"
+    r"Superior|Visiting|Magistrate|Staff|Deputy|Assistant|Supreme|Court|Municipal|City|Presiding|Federal|State| )*"
+    r"(?:Judges|Attorneys|Lawyers|Paralegals|Counsel|Defenders|Secretaries|Justices)"
+)
+
+
 def alone(words: str) -> bool:
     """Is a short line nothing but a body, with the office held there?"""
+    if _PEOPLE.fullmatch(words):
+        return False
     if (
         len(words) > LONG
         or not _MAY.search(words)

@@ -53,7 +53,9 @@ CIVIC = re.compile(
     r"ymca|ywca|boys|girls|children|seniors|meals|homeless|housing|neighborhood|neighbors|city "
     r"council|planning commission|school board|chamber|"
     r"land trust|conservancy|audubon|boys & girls|united way|red cross|blood|fire|search and rescue|"
-    r"radio|market|co-?op|"
+    r"radio|market|co-?op|(?:city|town|village) of|urban renewal|transportation (?:committee|commission|board)|"
+    r"transit|planning (?:board|committee|council)|zoning|tourism|"
+    r"charter review|recreation|"
     r"farm\w*|club|citizens|community|ducks|salmon|hospital|foundation|civic|board game|sailing|"
     r"rowing|beekeep\w*)\b",
     re.IGNORECASE,

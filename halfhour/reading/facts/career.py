@@ -18,13 +18,13 @@ from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.assign import ANSWERED
 from halfhour.reading.whom.marks import SPEAKER
-from halfhour.reading.whom.names import Self
+from halfhour.reading.whom.names import Self, name_words
 from halfhour.reading.whom.subjects import Said
 
 _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
-    r"including|include|includes|serving as|while|(?:positions?|roles?|post|title|rank|job|office|duties) of|"
+    r"including|include|includes|serving as|while|(?:positions?|roles?|post|title|job|office|duties) of|"
     r"made|makes|named(?: (?:as|its|her|him|them))?|(?:to|since|in|until|from) \d{4}(?: (?:until|to|"
     r"through) [\w ]{3,25}?)?,?|appointed(?: (?:as|to be))?|"
     r"elected(?: as)?|hired (?:me|her|"
@@ -57,7 +57,8 @@ _DID = Cued(
     "for since",
     r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
     r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
-    r"graduated|received|certified|licensed|admitted|traveled|travelled|stayed|waited|tried|retired|loved|played|supported|called|named|based|"
+    r"graduated|received|certified|licensed|admitted|traveled|travelled|stayed|waited|tried|retired|loved|played|"
+    r"supported|called|named|based|"
     r"raised|"
     r"added|mentored|chaired|used|followed|joined|moved|worked|hundred)\b)"
     r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
@@ -105,7 +106,7 @@ _FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|w
 def posts_told(said: Said, person: Self) -> Iterator[Found]:
     """Posts by role, by tie to an organisation, and by what was done; each stretch of words once."""
     taken: list[tuple[int, int]] = []
-    for found in [*_told(said, person), *tied(said), *_others(said)]:
+    for found in [*_told(said, person), *tied(said), *_others(said, person)]:
         if not any(a < found.end and found.start < b for a, b in taken):
             taken.append((found.start, found.end))
             yield found
@@ -142,7 +143,10 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         upto = found.end()
         own = _OWN_NAME.match(words, found.end("role"))
         if own and " " in role and person.means(own["name"]) and not PLURAL.search(role):
-            at = last = own.end()
+            at = own.end()
+            if not is_post(role, own["where"] or "", words, begin) or _EVENT.search(own["where"] or ""):
+                continue
+            last = at
             yield post(said, (begin, at), role, trimmed(_OF.sub("", own["where"] or "")), LIKELY)
             continue
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
@@ -156,7 +160,9 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         told = joined or begun or _AS.search(words[:begin][-110:]) or _is_named(words[:begin], person)
         if not told or _YOU.search(words[:begin][-30:]) or not is_post(role, where, words, begin):
             continue
-        if words.startswith(" member", found.end("role")) or is_person(where) or _names(person, where):
+        if _NO_ROLE.match(words, found.end("role")) or is_person(where) or _names(person, where):
+            continue
+        if not person.family.isdisjoint(role.lower().split()):
             continue
         if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or NO_PLACE.match(words, upto):
             continue
@@ -165,6 +171,12 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)
 
 
+_NO_ROLE = re.compile(  # "the Washington State Paralegal Association", "The teacher who", "Clerk of Court hours 8:00"
+    r" members?\b| (?:Association|Society|Section|Committee|Council|Alliance|Guild|Institute|Conference|Program|"
+    r"Academy|"
+    r"League|Network|Foundation|Club)\b| who (?:remember|know|taught|teach|need|want)|[^.;]{0,12}\b[Hh]ours?:? \d"
+)
+_EVENT = re.compile(r"(?i)\b(?:annual|dinner|luncheon|lunch|ceremony|gala|banquet|meeting|reception|event)\b")
 _ASIDE = re.compile(r"^\s*\([^()]{2,30}\)")
 _STEP = re.compile(
     r"(?i)^.*(?:^|[.;]\s)(?:since then|before that|then|after that|now|currently|today|first|later|previously|"
@@ -175,7 +187,8 @@ _OWN_NAME = re.compile(  # "Chief Deputy Clerk Ann Lee of the Superior Court"
     rf"\s(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})(?P<where>,?\s(?:of|at|with|for)\s{ORGANISATION})?"
 )
 _NAMED = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:\s['’]\d\d)?(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|formerly|"
+    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:\s['’]\d\d)?(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|"
+    r"formerly|"
     r"former|who is|"
     r"long-time|longtime)\s)*$"
 )
@@ -211,7 +224,15 @@ def _after_opening(lead: str, person: Self) -> str:
     return lead[after_name(lead, person) :]
 
 
-def _others(said: Said) -> Iterator[Found]:
+_LEISURE = re.compile(  # "teaches the beginners' class at the Irish Heritage Center"
+    r"(?i)\b(?:beginners?['’]?|teens|kids|children|toddlers|seniors|neighbou?rs|dance|dancing|yoga|knitting|swimming|"
+    r"skating|skiing|guitar|fiddle|karate|pottery|chess|catechism)\b|\b(?:(?:heritage|community|cultural|senior|arts|"
+    r"youth|"
+    r"recreation) center|museum|ymca|ywca|jcc|club|gym|church|shelter|makerspace)\b"
+)
+
+
+def _others(said: Said, person: Self) -> Iterator[Found]:
     words = said.words
     for found in with_years(words):
         end = found.end("years") + found.group().endswith((")", "]"))
@@ -228,6 +249,8 @@ def _others(said: Said) -> Iterator[Found]:
     for found in _TOOK_OFFICE.finditer(words):
         yield post(said, found.span(), "", trimmed(found.group()), PERHAPS)
     for found in _TEACHES.finditer(words):
+        if not person.words.isdisjoint(name_words(found.group())) or _LEISURE.search(found.group()):
+            continue
         yield post(said, found.span(), "teacher", trimmed(found["org"]), PERHAPS)
     for found in (
         *_DID.finditer(words),
@@ -235,5 +258,7 @@ def _others(said: Said) -> Iterator[Found]:
         *ODD_JOBS.finditer(words),
         *PREVIOUSLY.finditer(words),
     ):
+        if not person.words.isdisjoint(name_words(found["did"])):
+            continue  # "I taught Ann at Lowndes High": said by another
         if not re.search(r"(?i)\b(?:to|how|me|us|him|her|them|\w+self)\b", found["did"][:15]):
             yield post(said, found.span("did"), trimmed(found["did"]), "", PERHAPS)

@@ -20,7 +20,8 @@ _SPAN = (
     r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now|date)|(?:since|until|from)\s+\d{4})"
 )
 _YEARED = re.compile(
-    r"(?P<org>(?!(?:Of|In|The|And|At)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
+    r"(?P<org>(?<!Hon\. )(?<!Judge )(?<!Justice )(?!(?:Of|In|The|And|At|Hon|Judge|"
+    r"Justice)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
     rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]"
 )
 _WAS_AT = Cued(

@@ -39,6 +39,7 @@ _OFFICE = re.compile(
     r"Firm)\b"
 )
 CARRIED = frozenset(("admission", "education"))  # lists that go on in the next line of their paragraph
+_OF_A_WORK = frozenset(("publication", "award"))  # a title, a role or a position of these is no post
 LONGEST = 160  # characters of an answer that may be a list
 
 
@@ -49,6 +50,8 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     label_before = _LABEL.match(said.words)
     found = label_before or _CAPITALS.match(said.words)
     topics = _announced(found.group(1)) if found else None
+    if topics and "work" in topics and not _OF_A_WORK.isdisjoint(said.topics):
+        topics = None  # "Title: ..." below "Publications"
     if topics:
         return _under(said, found.end() if found else 0, topics), topics
     if said.topics in ((), ("header",)) and _ASKS.fullmatch(said.words):

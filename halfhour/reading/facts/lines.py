@@ -15,7 +15,29 @@ NEAR = 60  # characters that may stand between a school and the degree taken the
 
 def joined(found: list[Found], passages: list[Passage]) -> list[Found]:
     """*found* with the parts of one study made one, and posts given the employer on the line above."""
-    return _with_offices(_with_employers(_studies(found), passages))
+    return _below_employers(_with_offices(_with_employers(_studies(found), passages)))
+
+
+def _below_employers(found: list[Found]) -> list[Found]:
+    """A post with its years, whose employer stands alone on the line above, though it names a unit of its own."""
+    kept: list[Found] = []
+    for fact in sorted(found, key=lambda each: each.start):
+        above, post = (kept[-1] if kept else None), fact.details
+        held = above.details if above else None
+        near = above is not None and 0 < fact.start - above.end <= BELOW and above.who == fact.who
+        if above and near and isinstance(held, Work) and isinstance(post, Work) and _is_bare(above) and fact.first:
+            whole = ", ".join(part for part in (post.organisation, held.organisation) if part)
+            value = ", ".join(part for part in (post.role[:1].upper() + post.role[1:], whole) if part)
+            kept[-1] = replace(fact, start=above.start, value=value, details=replace(post, organisation=whole))
+        else:
+            kept.append(fact)
+    return kept
+
+
+def _is_bare(fact: Found) -> bool:
+    """Is a post nothing but the name of an employer?"""
+    post = fact.details
+    return isinstance(post, Work) and bool(post.organisation) and not (post.role or fact.first or fact.last)
 
 
 def _with_offices(found: list[Found]) -> list[Found]:

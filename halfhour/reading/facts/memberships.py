@@ -71,6 +71,7 @@ _SERVES_ONE = re.compile(r"\b(?:counsel|clerk|aide|assistant|advis[eo]r|secretar
 _PUBLIC = re.compile(
     r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Coalition|Caucus|Network|Alliance)\b"
 )
+_NOTHING = re.compile(r"\b(?:Current|Present|[Mm]embers?|Membership|Active)\b")  # beside a body on another line
 _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
 
 
@@ -116,14 +117,14 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
         if (
             is_faith(words)
             or len(words) > 170
-            or len(words) < 3
+            or not re.search(r"\w{3}", _NOTHING.sub("", without_years(words)))
             or (re.search(r"(?i)\bchamber of commerce$", words) and not only_civic)
         ):
             continue
         civic = (
             (only_civic and not ours)
             or (not only_bodies and is_civic(words))
-            or bool(re.match(r"(?i)volunteer\b|pro bono\b", words))
+            or bool(re.match(r"(?i)(?:.*\s[-–—]\s|.*, )?volunteer\b(?! (?:lawyers|attorneys))|pro bono\b", words))
         )
         yield _fact(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
 

@@ -30,7 +30,7 @@ _LEAD = (
     r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
     r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|hired|"
-    r"being|been|be|are|am|has|have|had|including|then|also|later|now|currently|previously|formerly|before|after|until|"
+    r"being|been|be|are|am|has|have|had|retains?|retained|which|what|[Yy]our|YOUR|ABOUT|About|Meet|MEET|every|each|any|no|including|then|also|later|now|currently|previously|formerly|before|after|until|"
     r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|these|those|stayed|Formerly|Currently|Previously|Now|Then|Later|Recently|Also|I'm|I’m|"
     r"[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Ww]e['’]re|[Ii]t['’]s|"
     r"\d{4})(?![\w-]))(?:[A-Za-z]|\d(?!\d{3}))[\w'’&/.-]*"

@@ -7,6 +7,7 @@ from functools import cache
 from halfhour.reading.cued import Cued
 from halfhour.reading.facts.bodies import initials
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
+from halfhour.reading.facts.held import is_person
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_pattern
 from halfhour.reading.facts.schools import schools_in
@@ -171,7 +172,8 @@ def _ties() -> Cued:
     as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
     return Cued(
         _CUES,
-        rf"(?P<tie>(?<![\w-]){_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
+        rf"(?P<tie>(?<![\w-])(?<!social )(?<!volunteer )(?<!bono )(?<!course )(?<!why she )(?<!why he )"
+        rf"{_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
         rf"an?\s+)?(?P<org>{ORGANISATION})"
         rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",
     )
@@ -210,13 +212,21 @@ def _place(where: str) -> str:
     return trimmed(re.sub(r"^\s*(?:at|for|with|in|on|to|of|under)\s+(?:the\s+)?", "", where))
 
 
+_GONE = re.compile(r"(?:went|came|moved|returned|jumped|comes?|switched) (?:back |over )?to")
+_TO_NOBODY = re.compile(
+    r"[A-Z]{2,5}(?: too)?$|(?:[A-Z]\w+ ){1,2}(?:County|Parish|Valley|Island|Bay)(?: and| when\b.*)?$"
+)
+
+
 def _is_no_post(tie: str, organisation: str) -> bool:
     """Is it a school that one went to, a body, or the very office that the page is of?"""
     if _STUDIED.match(tie) and (schools_in(organisation, short_too=True) or _TO_STUDY.search(organisation)):
         return True
     if tie.lower().startswith("joining") and _OURS.fullmatch(organisation):
         return True
-    came = organisation.split(" from ", maxsplit=1)[0]
+    if _GONE.match(tie) and (_TO_NOBODY.match(organisation) or is_person(organisation)):
+        return True  # "went to UGA", "came to Pierce County", "the award went to Ann Lee"
+    came = re.split(r" from | and\b| when\b", organisation, maxsplit=1)[0]
     if is_region(came) or (place(organisation) or ("",))[0] == came:
         return True  # "came to Minnesota"
     clerked = tie.lower().startswith(("clerk", "judicial clerk", "to clerk", "extern", "intern"))

@@ -47,11 +47,12 @@ _GENERIC = re.compile(  # "Immigration Attorney", "Attorney at Law", "PARALEGAL,
     r"chair|owner)$"
 )
 _OFFICE_OF = re.compile(
-    r"(?i)^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|treasurer|director|trustee|fellow)\b.*\b(?:bar|"
+    r"(?i)^(?:office|department|division|bureau) of\b|^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|"
+    r"treasurer|director|trustee|fellow)\b.*\b(?:bar|"
     r"association|committee|section|society|inn|council|guild|foundation|paralegals|lawyers)\b|"
     r"\bof the (?:year|month|quarter)\b|\b(?:lawyers|attorneys|judges|paralegals)\b|^(?:volunteer|docent|notary|"
     r"rule \d)|"
-    r"\bnotary\b|^order of\b|\bspecialist \("
+    r"\bnotary\b|^order of\b|\bspecialist \(|\bpast (?:president|chair)\b"
 )
 
 
@@ -136,6 +137,17 @@ BODY_WORD = re.compile(
 _DATED = re.compile(r"\d{4}\s*(?:[-–]|to\b)|\bsince\s+\d{4}|\b\d{4}\)?$")
 
 
+_DEED = re.compile(  # what was done in a post, listed below it: "Tried the first jury case"
+    r"(?:[*•-]\s*)?(?!(?:Retired|Elected|Appointed|Promoted|Elevated|Named|Joined|Clerked|Externed|Interned|Articled|"
+    r"Employed|Summered|Self|United|Allied|Combined|Associated)\b)[A-Z][a-z]+(?:ied|ted|ged|ned|red|sed|ked|led|"
+    r"ved|wed|ded|ped|ued)\s+(?:[a-z]|\d)"
+)
+_NOBODY = re.compile(  # other people in a list: "Past Judges", "Hon. Ann Lee (1978-2002)"
+    r"(?:Hon\.|Judge|Justice)\s+[A-Z][^,]*\(\d{4}|(?:[A-Z]\w+ ){0,3}(?:Judges|Justices|Magistrates|Attorneys|Lawyers|"
+    r"Paralegals|Clerks|Partners|Associates)$"
+)
+
+
 def _listed(said: Said) -> Iterator[Found]:
     for entry in entries(said):
         found = role_pattern().search(entry.words)
@@ -148,6 +160,8 @@ def _listed(said: Said) -> Iterator[Found]:
             entry.words,
         )
         if started or _CONTACT.match(entry.words) or _is_other(entry.words) or len(entry.words) > 160:
+            continue
+        if _DEED.match(entry.words) or _NOBODY.match(entry.words):
             continue
         if not without_years(entry.words).strip(" ,.;:-–"):
             continue
@@ -162,8 +176,10 @@ def _listed(said: Said) -> Iterator[Found]:
 
 _TELLS = re.compile(r"\b(?:is|am|are|was|were|has|have|had|he|she|they|I|we|his|her|their|my|our|us)\b|[!?:]|https?")
 _NO_POST = re.compile(
-    r"(?i)^(?:its|seasons?|summers?|years?|admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|elected|named|award|recipient|"
-    r"notary|certified|trained|registered|president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|but|or|in|on|at|from|before|after|"
+    r"(?i)^(?:its|seasons?|summers?|years?|admitted|licensed|member|fellow,|board|bar|inactive|copyright|©|tel|class|"
+    r"elected|named|award|recipient|"
+    r"notary|certified|trained|registered|president|treasurer|secretary|chair|co-chair|trustee|volunteer|coach|and|"
+    r"but|or|in|on|at|from|before|after|"
     r"representative matters|best|super lawyers|rising star|martindale)\b"
     r"|\b(?:association|committee|section|award|scholar|review|journal|moot|lawyers|society|club|choir|honors?|dean)\b"
 )
@@ -203,9 +219,14 @@ def _parts(said: Said) -> Iterator[Entry]:
             yield Entry(start, start + len(stripped), stripped)
 
 
+_OFFICE_FIRST = re.compile(r"(?:Office|Offices|Department|Bureau|Division|Chambers) of\b[^,]*(?:, [A-Z][\w. ]+){0,2}$")
+
+
 def _split(words: str) -> tuple[str, str]:
     """Role and organisation of a line: "Law clerk, Land Use Board, 2018-2019"."""
     plain = trimmed(without_years(words))
+    if _OFFICE_FIRST.match(plain):
+        return "", plain  # "Office of the Attorney General, Springfield"
     found = role_pattern().search(plain)
     parts = re.split(r",\s+|\s+(?:at|with|for)\s+|\s+[-–|]\s+", plain, maxsplit=1)
     if found and len(parts) == 2:
