@@ -5,20 +5,26 @@ lab/data/looked_up_bench_*.txt, explained at the head of those files."""
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.check import Dossier
+from halfhour.preparation.looked_up.kinds import Kinds
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.reading.read import read
+from lab.looked_up_kinds import unlike
 
 HERE = Path(__file__).resolve().parent
 EVAL = HERE.parent.parent / "shared" / "eval"
 OVERLAP = 0.6  # share of a gold quote's words that a passage has to hold to count as the evidence
 BESIDE = 4  # colleagues whose pages are mixed in
+SITTINGS = 5  # groups of voices, each judged with kinds learned without examples that are nearly its questions
+BENCH = "bench"
 
 
 @dataclass(frozen=True)
@@ -44,22 +50,58 @@ class Pair:
     @property
     def voice(self) -> str:
         """Whom to leave out together: the author, or all who wrote for one sitting."""
-        return self.folder if self.folder == "noon" else self.author
+        return voice_of(self.folder, self.author)
 
 
 def pairs(*, mixed: bool = False) -> list[Pair]:
     """All pairs that can be found; with `mixed`, each dossier also holds four colleagues' pages."""
     folders = [EVAL, *sorted(path.parent for path in (HERE / "data").glob("**/questions.jsonl"))]
-    found = [pair for folder in folders if (folder / "questions.jsonl").exists() for pair in of_folder(folder, mixed)]
-    return [*found, *(pair for path in sorted((HERE / "data").glob("looked_up_*.txt")) for pair in _of_bench(path))]
+    folders = [folder for folder in folders if (folder / "questions.jsonl").exists()]
+    benches = sorted((HERE / "data").glob("looked_up_*.txt"))
+    known = _known(folders, benches)
+    found = [pair for folder in folders for pair in of_folder(folder, mixed, known)]
+    return [*found, *(pair for path in benches for pair in _of_bench(path, known[BENCH]))]
+
+
+def voice_of(folder: str, author: str) -> str:
+    """Whom to leave out together."""
+    return folder if folder == "noon" else author
+
+
+@cache
+def _unlike(clauses: frozenset[str]) -> Kinds:
+    return unlike(clauses)
+
+
+def _known(folders: Sequence[Path], benches: Sequence[Path]) -> dict[str, Kinds]:
+    """For each voice the kinds as learned without examples that are nearly its questions."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for folder in folders:
+        for row in _rows(folder / "questions.jsonl"):
+            said[voice_of(folder.name, row.get("author") or folder.name)] |= _clauses(row["question"])
+    said[BENCH] = {clause for path in benches for question in _questions(path) for clause in _clauses(question)}
+    voices = sorted(said)
+    together = [voices[at::SITTINGS] for at in range(SITTINGS)]
+    clauses = [frozenset(clause for voice in sitting for clause in said[voice]) for sitting in together]
+    return {voice: _unlike(all_said) for sitting, all_said in zip(together, clauses, strict=True) for voice in sitting}
+
+
+def _clauses(question: str) -> set[str]:
+    return {part.clause for part in asked(question).parts}
+
+
+def _questions(bench: Path) -> list[str]:
+    return re.findall(r"^(?:\+[\d,]+|-) (.+)", bench.read_text("utf-8"), re.M)
 
 
 def _rows(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
-    """The pairs of one folder, without those that may be argued about."""
+def of_folder(folder: Path, mixed: bool, known: Mapping[str, Kinds] | None = None) -> Iterator[Pair]:
+    """The pairs of one folder. `known` are the kinds of question by voice, those of the program unless given."""
+    asking = _rows(folder / "questions.jsonl")
+    voices = {row["doc"]: voice_of(folder.name, row.get("author") or folder.name) for row in asking}
     documents = {row["id"]: row for row in _rows(folder / "docs.jsonl")}
     names = list(documents)
     dossiers = {}
@@ -67,8 +109,9 @@ def of_folder(folder: Path, mixed: bool) -> Iterator[Pair]:
         beside = [names[(at + step * 5 + 1) % len(names)] for step in range(BESIDE)] if mixed else []
         about = documents[name]["about"]
         others = [one for one in beside if documents[one]["about"] != about]
-        dossiers[name] = Dossier([p for one in (name, *others) for p in _read(folder, documents[one], about)], about)
-    for row in _rows(folder / "questions.jsonl"):
+        passages = [p for one in (name, *others) for p in _read(folder, documents[one], about)]
+        dossiers[name] = Dossier(passages, about, known=known.get(voices.get(name, "")) if known else None)
+    for row in asking:
         author = row.get("author") or folder.name
         yield _pair(row, author, folder.name, dossiers[row["doc"]])
 
@@ -107,19 +150,17 @@ def _overlap(passage: str, quote: str) -> bool:
     return common >= 2 and common >= OVERLAP * len(set(quote.split()))
 
 
-def _of_bench(path: Path) -> Iterator[Pair]:
+def _of_bench(path: Path, known: Kinds) -> Iterator[Pair]:
     for section in re.split(r"^= ", path.read_text("utf-8"), flags=re.M)[1:]:
         head, *lines = [line for line in section.split("\n") if line]
         name, about = head.split(" | ")
         asking = [line for line in lines if re.match(r"[+]\d|- ", line)]
         passages = [_short_form(line, name) for line in lines if line not in asking]
-        dossier = Dossier(passages, about)
+        dossier = Dossier(passages, about, known=known)
         for line in asking:
             numbers, question = line.split(" ", 1)
             gold = {passages[int(number) - 1] for number in numbers.strip("+-").split(",") if number}
-            yield Pair(
-                question, bool(gold), "bench", f"bench:{name}", False, False, "bench", dossier, gold.__contains__
-            )
+            yield Pair(question, bool(gold), BENCH, f"bench:{name}", False, False, BENCH, dossier, gold.__contains__)
 
 
 def _short_form(line: str, source: str) -> Passage:

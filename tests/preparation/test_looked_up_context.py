@@ -5,8 +5,8 @@ import pytest
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.beside import bits_of_noun
 from halfhour.preparation.looked_up.check import Dossier
+from halfhour.preparation.looked_up.grams import masked
 from halfhour.preparation.looked_up.holds import held
-from halfhour.preparation.looked_up.kinds import masked
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.shelf import shelf
 from halfhour.preparation.looked_up.words import stem

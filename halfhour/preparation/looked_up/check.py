@@ -7,7 +7,7 @@ from halfhour.preparation.looked_up.asked import Asked, Part, asked
 from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts
 from halfhour.preparation.looked_up.fit import candidates
 from halfhour.preparation.looked_up.holds import Held
-from halfhour.preparation.looked_up.kinds import Kind, kinds
+from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
 from halfhour.preparation.looked_up.shapes import Evidence, Judgement, Passage, State
 from halfhour.preparation.looked_up.shelf import shelf
 from halfhour.preparation.looked_up.verdict import measures_of
@@ -48,12 +48,13 @@ class Found:
 class Dossier:
     """Passages indexed once, so that a question can be judged while it is typed.
 
-    `about` is the name of the person the passages are about, "" where it is not known.
+    `about` is the name of the person the passages are about, "" where it is not known; `known` are the kinds of
+    question, those that the program comes with unless others are given.
     """
 
-    def __init__(self, passages: Iterable[Passage], about: str = ""):
+    def __init__(self, passages: Iterable[Passage], about: str = "", *, known: Kinds | None = None):
         self.about = about
-        self._shelf = shelf(tuple(passages), about)
+        self._shelf = shelf(tuple(passages), about, known)
         self._opens: dict[str, bool] = {}
 
     def judge(self, question: str) -> Judgement:
@@ -104,7 +105,7 @@ class Dossier:
         """A part of a question as it is looked for on this shelf."""
         premise = taken.premise_stems - self._shelf.name_stems
         asking = f"{taken.premise} {part.clause}" if taken.premise and part.points_back else part.clause
-        return Wanted(part, _fitting(part, kinds().of(asking)), premise, self._shelf)
+        return Wanted(part, _fitting(part, self._shelf.kinds.of(asking)), premise, self._shelf)
 
     def ranked(self, wanted: Wanted) -> list[tuple[float, Held, Measures]]:
         """Log-odds, passage and measures of the passages worth weighing, the best first."""

@@ -14,6 +14,7 @@ from halfhour.preparation.looked_up.weighing import Measures
 from halfhour.preparation.looked_up.words import alike
 
 _WEIGHED = 14  # passages that are weighed fully
+_FIELD = 0.4  # what a word counts in choosing them that shares a field of meaning
 _PRINTED = 3.0  # points of a printed question that is the same as the asked one
 _OF_FORM = {
     "when": ("year", "date", "clock_time"),
@@ -39,6 +40,12 @@ def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
         for other in alike(word):
             for place in shelf.by_word.get(other, ()):
                 rough[place] += weight * 0.15
+    for word, bits in wanted.fields.items():
+        if bits and word in wanted.all_words:
+            weight = _FIELD * shelf.rarity(word)
+            for place, held_one in enumerate(shelf.held):
+                if shared := bits & held_one.of_field:
+                    rough[place] += weight * wanted.sense(word, shared)
     for place in shelf.printed:
         rough[place] += _PRINTED * _likeness(wanted, shelf.held[place])
     likely = sorted(range(len(rough)), key=lambda place: -rough[place])[:_WEIGHED]
@@ -93,20 +100,21 @@ class Near:
     form_near: float = 0.0  # how much of the kind is held where the form is too
     words: frozenset[str] = frozenset()
     value: float = -1.0
+    fields: int = 0  # the fields of meaning of its words
 
 
 def _nearest(wanted: Wanted, one: Held) -> Near:
     forms = signs().mask_any(_OF_FORM.get(wanted.part.form, ()))
     best = Near()
     best_form = 0.0
-    for mask, words in one.windows():
+    for mask, words, fields in one.windows():
         holds = sum(share * _points(kind, mask) for kind, share in wanted.kinds) / 3
         form = bool(mask & forms)
         shared = wanted.share_found(wanted.particular, words | one.heading) if wanted.particular else 1.0
         value = holds * (0.4 + 0.6 * shared) + 0.3 * form * holds + 0.2 * shared
         best_form = max(best_form, form * holds * (0.3 + 0.7 * shared))
         if value > best.value:
-            best = Near(holds, form, 0.0, words | one.heading, value)
+            best = Near(holds, form, 0.0, words | one.heading, value, fields)
     best.form_near = best_form
     if wanted.part.form == "who":
         best.form = best.form or bool(one.capitals)
@@ -152,6 +160,10 @@ def _of_words(wanted: Wanted, one: Held, near: Near) -> Measures:
         "meant_particular_near": wanted.share_meant(particular, near.words) if particular else 0.0,
         "meant_form": wanted.share_meant(wanted.all_words, near.words) * near.form,
         "meant_unlike": wanted.share_meant(wanted.all_words, near.words) * (1 - wanted.nearness),
+        "sense": wanted.share_sensed(wanted.all_words, words, one.of_field),
+        "sense_near": wanted.share_sensed(wanted.all_words, near.words, near.fields),
+        "sense_particular": wanted.share_sensed(particular, words, one.of_field) if particular else 0.0,
+        "sense_particular_near": wanted.share_sensed(particular, near.words, near.fields) if particular else 0.0,
         "named": named,
         "named_holds": named * holds,
         "name_missing": float(bool(names)) * (1 - named),

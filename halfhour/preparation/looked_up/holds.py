@@ -8,6 +8,7 @@ from functools import lru_cache, reduce
 from importlib.resources import files
 from operator import or_
 
+from halfhour.preparation.looked_up.near import fields_of
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.spelt import spelt
 from halfhour.preparation.looked_up.words import placed_tokens, stem, stems
@@ -164,17 +165,22 @@ class Held:
     clause: tuple[int, ...] = ()  # for each word, which clause of the passage it is in
     before: frozenset[str] = frozenset()  # stems of the sentence before it: what it goes on about
     voice: bool = False  # somebody's own words: the first person, or a quotation
+    fields: tuple[int, ...] = ()  # for each word, the fields of meaning it belongs to
+    of_field: int = 0  # those of all words and of the heading together
+    in_heading: int = 0  # those of the heading
 
-    def windows(self) -> list[tuple[int, frozenset[str]]]:
-        """Signs and words of each run of neighbouring words, with the heading's."""
+    def windows(self) -> list[tuple[int, frozenset[str], int]]:
+        """Signs, words and fields of each run of neighbouring words, with the heading's signs and fields."""
         steps = range(0, max(1, len(self.order) - WINDOW + _STEP), _STEP)
         return [self._window(at) for at in steps]
 
-    def _window(self, at: int) -> tuple[int, frozenset[str]]:
-        together = self.of_heading
+    def _window(self, at: int) -> tuple[int, frozenset[str], int]:
+        together, fields = self.of_heading, self.in_heading
         for bits in self.of_word[at : at + WINDOW]:
             together |= bits
-        return together, frozenset(self.order[at : at + WINDOW])
+        for bits in self.fields[at : at + WINDOW]:
+            fields |= bits
+        return together, frozenset(self.order[at : at + WINDOW]), fields
 
 
 def held(passage: Passage) -> Held:
@@ -189,6 +195,7 @@ def held(passage: Passage) -> Held:
             for at in range(bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end())):
                 of_word[max(at, 0)] |= known.bit[name]
     heading = stems(passage.heading)
+    fields, in_heading = fields_of(words), reduce(or_, fields_of(heading), 0)
     of_heading = known.of_heading(heading)
     return Held(
         passage,
@@ -202,6 +209,9 @@ def held(passage: Passage) -> Held:
         frozenset(at for at, word in enumerate(written) if at and word[0].isupper()),
         _clauses(text, written, starts),
         voice=bool(_VOICE.search(text)),
+        fields=tuple(fields),
+        of_field=reduce(or_, fields, in_heading),
+        in_heading=in_heading,
     )
 
 

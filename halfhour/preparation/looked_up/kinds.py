@@ -1,29 +1,24 @@
-"""Which kind of answer a question asks for, found by the examples whose wording is nearest."""
+"""Which kind of answer a question asks for: learned from examples of questions for each kind."""
 
 import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
-from itertools import pairwise
 
-from halfhour.preparation.looked_up.words import STOP, stem, tokens
+from halfhour.preparation.looked_up.grams import grams, masked
+from halfhour.preparation.looked_up.likely import Likely, likely
+from halfhour.preparation.looked_up.words import stem
 
-_NAMED = 12  # examples that vote
-_SHARPNESS = 18.0  # how much nearer an example must be to count for much more: found by leaving examples out
+_KEPT, _TRACE = 4, 0.005  # likely kinds of a question that are kept, and the share from which on they are
 _IN_KINDS = 4  # kinds whose questions hold a word, from which on it names nothing
 _OFTEN = 0.2  # share of a kind's questions that hold a word which stands for the kind
-_REMEMBERED = 2000  # clauses whose nearest examples are kept, since a question is judged at every pause in typing
+_REMEMBERED = 2000  # clauses whose nearest example is kept, since a question is judged at every pause in typing
 _TOO_COMMON = 0.08  # share of examples above which a run of letters says nothing
-_TO_YOU = {
-    **dict.fromkeys(("she", "he", "him", "u", "ya"), "you"),
-    **dict.fromkeys(("her", "his", "ur", "yr"), "your"),
-    **dict.fromkeys(("herself", "himself"), "yourself"),
-    **{"hers": "yours", "she's": "you're", "he's": "you're", "she'd": "you'd", "he'd": "you'd"},
-    **{"does": "do", "doesn't": "don't", "is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't"},
-    **{"has": "have", "hasn't": "haven't", "r": "are"},
-}  # a question about the person is asked like one that is put to the person
+
+Section = list[str]  # the head of a kind, what holds it, and its examples
 
 
 @dataclass(frozen=True)
@@ -43,24 +38,19 @@ class Kinds:
     """All kinds with their examples, indexed by runs of letters and by words."""
 
     kinds: tuple[Kind, ...]
-    owner: tuple[int, ...]  # example -> kind
+    likely: Likely
     postings: dict[str, list[tuple[int, float]]]
     rarity: dict[str, float]
     asked: dict[str, int]  # word -> kinds whose questions hold it
-    found: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+    found: dict[str, float] = field(default_factory=dict)
+
+    @cached_property
+    def by_name(self) -> dict[str, Kind]:
+        return {kind.name: kind for kind in self.kinds}
 
     def of(self, clause: str) -> list[tuple[Kind, float]]:
         """The likely kinds, best first, with shares that add up to at most 1."""
-        near = self._nearest(clause)
-        if not near:
-            return []
-        best = near[0][1]
-        shares: dict[int, float] = defaultdict(float)
-        for example, nearness in near:
-            shares[self.owner[example]] += math.exp(_SHARPNESS * (nearness - best))
-        whole = sum(shares.values())
-        ranked = sorted(shares.items(), key=lambda share: -share[1])
-        return [(self.kinds[kind], share / whole) for kind, share in ranked[:4]]
+        return [(self.by_name[name], share) for name, share in self.likely.shares(clause)[:_KEPT] if share > _TRACE]
 
     def nearness(self, one: str, other: str) -> float:
         """How alike two questions are in their letters and words: 0 to 1."""
@@ -70,66 +60,46 @@ class Kinds:
 
     def nearest(self, clause: str) -> float:
         """How near the nearest example is: 0 to 1."""
-        return self._nearest(clause)[0][1] if self._nearest(clause) else 0.0
-
-    def _nearest(self, clause: str) -> list[tuple[int, float]]:
         if clause not in self.found:
             if len(self.found) > _REMEMBERED:
                 self.found.clear()
-            self.found[clause] = self._searched(clause)
+            self.found[clause] = max(self.near(clause).values(), default=0.0)
         return self.found[clause]
 
-    def _searched(self, clause: str) -> list[tuple[int, float]]:
+    def near(self, clause: str) -> dict[int, float]:
+        """How near each example is that has anything of the clause: 0 to 1, by its place among all."""
         told = {g: n * self.rarity[g] for g, n in grams(clause).items() if g in self.rarity}
         length = math.sqrt(sum(w * w for w in told.values())) or 1.0
-        scores: dict[int, float] = defaultdict(float)
+        told = {gram: weight / length for gram, weight in told.items()}
+        found: dict[int, float] = defaultdict(float)
         for gram, weight in told.items():
             for example, other in self.postings[gram]:
-                scores[example] += weight * other
-        ranked = sorted(scores.items(), key=lambda score: -score[1])[:_NAMED]
-        return [(example, score / length) for example, score in ranked]
+                found[example] += weight * other
+        return found
 
 
-def masked(clause: str) -> list[str]:
-    """Words in lower case; a run of capitalised words, the first aside, becomes one stand-in."""
-    words: list[str] = []
-    for place, word in enumerate(tokens(clause)):
-        name = place and word[0].isupper() and word.lower() not in STOP and word not in ("I", "I'm")
-        if not name:
-            words.append("9" if word[0].isdigit() else _TO_YOU.get(word.lower(), word.lower()))
-        elif not words or words[-1] != "@":
-            words.append("@")
-    return words
-
-
-@lru_cache(maxsize=4096)
-def grams(clause: str) -> Counter[str]:
-    """Runs of letters, words and pairs of words of a clause with its names masked, each with its weight."""
-    words = masked(clause)
-    runs: Counter[str] = Counter()
-    line = "^" + " ".join(words) + "$"
-    for size in (3, 4, 5):
-        runs.update(line[i : i + size] for i in range(len(line) - size + 1))
-    whole = [stem(word) for word in words]
-    for word in whole:
-        runs[f"w:{word}"] = 2 if word not in STOP else 1
-    runs.update(f"b:{a} {b}" for a, b in pairwise(whole))
-    runs.update({f"0:{' '.join(whole[:2])}": 1})
-    return Counter({gram: 1 + math.log(n) for gram, n in runs.items()})
+@lru_cache(maxsize=1)
+def sections() -> list[Section]:
+    """The kinds that lie beside this module, read once: for each its head, what holds it, and its examples."""
+    text = (files(__package__) / "kinds.txt").read_text(encoding="utf-8")
+    return [
+        [line for line in section.split("\n") if line and not line.startswith("#")]
+        for section in re.split(r"^== ", text, flags=re.M)[1:]
+    ]
 
 
 @lru_cache(maxsize=1)
 def kinds() -> Kinds:
-    """The kinds that lie beside this module, read once."""
-    text = (files(__package__) / "kinds.txt").read_text(encoding="utf-8")
-    sections = [
-        [line for line in section.split("\n") if line and not line.startswith("#")]
-        for section in re.split(r"^== ", text, flags=re.M)[1:]
-    ]
-    shared = Counter(w for _, _, *lines in sections for w in {stem(word) for line in lines for word in masked(line)})
-    found = [_kind(head, holds, lines, shared) for head, holds, *lines in sections]
-    owner = [place for place, (_, _, *lines) in enumerate(sections) for _ in lines]
-    return _indexed(tuple(found), tuple(owner), [line for _, _, *lines in sections for line in lines], shared)
+    """The kinds that lie beside this module, with the weights learned from their examples."""
+    return kinds_of(sections(), likely())
+
+
+def kinds_of(found: Sequence[Section], weights: Likely) -> Kinds:
+    """The kinds of these sections. `weights` tell how likely each is."""
+    shared = Counter(w for _, _, *lines in found for w in {stem(word) for line in lines for word in masked(line)})
+    named = tuple(_kind(head, holds, lines, shared) for head, holds, *lines in found)
+    postings, rarity = _indexed([line for _, _, *lines in found for line in lines])
+    return Kinds(named, weights, postings, rarity, dict(shared))
 
 
 def _kind(head: str, holds: str, lines: list[str], shared: Counter[str]) -> Kind:
@@ -149,7 +119,7 @@ def _usual(lines: list[str], shared: Counter[str]) -> tuple[frozenset[str], froz
     return vocabulary, hub
 
 
-def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str], shared: Counter[str]) -> Kinds:
+def _indexed(examples: list[str]) -> tuple[dict[str, list[tuple[int, float]]], dict[str, float]]:
     bags = [grams(example) for example in examples]
     seen = Counter(gram for bag in bags for gram in bag)
     rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
@@ -159,4 +129,4 @@ def _indexed(found: tuple[Kind, ...], owner: tuple[int, ...], examples: list[str
         length = math.sqrt(sum(w * w for w in weighed.values())) or 1.0
         for gram, weight in weighed.items():
             postings[gram].append((place, weight / length))
-    return Kinds(found, owner, dict(postings), rarity, dict(shared))
+    return dict(postings), rarity

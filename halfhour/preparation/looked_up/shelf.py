@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from halfhour.preparation.looked_up.holds import Held, held, signs
-from halfhour.preparation.looked_up.kinds import Kind, kinds
+from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.whose import told
 from halfhour.preparation.looked_up.words import sentences, stem, tokens
@@ -24,9 +24,11 @@ class Shelf:
     seen: Counter[str]
     name_stems: frozenset[str]
     by_word: dict[str, list[int]]
+    known: Kinds | None = None  # kinds of question, where others than the program's
     points: dict[str, list[int]] = field(default_factory=dict)
     kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
     near: dict[tuple[str, str], float] = field(default_factory=dict)
+    rarity_of_field: dict[int, float] = field(default_factory=dict)
 
     @cached_property
     def has_facts(self) -> bool:
@@ -38,8 +40,19 @@ class Shelf:
         """Places of the passages that answer a printed question."""
         return [place for place, one in enumerate(self.held) if one.question]
 
+    @property
+    def kinds(self) -> Kinds:
+        return self.known or kinds()
+
     def rarity(self, word: str) -> float:
         return math.log((len(self.held) + 2) / (self.seen[word] + 1))
+
+    def field_rarity(self, place: int) -> float:
+        """How rare a field of meaning is among the passages: 0 to 1."""
+        if place not in self.rarity_of_field:
+            there = sum(one.of_field >> place & 1 for one in self.held)
+            self.rarity_of_field[place] = math.log((len(self.held) + 2) / (there + 1)) / math.log(len(self.held) + 2)
+        return self.rarity_of_field[place]
 
     def points_of(self, kind: Kind) -> list[int]:
         """How surely each passage holds this kind of answer: 0 to 3 points."""
@@ -51,13 +64,13 @@ class Shelf:
     def nearness(self, clause: str, question: str) -> float:
         """How near an asked and a printed question are: 0 to 1."""
         if (clause, question) not in self.near:
-            self.near[clause, question] = kinds().nearness(clause, _asking(question))
+            self.near[clause, question] = self.kinds.nearness(clause, _asking(question))
         return self.near[clause, question]
 
     def question_kinds(self, question: str) -> dict[str, float]:
         """The kinds of a printed question."""
         if question not in self.kinds_of_question:
-            self.kinds_of_question[question] = {kind.name: share for kind, share in kinds().of(_asking(question))}
+            self.kinds_of_question[question] = {kind.name: share for kind, share in self.kinds.of(_asking(question))}
         return self.kinds_of_question[question]
 
 
@@ -79,7 +92,7 @@ def _goes_on(one: Passage, other: Passage) -> bool:
     return near and one.heading == other.heading and one.question == other.question and one.text[-1:] in '.?!”"’:'
 
 
-def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
+def shelf(passages: tuple[Passage, ...], about: str, known: Kinds | None = None) -> Shelf:
     """Index the passages that are not a colleague's or an interviewer's."""
     indexed = (held(passage) for passage in told(passages, about))
     on_shelf = _in_context([one for one in indexed if one.order])  # the rule of a table holds no word
@@ -90,4 +103,4 @@ def shelf(passages: tuple[Passage, ...], about: str) -> Shelf:
         seen.update(words)
         for word in words:
             by_word[word].append(place)
-    return Shelf(on_shelf, seen, frozenset(stem(word) for word in tokens(about)), by_word)
+    return Shelf(on_shelf, seen, frozenset(stem(word) for word in tokens(about)), by_word, known)

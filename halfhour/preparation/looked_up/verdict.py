@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 
 from halfhour.preparation.looked_up.expected import sort_of
-from halfhour.preparation.looked_up.kinds import grams
+from halfhour.preparation.looked_up.grams import grams
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, weighed
 
@@ -28,6 +28,8 @@ _CARRIED = (
     "meant",
     "meant_particular",
     "meant_unlike",
+    "sense",
+    "sense_particular",
     "new_meant",
     "new_meant_closed",
     "not_new_meant",
@@ -62,6 +64,10 @@ _MOST = (
     "meant_near",
     "meant_particular_near",
     "meant_form",
+    "sense",
+    "sense_near",
+    "sense_particular",
+    "sense_particular_near",
     "new_meant",
     "new_anchor",
     "near",

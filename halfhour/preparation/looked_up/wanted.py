@@ -1,13 +1,15 @@
 """What one part of a question wants: its kinds of answer, and the words that name something in particular."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from halfhour.preparation.looked_up.asked import Part
-from halfhour.preparation.looked_up.kinds import Kind, kinds
+from halfhour.preparation.looked_up.kinds import Kind
+from halfhour.preparation.looked_up.near import fields_of, places_of
 from halfhour.preparation.looked_up.shelf import Shelf
-from halfhour.preparation.looked_up.words import alike
+from halfhour.preparation.looked_up.words import alike, stems
 
+_NEAR = 0.5  # what a word counts that shares a rare field of meaning with the one that is looked for
 _ALIKE = 0.7  # what a word counts that can stand for the one that is looked for
 
 
@@ -19,6 +21,7 @@ class Wanted:
     kinds: list[tuple[Kind, float]]
     premise: frozenset[str]
     shelf: Shelf
+    known_sense: dict[tuple[str, int], float] = field(default_factory=dict)
 
     @cached_property
     def all_words(self) -> tuple[str, ...]:
@@ -46,7 +49,7 @@ class Wanted:
     @cached_property
     def nearness(self) -> float:
         """How near the nearest example question is: 0 to 1; a question unlike all of them is of no known kind."""
-        return kinds().nearest(self.part.clause)
+        return self.shelf.kinds.nearest(self.part.clause)
 
     @cached_property
     def openness(self) -> float:
@@ -76,6 +79,40 @@ class Wanted:
                 got += _ALIKE * weight
         return got / whole if whole else 0.0
 
+    @cached_property
+    def fields(self) -> dict[str, int]:
+        """The fields of meaning of each word that is asked for."""
+        asked = stems(self.part.asking)
+        found: dict[str, int] = {}
+        for word, bits in zip(asked, fields_of(asked), strict=True):
+            found[word] = found.get(word, 0) | bits
+        return found
+
+    def sense(self, word: str, fields: int) -> float:
+        """How near a word is to words of these fields: 0 to `_NEAR`; the rarer a shared field, the nearer."""
+        mine = self.fields.get(word, 0)
+        shared = mine & fields
+        if not shared:
+            return 0.0
+        if (word, shared) not in self.known_sense:
+            rare = sum(self.shelf.field_rarity(place) for place in places_of(shared))
+            self.known_sense[word, shared] = _NEAR * min(1.0, rare / mine.bit_count() ** 0.5)
+        return self.known_sense[word, shared]
+
+    def share_sensed(self, words: tuple[str, ...], found: frozenset[str], fields: int) -> float:
+        """As `share_meant`, where a word that shares a field of meaning counts too, though less."""
+        whole = got = 0.0
+        for word in words:
+            weight = self._weight(word)
+            whole += weight
+            if word in found:
+                got += weight
+            elif not alike(word).isdisjoint(found):
+                got += _ALIKE * weight
+            else:
+                got += weight * self.sense(word, fields)
+        return got / whole if whole else 0.0
+
     def weights(self, words: tuple[str, ...]) -> dict[str, float]:
         """The share of each word in what is asked; they add up to 1."""
         found = {word: self._weight(word) for word in words}
@@ -84,4 +121,6 @@ class Wanted:
 
     def _weight(self, word: str) -> float:
         """A word counts by its rarity among the passages, and less where many questions hold it."""
-        return self.shelf.rarity(word) / (1 + 0.5 * kinds().asked.get(word, 0)) * (2 if word in self.names else 1)
+        return (
+            self.shelf.rarity(word) / (1 + 0.5 * self.shelf.kinds.asked.get(word, 0)) * (2 if word in self.names else 1)
+        )
