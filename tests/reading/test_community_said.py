@@ -31,6 +31,28 @@ SAID = [
     ("She sings in the church choir.", []),
     ("He started here as a volunteer in 2016.", []),
     ("Her husband coaches soccer.", []),
+    ("He is a deacon, an auctioneer at the county stock show, and a passable fiddle player.", ["auctioneer"]),
+    ("A bull rider in his younger days, Lee announces rodeos across Idaho.", ["bull rider", "announces rodeos"]),
+    ("She is an ultrarunner who has finished two races.", ["ultrarunner"]),
+    ("She takes every August off and bikepacks in the Wallowas.", ["bikepacks"]),
+    ("Lee teaches a free wills night at the library.", ["teaches a free wills night"]),
+    ("She teaches copyright basics to teens at the Oasis Center.", ["copyright basics to teens"]),
+    ("Lee chairs the City of Eugene Active Transportation Committee.", ["Active Transportation Committee"]),
+    ("Outside this room: I'm moderator of our town meeting.", ["town meeting"]),
+    ("She crews on the volunteer-run trolley in summer.", ["volunteer-run trolley"]),
+    ("She masks with a walking krewe.", ["walking krewe"]),
+    ("I tie flies.", ["tie flies"]),
+    ("outside work: calls contra dances, hikes", ["calls contra dances"]),
+    ("She coaches Special Olympics bowling and is president of the Friends of the Library.", ["coaches Special"]),
+    ("Harvesters food pantry, first Saturdays", ["Harvesters food pantry"]),
+    ("Lee coordinates with the probate referee.", []),
+    ("Before law school Lee framed houses and ran a garden shop.", []),
+    ("A podcast for people who ride.", []),
+    ("She reads Hungarian, with a dictionary.", []),
+    ("Lee directed the Youth Advocacy Clinic.", []),
+    ("She makes her home in Boise on weekends.", []),
+    ("Lee is on the Montana Stockgrowers' water committee.", []),
+    ("Drop-in intake Tuesdays 9:30 to noon.", []),
 ]
 
 
@@ -45,3 +67,17 @@ def test_what_people_do_beyond_work_is_read_whatever_its_verb(words, expected):
 )
 def test_lists_of_free_time_need_no_verb(heading, words):
     assert tells(quotes_of("community", heading, words), [words.split(",")[0]])
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "expected"),
+    [
+        ("Volunteer", "Docent, Dana House", ["Docent, Dana House"]),
+        ("Off the clock", "Garden plot in Oak Park, baking with her husband Sam", ["Garden plot in Oak Park, baking"]),
+        ("Civic", "Yakama Nation Tribal Court pro tem judge", []),
+        ("Civic", "Speaker, Dairy Business annual meeting, Madison", []),
+        ("Associations", "Lawyers for the Arts - Volunteer - 2009 to present", ["Lawyers for the Arts"]),
+    ],
+)
+def test_lists_of_service_go_over_into_posts_and_talks(heading, words, expected):
+    assert tells(quotes_of("community", heading, words), expected)

@@ -43,17 +43,19 @@ _LOCAL = Cued(
     r"neighbou?rhood|housing authority|hospital|symphony|theat(?:er|re)|fair|recreation|tree|cemetery|water|transit|"
     r"airport|"
     r"festival|food bank|shelter|welfare|human rights|ethics|preservation|charter|youth|garden|ballet|opera|orchestra|"
-    r"american|aging|landmarks?|cultural|bike|bicycle|trails?|fire)(?:['’]s)?(?: district)?(?: \w+)? "
+    r"american|aging|landmarks?|cultural|bike|bicycle|trails?|fire)(?:['’]s)?(?: district)?(?: of(?: [A-Z]\w+){1,4})?"
+    r"(?: \w+)? "
     r"(?i:boards?|council|commission|committee|authority)(?: of (?i:trustees|directors))?)\b",
 )
 _OFFICE = Cued(
-    "board captain chair chairman chairperson chairwoman commissioner director docent founder member patron "
+    "board captain chair chairman chairperson chairwoman commissioner director docent founder member moderator patron "
     "president secretary steward treasurer trustee usher warden",
     r"(?<![\w-])(?:an? |the )?(?:(?:past|former|current|founding|vice|board|longtime|immediate past|life|active|"
     r"proud) |co-)*"
     r"(?i:president|chair(?:man|woman|person)?|treasurer|secretary|trustee|director|founder|board member|member|warden|"
-    r"captain|commissioner|patron|docent|usher|steward)(?:,| of| for| at| with) (?:the )?"
-    rf"(?P<n>(?:[\w'’-]+ ){{0,3}}(?:library|museum|garden|choir|book club|food bank|orchestra|theater|theatre)\b|"
+    r"captain|commissioner|patron|docent|usher|steward|moderator)(?:,| of| for| at| with) (?:the |our )?"
+    rf"(?P<n>(?:[\w'’-]+ ){{0,3}}(?:library|museum|garden|choir|book club|food bank|orchestra|theater|theatre|"
+    rf"town meeting)\b|"
     rf"{_NAME})",
 )
 _TOWNLY = re.compile(
@@ -61,7 +63,8 @@ _TOWNLY = re.compile(
     r"habitat|"
     r"humane|food|pantry|librar\w+|museum|theat(?:er|re)|playhouse|symphony|orchestra|choir|chorus|chorale|ballet|"
     r"opera|"
-    r"arts|garden\w*|park\w*|trail\w*|river\w*|conservancy|land trust|watershed|audubon|zoo|aquarium|historical|"
+    r"soroptimist\w*|zonta|optimists?|town meeting|arts|garden\w*|park\w*|trail\w*|river\w*|conservancy|land trust|"
+    r"watershed|audubon|zoo|aquarium|historical|"
     r"festival|"
     r"fair|school board|school district|planning commission|council on aging|big brothers|boys|girls|youth|"
     r"little league|"
@@ -77,10 +80,13 @@ _CALLED = Cued(
     "fan fiddler firefighter fisherman forager gardener golfer guitarist hiker homebrewer hunter knitter "
     "lifeguard marathoner musician organist paddler painter photographer pianist pilot player poet potter "
     "quilter referee ringer rower runner sailor scout scoutmaster singer skier soprano storyteller surfer "
-    "swimmer tenor triathlete troop ultramarathoner umpire usher violinist volunteer",
-    r"(?:\b(?:is|am|been|remains|serves as|was(?= [^.;]*(?:volunteer|coach|docent|leader|big (?:brother|sister)|"
+    "swimmer tenor triathlete troop ultramarathoner ultrarunner umpire usher violinist volunteer rider racer "
+    "auctioneer "
+    "announcer caller",
+    r"(?:(?:\b(?:is|am|been|remains|serves as|was(?= [^.;]*(?:volunteer|coach|docent|leader|big (?:brother|sister)|"
     r"Big)\b))|"
-    r"['’][sm]|\band) (?:also |still |now |now also )?(?:an?|the|our|their) (?P<n>(?:[\w'’-]+,? ){0,4}?"
+    r"['’][sm]|\band) (?:also |still |now |now also )?|^(?=An? )|, (?=an? ))(?:[Aa]n?|the|our|"
+    r"their) (?P<n>(?:[\w'’-]+,? ){0,4}?"
     r"(?i:docent|usher|player|troop leader|scout leader|scoutmaster|den leader|coach|umpire|referee|big (?:brother|"
     r"sister)|"
     r"(?:volunteer )?firefighter|emt|lifeguard|master gardener|gardener|beekeeper|crossing guard|storyteller|"
@@ -90,7 +96,8 @@ _CALLED = Cued(
     r"rower|"
     r"swimmer|surfer|sailor|paddler|golfer|bowler|curler|birder|angler|fisherman|hunter|forager|brewer|homebrewer|"
     r"pilot|"
-    r"dancer|actor|poet|photographer|collector|chess player|fan|enthusiast|buff|aficionado|devotee|volunteer)\b"
+    r"dancer|actor|poet|photographer|collector|chess player|fan|enthusiast|buff|aficionado|devotee|volunteer|"
+    r"auctioneer|announcer|dance caller|(?:bull|trick|bronc) rider|barrel racer|ultrarunner)\b"
     r"(?! (?i:attorney|lawyer|coordinator|manager|director|program|counsel|for the (?:firm|defense|plaintiff)|"
     r"assistant|"
     r"interpreter|shop|in \d{4}|of the (?:year|month|quarter)))(?: (?:of|in|at|with|for|on) (?:the |her |his |their |"
@@ -118,12 +125,17 @@ _GIVES = Cued(
 _PAST = re.compile(r"\b(?:worked|hired|employed|until|intern\w*|law school|university|college)\b")
 
 
+_TRADE = re.compile(r"\b[A-Z][a-z]+ers['’] ")  # "the Stockgrowers' water committee"
+
+
 def for_the_town(words: str) -> Iterator[tuple[int, int]]:
     """Spans of what is done for the town's bodies and people, wherever in a sentence."""
     for found in _SAT.finditer(words):
         if _is_townly(found["n"], sure=bool(re.search(r"[Bb]oard", found.group()))):
             yield _trimmed(words, found.start(), found.end())
     for found in _LOCAL.finditer(words):
+        if _TRADE.search(found["n"]):
+            continue
         if not PROFESSIONAL.search(found["n"]) or re.search(r"(?i)librar|school", found["n"]):
             yield _trimmed(words, found.start(), found.end())
     for found in _OFFICE.finditer(words):
@@ -156,14 +168,27 @@ _FRAGMENT = re.compile(
 )
 
 
+_OFTEN = re.compile(
+    r"^[^.:]{4,60}, (?:(?:first|second|third|last|every|most) )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|"
+    r"^(?:Soroptimist|Rotary|Kiwanis|Lions|Zonta|"
+    r"Optimist)\w* (?:Club )?of [A-Z]\w+(?: [A-Z]\w+)?$",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|we|was|were|is|are|has|started|joined|hired|began)\b")
 
 
 def fragment(words: str) -> bool:
     """ "Usher, Salem Playhouse", "Seed swap organizer every April": a line that is nothing else."""
+    if _TOWNLY.search(words) and _OFTEN.search(words) and not _TELLS.search(words):
+        return True
     if not _FRAGMENT.fullmatch(words) or _TELLS.search(words) or PROFESSIONAL.search(words) or is_faith(words):
         return False
     return bool(things().search(words) or _TOWNLY.search(words))
+
+
+def is_role(words: str) -> bool:
+    """ "Docent, Dana House" in a list of what somebody does unpaid."""
+    return bool(_FRAGMENT.fullmatch(words)) and "," in words and not _TELLS.search(words)
 
 
 def _is_townly(name: str, *, sure: bool) -> bool:

@@ -10,7 +10,7 @@ STRONG = re.compile(
     r"^(?:co-?found|founded|an? |avid|love|enjoy|you'll|may be|can be|likely|makes?|keeps?|hands? out|takes? |fix|"
     r"judges? |"
     r"spends?|grows?|runs? |throws|raises? (?!funds|money)|flies|pro bono|rings?|is learning|faculty advis|"
-    r"advis[eo]r|never|"
+    r"advis[eo]r|never|bikepack|ties? |calls? |announces? |teach(?:es|ing)? (?:an? free|.* to )|"
     r"walks? |leads? (?:hikes|a troop|walks))",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _WORKING = frozenset(
 )
 _OPEN = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|also|still|often|regularly|usually|sometimes|now|(?P<and>and)|(?P<n>[A-Z]\w+))|"
-    r"(?P<c>[,;]))"
+    r"(?P<c>[,;:]))"
     r"\s+(?:(?:also|still|now|often|usually|even|once|regularly|happily|has|have|will)\s+){0,2}"
     r"(?P<v>[a-z]{3,}(?<!s)s|(?P<past>[a-z]{3,}ed|ran|sang|rode|made|kept|built|led|took|drove|fed)|"
     r"(?<=will )[a-z]{3,})\s+(?=\w)|"
@@ -66,6 +66,10 @@ def clauses(words: str, person: Self, *, free: bool) -> Iterator[tuple[int, int,
         and _begins_clause(words, found.start(), weak=bool(found["weak"]) or found.group().endswith("ing"))
     }
     for found in _OPEN.finditer(words):
+        if found["i"] and found["i"].endswith("ed") and not free:
+            continue  # "I loaded planes" was a job
+        if _GENERIC.search(words[: found.start() + 3]):
+            continue
         named = not found["n"] or found["n"].lower() in person.words
         loose = (found["c"] and not free) or (found["past"] and (found["c"] or found["and"]))
         if named and not loose and (found["v"] or found["i"]).lower() not in _WORKING:
@@ -79,6 +83,9 @@ def clauses(words: str, person: Self, *, free: bool) -> Iterator[tuple[int, int,
             yield start, start + len(phrase), starts[start]
 
 
+_GENERIC = re.compile(r"\b(?:people|those|clients|anyone|everyone|lawyers|kids|students) who$")
+
+
 def _ended(phrase: str) -> str:
     """A clause without the words that lead to the next."""
     phrase = re.sub(
@@ -90,6 +97,11 @@ def _ended(phrase: str) -> str:
     return TRAIL.sub("", phrase).rstrip(" ,.")
 
 
+_OBJECT = re.compile(  # "with the probate referee"; "for people who ride"
+    r"\b(?:with|to|by|of|from|for) (?:the|an?) (?:[\w-]+)?$|\b(?:people|those|clients|anyone|everyone) who$"
+)
+
+
 def _begins_clause(words: str, at: int, *, weak: bool) -> bool:
     lead = words[:at].rstrip()
     if re.search(r"\b(?:was|were|is|am|as) an?(?: [\w-]*)?$", lead) and not re.match(
@@ -98,6 +110,8 @@ def _begins_clause(words: str, at: int, *, weak: bool) -> bool:
         return False  # "was a line cook"
     if not lead:
         return True
+    if _OBJECT.search(lead):
+        return False
     if re.search(
         r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|and|also|who|or|[Hh]e's|[Ss]he's|I'm|they're|still|often|regularly|currently|"
         r"frequently|occasionally|sometimes|you'll|find)$|[,:;)\"]$",

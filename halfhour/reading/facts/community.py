@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from halfhour.reading.details import Community
 from halfhour.reading.facts.bodies import CIVIC, OFFICE, PROFESSIONAL, is_faith
-from halfhour.reading.facts.civic import for_the_town, fragment, given, things
+from halfhour.reading.facts.civic import for_the_town, fragment, given, is_role, things
 from halfhour.reading.facts.clauses import STRONG, TRAIL, clauses
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_clutter, is_prose, trimmed
 from halfhour.reading.facts.pastimes import LEISURE, doer, pastime
 from halfhour.reading.facts.years import years_in
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _LEGAL = re.compile(
@@ -72,6 +73,8 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     if "community" in topics and not is_prose(words):
         yield from _listed(said, alone="membership" not in topics)
         return
+    if _EARLIER.match(words):
+        return
     leisure, asked = LEISURE.search(words), _asked_of_leisure(said)
     if asked and not is_prose(words) and not words.rstrip().endswith("?"):
         yield from _whole(said)
@@ -80,9 +83,10 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     yield from taken
     found_any = bool(taken)
     free = bool((leisure and not _WEEKDAY.search(leisure.group())) or "community" in topics or asked)
-    for start, end, strong in clauses(words, page.person, free=free):
+    for start, stop, strong in clauses(words, page.person, free=free):
+        end = _until(said, start, stop, taken)
         phrase = words[start:end]
-        if any(fact.start < said.start + end and said.start + start < fact.end for fact in taken):
+        if not phrase:
             continue
         if phrase.endswith("?") or is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue
@@ -97,6 +101,20 @@ def community(said: Said, page: Page) -> Iterator[Found]:
         yield from _after_leisure(said, leisure) if leisure else _named(said)
 
 
+def _until(said: Said, start: int, end: int, taken: list[Found]) -> int:
+    """Where a clause ends before what is taken already: "coaches bowling and is president of the Friends"."""
+    over = [fact.start for fact in taken if fact.start < said.start + end and said.start + start < fact.end]
+    if not over:
+        return end
+    clause = said.words[start : min(over) - said.start]
+    kept = _LEADS_ON.sub("", clause)
+    joined = re.match(r"\s*(?:,|and\b)", clause[len(kept) :])
+    return start + len(kept) if len(kept) > 10 and joined else start
+
+
+_LEADS_ON = re.compile(r"[\s,;]*(?:\b(?:and|is|also|the|she|he|they|I|on|now|serves?|as)\b[\s,;]*)*$")
+
+
 def _civic(said: Said) -> Iterator[Found]:
     """Boards of the town's bodies, what helpers are called, and where somebody gives their time."""
     words = said.words
@@ -109,6 +127,12 @@ def _civic(said: Said) -> Iterator[Found]:
             continue
         done.append((start, end))
         yield _fact(said, start, start + len(phrase), PERHAPS)
+
+
+_EARLIER = re.compile(
+    r"(?:Before|Prior to|Until) (?!court|work|dawn|sunrise|breakfast)[\w' ]{2,30}\b(?:school|college|law|that|this|"
+    r"joining)\b"
+)
 
 
 def _asked_of_leisure(said: Said) -> bool:
@@ -128,13 +152,24 @@ def _whole(said: Said) -> Iterator[Found]:
 def _listed(said: Said, *, alone: bool) -> Iterator[Found]:
     """A list under its heading: what names a body is left to memberships."""
     for entry in entries(said):
-        words = entry.words
-        if len(words) > 160 or is_clutter(words) or is_faith(words) or _SENSITIVE.search(words):
+        words = TRAIL.sub("", entry.words)
+        if (
+            len(words) > 160
+            or _NO_SERVICE.search(words)
+            or is_clutter(words)
+            or is_faith(words)
+            or _SENSITIVE.search(words)
+        ):
             continue
         if not _is_listed_pastime(said, words):
             continue
         if (alone and not (CIVIC.search(words) or OFFICE.search(words))) or pastime().search(words):
-            yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
+            yield _fact(said, entry.start - said.start, entry.start - said.start + len(words), PERHAPS)
+
+
+_NO_SERVICE = re.compile(  # posts, talks and writings that a list of service goes over into
+    r"(?i)\bpro tem\b|^(?:speaker|panelist|presenter|moderator)\b|^[\"“].*\d{4}|\bsection$"
+)
 
 
 def _is_listed_pastime(said: Said, words: str) -> bool:
@@ -142,6 +177,7 @@ def _is_listed_pastime(said: Said, words: str) -> bool:
     if pastime().search(words):
         return True
     listed = said.passage.piece.kind in ("item", "cell") or (len(words) < 60 and _HOBBY.search(said.passage.heading))
+    listed = listed or (len(words) < 80 and is_role(words))
     return bool(listed) and not PROFESSIONAL.search(words) and not re.search(r"·|\d(?:st|nd|rd)\b|^\w+$", words)
 
 
@@ -150,7 +186,17 @@ def _is_pastime(phrase: str, *, free: bool, strong: bool) -> bool:
         return False
     if _SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
         return False
+    if " " not in phrase and not strong:
+        return False
+    read = re.match(r"reads ([A-Z]\w+)", phrase)
+    if _NONE.search(phrase) or (read and read[1] in known.languages()):
+        return False
     return free or strong or bool(things().search(phrase) or (STRONG.match(phrase) and pastime().search(phrase)))
+
+
+_NONE = re.compile(  # a remark, a prize, a word alone, a post
+    r"[,.!?][\"”]$|, where$|\b[Oo]f the (?:[Yy]ear|[Mm]onth)\b|^(?:has )?direct(?:s|ed) the\b"
+)
 
 
 def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
@@ -167,7 +213,7 @@ def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
         back = re.search(r"[\w-]+\s*$", words[: leisure.start()])
         start, phrase = (back.start(), words[back.start() : leisure.end()]) if back else (start, "")
     start += len(words[start:]) - len(words[start:].lstrip())
-    if re.search(r"\d{4}", phrase):
+    if re.search(r"\d{4}|^\d|[\"”]$", phrase):
         return
     if 3 < len(phrase) < 160 and not _SENSITIVE.search(phrase) and not _LEGAL.search(phrase):
         yield _fact(said, start, start + len(phrase), PERHAPS)

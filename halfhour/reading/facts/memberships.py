@@ -126,6 +126,7 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
             or (not only_bodies and is_civic(words))
             or bool(re.match(r"(?i)(?:.*\s[-–—]\s|.*, )?volunteer\b(?! (?:lawyers|attorneys))|pro bono\b", words))
         )
+        civic = civic and not re.search(r"\bSection$", words)
         yield _fact(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
 
 
@@ -193,7 +194,9 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
 
 
 _NO_MEMBER = re.compile(
-    r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education)\b|.*\bgave (?:me|her|him|them)\b"
+    r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education|speaker|panelist|presenter)\b|.*\bgave (?:me|"
+    r"her|him|them)\b|"
+    r".*\bpro tem\b|[\"“].*\d{4}"
 )
 _COURT = re.compile(r"(?:U\.S\. |United States )?(?:Court of Appeals|[A-Z]\w+ Court)\b.*")
 _OWN_CHAPTER = re.compile(

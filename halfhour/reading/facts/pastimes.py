@@ -39,7 +39,10 @@ _PHRASES = (
     r"longtime|recreational|aspiring|dedicated) [\w -]{3,40}|a big (?:brother|sister)|"
     r"spends? (?:her|his|their|my|much of (?:her|his)) (?:free|spare|weekend|off|leisure)\w*|"
     r"spends? (?:weekends|saturdays|sundays|time)|helps? (?:build|stock|serve|out at)|"
-    r"teach(?:es|ing)? (?:kids|children|swimming|yoga|esl|citizenship|adult|piano|line|dance)|"
+    r"bikepacks|bikepacking|ties? (?:\w+ ){0,2}flies|calls? (?:contra |square |barn )dances|announces? (?:rodeos|"
+    r"games|races)|"
+    r"teach(?:es|ing)? (?:(?:[\w'’-]+ ){1,5}to (?:teens|kids|children|teenagers|seniors|newcomers|immigrants|refugees|"
+    r"inmates|adults|beginners)|an? free|kids|children|swimming|yoga|esl|citizenship|adult|piano|line|dance)|"
     r"leads? (?:hikes|a troop|the troop|walks|tours)|(?:(?:faculty |student )?advis[eo]r|faculty advisor) (?:to|of|"
     r"for)|"
     r"(?:runs?|leads?|hosts?|organizes?) (?:an?|the) (?:[\w'’-]+ ){0,3}(?:club|league|choir|pantry|book group|"
@@ -55,13 +58,14 @@ _PHRASES = (
 
 
 _PHRASE_CUES = (
-    "active adviser advisor amateur aspiring avid beer bees big biked bono can cans chair chairs cheese chickens "
-    "cider clean cleans climbed cofounded cofounds competitive completed debate dedicated devoted enjoy enjoys "
-    "enthusiastic find finished fix fixes flies found founded founds furniture garden goats h hand hands help "
-    "helps high hiked hikes host hosts keen lead leads learning lifelong likely longtime love loves make makes "
-    "misses mock moot organize organizes passionate pots pottery provide provides raise raises recreational run "
-    "runs serve serves speaks spend spends take takes teach teaches teaching tours train trains troop walk walks "
-    "wine"
+    "bikepacks bikepacking "
+    "active adviser advisor amateur announce announces aspiring avid beer bees big biked bono can cans chair chairs "
+    "cheese chickens cider clean cleans climbed cofounded cofounds competitive completed debate dedicated devoted "
+    "enjoy enjoys enthusiastic find finished fix fixes flies found founded founds furniture garden goats h hand "
+    "hands help helps high hiked hikes host hosts keen lead leads learning lifelong likely longtime love loves make "
+    "makes misses mock moot organize organizes passionate pots pottery provide provides raise raises recreational "
+    "run runs serve serves speaks spend spends take takes teach teaches teaching tours train trains troop walk "
+    "walks wine"
 )
 _OTHER_FORMS = (
     "swimming running knitting jogging volunteered coached tutored mentored refereed dances danced dancing bikes "
