@@ -198,3 +198,91 @@ def test_who_introduces_themselves_is_told_from_whom_they_welcome(words, towns):
     page = f"<h1>Ann Lee</h1><p>{words}</p>"
     facts = read(page.encode(), about="Ann Lee").facts
     assert [fact.value.split(",")[0] for fact in facts if fact.type == "city"] == towns
+
+
+TOLD = "<p>She drafts wills. She files them. She likes her work and her desk. She knows her clients.</p>"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann took over from Bert. He speaks Krio and went to Yale Law School.",
+        "Her boss there was kind; he was a notary public, and he studied at Reed College.",
+        "It was a firm he left for Yale Law School.",
+        "Ann knows Bert Oyelar in Bend, who is a notary public and speaks Krio.",
+        "Ann sat with Judge Bert Oyelar (1978-2002), a graduate of Yale Law School.",
+        "Dean Fairchild, a 1991 graduate of Yale Law School, praised her.",
+        "Ask for Beverly, she's a notary public and speaks Krio.",
+        "They have two daughters, one of whom is a notary public and speaks Krio.",
+        "The Bend Tenants Union is a 501(c)(3) that speaks Krio.",
+        "Next week: Bert Oyelar speaks Krio and went to Yale Law School.",
+        "© 2024 Lee Law, where Krio is spoken.",
+        "References available from Bert Oyelar, a Yale Law School graduate.",
+    ],
+)
+def test_another_pronoun_and_another_clause_speak_of_others(words):
+    found = reading_of(f"<h1>Ann Lee</h1>{TOLD}<p>{words}</p>").facts
+    assert not [fact for fact in found if fact.type in ("language", "education", "certification")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann and her husband Skip, both Lao, speak Krio at home.",
+        "Fluent in English and German, she is learning Krio. She speaks Krio.",
+        "Raised on a farm that her grandfather built, Ann speaks Krio.",
+        "Ann and Bert Oyelar opened the office. She speaks Krio.",
+        "Her boss retired. He taught her well. She speaks Krio.",
+        "I'm Ann. I speak Krio.",
+    ],
+)
+def test_those_named_beside_the_person_do_not_take_what_is_the_persons(words):
+    found = reading_of(f"<h1>Ann Lee</h1>{TOLD}<p>{words}</p>").facts
+    assert "Krio" in [fact.value for fact in found if fact.type == "language"]
+
+
+def test_a_host_who_says_i_is_not_the_guest():
+    said = (
+        "I'm Bert Oyelar. I am a notary public and I speak Krio. My guest is Ann Lee, a paralegal who speaks Lao. "
+        "She went to Reed College."
+    )
+    found = reading_of(f"<p>{said}</p>").facts
+    assert [fact.value for fact in found if fact.type in ("language", "certification")] == ["Lao"]
+    assert [fact.type for fact in found if fact.type == "education"] == ["education"]
+
+
+STAMPED = """[00:21] BERT: Welcome, Ann.
+
+[00:40] ANN: I speak Lao.
+
+[01:12] BERT: I went to Yale Law School and I speak Krio.
+
+00:01:31 ANN: And I went to Reed College.
+"""
+
+
+def test_who_speaks_is_told_behind_the_time_of_a_transcript():
+    found = read(STAMPED.encode(), filename="a.txt", about="Ann Lee").facts
+    assert [fact.quote for fact in found] == ["Lao", "Reed College"]
+
+
+def test_a_name_behind_an_office_heads_that_persons_part():
+    body = "<h3>President: Ann Lee</h3><p>Ann speaks Lao.</p><h3>Treasurer: Bo Ode</h3><p>Bo, a CPA, speaks Krio.</p>"
+    assert [fact.value for fact in reading_of(body).facts] == ["Lao"]
+
+
+@pytest.mark.parametrize("byline", ["By Bert Oyelar, newsletter editor", "Words by Bert Oyelar, paralegal"])
+def test_a_byline_is_its_writers(byline):
+    assert reading_of(f"<h1>Meet Ann Lee</h1><p>{byline}</p><p>Ann works in Bend.</p>").facts[0].type == "city"
+
+
+def test_what_a_client_says_of_the_person_is_the_persons_but_not_what_they_say_of_themselves():
+    words = "“She speaks Krio with my mother. I am a notary public, I would know.” — former client"
+    found = reading_of(f"<h1>Ann Lee</h1>{TOLD}<p>{words}</p>").facts
+    assert [fact.value for fact in found if fact.type in ("language", "certification")] == ["Krio"]
+
+
+def test_a_judge_who_retired_is_known_by_the_family_name():
+    page = "<h1>Hon. Ann Lee (Ret.)</h1><p>LEE: I speak Krio.</p><p>LC: Good.</p><p>LEE: Yes.</p><p>LC: Well.</p>"
+    found = read(page.encode(), filename="a.html", about="Hon. Ann Lee (Ret.)").facts
+    assert "Krio" in [fact.value for fact in found]

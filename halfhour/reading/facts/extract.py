@@ -133,7 +133,7 @@ def _in_passage(
     below = None if passage.piece.site else _below_name(passage, assigned) if passage.is_heading else passage
     if below is None:
         return (), found
-    for sentence in said_in(_shortened(below), assigned.person, assigned.surnames, speaks=assigned.speaks):
+    for sentence in said_in(_shortened(below), assigned.person, assigned.surnames, strange=assigned.strange):
         for part in parts_of(sentence):
             said, label = labelled(part, label)
             found += _told(said, page)

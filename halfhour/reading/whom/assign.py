@@ -13,7 +13,8 @@ from halfhour.reading.whom import marks
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ENTRY, SPEAKER, headed_row, is_in_capitals, is_marked
-from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, person_of
+from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, named_first, person_of
+from halfhour.reading.whom.pronouns import NEITHER, strange
 from halfhour.reading.whom.section import Section, of_card
 from halfhour.reading.whom.whose import named_headings, surnames, tells_own, whose, writer
 
@@ -51,7 +52,7 @@ class Assigned:
     several: bool = False  # it holds several people, and the student has not said whom
     absent: bool = False  # the name that the student gave is nowhere in it
     instead: str = ""  # whom it speaks of then, where it says so
-    speaks: bool = False  # the person tells of themselves: "she" is somebody else
+    strange: frozenset[str] = NEITHER  # of "he" and "she", those that mean somebody else
     surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names; "I" of a letter's writer
     profile: bool = False  # it is a network's profile, pasted or printed
 
@@ -76,7 +77,8 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     wrote = writer(passages, pages)
     if wrote and person and not person.means(wrote):
         named_by["I"] = wrote
-    return Assigned(person, others, several, absent, instead, tells_own(passages, person), named_by, profile)
+    others_by = strange(passages, speaks=tells_own(passages, person) and "I" not in named_by)
+    return Assigned(person, others, several, absent, instead, others_by, named_by, profile)
 
 
 _OFFICE = re.compile(
@@ -172,7 +174,7 @@ class _Walk:
     def _enter(self, passage: Passage) -> None:
         words, now = passage.words, self.now
         level = passage.piece.level or PSEUDO
-        name, rest = lead_name(words)
+        name, rest = named_first(words)
         if rest[:1].islower() and level == 1:
             name = ""  # a headline: "Lee Stone names two partners"
         announced = topics_marked(words) if passage.piece.kind == "caption" else topics_of(words)
@@ -294,4 +296,4 @@ class _Walk:
             passage.about, passage.who = "person", ""
         else:
             passage.about, passage.who = "interviewer", label
-            self.now.question = passage.words[len(label) + 1 :].strip()
+            self.now.question = passage.words[passage.words.find(":", passage.words.find(label)) + 1 :].strip()

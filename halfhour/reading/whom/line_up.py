@@ -10,7 +10,11 @@ from halfhour.reading.sections import topics_of
 from halfhour.reading.whom.names import SUFFIX, Self, family_first, lead_name, looks_like_name
 
 MANY = 1500  # passages that are looked at
-_LABEL = re.compile(r"^\s*(?:[-*•●▪◦‣·–—]\s+|\d{1,2}[.)]\s+)?(?:(?:Name|Judge|Attorney|Speaker|Staff|Lawyer)\s*:\s+)?")
+_LABEL = re.compile(
+    r"^\s*(?:[-*•●▪◦‣·–—]\s+|\d{1,2}[.)]\s+)?"
+    r"(?:(?:Name|Judge|Attorney|Speaker|Staff|Lawyer|(?:Vice |Past )?(?:President|Chair)(?:-[Ee]lect)?|Treasurer|"
+    r"Secretary|(?:[A-Z]\w+ )?(?:Liaison|Director|Trustee))\s*:\s+)?"
+)
 _LAST_FIRST = re.compile(
     r"^(?P<last>[^\W\d_a-z][\w'’-]+),\s+(?P<first>[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*)?)$"
 )

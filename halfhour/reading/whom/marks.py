@@ -14,7 +14,9 @@ ENTRY = re.compile(  # of a list, though it might head one elsewhere: a degree b
     r"director|"
     r"trustee|secretary))\.?"
 )
-SPEAKER = re.compile(r"^([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)")
+SPEAKER = re.compile(
+    r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)"
+)
 
 
 def speakers(passages: list[Passage]) -> frozenset[str]:

@@ -20,6 +20,7 @@ PERSON = re.compile(
     rf"(?P<name>[^\W\d_a-z](?:[\w'’-]*\w|\.)"
     rf"(?:\s+(?:{_NICK}|{_SMALL}|[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*\w))*)"
 )
+RANKS = frozenset(("Dean", "Provost", "Sheriff", "Pastor", "Rabbi"))
 SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV|Esq\.?|J\.?D\.?|Ph\.?D\.?|CP|ACP|PP|RP|CRP|LL\.?M\.?)(?=\W|$).*$")
 
 
@@ -75,9 +76,14 @@ class Self:
         return bool(self.words)
 
 
+_BESIDE = re.compile(
+    r"\s*\((?:[Rr]et(?:ired|\.)?|[Ff]ormer|[Ee]merit\w+|(?:she|he|they)/\w+(?:/\w+)?)\)"
+)  # "Lee (Ret.)"
+
+
 def person_of(name: str, also: str = "") -> Self:
     """The person of a full name; *also* is text in which a nickname may stand beside it."""
-    plain = SUFFIX.sub("", name.strip())
+    plain = SUFFIX.sub("", _BESIDE.sub("", name.strip()))
     if plain.count(",") == 1:  # "Engstrand, Tobias J."
         last, first = (part.strip() for part in plain.split(","))
         plain = f"{first} {last}"
@@ -134,8 +140,16 @@ def _in_text(text: str) -> Iterator[Mention]:
         place = town or is_school(text, start, end)
         if (place or _AFTER.match(text, end)) and not title:
             continue
-        if looks_like_name(text[start:end], titled=bool(title)):
-            yield Mention(found.start() if title else start, end, text[start:end].removesuffix("'s"), title)
+        rank = "" if title else _rank_before(text, found.start(), start)
+        if looks_like_name(text[start:end], titled=bool(title or rank)):
+            begin = found.start() if title else text.rindex(rank, 0, start + 1) if rank else start
+            yield Mention(begin, end, text[start:end].removesuffix("'s"), title or rank)
+
+
+def _rank_before(text: str, begin: int, start: int) -> str:
+    """ "Dean" and the like, that may be a given name as well, where the family name alone follows."""
+    before = text[begin:start].split()
+    return before[-1] if before and before[-1] in RANKS else ""
 
 
 # "the Rosa Bell Fellowship" is named after somebody who is not spoken of.
@@ -192,12 +206,13 @@ def _is_no_name(word: str) -> bool:
 
 _DOING = re.compile(r"[A-Z][a-z]{2,}(?:ed|ing)")
 _NICKNAME = re.compile(_NICK)
+_NO_FIRST = re.compile(r"I['’]|[IVX]+$")  # "I'm Hattie"; "Attorney III"
 
 
 def looks_like_name(words: str, *, titled: bool = False) -> bool:
     """Two to five capitalised words, none of which belongs to offices, firms or places."""
     parts = _NICKNAME.sub("", words).split()
-    if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)):
+    if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)) or _NO_FIRST.match(words):
         return False
     if not titled and _DOING.fullmatch(parts[0]) and parts[0] not in known.given_names():
         return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"
@@ -268,3 +283,16 @@ def lead_name(line: str) -> tuple[str, str]:
                 return "", line
             return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
     return "", line
+
+
+_OFFICE_FIRST = re.compile(
+    r"(?i)(?:[\w-]+ ){0,2}(?:president(?:-elect)?|chair|treasurer|secretary|liaison|director|attorney|lawyer|partner|"
+    r"judge|paralegal|associate|counsel|clerk|trustee|speaker|panelist|moderator|host|guest|editor|member|staff|"
+    r"officer|manager): "
+)
+
+
+def named_first(line: str) -> tuple[str, str]:
+    """As `lead_name`, also behind an office: "Treasurer: Ann Lee"."""
+    office = _OFFICE_FIRST.match(line)
+    return lead_name(line[office.end() :]) if office else lead_name(line)

@@ -30,6 +30,11 @@ APPOSED = re.compile(
     r"called|runs|leads|handles|will|came|went|teaches|became|took|wrote|made|built|drove|taught|founded|opened|works|"
     r"worked|won|practi[cs]es|published|created)\b)"
 )
+_FROM_THERE = re.compile(  # "Dan Ruiz in Bend, who was a notary"; "Judge Orme (1978-2002), a graduate of Reed"
+    r"(?:\s+(?:of|in|at|from|with)\s+[A-Z][\w'’.&-]*(?:,? (?:(?:of|the|and|for|&) ){0,2}[A-Z][\w'’.&-]*){0,5}"
+    r"|\s*\([^()]{2,40}\)),\s+(?:who|whose|an?|formerly|himself|herself)\b"
+)
+_OF_WHOM = re.compile(r"\b(?:one|two|three|both|all|some|most|each) of whom\b[^;.]*")
 _RESUMES = re.compile(
     r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
 )
@@ -71,7 +76,7 @@ _KIN = re.compile(
 _BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
 _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
     r"(?<![\w&-])(?<!& )(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|"
-    r"sits|will)\b[^.;]*"
+    r"sits|will|grew|runs|keeps|coaches|used)\b[^.;]*|(?<![\w&-])(?<!& )(?P<m>[A-Z][a-z]+),? (?:she|he)['’]s [^.;]*"
 )
 _BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
     r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|clerked|"
@@ -104,18 +109,20 @@ def scopes_in(sentence: Sentence, person: Self) -> Iterator[Scope]:
 
 def _tied(words: str, person: Self) -> Iterator[Scope]:
     """Those whom a tie names, or a given name alone."""
-    for kin in _KIN.finditer(words):
-        together = re.search(r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I|(?P<n>[A-Z][\w'’-]+)),? and $", words[: kin.start()])
-        if (together and (not together["n"] or together["n"].lower() in person.words)) or not person.family.isdisjoint(
-            name_words(kin.group())
-        ):
-            continue  # "My friend Ann Lee"; "She and her husband live in Bend"
-        yield kin.start(), kin.end(), kin["who"] or kin["mate"] or kin["some"]
+    kin = _KIN.search(words)
+    while kin:
+        until = min(kin.end(), _own_again(words, kin.start(), person))
+        if _together(words[: kin.start()], person) or not person.family.isdisjoint(name_words(kin.group())):
+            until = kin.end()  # "My friend Ann Lee"; "She and her husband live in Bend"
+        else:
+            yield kin.start(), until, kin["who"] or kin["mate"] or kin["some"]
+        kin = _KIN.search(words, until)
     for beside in (*_BRACKETED.finditer(words), *_SHE.finditer(words)):
-        school = words[: beside.start()].endswith("& ") or beside["n"] in known.colleges()  # "Lewis & Clark (J.D.)"
-        school = school or beside["n"] in known.languages()  # "Fluent in Igbo and German, she is ..."
-        if beside["n"] in known.given_names() and beside["n"].lower() not in person.words and not school:
-            yield beside.start(), beside.end(), beside["n"]
+        name = beside["n"] or beside["m"]
+        if name in known.given_names() and name.lower() not in person.words and not _no_person(words, beside, name):
+            yield beside.start(), beside.end(), name
+    for others in _OF_WHOM.finditer(words):
+        yield *others.span(), ""
     for beside in _BESIDE.finditer(words):
         name = beside["n"] or beside["by"]
         if name.lower() not in person.words and (beside["by"] or name in known.given_names()):
@@ -126,18 +133,51 @@ def _tied(words: str, person: Self) -> Iterator[Scope]:
             yield tied.start("n"), tied.end(), tied["n"]
 
 
+def _together(before: str, person: Self) -> bool:
+    """Does "she and", or the person's name and "and", stand before somebody else?"""
+    beside = re.search(r"\b([A-Z][\w'’-]*|she|he|they),? (?:and|&) (?:(?:his|her|their|my) \w+,? )?$", before)
+    first = beside.group(1) if beside else ""
+    return first.lower() in ("i", "she", "he", "they") or person.means(first)
+
+
+def _own_again(words: str, start: int, person: Self) -> int:
+    """Where behind a comma the person's name comes again."""
+    comma = re.compile(r"[,;]\s+(?:and\s+)?([A-Z][\w'’-]*)")
+    again = (found.start() for found in comma.finditer(words, start) if found.group(1).lower() in person.words)
+    return next(again, len(words))
+
+
+def _no_person(words: str, found: re.Match, name: str) -> bool:
+    """Is what might be a given name a language, a month, a town or a school: "Fluent in German, she is"?"""
+    if words[: found.start()].endswith("& ") or name in known.colleges():  # "Lewis & Clark (J.D.)"
+        return True
+    college = known.college_pattern().match(words, found.start()) or re.match(
+        r"\S+ (?:University|College)", found.group()
+    )
+    if college or name in known.languages():
+        return True
+    known_as = name in _MONTHS or name in known.cities() or name in known.states()
+    return known_as and bool(_PLACED_AT.search(words[: found.start()]))
+
+
+_MONTHS = frozenset(("April", "May", "June", "August"))
+_PLACED_AT = re.compile(r"(?:\b(?:in|and|or|at|of|to|from|near|since|by|until|St\.)|,)\s+$")
+
+
 def _named(words: str, person: Self) -> Iterator[Scope]:
     for found in mentions(words):
-        if person.means(found.name) or _SERVED.search(words[: found.start]):
+        before = words[: found.start]
+        if person.means(found.name) or _SERVED.search(before) or _together(before, person):
             continue
         after = words[found.end :]
-        employer = YEARS_AFTER.match(after) or _IS_EMPLOYER.match(after)
+        employer = (not found.title and YEARS_AFTER.match(after)) or _IS_EMPLOYER.match(after)
         apposed = None if employer else APPOSED.match(after)
-        by_role = _OTHERS_OF.search(words[max(0, found.start - 40) : found.start])
-        if apposed and apposed.group().strip() == "(":
+        by_role = _OTHERS_OF.search(before[-40:])
+        from_there = None if employer else _FROM_THERE.match(after)
+        if apposed and apposed.group().strip() == "(" and not from_there:
             close = words.find(")", found.end)
             yield found.start, close + 1 if close > 0 else len(words), found.name
-        elif apposed or by_role:
+        elif apposed or by_role or from_there:
             yield found.start, _until(words, found.start, found.end, person, tied=bool(by_role)), found.name
 
 

@@ -1,14 +1,17 @@
 """Whom each sentence is about, and where inside a sentence somebody else is spoken of."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from halfhour.reading.cued import words_of
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
 from halfhour.reading.whom.assign import ANSWERED
 from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
+from halfhour.reading.whom.pronouns import BOTH, NEITHER, told_of_others
+from halfhour.reading.whom.quoted import introduced, quoted
 from halfhour.reading.whom.scopes import APPOSED, YEARS_AFTER, scopes_in
 
 _INTRO = re.compile(
@@ -31,12 +34,13 @@ _FIRM = re.compile(
     r"^(?:we|we're|we've|our|(?-i:[Uu]s)|the firm|firm is|the company|the office|the office's|the project|the "
     r"court|the school|"
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
-    r"founded|rated|"
-    r"free consultations|serving|copyright (?:©|\(c\)|\d)|©|all rights|attorney advertising|member(?:s)? of the \w+ "
-    r"chamber|(?:also|elsewhere) (?:this|on|in) [^:]{2,20}:|in (?:brief|this issue)\s*:|more news|ask us|"
+    r"founded|rated|(?:[^.]{3,60} is )?an? 501\b|references (?:available|on|upon)|"
+    r"member (?:association|organi[sz]ation|firm)s? of|"
+    r"free consultations|serving|all rights|attorney advertising|member(?:s)? of the \w+ "
+    r"chamber|more news|ask us|"
     r"brought to you|must be|applicants?|candidates (?:must|should)|to (?:file|apply|reach|schedule|"
     r"learn|donate|"
-    r"register)|for more (?:information|about)|next (?:month|week|time|issue|episode|up)?\s*:|coming (?:up|next|soon)|"
+    r"register)|for more (?:information|about)|coming (?:up|next|soon)|"
     r"up next|"
     r"(?:the|this|that|our|its|their) (?:[\w&'’.-]+ ){0,6}(?:clinic|office|firm|cent(?:er|re)|project|program|"
     r"department|"
@@ -44,7 +48,9 @@ _FIRM = re.compile(
     r"team|unit|group|library|fund|agency|bureau|episode|podcast|newsletter|series|page|site|website|event|dinner) "
     r"(?:is|was|are|has|had|received|won|earned|offers?|provides?|serves?|speaks?|handles?|represents?|holds?|"
     r"includes?|"
-    r"opened|began|will|does|employs?|covers?|reviews?|prosecutes?|charges|drafts|advises|assists|helps))\b",
+    r"opened|began|will|does|employs?|covers?|reviews?|prosecutes?|charges|drafts|advises|assists|helps))\b|"
+    r"^(?:(?:copyright )?(?:©|\(c\) ?\d)|(?:also|elsewhere) (?:this|on|in) [^:]{2,20}:|in (?:brief|this issue)\s*:|"
+    r"next(?: (?:month|week|time|issue|episode|up))?\s*:)",
     re.IGNORECASE,
 )
 
@@ -66,7 +72,8 @@ class _Cast:
     about: str
     who: str
     listed: bool = False
-    says_i: bool = False  # the person speaks: "she" is somebody else
+    strange: frozenset[str] = NEITHER  # of "he" and "she", those that mean others
+    met: set[str] = field(default_factory=set)  # those of whom a strange pronoun was said
 
 
 @dataclass(slots=True)
@@ -99,22 +106,31 @@ class Said:
         return self.about, self.who
 
 
-def said_in(passage: Passage, person: Self, surnames: dict[str, str], *, speaks: bool = False) -> list[Said]:
-    """The sentences of a passage, each with its subject; *surnames* are those of others on the page. *speaks*: the
-    person tells of themselves."""
+def said_in(
+    passage: Passage, person: Self, surnames: dict[str, str], *, strange: frozenset[str] = NEITHER
+) -> list[Said]:
+    """The sentences of a passage, each with its subject; *surnames* are those of others on the page, *strange* the
+    pronouns that mean others."""
     found: list[Said] = []
-    cast = _Cast(person, surnames, *_quoted(passage, person), speaks and "I" not in surnames)
+    cast = _Cast(person, surnames, *quoted(passage, person), strange)
     about, who = cast.about, cast.who
+    named = False  # the person, in the sentence before
     for sentence in sentences(passage.words, passage.start):
         if not passage.piece.site:
-            about, who = _subject(sentence, cast, passage, (about, who))
+            last = (about, who)
+            about, who = _subject(sentence, replace(cast, strange=NEITHER) if named else cast, passage, last)
+            named = about == "person" and strange == BOTH and _speaks_of(sentence.words, person)
         said = Said(sentence, passage, about, who)
-        if about == "interviewer" and _speaks_of(sentence.words, person):
+        if about == "interviewer" and (guest := _guest(sentence.words, person)):
             about, who = "person", ""  # "My guest is Ann Lee. She has her own practice."
-            if _GUEST.search(sentence.words):
+            if APPOSED.match(sentence.words[guest.end :]) or _GUEST.search(sentence.words[: guest.start]):
+                said.scopes.append((said.start, said.start + guest.start, said.who))
                 said.about, said.who = about, who
         if about in ("person", "interviewer"):
-            said.scopes = list(scopes_in(sentence, person))
+            said.scopes += list(scopes_in(sentence, person))
+        if passage.about == about == "person":
+            stretches = told_of_others(sentence.words, person, strange)
+            said.scopes += [(said.start + a, said.start + b, "") for a, b in stretches]
         kin = _KIN_FIRST.match(sentence.words)
         if kin and about == "person" and not _AND_I.search(sentence.words):
             about, who = "colleague", kin["who"]  # "My husband does immigration. He went to Drake."
@@ -131,31 +147,12 @@ _KIN_FIRST = re.compile(
 _AND_I = re.compile(r"\b(?:I|me|we|us)\b")
 
 
-_LABELLED = re.compile(r"^(?:,\s+[^.:!?]{2,90})?:\s+(?=[\"'“A-Z])")
-
-
-_SIGNED = re.compile(  # "She won my case." - Gerda P.
-    r"^[\W_]*[\"“][^\"“”]{15,600}(?:[.!?][\"”]\s*|"
-    r"[\"”][\s.]*[-–—]+)[-–—(\s]*(?P<who>(?:[A-Z][\w.'’]*,?\s*){1,5}[^.\"“”]{0,60}|"
-    r"an?\s+(?:\w+\s+){0,3}(?:client|customer|student|parent|colleague|reader)\b[^.\"“”]{0,40})[.)\s]*$"
-)
-
-
-def _quoted(passage: Passage, person: Self) -> tuple[str, str, bool]:
-    """Whom a passage is about; "Tess Oker, partner: I met her ..." is Tess's, to its end."""
-    listed = bool(set(passage.topics) - {"header"})
-    said_by = _SIGNED.match(passage.words) if passage.about == "person" and not listed else None
-    if said_by and not (person.means(said_by["who"]) or re.search(r"\d", said_by["who"])):
-        return "colleague", said_by["who"].strip(), listed
-    found = _first_mention(passage.words)
-    other = passage.about == "person" and found and found.start == 0 and not person.means(found.name)
-    if found and other and _LABELLED.match(passage.words[found.end :]):
-        return "colleague", found.name, listed
-    return passage.about, passage.who, listed
+def _guest(words: str, person: Self) -> Mention | None:
+    return next((found for found in mentions(words) if person.means(found.name)), None)
 
 
 def _speaks_of(words: str, person: Self) -> bool:
-    return any(person.means(found.name) for found in mentions(words))
+    return not person.words.isdisjoint(words_of(words))
 
 
 def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
@@ -178,22 +175,30 @@ def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str,
 
 def _opening(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str] | None:
     """Whom the first words name or stand for; None where they do neither."""
+    host = own[0] == "person" and introduced(words)
+    if host and not cast.person.means(host):
+        return ("interviewer", host)
     if _FIRST.match(words):
         if own[0] == "person" and "I" in cast.surnames:
             return ("colleague", cast.surnames["I"])
-        return last if own[0] == "colleague" else own
-    if _FIRM.match(words):
+        return last if own[0] == "colleague" or last[0] == "interviewer" else own
+    if _FIRM.match(words) or (own[0] == "firm" and _presents(words, cast.person)):
         return ("person", "") if _presents(words, cast.person) else ("firm", "")
-    if last[0] == own[0] == "interviewer" and _THEY.match(words):
-        return ("person", "")  # who asks speaks of the guest
     if _PRONOUN.match(words):
         return _by_pronoun(words, cast, own, last)
     return _named(words, cast)
 
 
 def _by_pronoun(words: str, cast: _Cast, own: tuple[str, str], last: tuple[str, str]) -> tuple[str, str]:
-    if own[0] == "person" and cast.says_i and _OTHER.match(words):
-        return last if last[0] == "colleague" else ("colleague", "")
+    if last[0] == "interviewer" and _THEY.match(words):
+        return ("person", "")  # who asks speaks of the guest
+    said = _OTHER.match(words)
+    if own[0] == "person" and said and _SUBJECT[said.group(1).lower()] in cast.strange:
+        other = last if last[0] == "colleague" else ("colleague", "")
+        cast.met.add(other[1])
+        return other
+    if own[0] == "person" and said and cast.strange and last[0] == "colleague" and last[1] in cast.met:
+        return own  # "Her boss retired. He taught her well. She took the office over."
     return ("person", "") if last[0] == "firm" and own[0] != "colleague" else last
 
 
@@ -206,7 +211,8 @@ _GIVEN_DOES = re.compile(
     r"earned|answers|keeps|runs|ran|works|worked|came|had|"
     r"graduated|joined|practi[cs]es)\b"
 )
-_OTHER = re.compile(r"(?:He|She|His|Her)(?:['’]s)?\b")
+_OTHER = re.compile(r"(?i)(he|she|his|her)(?:['’]s)?\b")
+_SUBJECT = {"he": "he", "his": "he", "she": "she", "her": "she"}
 _OBJECTS = frozenset(("her", "him", "them", "me"))
 _WELCOMES = re.compile(
     r"(?i)\b(?:have|meet|interview|with us|joined by|talk|spoke|sat down|welcom|announc|congratulat|promot|"

@@ -111,6 +111,7 @@ def _full(last: str, passages: list[Passage], lines: list[str]) -> str:
 
 
 _I = re.compile(r"\b(?:I|I['’]m|I['’]ve|I['’]d)\s|\b[Mm]y\s")
+_QUOTES = re.compile(r"[“\"][^”\"]*[”\"]")  # what others may say
 CERTAIN = 6  # twice what a likely name in the head counts, or thrice one in the text
 LONG = 60  # characters of a passage that tells something
 OFTEN = 3  # times that somebody says "I" who tells of themselves
@@ -120,4 +121,4 @@ def tells_own(passages: list[Passage], person: Self) -> bool:
     """Does the person tell of themselves, in words that nowhere name them?"""
     prose = [p.words for p in passages if len(p.words) > LONG and p.about == "person" and not p.is_heading]
     named = any(not person.words.isdisjoint(name_words(words)) for words in prose)
-    return not named and sum(len(_I.findall(words)) for words in prose) >= OFTEN
+    return not named and sum(len(_I.findall(_QUOTES.sub("", words))) for words in prose) >= OFTEN
