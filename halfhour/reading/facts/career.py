@@ -27,7 +27,7 @@ _AS = re.compile(
     r"including|include|includes|serving as|while|(?:positions?|roles?|post|title|job|office|duties) of|"
     r"made|makes|named(?: (?:as|its|her|him|them))?|(?:to|since|in|until|from) \d{4}(?: (?:until|to|"
     r"through) [\w ]{3,25}?)?,?|appointed(?: (?:as|to be))?|"
-    r"elected(?: as)?|hired (?:me|her|"
+    r"elected(?: (?:as|her|him|them|me))*|hired (?:me|her|"
     r"him|them) as|"
     r"jobs? as|roles? as|stints? as|time as|career as|work as|worked as|serve[sd]? as|then|later|[\"”,] (?:says|"
     r"said) the|"
@@ -37,12 +37,13 @@ _AS = re.compile(
     r"(?:(?:currently|formerly|previously|also|now|both|once|briefly|most recently|"
     r"(?:the )?(?:(?:[A-Z][\w.]*|of)\s+){0,4}\w+['’]s?|first|"
     r"its|our|their|her own|"
-    r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+)?$",
+    r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+(?:(?:the|its|our|their|several|two|three|four|five|six)\s+)?)?$",
     re.IGNORECASE,
 )
 _AND_A = re.compile(
     r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently|also)\s+)*(?:as\s+)?(?:an?|the|its|their)\s+$"
     r"|^[,;]?\s*(?:and|then|later|as|and as|and then|and later|and also as)\s+(?=$)"
+    r"|^[,;]?\s*(?:and|then),?\s+(?:after|before|since|following|during|for) [^.;]{3,40}?,?\s+an?\s+$"
     r"|^[,;]?\s*(?:and,?\s+)?for (?:\w+ ){1,3}\w+,\s+an?\s+$"
 )
 _BEGINS = re.compile(
@@ -54,7 +55,7 @@ _BESIDE = re.compile(
 )
 _ANOTHERS = re.compile(r":\s+(?:Hon\.|Judge|[A-Z]\w+ [A-Z])")
 _DID = Cued(
-    "for since",
+    "for since from",
     r"(?:(?<=^)|(?<=\. )|\b(?:I|he|she|they|and|[A-Z][a-z]+)\s+)"
     r"(?P<did>(?!(?i:need|indeed|lived|studied|attended|volunteered|served|coached|married|represented|enjoyed|earned|"
     r"graduated|received|certified|licensed|admitted|traveled|travelled|stayed|waited|tried|retired|loved|played|"
@@ -63,7 +64,8 @@ _DID = Cued(
     r"added|mentored|chaired|used|followed|joined|moved|worked|hundred)\b)"
     r"(?:[A-Za-z][a-z-]{2,}ed|[Tt]aught|[Tt]each(?:es)?|[Dd]rove|[Ss]old|[Ff]lew|[Rr]an|[Gg]rew|[Kk]ept|[Bb]uilt|"
     r"[Mm]ade)"
-    r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})))",
+    r"\s+[^.;:]{3,60}?(?:(?:,?\s+for\s+[\w -]{2,20}\s+(?:years|summers|months))|(?:,?\s+since\s+\d{4})|"
+    r"(?:\s(?:for|at|with|in)\s[^.;:]{3,50}?,?\sfrom\s\d{4}\s*(?:to|until|through|-|–)\s*\d{2,4})))",
 )
 _TOOK_OFFICE = Cued(
     "appointed elected elevated oath re sworn",
@@ -73,8 +75,9 @@ _TOOK_OFFICE = Cued(
     r"fellow)\b)[^.;]{0,80}?\b\d{4}\b",
 )
 _TEACHES = Cued(
-    "lectures taught teach teaches",
-    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures)\s+(?!(?:[^.;]{0,60}?\b)?(?:free|citizenship|ESL|Sunday|"
+    "did do does class classes course courses lectures section sections seminar seminars taught teach teaches",
+    r"\b(?:(?:has )?(?:co-)?(?:taught|teach(?:es)?)|lectures|(?:do|does|did) (?:one|a|two|an|some) (?:\w+ )?"
+    r"(?:class|course|section|seminar)(?:es|s)?)\s+(?!(?:[^.;]{0,60}?\b)?(?:free|citizenship|ESL|Sunday|"
     r"library|volunteer)\b)(?:[^.;]{0,60}?\b)?(?:at|for|through|on|in(?: the)?)\s+(?:the\s+)?"
     rf"(?P<org>[A-Z]{ORGANISATION}?)(?=[,.;]|\s+(?:on|since|and|from|where|each|every|as|in|for|before|until)\b|$)"
     r"(?:,?\s+since \d{4})?",
@@ -158,7 +161,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         answers = opens and said.passage.question and not _FINITE.search(words)
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
         told = joined or begun or _AS.search(words[:begin][-110:]) or _is_named(words[:begin], person)
-        if not told or _YOU.search(words[:begin][-30:]) or not is_post(role, where, words, begin):
+        if not told or _NOBODYS.search(words[:begin][-40:]) or not is_post(role, where, words, begin):
             continue
         if _NO_ROLE.match(words, found.end("role")) or is_person(where) or _names(person, where):
             continue
@@ -182,12 +185,16 @@ _STEP = re.compile(
     r"(?i)^.*(?:^|[.;]\s)(?:since then|before that|then|after that|now|currently|today|first|later|previously|"
     r"earlier|next):\s+"
 )
-_YOU = re.compile(r"(?i)\b(?:you|your|you're|your own|people|somebody|someone)\b[^.;,]*$")
+_NOBODYS = re.compile(  # "you were a clerk", "Office of the City Attorney"
+    r"(?i:\b(?:you|your|you're|your own|people(?! of)|somebody|someone)\b[^.;,]*$)|"
+    r"\b(?:Offices?|Department|Division|Bureau|Chambers) of (?:the )?(?:[A-Z]\w+ )*$"
+)
 _OWN_NAME = re.compile(  # "Chief Deputy Clerk Ann Lee of the Superior Court"
     rf"\s(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}})(?P<where>,?\s(?:of|at|with|for)\s{ORGANISATION})?"
 )
 _NAMED = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:\s['’]\d\d)?(?:,|\s\()\s?(?:(?:an?|the|our|now|currently|"
+    r"(?P<name>(?:[A-Z][\w.'’-]+\s){1,3}[A-Z][\w.'’-]+)(?:\s['’]\d\d)?(?:,|\s\()\s?(?:(?:an?|the|our|its|their|now|"
+    r"currently|"
     r"formerly|"
     r"former|who is|"
     r"long-time|longtime)\s)*$"

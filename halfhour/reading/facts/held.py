@@ -95,6 +95,10 @@ NO_PLACE = re.compile(
     r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
 )
 
+_ONE_OF = re.compile(r"(?i)\b(?:is|was|am|as) (?:now )?one of (?:the|its|our|their|several|\w+) (?:\w+ )?$")
+_CLINIC = re.compile(
+    r"\bClinic\b.*\b(?:Law|University|College|School)\b|\b(?:Law|Legal|Defense|Rights|Justice) Clinic\b"
+)
 MOST = 9  # words of a role
 
 
@@ -127,7 +131,9 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
         or (_PAID.search(role) and not _ASIDE_OF_A_BODY.search(words[:begin]))
     ):
         return True
-    return not (_IN_BODY.search(role + where) or (body and not _is_employer(body.group())))
+    return not (
+        _IN_BODY.search(role + where) or (body and not _CLINIC.search(where) and not _is_employer(body.group()))
+    )
 
 
 def _is_no_work(role: str, where: str, lead: str) -> bool:
@@ -136,7 +142,8 @@ def _is_no_work(role: str, where: str, lead: str) -> bool:
     if _VOLUNTEER.search(role) or len(role.split()) > MOST or _WISH.search(near) or _UNPAID.search(near):
         return True
     honour = _CREDENTIAL.match(role) or _HONOUR.search(role + where)
-    return bool(_TRAINED.search(lead) or _NO_NOUN.match(role) or PLURAL.search(role) or honour)
+    many = PLURAL.search(role) and not _ONE_OF.search(lead)
+    return bool(_TRAINED.search(lead) or _NO_NOUN.match(role) or many or honour)
 
 
 def _is_employer(body: str) -> bool:

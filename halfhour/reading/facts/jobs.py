@@ -20,7 +20,7 @@ _SPAN = (
     r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now|date)|(?:since|until|from)\s+\d{4})"
 )
 _YEARED = re.compile(
-    r"(?P<org>(?<!Hon\. )(?<!Judge )(?<!Justice )(?!(?:Of|In|The|And|At|Hon|Judge|"
+    r"(?P<org>(?!(?:Of|In|The|And|At|Hon|Judge|"
     r"Justice)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
     rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]"
 )
@@ -36,7 +36,8 @@ _ELSEWHERE = re.compile(
     r"fellow of|author|wrote|published|editor|review|journal)\b"
 )
 ODD_JOBS = Cued(
-    "apples baled bartended berries books built bused carried catering cherries cleaned cleaning construction "
+    "was were answering unloaded apples baled bartended berries books built bused carried catering cherries cleaned "
+    "cleaning construction "
     "cooked cream dealt delivered drove drywall dug entry fished flew framed fruit guided hair hops laid "
     "landscaping loaded logged makeup managed milked mined mopped nails nannied painted payroll phones ran "
     "repaired roofed roofing set shucked sold stocked strawberries taught tended tuned typed used waited "
@@ -51,7 +52,12 @@ ODD_JOBS = Cued(
     r"waited (?:on )?tables|cut hair|bused tables|washed dishes|stocked shelves|"
     r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
     r"painted houses|cooked (?:at|on|in|for)|flew (?:helicopters|planes|cargo|for)|fished (?:for|on|out)|"
-    r"loaded (?:trucks|ships)|kept (?:the )?books|dealt (?:cards|blackjack|poker)|tuned pianos|laid (?:tile|brick|"
+    r"(?:un)?loaded (?:trucks|ships|planes|trailers|freight|boxes|barges|boxcars)|"
+    r"(?:was|were) (?:still )?(?:teaching|driving|selling|cleaning|waiting tables|tending bar|cooking|welding|painting|"
+    r"framing|roofing|delivering|stocking|serving tables|answering phones|substitute teaching|bartending|waitressing|"
+    r"logging|mining|fishing|nursing|reporting|typing|filing) (?!(?:from|up|out|off)\b)|"
+    r"[Aa]nswering phones (?:for|at|in) |kept (?:the )?books|dealt (?:cards|blackjack|poker)|tuned pianos|"
+    r"laid (?:tile|brick|"
     r"pipe|track)|"
     r"built (?:boats|floats|houses|furniture|fences|decks)|hung drywall|baled hay|milked cows|dug (?:ditches|clams|"
     r"graves)|"
@@ -66,10 +72,14 @@ ODD_JOBS = Cued(
     r"warehouse))\b[^.;:,]{0,70})",
 )
 OWN = Cued(
-    "acquired bought doors founded had inherited keep keeps launched opened operate operates purchased run "
+    "acquired bought struck hung put doors founded had inherited keep keeps launched opened operate operates "
+    "purchased run "
     "runs shingle started took went",
-    r"\b(?:(?:hung out|hung up|put out) (?:a|my|her|his|their) (?:own )?shingle|"
-    r"went (?:solo|out on (?:my|her|his|their) own)|opened (?:my|her|his|their) doors|"
+    r"\b(?:(?:hung(?: out| up)?|put (?:out|up)) (?:a|my|her|his|their) (?:own )?(?:shingle|sign)|"
+    r"bought in(?:to (?:the |this |our |a )?(?:practice|firm|partnership|office))?(?= with [A-Z]|[,.;]| as a partner|"
+    r" in \d|$)"
+    r"(?: with [A-Z]\w+)?|struck out (?:alone|solo|on (?:my|her|his|their) own)|"
+    r"went (?:solo|out on (?:my|her|his|their) own)|opened (?:my|her|his|their) (?:own )?doors|"
     r"(?:runs?|operates?|keeps?) an? (?:(?:one|two|three)-(?:man|woman|person|lawyer)|solo|storefront|"
     r"small) (?:[\w-]+ ){0,4}"
     r"(?:practice|office|firm)|"
@@ -81,11 +91,14 @@ OWN = Cued(
 )
 
 
+_SAT = re.compile(r"\b(?:Hon\.|Judge|Justice|Honorable)\s+(?:[A-Z][\w.]*\s+)?$")
+
+
 def with_years(words: str) -> Iterator[re.Match]:
     """ "Hale & Tobin (2010-2016)", "Formerly Rent Watch (2011-15)": an employer with its years."""
     for found in (*_WAS_AT.finditer(words), *_YEARED.finditer(words)):
         near = words[max(0, found.start() - 25) : found.end()]
-        if (place(found["org"]) or ("",))[0] == found["org"]:
+        if (place(found["org"]) or ("",))[0] == found["org"] or _SAT.search(words[: found.start()][-30:]):
             continue
         if not (_ELSEWHERE.search(near) or schools_in(found["org"], short_too=True) or degrees_in(near)):
             yield found

@@ -29,9 +29,12 @@ OFFICES = frozenset(
 _LEAD = (
     r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
     r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
-    r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|hired|"
-    r"being|been|be|are|am|has|have|had|retains?|retained|which|what|[Yy]our|YOUR|ABOUT|About|Meet|MEET|every|each|any|no|including|then|also|later|now|currently|previously|formerly|before|after|until|"
-    r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|these|those|stayed|Formerly|Currently|Previously|Now|Then|Later|Recently|Also|I'm|I’m|"
+    r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|"
+    r"hired|"
+    r"being|been|be|are|am|has|have|had|retains?|retained|which|what|[Yy]our|YOUR|ABOUT|About|Meet|MEET|every|each|"
+    r"any|no|including|then|also|later|now|currently|previously|formerly|before|after|until|"
+    r"since|while|former|retired|ex|Her|His|Their|My|Our|She|He|They|We|onetime|longtime|were|made|left|joined|this|"
+    r"these|those|stayed|Formerly|Currently|Previously|Now|Then|Later|Recently|Also|I'm|I’m|"
     r"[Hh]e['’]s|[Ss]he['’]s|[Tt]hey['’]re|[Ww]e['’]re|[Ii]t['’]s|"
     r"\d{4})(?![\w-]))(?:[A-Za-z]|\d(?!\d{3}))[\w'’&/.-]*"
 )
@@ -43,6 +46,10 @@ _YEARS = (
     r",?\s+since\s+last\s+\w+|"
     r",?\s+for\s+(?:\w+|\d+)(?:\s+and a half)?\s+(?:years?|months|summers?|seasons)|\s+(?:\w+|"
     r"\d+)\s+summers)"
+)
+_MONTH = (
+    r"(?:(?:early|late|mid)[ -])?(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|[Ff]all|[Ss]pring|[Ss]ummer|[Ww]inter|Sept?|Oct|Nov|Dec|Jan|Feb|Aug)"
 )
 _CUT = (
     r"(?:\s+(?:(?:she|he|they|I|we) [a-z]+|(?:is|are|was|were|has|had) |and (?:[a-z]+ed|taught|ran|led|was|is|has|"
@@ -60,7 +67,9 @@ _CUT = (
 ORGANISATION = (
     rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)(?!\w))|"
-    rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|and)\s+[A-Z][\w'’-]+(?!\s+(?:at|of|for|with)\s))|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|and)\s+[A-Z][a-z]+\b)|"
+    rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|"
+    rf"and)\s+[A-Z][\w'’-]+(?!\s+(?:at|of|for|with)\s))|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|"
+    rf"and)\s+[A-Z][a-z]+\b)|"
     rf"(?<=\bL\.L)\.(?=[PC]\b)){{2,110}}"
 )
 
@@ -95,7 +104,9 @@ def role_pattern() -> re.Pattern:
 def role_and_place() -> str:
     """A role, where it was held, and when."""
     where = r",?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+"
-    where = rf"(?:{where}(?!\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades?)\b){ORGANISATION})"
+    where = (
+        rf"(?:{where}(?!(?:{_MONTH} )?\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades?)\b){ORGANISATION})"
+    )
     here = r"\s+here(?=\s+\d{4}|\s+(?:from|since|in|for)\b)"
     return rf"(?P<role>{role()})(?P<where>(?:{here}|{where}?{where}?))(?P<years>(?:{_YEARS}){{0,2}})"
 

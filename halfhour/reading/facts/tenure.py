@@ -18,6 +18,8 @@ _ALONE = Cued(
     rf"(?:\b(?:has|have|had)|[’']ve|[’']s|[’']d) (?:been|practi[cs]ed|worked|"
     rf"had)(?: [\w-]+){{0,2}}? {_OWN} own (?:[\w-]+ ){{0,3}}"
     rf"(?:practice|firm|office|shop|sign|shingle)\b(?:, [A-Z][^.;,]{{3,40}})?(?:,? (?:in [A-Z]\w+ )?{_LONG})?"
+    rf"|(?<=[,;] )(?:and )?(?:the )?(?:last|past|next|first|latter) [\w-]+(?: years| decade| of (?:them|those))*"
+    rf" (?:under|on|in) {_OWN} own(?: (?:name|practice|firm|office|shop))?\b"
     rf"|\b(?:in|had an?|has an?|maintain(?:s|ed) an?) (?:general |solo )?(?:private|general|"
     rf"solo) practice in [A-Z]\w+(?: [A-Z]\w+)?"
     rf"(?:,? {_LONG})?|\b(?:(?:has|have|had) (?:been|practi[cs]ed|worked|had)|practi[cs](?:ed|es|ing)|worked|been|"
@@ -30,12 +32,14 @@ _ALONE = Cued(
 _HERE = Cued(
     "arrived been came joined practiced practised served started taught worked",
     r"\b(?:(?:has |have |'s )?(?:been|worked|practi[cs]ed|served|taught|started|joined|came|arrived)"
-    r"(?: (?:here|us|our (?:firm|office|team)|(?:at|with|in|to) (?:us|this (?:firm|office|court)|the (?:firm|"
+    r"(?: (?:here|there|doing (?:it|this|that)(?: [\w' -]{0,30}?)?|us|our (?:firm|office|team)|(?:at|with|in|"
+    r"to) (?:us|this (?:firm|office|court)|the (?:firm|"
     r"office|court|"
     r"company|department|agency|project|clinic|program))|(?:the|this|our) (?:firm|office|court|company|department|"
     r"agency|"
     r"project|clinic|program|faculty|practice|bench|team|unit)))(?: as an? [\w -]{3,40}?)?,? "
-    r"(?:in (?:[A-Z]\w+ |(?:early|late|mid) )?\d{4}|since (?:[A-Z]\w+ )?\d{4}|for (?:[\w-]+ ){1,4}years|"
+    r"(?:in (?:[A-Z]\w+ |(?:early|late|mid) )?\d{4}|since (?:[A-Z]\w+ |the \w+ of |(?:early|late|mid)[ -])?\d{4}|"
+    r"for (?:[\w-]+ ){1,4}years|"
     r"[\w-]+ years ago|after [\w-]+ years))",
 )
 _BEEN = Cued(
@@ -50,7 +54,8 @@ _NO_JOB = re.compile(
     r"student|resident|volunteer|mother|father|parent|wife|husband|widow|child|kid|girl|boy|fan|guest|"
     r"speaker|finalist|nominee|recipient|fellow|scholar|delegate|judge for|coach|mentor|board|committee|president|"
     r"chair|"
-    r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|leader|"
+    r"treasurer|secretary|editor|author|presenter|panelist|candidate|lot|bit|few|while|time|year|part|big|success|"
+    r"leader|"
     r"citizen|patient|client|party|result|trustee|lawyer of|attorney of|named|runner|player|singer|homeowner|dancer)\b"
 )
 _NOW = Cued(
@@ -148,8 +153,10 @@ _FOR_YEARS = Cued(  # "Legal Aid in Durham for six years", "Platte Dunn, four ye
 )
 _VERB = re.compile(
     r"(?i)\b(?:lives?|lived|practic\w+|practis\w+|worked|works|served|serves|been|was|is|are|were|has|had|have|studied|"
-    r"admitted|licensed|elected|appointed|which|who|that|and|not|born|based|experience|active|involved|grew|he|she|they|"
-    r"licen[cs]e|certifi\w+|bar|degree|law|class|college|university|school|award|named|admission|volunteer\w*|graduat\w+|"
+    r"admitted|licensed|elected|appointed|which|who|that|and|not|born|based|experience|active|involved|grew|he|she|"
+    r"they|"
+    r"licen[cs]e|certifi\w+|bar|degree|law|class|college|university|school|award|named|admission|volunteer\w*|"
+    r"graduat\w+|"
     r"back|only|also|year|years|time|once|later|first|since|after|before|from|by|to|of|in|on|at|with|for)\b|(?:ed|ly)$"
 )
 _NO_EMPLOYER = re.compile(
@@ -170,6 +177,48 @@ _NO_OFFICE = re.compile(
 )
 
 
+_FOR_THEM = Cued(  # "I worked for him from 2010 to 2014"
+    "her him them",
+    r"\b(?:worked|clerked|interned|typed|ran errands) (?:for|with|under) (?:him|her|them),? (?:from |for |until |"
+    r"through |"
+    r"till )(?:[\w-]+ ){0,3}?(?:\d{4}(?:\s?(?:to|-|–|through|until)\s?\d{2,4})?|years|months|summers)",
+)
+_PARTNERED = Cued(  # "elected to the partnership"
+    "partnership shareholder shareholders",
+    r"\b(?:elected|admitted|promoted|elevated|voted|invited|welcomed|brought|named) (?:in)?to (?:the |its |our |full )*"
+    r"(?:partnership|shareholders?)\b(?: (?:in|effective) [^.;,]{3,25})?",
+)
+_ELECTED = Cued(
+    "won", r"\bwon (?:the|her|his|their|my|re-?) ?(?:[\w'’-]+ ){0,3}?(?:election|runoff|judgeship)\b[^.;,]{0,40}"
+)
+_STUDENT = Cued(  # "a certified law student in the Civil Practice Clinic"
+    "attorney clinician intern practitioner student",
+    r"\b(?:certified|supervised|Rule \d+\w*|student|clinical) (?:law |legal )?(?:student|clinician|attorney|"
+    r"practitioner|"
+    r"intern) (?:in|with|at|for) (?:the )?(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&|for) (?:the )?[A-Z][\w'’&.-]*|"
+    r" [A-Z&][\w'’&.-]*){0,6})",
+)
+_AS_BARE = Cued(  # "worked three years as public notary assistant in Juárez"
+    "months summers years",
+    r"\b(?:[Ww]orked|[Ss]erved|[Ww]as|[Ss]pent)(?: for)? [\w-]+ (?:years|months|summers) (?:as (?!an?\b|the\b|part\b|"
+    r"well\b|"
+    r"both\b)|(?=trainee\b))(?P<np>[a-z][\w'’-]+(?: [a-z][\w'’-]+){0,4}?) (?P<at>(?:at|in|for|with|of|under) "
+    r"(?:(?!before\b|until\b)[\w'’&.-]+ ?){1,6})",
+)
+_AT_A_FIRM = Cued(  # "at a large firm in Salt Lake City, Dunn Abbott, from 2005 to 2019"
+    "agency bank company firm house hospital newspaper nonprofit office",
+    r"\bat an? (?:[\w-]+ ){0,3}?(?:firm|company|agency|nonprofit|bank|newspaper|hospital|house|office)"
+    r"(?: in (?:[A-Z]\w+ ?){1,3})?, (?:called )?(?P<org>[A-Z][^.;,]{3,40}),? (?:from|for|until|since) [^.;,]{4,30}",
+)
+_LABELLED = re.compile(  # "With the firm: 2017 to today"
+    r"(?i)^(?:with (?:the (?:firm|office|court|company|agency|clinic)|us)|(?:been|started|joined)(?: here| us|"
+    r" the \w+)?|here|"
+    r"years here|at the (?:firm|court|office))\s*:\s*(?:since )?(?:[a-z]+\.? )?(?:\d{4}[^.;|]{0,20}|\d+ years\b[^.;|"
+    r"]{0,20})"
+)
+_MORE = (_FOR_THEM, _PARTNERED, _ELECTED)
+
+
 def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     """`(start, end, role, organisation)` of posts told by how long or how they were held."""
     for found in _ALONE.finditer(words):
@@ -177,11 +226,18 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
     for found in _WORKS_AT.finditer(words):
         if not _NO_OFFICE.search(found["org"]):
             yield *found.span(), "", found["org"]
-    for pattern in (_ARTICLES, _HERE, _NOW, _ON_THE_BENCH, _PRACTICED, _SERVED_IN, _WENT_TO):
+    for pattern in (_ARTICLES, _HERE, _NOW, _ON_THE_BENCH, _PRACTICED, _SERVED_IN, _WENT_TO, *_MORE):
         for found in pattern.finditer(words):
             yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)
-    for pattern in (_RECRUITED, _FOR_YEARS):
+    since = _LABELLED.match(words)
+    if since:
+        yield *since.span(), "", ""
+    for found in _STUDENT.finditer(words):
+        yield *found.span(), found.group().split(" in ")[0], found["org"]
+    for found in _AS_BARE.finditer(words):
+        yield found.start("np"), found.end(), found["np"], found["at"]
+    for pattern in (_RECRUITED, _FOR_YEARS, _AT_A_FIRM):
         for found in pattern.finditer(words):
             if not _NO_EMPLOYER.search(found["org"]):
                 yield *found.span(), "", found["org"]

@@ -34,9 +34,12 @@ _TIE = (
     r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
     r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
     r"|articl(?:ed|ing|e)(?: clerk| again,?)? (?:with|at)|to practi[cs]e(?: [\w ]{1,30}?)? (?:with|"
-    r"at)(?= the [A-Z]| [A-Z])|summered (?:at|with)|practi[cs](?:ed|es)(?: [\w ]{1,30}?)? (?:with|at)"
+    r"at)(?= the [A-Z]| [A-Z])|summered (?:at|with)|practi[cs](?:ed|es)(?:(?: [\w ]{1,30}?)? (?:with|at)|"
+    r" [\w'’,& -]{1,70}? (?:with|at)(?= (?:the )?[A-Z]))"
     r"|private practice(?: [\w ]{1,30}?)? (?:with|at)"
     rf"|(?:spent|put in|after|logged|did|has|completed|served) {_SPAN} (?:at|with|in|as|on|for)"
+    rf"|(?:spent|put in|after|did) {_SPAN} [\w'’-]+(?: [\w'’-]+){{0,4}}? (?:at|with|for)(?= (?:the )?[A-Z]|"
+    r" an? (?:[\w-]+ ){0,4}?(?:firm|company|house|agency|bank|hospital|newspaper|nonprofit|union|office|shop|store))"
     rf"|(?:{_OWN} )?(?:stints?|rotations?|secondments?|careers?|fellowships?|residency) (?:at|with|in|to)"
     rf"|(?:{_OWN} )?(?:tours?|tenure|years) (?:at|with)(?= the [A-Z]| [A-Z])|deployed (?:to [A-Z]\w+ )?with"
     rf"|(?:[Ff]ormerly|[Pp]reviously|[Ee]arlier|[Ll]ately|[Cc]urrently|[Pp]resently|[Nn]ow) (?:of|with|"
@@ -50,7 +53,8 @@ _TIE = (
     r"|(?:co-)?found(?:ed|er of)|co-founder of"
     rf"|(?:opened|launched|started(?! (?:at|in|with|out|as|here|on)\b)|established|hung out|owns|(?<=I )own|set up|"
     rf"opened the doors of)(?: {_OWN})?"
-    r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|as)"
+    r"|(?:taught|clerked|interned|externed|worked|practi[cs]ed|served|was)\s*\(\d{4}[^()]{0,20}\)\s*(?:at|for|with|in|"
+    r"as)"
     r"|in-house (?:counsel )?(?:at|with|for)|spent \d{4} (?:to|through|until|and) \d{4} (?:at|in|with|on)"
     rf"|(?:appointed|named|elevated|nominated|elected) (?:(?:him|her|them|me|(?:[A-Z][\w.’'-]+ ){{0,2}}[A-Z]\w+) )?to"
     r"(?= (?:the )?[^.;,]{0,60}(?:Court|[Bb]ench|Tribunal))|came to (?:the )?law from"
@@ -79,7 +83,7 @@ _TIE = (
 )
 _FRAGMENT = (
     rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band )|(?<=: )|(?<=includes )|(?<=include )|(?<=including )|(?<=after )|"
-    rf"(?<=brings )|(?<=were ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"(?<=brings )|(?<=were )|(?<=was ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
@@ -98,12 +102,21 @@ _BAD_ORG = re.compile(
 )
 _EMPLOYER = re.compile(
     r"\b(?:firms?|offices?|company|bank|hospital|retailer|contractor|system|faculty|department|unit|newspaper|agency|"
-    r"practice|restaurant|farm|library|clinic|courthouse|startup|start-up|nonprofit|shop|store|bakery|warehouse|"
+    r"practice|(?:accounting|publishing|auction|trading|import) house|restaurant|farm|library|clinic|courthouse|"
+    r"startup|start-up|nonprofit|shop|store|bakery|warehouse|"
     r"factory|"
     r"mill|plant|desk|lab|studio|magazine|union|shelter|center|airline|brewery|nursery|railroad|shipyard|mine|mailroom|"
     r"prosecutor|defenders?|boutique|chambers|industry|research|navy|army|marines|government|ministry|publisher|"
     r"ranch|crew|team|assessor|sheriff|treasury|county|city|state|bakery|hotel|airport|port)\b"
 )
+_AGENCY = re.compile(  # boards that employ
+    r"(?i)\b(?:(?:land use|labor(?: relations)?|transportation safety|parole|review|arbitration|energy|utility|tax|"
+    r"water|"
+    r"workers['’]? compensation|public employees?|employment relations) (?:\w+ )?(?:board|council)|board of (?:\w+ )?"
+    r"(?:appeals|review|equalization|parole|immigration|tax|industrial|revenue|contract|patent|public utilities|"
+    r"veterans))\b"
+)
+_FACULTY = re.compile(r"(?i)(?:college|school) of (?:law|public|business)\b|law school\b(?! \w)")
 _BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
 _WORKS_WITH = re.compile(r"(?i)work(?:s|ed|ing)?\b.*\bwith$")
 _OFFICE_NAME = re.compile(
@@ -232,7 +245,11 @@ def _is_no_post(tie: str, organisation: str) -> bool:
     clerked = tie.lower().startswith(("clerk", "judicial clerk", "to clerk", "extern", "intern"))
     body = initials().match(organisation) and tie.startswith("join")
     told = re.sub(r"^late ", "", organisation) if clerked else organisation
-    return bool(body) or any(found.search(told) for found in (_BAD_ORG, _BODY, _SCHOOL))
+    if _FACULTY.match(told) and tie.startswith(("join", "rejoin")):
+        return False  # "joined the College of Law in 2014"
+    board = _BODY.search(told) and not _AGENCY.search(told)
+    bad = _BAD_ORG.search(told) and not _AGENCY.match(told)
+    return bool(body or board or bad or _SCHOOL.search(told))
 
 
 def _is_own(tie: str, organisation: str) -> bool:

@@ -92,7 +92,8 @@ _POSTS = (
     "practised practises practicing solo pro tem rose promoted became last now currently presently while during "
     "tenure come work works working employed employer summer split tapped assumed presided entered veteran army navy "
     "force guard corps marines bought inherited carried used doors office americorps practicing practises supports "
-    "handles handling managing "
+    "handles handling managing am do does answering teaching welding selling driving cooking cleaning waiting tending "
+    "painting loaded won with elected partnership hung put struck "
 )
 
 
@@ -107,7 +108,7 @@ def may_hold(kind: str, words: frozenset[str], sentence: str) -> bool:
     """Can a sentence, whose words are *words*, hold a fact of this kind, where no heading announces one?"""
     if kind == "city":
         return not (_towns().isdisjoint(_CAPITAL.findall(sentence)) and words.isdisjoint(_triggers(kind)))
-    if kind == "work" and (sentence.startswith(("At ", "With ")) or _SPAN.search(sentence)):
+    if kind == "work" and (sentence.startswith(("At ", "With ")) or " at a " in sentence or _SPAN.search(sentence)):
         return True
     if kind == "admission" and _PLACE_AND_YEAR.match(sentence):
         return True
