@@ -12,6 +12,8 @@ _SHORT = re.compile(
     r"Ala|Ark|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Neb|Okla|Tenn|Vt|Va|Wis|Wyo|Ont|Alta|Sask|Man|"
     r"ed|eds|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
 )
+_VOLUME = re.compile(r"\s\d{1,4} [A-Z][a-z]{1,8}\.$")  # "64 Loy. L. Rev. 233"
+_ABBREVIATED = re.compile(r"[A-Z][a-z]{0,7}\.")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?:\s")  # "Hometown: Busby, Mont. Bars: Montana"
 _DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$")  # J.D., U.S., Ph.D.
 _OPENERS = frozenset(
@@ -131,4 +133,6 @@ def _goes_on(before: str, after: str) -> bool:
     if _DOTTED.search(before):
         first = re.match(r"[\"'(]?([A-Za-z]+)", after)
         return not (first and first.group(1) in _OPENERS)
+    if _VOLUME.search(before) and _ABBREVIATED.match(after):
+        return True
     return bool(_SHORT.search(before)) and not _LABEL.match(after)

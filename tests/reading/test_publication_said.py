@@ -23,6 +23,14 @@ TOLD = [
     ("She is author of Sweet Deals: A Course on Cooperative Contracts (2015).", ["Sweet Deals"]),
     ("A column, “Table Manners,” runs in The Advocate now and then.", ["Table Manners"]),
     ("Recent work has appeared in the Water Review.", ["work has appeared in the Water Review"]),
+    (
+        'She wrote the chapter "Long Roads" in the client handbook and co-authored "Two Homes" for the OSB Newsletter.',
+        ["Long Roads", "Two Homes"],
+    ),
+    ('She was an editor of the Water Law Review, where she published "Heat on the Line: Section 3395."', ["Heat on"]),
+    ('Recent work includes "The Corner," 64 Loy. L. Rev. 233 (2018).', ["64 Loy. L. Rev. 233 (2018)"]),
+    ("wrote: co-author, Vermont Appellate Handbook (3d ed. 2020)", ["Vermont Appellate Handbook"]),
+    ("She wrote patents. She wrote them at a large firm in Salt Lake City, Brimhall Cottle.", []),
     ("Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44-60.", []),
     ("Her assistant wrote the office manual.", []),
     ("She was editor in chief of the Idaho Law Review.", []),
@@ -40,6 +48,9 @@ LISTED = [
     ("Lee, A. (2019). Ditch rights. Water Journal, 12(3), 44-60.", ["Ditch rights"]),
     ("Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44-60.", []),
     ("Fences and Feuds", ["Fences and Feuds"]),
+    ("English, Ukrainian with my baba, enough Spanish for a statement", []),
+    ("Directions: From I-82 take Exit 33, left on Example Avenue.", []),
+    ("Firm established 1947. Representative clients: hop growers.", []),
 ]
 
 

@@ -12,7 +12,7 @@ from halfhour.reading.sections import topics_of
 from halfhour.reading.whom.subjects import Said
 
 _LABEL = re.compile(
-    r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Z][A-Za-z&/'’ ]{2,40}?)\s*"
+    r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Za-z][A-Za-z&/'’ ]{2,40}?)\s*"
     r"(?::(?:\*\*|__)?|\.?(?:\*\*|__):?|\s[-–—]\s|\s*(?:\.\s?){3,}|\?\s)\s*(?=\S)"
 )
 _CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"

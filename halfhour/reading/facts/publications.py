@@ -7,6 +7,7 @@ from halfhour.reading.cued import Cued
 from halfhour.reading.details import Publication
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, trimmed
 from halfhour.reading.facts.years import years_in
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _QUOTED = r"[\"“][^\"“”]{4,160}[\"”]"
@@ -22,7 +23,8 @@ _WORKS = (
 )
 _WORK = re.compile(
     rf"{_QUOTED}|\b(?i:(?:the|an?|several|two|three|many|numerous|some)\s+)?(?i:(?:[\w-]+['’]?s?\s+){{0,8}}?{_WORKS})\b"
-    rf"[^.;,\"“]{{0,110}}(?:,?\s+(?:called |titled |entitled )?(?:{_QUOTED}|(?<=, ){_TITLE}(?=[,.;]|$)))?|{_TITLE}|"
+    rf"[^.;,\"“]{{0,110}}(?:(?:,?\s+|(?<=\s))(?:called |titled |entitled )?(?:{_QUOTED}|(?<=, ){_TITLE}(?=[,.;]|$)))?|"
+    rf"{_TITLE}|"
     rf"^\s*(?i:for|about|on|at)\s+[^.;]{{4,100}}"
 )
 _WROTE = re.compile(
@@ -37,7 +39,7 @@ _WROTE = re.compile(
     r"compiled|translated)|contributing (?:author|editor)(?: to| of)?|(?:keeps|writes) a blog|blogs|"
     r"(?:runs|maintains|keeps|started|publishes|edits)(?= (?:an?|the|her|his|their|my) (?:\w+ ){0,2}(?:blog|newsletter|"
     r"column|zine))))\b"
-    r"(?P<rest>(?:[^.;]|\.(?=\w|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
+    r"(?P<rest>(?:[^.;]|\.(?=\w|[\"”]|\s+[a-z\d]|\s?[A-Z]\.)|(?<=[A-Z])\.|(?<=Rev)\.|(?<=Vol)\.){3,240})"
 )
 _AND_OF = re.compile(rf",?\s+and (?:of )?(?P<more>(?:the|an?|its)\s+(?:[\w-]+\s+){{0,4}}{_WORKS}\b[^.;,]{{0,90}})")
 _OWN = Cued(
@@ -120,7 +122,9 @@ _TAIL = re.compile(
     r",\s+and\s)|[A-Z][\w .&']{3,60},?\s+(?:\w+\s+)?\d{4})"
 )
 _NO_WORK = re.compile(
-    r"(?i)\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b|\b(?:LLP|LLC|P\.C\.|articl(?:ed|ing)|"
+    r"(?i)^(?:directions|useful links|links|firm (?:established|founded)|parking|(?:office )?hours|phone|fax|contact|"
+    r"last updated|site map|privacy|home|rated)\b|\blast updated\b|\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d\b|\b(?:LLP|"
+    r"LLC|P\.C\.|articl(?:ed|ing)|"
     r"associate (?:to|until|from))\b"
 )
 _PRINTED = re.compile(
@@ -128,7 +132,7 @@ _PRINTED = re.compile(
     rf"published) in (?:the )?{_TITLE}(?: and (?:the )?{_TITLE})?"
 )
 _BAD = re.compile(
-    r"^\s*(?:and|to|,|that|off|down|up|it|this|on the|in the|me\b|him\b|her\b (?:an?|the))\b|"
+    r"^\s*(?:and|to|,|that|off|down|up|it|them|those|this|on the|in the|me\b|him\b|her\b (?:an?|the))\b|"
     r"\b(?:opinions?|briefs?|orders?|motions?|contracts?|letters?|"
     r"grants?|code|"
     r"tickets?|wills?|checks?|job offer|offer of|statutes?|legislation|bills?|demand|decisions?|rulings?|leases?|"
@@ -173,15 +177,29 @@ def _by_person(said: Said, page: Page) -> bool:
 def _under_heading(said: Said) -> Iterator[Found]:
     whole = said.passage.words.strip()
     if said.start == said.passage.start and 8 <= len(whole) <= 400 and _MAY_BE_WORK.search(whole):
-        if _NO_WORK.search(whole):
+        if _NO_WORK.search(whole) or whole.split(" ", 1)[0].strip(",") in known.languages():
             return
         lead = len(said.passage.words) - len(said.passage.words.lstrip())
         yield _fact(said.passage.start + lead, whole, SURE)
 
 
+def _in_turn(words: str) -> Iterator[re.Match]:
+    """Each time that something is said to be written; the rest of one may hold the next: "and co-authored ..."."""
+    at = 0
+    while found := _WROTE.search(words, at):
+        yield found
+        more = _AND_WROTE.search(words, found.start("rest"), found.end("rest"))
+        at = more.start("next") if more else found.end()
+
+
+_AND_WROTE = re.compile(
+    r"(?:,|[\"”]|,? and|\bwhere (?:he|she|they|I))\s+(?P<next>(?:also )?(?:co-?)?(?:wrote|authored|published|edited)\b)"
+)
+
+
 def _written(words: str, page: Page) -> Iterator[tuple[int, int, float]]:
     """ "co-author of Drones and the Fourth Amendment (2019)"; "her note won a prize" """
-    for found in _WROTE.finditer(words):
+    for found in _in_turn(words):
         work = None if _BAD.search(found["rest"][:40]) else _WORK.search(found["rest"])
         part = re.search(r"\b(?:column|chapter|newsletter|issue)\b", found["rest"][:90])
         edits_review = not part and "edit" in found["cue"].lower() and _REVIEW.search(found["rest"][:70])
