@@ -8,7 +8,7 @@ from halfhour.reading.facts.bodies import CIVIC, OFFICE, PROFESSIONAL, is_faith
 from halfhour.reading.facts.civic import for_the_town, fragment, given, is_role, things
 from halfhour.reading.facts.clauses import STRONG, TRAIL, clauses
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, Page, entries, is_clutter, is_prose, trimmed
-from halfhour.reading.facts.pastimes import LEISURE, doer, pastime
+from halfhour.reading.facts.pastimes import LEISURE, doer, pastime, verbs
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -174,7 +174,8 @@ _NO_SERVICE = re.compile(  # posts, talks and writings that a list of service go
 
 def _is_listed_pastime(said: Said, words: str) -> bool:
     """In a list of items all count; elsewhere only what names a pastime, for pages end in other lines."""
-    if pastime().search(words):
+    does = verbs().match(words)
+    if pastime().search(words) or (does and not does["weak"]):
         return True
     listed = said.passage.piece.kind in ("item", "cell") or (len(words) < 60 and _HOBBY.search(said.passage.heading))
     listed = listed or (len(words) < 80 and is_role(words))

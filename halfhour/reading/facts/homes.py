@@ -30,7 +30,7 @@ _BORN_THERE = re.compile(
 )
 _LIVES = re.compile(
     r"\b(?i:(?:lives?|living|(?:['’]ve|has|have) lived|resides?|residing|residence is|makes? (?:his|her|their|"
-    r"my) home|settled|splits (?:his|her|their|my) time|divides (?:his|her|their|my) time|having lived|lived|"
+    r"my) home|settled|(?:splits|divides) (?:his|her|their|my|the) (?:time|weeks?|days|year)|having lived|lived|"
     r"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
     r"still)(?: (?!in\b|to\b|near\b|at\b|on\b|outside\b|between\b)[\w'-]+){0,6}?"
     r" (?:in|to|near|outside(?: of)?|at|on (?:(?:an?|the|her|his|their|my) (?:\w+ ){0,3}\w+ (?:in|near|at|above|"
@@ -96,6 +96,22 @@ _WAYS: tuple[tuple[tuple[str, ...], re.Pattern, str], ...] = (
     (
         (" from ",),
         re.compile(rf"\b(?:came|comes|coming|moved|relocated|returned) (?:back |over |here )?to {_KNOWN} from\b"),
+        "lives",
+    ),
+    (("transplant",), re.compile(rf"\btransplant from {_ANY}|\b(?!An? ){_KNOWN} transplant\b"), "from"),
+    (
+        ("son of ", "daughter of ", "child of ", "product of "),
+        re.compile(rf"\b(?:son|daughter|child|product) of (?:two |a |an )?{_KNOWN} [a-z]+s?\b"),
+        "from",
+    ),
+    (("came home to", "back home to", "home again to"), re.compile(rf"\bhome (?:again )?to {_KNOWN}"), "lives"),
+    (
+        (" house ", " home ", " farm ", " ranch ", " cabin ", " bungalow ", " apartment ", " acres "),
+        re.compile(
+            r"\b(?:shares?|owns?|keeps?|rents?|restored|bought|built|(?:[Hh]er|[Hh]is|[Mm]y|[Tt]heir|"
+            r"[Oo]ur)) (?:[\w'-]+ ){0,3}?"
+            rf"(?:house|home|farm|ranch|cabin|bungalow|apartment|acres) (?:in|near|outside(?: of)?|above) {_ANY}"
+        ),
         "lives",
     ),
     (("here in ",), re.compile(rf"\b(?:right |over |back |up |down )?[Hh]ere in {_ANY}"), "lives"),
