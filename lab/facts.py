@@ -1,29 +1,29 @@
 """How well facts are read: F1 a type, macro, and what of others was taken for the person's.
 
-    python -m lab.facts [--errors] [FOLDER ...]
+    python -m lab.facts [--errors] [--rules] [FOLDER ...]
 
 A folder holds `docs.jsonl` and `facts.jsonl` in the form that ../shared/eval/README.md gives; without one,
-../shared/eval, lab/data, lab/data/noon and lab/data/dawn are measured where they are there. A fact counts as found
-where quotes of the same type overlap, or values agree."""
+../shared/eval and the folders of lab/data are measured where they are there. A fact counts as found where quotes of
+the same type overlap, or values agree. With --rules, what rules find before the second opinion. The weights of that
+opinion have seen all these folders: figures without the author that is judged are in lab/RESULTS.md."""
 
-import json
 import re
 import sys
-import time
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
 
 from rapidfuzz import fuzz
 
-from halfhour.reading.read import read
-from halfhour.reading.shapes import FACT_TYPES, Fact, Reading
+from halfhour.reading.facts.extract import with_quote
+from halfhour.reading.likely.weighing import Weights, weights, weights_of
+from halfhour.reading.shapes import FACT_TYPES, Fact
+from lab.likely_data import FOLDERS, Page, labelled, places
 from lab.table import Row
 
 HERE = Path(__file__).resolve().parent
-USUAL = (HERE.parent.parent / "shared" / "eval", HERE / "data", HERE / "data" / "noon", HERE / "data" / "dawn")
-ALL = "all of lab/data"
 ALIKE = 85  # of 100, for values whose quotes do not overlap
 
 
@@ -38,32 +38,69 @@ class Tally:
     distractors: int = 0
     taken: int = 0
     not_verbatim: int = 0
-    slowest: float = 0.0
     wrong: list[str] = field(default_factory=list)
 
 
 def main(arguments: list[str]) -> None:
-    showing = "--errors" in arguments
-    folders = [Path(a) for a in arguments if not a.startswith("--")] or [p for p in USUAL if p.exists()]
+    showing, ruled = "--errors" in arguments, "--rules" in arguments
+    folders = [Path(a) for a in arguments if not a.startswith("--")] or [p for p in FOLDERS if p.exists()]
     for folder in folders:
         if not (folder / "facts.jsonl").exists():
             print(f"{folder.name}: no facts.jsonl")
             continue
-        tally = measure(folder)[ALL]
+        tally = Tally()
+        for page in labelled(folder):
+            compare(page, by_rules(page) if ruled else page.facts(weights()), tally)
         print(report(folder.name, tally))
         if showing:
             print("\n".join(tally.wrong))
 
 
+def by_rules(page: Page) -> list[Fact]:
+    """The person's facts that rules find, before a second opinion."""
+    return [with_quote(fact, page.laid, page.assigned.person.name) for fact in page.ruled[0]]
+
+
 def rows() -> list[Row]:
-    """A row for each author; no author's pages teach anything, but ../shared/eval was seen while rules were written."""
-    found = []
-    for folder in USUAL:
-        tallies = measure(folder) if (folder / "facts.jsonl").exists() else {}
-        authors = [name for name in tallies if name != ALL]
-        for name in authors if len(authors) == 1 else tallies:
-            found.append(row_of(f"all of {folder.relative_to(HERE.parent)}" if name == ALL else name, tallies[name]))
-    return found
+    """A row for each author, whose pages have taught no weight; their rules were written with most pages in sight."""
+    from lab.likely_train import UNREAD, pages, tables_without  # learns for minutes: only for the whole table
+
+    found: dict[str, Tally] = {}
+    alone: dict[str, Tally] = {}
+    for author in dict.fromkeys(page.author for page in pages()):
+        heard = weights_of(tables_without(author))
+        mine = [page for page in pages() if page.author == author]
+        found[author] = judged(mine, heard)
+        if author in UNREAD:
+            alone[author] = Tally()
+            for page in mine:
+                compare(page, by_rules(page), alone[author])
+    return [
+        *(row_of(author, tally) for author, tally in found.items()),
+        *(row_of(f"{author}, rules alone", tally) for author, tally in alone.items()),
+        row_of("all whose pages no rule was written from", added(found[each] for each in UNREAD)),
+        row_of("the same, rules alone", added(alone.values())),
+    ]
+
+
+def judged(pages: Iterable[Page], heard: Weights) -> Tally:
+    """What is read of these pages with these weights, against their labels."""
+    tally = Tally()
+    for page in pages:
+        compare(page, page.facts(heard), tally)
+    return tally
+
+
+def added(tallies: Iterable[Tally]) -> Tally:
+    """Several tallies as one."""
+    whole = Tally()
+    for one in tallies:
+        for name in ("gold", "hit", "read", "right"):
+            getattr(whole, name).update(getattr(one, name))
+        whole.distractors += one.distractors
+        whole.taken += one.taken
+        whole.not_verbatim += one.not_verbatim
+    return whole
 
 
 def row_of(name: str, tally: Tally) -> Row:
@@ -76,42 +113,26 @@ def row_of(name: str, tally: Tally) -> Row:
     return Row("facts, macro", name, sum(tally.gold.values()), precision, recall, score, more=more)
 
 
-def measure(folder: Path) -> dict[str, Tally]:
-    """Read every document of a folder and compare with its labels; a tally for each author, and one for all."""
-    gold = defaultdict(list)
-    for line in (folder / "facts.jsonl").read_text("utf-8").splitlines():
-        fact = json.loads(line)
-        gold[fact["doc"]].append(fact)
-    tallies: dict[str, Tally] = defaultdict(Tally)
-    for line in (folder / "docs.jsonl").read_text("utf-8").splitlines():
-        document = json.loads(line)
-        data = (folder / document["file"]).read_bytes()
-        began = time.perf_counter()
-        reading = read(data, filename=document["file"], about=document["about"])
-        took = time.perf_counter() - began
-        for tally in (tallies[document.get("author", folder.name)], tallies[ALL]):
-            tally.slowest = max(tally.slowest, took)
-            compare(document["id"], reading, gold[document["id"]], tally)
-    return tallies
-
-
-def compare(name: str, reading: Reading, labels: list[dict], tally: Tally) -> None:
-    flat = re.sub(r"\s", " ", reading.text)
-    places = {id(label): _places(label["quote"], flat) for label in labels}
+def compare(page: Page, facts: Iterable[Fact], tally: Tally) -> None:
+    """Count what was read of a page against its labels."""
+    text, labels = page.laid.text, page.labels
+    flat = re.sub(r"\s", " ", text)
+    stand = {id(label): places(label["quote"], flat) for label in labels}
     matched: set[int] = set()
-    for fact in reading.facts:
-        tally.not_verbatim += reading.text[slice(*fact.span)] != fact.quote
+    for fact in facts:
+        tally.not_verbatim += text[slice(*fact.span)] != fact.quote
         same = [label for label in labels if label["type"] == fact.type]
-        own = [x for x in same if not x.get("not_about") and _agrees(fact, x, places[id(x)])]
+        own = [x for x in same if not x.get("not_about") and _agrees(fact, x, stand[id(x)])]
         matched.update(map(id, own))
         if own and all(x.get("optional") for x in own):
             continue
         tally.read[fact.type] += 1
         tally.right[fact.type] += bool(own)
-        taken = not own and any(x.get("not_about") and _overlaps(fact, places[id(x)]) for x in same)
+        taken = not own and any(x.get("not_about") and _overlaps(fact, stand[id(x)]) for x in same)
         tally.taken += taken
         if not own:
-            tally.wrong.append(f"{name} {'OTHER' if taken else 'FALSE'} {fact.type}: {fact.quote!r} = {fact.value}")
+            what = "OTHER" if taken else "FALSE"
+            tally.wrong.append(f"{page.name} {what} {fact.type}: {fact.quote!r} = {fact.value}")
     for label in labels:
         tally.distractors += bool(label.get("not_about"))
         if label.get("not_about") or label.get("optional"):
@@ -119,12 +140,7 @@ def compare(name: str, reading: Reading, labels: list[dict], tally: Tally) -> No
         tally.gold[label["type"]] += 1
         tally.hit[label["type"]] += id(label) in matched
         if id(label) not in matched:
-            tally.wrong.append(f"{name} MISSED {label['type']}: {label['quote']!r} = {label['value']}")
-
-
-def _places(quote: str, flat: str) -> list[tuple[int, int]]:
-    words = r"\s+".join(map(re.escape, quote.split()))
-    return [found.span() for found in re.finditer(words, flat)]
+            tally.wrong.append(f"{page.name} MISSED {label['type']}: {label['quote']!r} = {label['value']}")
 
 
 def _overlaps(fact: Fact, places: list[tuple[int, int]]) -> bool:
@@ -155,7 +171,7 @@ def report(name: str, tally: Tally) -> str:
     lines.append(
         f"facts of others taken for the person's: {tally.taken} of {everything} ({tally.taken / everything:.1%})"
     )
-    lines.append(f"quotes not verbatim: {tally.not_verbatim}; slowest page {tally.slowest * 1000:.0f} ms")
+    lines.append(f"quotes not verbatim: {tally.not_verbatim}")
     return "\n".join(lines)
 
 

@@ -14,8 +14,10 @@ from statistics import mean
 from sklearn.metrics import f1_score, roc_auc_score
 
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
+from halfhour.reading.likely.weighing import weights
 from halfhour.wording.job_asking import asks_for_job
 from lab import common_ground, facts, job_asking
+from lab.likely_data import labelled
 from lab.looked_up_data import Pair, of_folder
 from lab.table import Row, share, table
 
@@ -87,7 +89,7 @@ def rows(folder: Path) -> list[Row]:
     """A row for each part, in the order of the program's own work: read, looked up, worded, shared."""
     shared = common_ground.judged(common_ground.read_facts(folder), folder)
     return [
-        facts.row_of("all pages", facts.measure(folder)[facts.ALL]),
+        facts.row_of("all pages", facts.judged(labelled(folder), weights())),
         looked_up("one page each", folder, mixed=False),
         looked_up("four colleagues' pages mixed in", folder, mixed=True),
         *jobs(folder),

@@ -30,7 +30,8 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     Raises Unreadable, whose message says what to do. Runs in this process: for files that may be
     hostile see `apart.read_apart`."""
     # Loaded when first needed: the patterns of facts take longer to make than all else in the program.
-    from halfhour.reading.facts.extract import facts_of
+    from halfhour.reading.facts.extract import with_quote
+    from halfhour.reading.likely.opinion import facts_of
     from halfhour.reading.whom.assign import assign
 
     if len(data) > LARGEST:
@@ -41,6 +42,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     laid = lay_out(pages)
     assigned = assign(laid, pages, about)
     facts, others = facts_of(laid, assigned, pages.title, pages.kind)
+    name = assigned.person.name
     return Reading(
         kind=pages.kind,
         title=pages.title,
@@ -50,8 +52,8 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         repairs=laid.repairs,
         blocks=blocks_of(laid),
         people=tuple(dict.fromkeys(name for name in (assigned.person.name, *assigned.others) if name)),
-        facts=tuple(facts),
-        others=tuple(others),
+        facts=tuple(with_quote(fact, laid, name) for fact in facts),
+        others=tuple(with_quote(fact, laid, fact.who) for fact in others),
         warnings=(*pages.warnings, *_doubts(assigned), *([MIXED_HOST] if mixed_hosts(laid.text) else [])),
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from halfhour.reading.read import read
+from tests.reading.said import by_rules
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ from halfhour.reading.read import read
     ],
 )
 def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
-    facts = read(f"Dana Kim\n\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
+    facts = by_rules(f"Dana Kim\n\n{words}", filename="a.txt", about="Dana Kim")
     assert [fact.value for fact in facts if fact.type == "city"] == [value]
 
 
@@ -86,5 +86,5 @@ def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
     ],
 )
 def test_a_town_in_passing_is_not_where_the_person_works(words):
-    facts = read(f"Dana Kim\n\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
+    facts = by_rules(f"Dana Kim\n\n{words}", filename="a.txt", about="Dana Kim")
     assert not [fact.value for fact in facts if fact.type == "city"]

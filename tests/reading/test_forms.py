@@ -2,6 +2,7 @@
 
 from halfhour.reading.read import read
 from halfhour.reading.sentences import sentences
+from tests.reading.said import by_rules
 
 
 def told(body, name="Ada Wrenfield"):
@@ -80,7 +81,7 @@ Swahili (home)
 
 
 def test_a_strange_line_in_capitals_ends_what_stood_above_and_a_body_presents_nobody():
-    found = {(fact.type, fact.value) for fact in read(CV.encode(), filename="a.txt", about="Ada Wrenfield").facts}
+    found = {(fact.type, fact.value) for fact in by_rules(CV, filename="a.txt", about="Ada Wrenfield")}
     assert ("membership", "Robert Van Pelt American Inn of Court (barrister)") in found
     assert {kind for kind, _ in found} == {"work", "admission", "membership", "language", "city"}
     assert not [value for _, value in found if "claims" in value or "TRY" in value]
@@ -92,9 +93,8 @@ def test_a_headline_that_begins_like_a_name_presents_nobody():
 
 
 def test_bar_memberships_that_are_states_are_admissions():
-    assert told("<h1>Ada Wrenfield</h1><h2>Bar Memberships</h2><ul><li>Louisiana (2005)</li></ul>") == {
-        ("admission", "Louisiana (2005)")
-    }
+    page = "<h1>Ada Wrenfield</h1><h2>Bar Memberships</h2><ul><li>Louisiana (2005)</li></ul>"
+    assert [fact.quote for fact in by_rules(page, about="Ada Wrenfield")] == ["Louisiana (2005)"]
 
 
 def test_a_label_by_its_class_heads_what_stands_below():

@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from halfhour.reading.likely.weighing import weights
 from halfhour.reading.read import read
 from halfhour.reading.shapes import FACT_TYPES, Unreadable
-from lab.facts import ALL, measure
+from lab.facts import judged
+from lab.likely_data import labelled
 from tests.beside import beside, files, rows
 
 PATIENCE = 8  # seconds on a busy machine; alone each takes under two
@@ -34,7 +36,7 @@ def test_every_quote_stands_in_its_page():
 def test_what_is_said_of_others_is_not_taken_for_the_persons():
     folder = beside("eval")
     if folder:
-        tally = measure(folder)[ALL]
+        tally = judged(labelled(folder), weights())
         assert tally.not_verbatim == 0
         assert tally.taken / sum(tally.read.values()) < MOST_TAKEN
 

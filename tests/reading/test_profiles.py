@@ -3,6 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
+from tests.reading.said import by_rules
 
 PASTED = """Home
 Messaging
@@ -61,7 +62,8 @@ def test_a_certificate_has_its_years(facts):
     ]
 
 
-def test_the_headline_gives_fields_and_the_head_a_town(facts):
+def test_the_headline_gives_fields_and_the_head_a_town():
+    facts = by_rules(PASTED, about="Ann Lee")
     assert {f.value for f in facts if f.type == "practice_area"} == {"Probate", "Elder law"}
     assert [f.value for f in facts if f.type == "city"] == ["Salem, Oregon"]
 

@@ -1,6 +1,7 @@
 """What a page says again is read once, and is still told by whom it is about and what stands above it."""
 
 from halfhour.reading.read import read
+from tests.reading.said import by_rules
 
 
 def reading_of(body):
@@ -18,11 +19,12 @@ def test_the_same_words_are_each_told_of_the_one_whose_card_they_stand_in():
 
 
 def test_the_same_words_are_told_by_each_heading_that_they_stand_below():
-    reading = reading_of(
+    facts = by_rules(
         "<h1>Ann Lee</h1><h2>Bar admissions</h2><ul><li>Oregon</li><li>Idaho</li></ul>"
-        "<h2>Hobbies</h2><ul><li>Oregon</li><li>Rowing</li></ul>"
+        "<h2>Hobbies</h2><ul><li>Oregon</li><li>Rowing</li></ul>",
+        about="Ann Lee",
     )
-    told = [(fact.type, fact.value) for fact in reading.facts]
+    told = [(fact.type, fact.value) for fact in facts]
     assert told == [
         ("admission", "Oregon bar"),
         ("admission", "Idaho bar"),

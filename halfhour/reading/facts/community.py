@@ -28,7 +28,7 @@ _GIVEN = re.compile(
     r"(?i)\b(?:volunteer\w*|pro bono|modest[- ]means|mock trial|moot court|youth|clinic|mentor\w*|court watch|for free|"
     r"free of charge|without pay|donat\w+)\b"
 )
-_SENSITIVE = re.compile(
+SENSITIVE = re.compile(
     r"\b(?:wife|husband|spouse|children|kids|sons?|daughters?|twins|grandchild\w*|grandson|family|cancer|illness|"
     r"recovery|"
     r"therapy|church|faith|parish|synagogue|mosque|bible|prayer|pregnan\w+|disab\w+|deaf)\b",
@@ -94,7 +94,7 @@ def community(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, start, end, LIKELY if free else PERHAPS)
     fragments = [] if found_any or topics & {"header"} or is_prose(f"{words:<26}") else list(entries(said))
     for entry in fragments:
-        if fragment(entry.words) and not _SENSITIVE.search(entry.words):
+        if fragment(entry.words) and not SENSITIVE.search(entry.words):
             found_any = True
             yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
     if not found_any:
@@ -121,7 +121,7 @@ def _civic(said: Said) -> Iterator[Found]:
     done: list[tuple[int, int]] = []
     for start, end in (*for_the_town(words), *given(words)):
         phrase = TRAIL.sub("", words[start:end]).rstrip(" ,.")
-        if any(a < end and start < b for a, b in done) or is_faith(phrase) or _SENSITIVE.search(phrase):
+        if any(a < end and start < b for a, b in done) or is_faith(phrase) or SENSITIVE.search(phrase):
             continue
         if _LEGAL.search(phrase) and not _GIVEN.search(phrase):
             continue
@@ -145,7 +145,7 @@ def _asked_of_leisure(said: Said) -> bool:
 
 def _whole(said: Said) -> Iterator[Found]:
     words = said.words.strip(" .")
-    if 3 < len(words) < 160 and not _SENSITIVE.search(words) and not _LEGAL.search(words):
+    if 3 < len(words) < 160 and not SENSITIVE.search(words) and not _LEGAL.search(words):
         yield _fact(said, said.words.index(words), said.words.index(words) + len(words), PERHAPS)
 
 
@@ -158,7 +158,7 @@ def _listed(said: Said, *, alone: bool) -> Iterator[Found]:
             or _NO_SERVICE.search(words)
             or is_clutter(words)
             or is_faith(words)
-            or _SENSITIVE.search(words)
+            or SENSITIVE.search(words)
         ):
             continue
         if not _is_listed_pastime(said, words):
@@ -185,7 +185,7 @@ def _is_listed_pastime(said: Said, words: str) -> bool:
 def _is_pastime(phrase: str, *, free: bool, strong: bool) -> bool:
     if (_FOUNDS.match(phrase) and not _CLUB.search(phrase)) or _NO_FUN.match(phrase):
         return False
-    if _SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
+    if SENSITIVE.search(phrase) or (_LEGAL.search(phrase) and not _GIVEN.search(phrase)):
         return False
     if " " not in phrase and not strong:
         return False
@@ -216,7 +216,7 @@ def _after_leisure(said: Said, leisure: re.Match) -> Iterator[Found]:
     start += len(words[start:]) - len(words[start:].lstrip())
     if re.search(r"\d{4}|^\d|[\"”]$", phrase):
         return
-    if 3 < len(phrase) < 160 and not _SENSITIVE.search(phrase) and not _LEGAL.search(phrase):
+    if 3 < len(phrase) < 160 and not SENSITIVE.search(phrase) and not _LEGAL.search(phrase):
         yield _fact(said, start, start + len(phrase), PERHAPS)
 
 
@@ -234,7 +234,7 @@ def _named(said: Said) -> Iterator[Found]:
         or len(words) > 60
         or is_prose(f"{words:<26}")
         or _LEGAL.search(words)
-        or _SENSITIVE.search(words)
+        or SENSITIVE.search(words)
     ):
         return
     if pastime().search(words) and not re.search(

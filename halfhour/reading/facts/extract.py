@@ -66,8 +66,8 @@ MANY = 1000  # facts of one page
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose
 
 
-def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Fact], list[Fact]]:
-    """The person's facts, and those about others, in the order of the page."""
+def found_on(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[list[Found], list[Found]]:
+    """What rules find of the person, and about others, in the order of the page."""
     page = Page(assigned.person, _firm(laid, title, assigned.person), kind)
     own = profile_facts(laid.passages, page.person) if assigned.profile else dated_posts(laid.passages)
     others: list[Found] = []
@@ -75,10 +75,7 @@ def facts_of(laid: Laid, assigned: Assigned, title: str, kind: str) -> tuple[lis
         (own if found.about == "person" and not assigned.several else others).append(found)
     if assigned.absent:
         own, others = _doubted(own, others, assigned.instead)
-    name = assigned.person.name
-    return [_fact(f, laid, name) for f in _once(joined(own, laid.passages))], [
-        _fact(f, laid, f.who) for f in _once(others)
-    ]
+    return each_once(joined(own, laid.passages)), each_once(others)
 
 
 def _doubted(own: list[Found], others: list[Found], instead: str) -> tuple[list[Found], list[Found]]:
@@ -190,7 +187,7 @@ def _hinted(fact: Found, found: list[Found]) -> bool:
     return any(f.type == fact.type and f is not fact and f.confidence >= least and f.who == fact.who for f in found)
 
 
-def _once(found: list[Found]) -> list[Found]:
+def each_once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
     different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
@@ -219,7 +216,8 @@ def _alike(kept: Found, fact: Found) -> bool:
     return kept.value.lower() == fact.value.lower()
 
 
-def _fact(found: Found, laid: Laid, name: str) -> Fact:
+def with_quote(found: Found, laid: Laid, name: str) -> Fact:
+    """A fact with its words and places in the text; *name* is whose it is, where it names nobody else."""
     span = laid.span_in_text(found.start, found.end)
     return Fact(
         found.type,

@@ -1,0 +1,86 @@
+"""The second opinion on a page's facts: what nobody else believes is dropped, what was missed is added."""
+
+from collections.abc import Iterator, Sequence
+
+from halfhour.reading.facts.bodies import is_faith
+from halfhour.reading.facts.community import SENSITIVE
+from halfhour.reading.facts.extract import READ, each_once, found_on
+from halfhour.reading.facts.found import LIKELY, Found
+from halfhour.reading.likely.agreed import agreed, at_span
+from halfhour.reading.likely.clauses import Clause, clauses_of
+from halfhour.reading.likely.values import core, speaks_of, value_of
+from halfhour.reading.likely.weighing import Weights, probability, weights
+from halfhour.reading.passages import Laid
+from halfhour.reading.shapes import FACT_TYPES
+from halfhour.reading.whom.assign import Assigned
+
+KEPT = 0.3  # probability below which what a rule found is dropped
+ADDED = 0.5  # probability from which what no rule found is added
+_OF_LIFE = frozenset(("community", "membership", "city", "award"))
+_GAP = 4  # letters between clauses that say one thing together
+_SAYS = 3  # letters that a fact needs at least
+
+
+def facts_of(
+    laid: Laid, assigned: Assigned, title: str, kind: str, *, heard: Weights | None = None
+) -> tuple[list[Found], list[Found]]:
+    """The person's facts, and those about others, in the order of the page; *heard* are other weights than ours."""
+    own, others = found_on(laid, assigned, title, kind)
+    if assigned.several or assigned.instead:
+        return own, others  # nobody's page, or somebody else's: nothing is added
+    clauses = clauses_of(laid, assigned, kind, READ)
+    return each_once(second_opinion(clauses, own, others, laid, heard or weights())), others
+
+
+def second_opinion(
+    clauses: Sequence[Clause], facts: Sequence[Found], others: Sequence[Found], laid: Laid, weights: Weights
+) -> list[Found]:
+    """The person's *facts* that are likely, and those that no rule found, in no order; *others* are not theirs."""
+    odds = agreed(clauses, facts, others, weights)
+    kept = [fact for fact in facts if _believed(fact, clauses, odds)]
+    return [*kept, *_missed(clauses, odds, facts, laid)]
+
+
+def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[float]]) -> bool:
+    kind = FACT_TYPES.index(fact.type)
+    found = [odds[at][kind] for at in at_span(clauses, fact.start, fact.end)]
+    return not found or probability(max(found)) >= KEPT
+
+
+def _missed(
+    clauses: Sequence[Clause], odds: Sequence[Sequence[float]], facts: Sequence[Found], laid: Laid
+) -> Iterator[Found]:
+    for kind, name in enumerate(FACT_TYPES):
+        said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
+        likely = [probability(each[kind]) for each in odds]
+        for run in _runs(clauses, likely):
+            if said.isdisjoint(run):
+                start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
+                surely = min(LIKELY, max(likely[at] for at in run))
+                words = laid.clean[start:end]
+                if end - start >= _SAYS and speaks_of(name, words) and not _private(name, words):
+                    yield _fact(name, (start, end), words, surely)
+
+
+def _private(kind: str, words: str) -> bool:
+    """Family, health and faith are never facts here."""
+    return kind in _OF_LIFE and (is_faith(words) or bool(SENSITIVE.search(words)))
+
+
+def _runs(clauses: Sequence[Clause], likely: Sequence[float]) -> Iterator[list[int]]:
+    """Places of neighbouring clauses that are all likely."""
+    run: list[int] = []
+    for at, each in enumerate(likely):
+        apart = run and clauses[at].start - clauses[run[-1]].end > _GAP
+        if run and (each < ADDED or apart):
+            yield run
+            run = []
+        if each >= ADDED:
+            run.append(at)
+    if run:
+        yield run
+
+
+def _fact(kind: str, span: tuple[int, int], words: str, confidence: float) -> Found:
+    value, details, years = value_of(kind, words)
+    return Found(kind, *span, value, details, confidence, years.start, years.end)

@@ -1,0 +1,134 @@
+"""The typed value of a clause whose kind is known: what lists and shapes find in it, and no guess beyond."""
+
+import re
+from functools import cache
+
+from halfhour.reading.details import (
+    Admission,
+    Award,
+    Certification,
+    City,
+    Community,
+    Details,
+    Education,
+    Language,
+    Membership,
+    PracticeArea,
+    Publication,
+    Work,
+)
+from halfhour.reading.facts.courts import jurisdiction, name_of
+from halfhour.reading.facts.found import trimmed
+from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.schools import degrees_in, schools_in
+from halfhour.reading.facts.towns import towns_in
+from halfhour.reading.facts.years import Years, without_years, years_in
+from halfhour.reading.gazetteers import known
+
+_LEAD = re.compile(r"(?:and|or|but|as|with|then|also)\s+", re.I)
+_MARKS = " \n,.;:–—|·•"
+_LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
+_FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
+_AT = re.compile(r"(?:,|\s(?:at|with|for|of|in))\s+(?:the\s+)?(?=[A-Z])")
+_OFFICE = re.compile(
+    r"\b(?:(?:vice |past |co-)?(?:president|chair)\w*|treasurer|secretary|director|trustee|delegate|member|fellow"
+    r"|liaison|editor|officer)\b",
+    re.I,
+)
+_QUOTED = re.compile(r"[\"“](.{4,}?)[,.]?[\"”]")
+_TALK = re.compile(r"\b(?:spoke|speak\w*|talk|present\w*|panel\w*|lectur\w*|moderat\w*|taught)\b", re.I)
+
+
+def core(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span `[start, end)` without the word that ties it to what stands before, and without marks at its ends."""
+    if lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(_MARKS)), end - len(words) + len(words.rstrip(_MARKS))
+
+
+def speaks_of(kind: str, words: str) -> bool:
+    """Do *words* hold what no fact of this kind can be without: a language's name, a jurisdiction, a place?"""
+    needed = _NEEDED.get(kind)
+    return needed is None or bool(needed().search(words))
+
+
+def value_of(kind: str, words: str) -> tuple[str, Details, Years]:
+    """What *words*, which say a fact of this kind, come to: the value as a line, its parts, and its years."""
+    years = years_in(words)
+    bare = trimmed(without_years(words))
+    bare = trimmed(bare[lead.end() :] if (lead := _LEAD.match(bare)) else bare) or trimmed(words)
+    value, details = _OF[kind](bare, years)
+    return value[:1].upper() + value[1:], details, years
+
+
+def _education(words: str, years: Years) -> tuple[str, Details]:
+    degree = next((each.usual for each in degrees_in(words)), "")
+    school = next((each.usual for each in schools_in(words, short_too=True)), "")
+    details = Education(degree=degree, school=school, start=years.start, end=years.end)
+    return ", ".join(part for part in (degree, school) if part) if school else words, details
+
+
+def _work(words: str, years: Years) -> tuple[str, Details]:
+    former = bool(_FORMER.search(words)) or (years.end is not None and not years.lone)
+    role = role_pattern().search(words)
+    at = _AT.search(words, role.end()) if role else None
+    organisation = trimmed(words[at.end() :]) if at else ""
+    return words, Work(role.group() if role else "", organisation, former=former)
+
+
+def _admission(words: str, years: Years) -> tuple[str, Details]:
+    found = jurisdiction().search(words)
+    name = name_of(found) if found else words
+    court = bool(re.search(r"\b(?:court|circuit|district)\b", name, re.I))
+    return words, Admission(name, court=court, year=years.end or years.start)
+
+
+def _membership(words: str, years: Years) -> tuple[str, Details]:
+    office = _OFFICE.search(words)
+    bare = trimmed(re.sub(rf"^.*?{_OFFICE.pattern}(?:\s+(?:of|in|for))?(?:\s+the)?|^the\s+", "", words, flags=re.I))
+    details = Membership(bare or words, office.group() if office else "", former=bool(_FORMER.search(words)))
+    return words, details
+
+
+def _languages(words: str, years: Years) -> tuple[str, Details]:
+    names = tuple(dict.fromkeys(known.languages()[each] for each in known.language_pattern().findall(words)))
+    return "; ".join(names) or words, Language(names or (words,))
+
+
+def _areas(words: str, years: Years) -> tuple[str, Details]:
+    names = tuple(part[:1].upper() + part[1:] for each in _LIST.split(words) if (part := trimmed(each)))
+    return "; ".join(names) or words, PracticeArea(names or (words,))
+
+
+def _publication(words: str, years: Years) -> tuple[str, Details]:
+    title = _QUOTED.search(words)
+    talk = bool(_TALK.search(words))
+    return words, Publication(title.group(1) if title else words, year=years.end or years.start, talk=talk)
+
+
+def _city(words: str, years: Years) -> tuple[str, Details]:
+    town = next(iter(towns_in(words)), None)
+    if town is None:
+        return words, City(words)
+    return ", ".join(part for part in (town.name, town.region) if part), City(town.name, town.region)
+
+
+_NEEDED = {
+    "language": known.language_pattern,
+    "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
+    "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),
+}
+_OF = {
+    "education": _education,
+    "work": _work,
+    "admission": _admission,
+    "certification": lambda words, years: (words, Certification(words, year=years.end or years.start)),
+    "membership": _membership,
+    "award": lambda words, years: (words, Award(words, year=years.end or years.start)),
+    "practice_area": _areas,
+    "language": _languages,
+    "publication": _publication,
+    "city": _city,
+    "community": lambda words, years: (words, Community(activity=words)),
+}

@@ -1,0 +1,107 @@
+"""The second opinion: what weights make of a page beside the rules. The weights here are made up for the tests."""
+
+import pytest
+
+from halfhour.reading.details import Education, Language
+from halfhour.reading.facts.extract import with_quote
+from halfhour.reading.likely.opinion import facts_of
+from halfhour.reading.likely.values import value_of
+from halfhour.reading.likely.weighing import weights, weights_of
+from halfhour.reading.pages.formats import pages_of
+from halfhour.reading.passages import lay_out
+from halfhour.reading.shapes import FACT_TYPES
+from halfhour.reading.whom.assign import assign
+
+MEASURES = weights().agreed["work"].keys() - {"1", "odds"}
+
+
+def heard(**signs):
+    """Weights that go by these signs alone: `city={"word:lair": 9}`."""
+    return weights_of(
+        {
+            "signs": {kind: {"1": -6.0, **signs.get(kind, {})} for kind in FACT_TYPES},
+            "agreed": {kind: {"1": 0.0, "odds": 1.0, **dict.fromkeys(MEASURES, 0.0)} for kind in FACT_TYPES},
+        }
+    )
+
+
+def told(body, by, about="Ann Lee"):
+    pages = pages_of(f"<html><body>{body}</body></html>".encode(), "a.html")
+    laid = lay_out(pages)
+    assigned = assign(laid, pages, about)
+    own, _ = facts_of(laid, assigned, pages.title, pages.kind, heard=by)
+    facts = [with_quote(fact, laid, "Ann Lee") for fact in own]
+    assert all(laid.text[slice(*fact.span)] == fact.quote for fact in facts)
+    return [(fact.type, fact.quote) for fact in facts]
+
+
+PAGE = "<h1>Ann Lee</h1><p>Her lair is Bend, where she sorts mail. She speaks Krio.</p>"
+
+
+def test_what_rules_found_and_nobody_believes_is_dropped():
+    assert ("language", "Krio") in told(PAGE, heard(language={"word:krio": 9.0}))
+    assert not [fact for fact in told(PAGE, heard()) if fact[0] == "language"]
+
+
+def test_what_no_rule_found_is_added_with_its_words():
+    assert ("community", "where she sorts mail") in told(PAGE, heard(community={"word:mail": 9.0}))
+
+
+def test_neighbouring_clauses_that_are_likely_are_one_fact():
+    found = told("<h1>Ann Lee</h1><p>Zinc, tin, lead: hers since birth.</p>", heard(community={"begins:zinc": 9.0}))
+    assert found == [("community", "Zinc, tin, lead: hers since birth")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Ann Lee</h1><h2>Bert Oyelar</h2><p>Bert sorts mail.</p>",
+        "<h1>Ann Lee</h1><p>She speaks Krio.</p><footer><p>We sort mail.</p></footer>",
+    ],
+)
+def test_what_is_said_of_others_or_by_the_site_is_never_added(body):
+    assert not [fact for fact in told(body, heard(community={"word:mail": 9.0})) if fact[0] == "community"]
+
+
+@pytest.mark.parametrize("words", ["She sorts mail with her husband.", "She sorts mail for the parish."])
+def test_family_and_faith_are_never_added(words):
+    assert not told(f"<h1>Ann Lee</h1><p>{words}</p>", heard(community={"with:mail": 9.0}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("language", "reads every post"), ("admission", "on a windy day"), ("city", "by the river")]
+)
+def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
+    found = told(f"<h1>Ann Lee</h1><p>She sat there, {words}.</p>", heard(**{kind: {f"word:{words.split()[-1]}": 9.0}}))
+    assert kind not in dict(found)
+
+
+def test_a_page_of_several_people_gets_no_opinion():
+    body = "".join(f"<h2>{name}</h2><p>Paralegal. Sorts mail.</p>" for name in ("Ann Lee", "Bert Oyelar", "Cy Marsh"))
+    assert not [fact for fact in told(body, heard(community={"word:mail": 9.0}), about="") if fact[0] == "community"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "value"),
+    [
+        ("education", "and a J.D. from Reed College, 2001", "J.D., Reed College"),
+        ("language", "and some Krio and Thai", "Krio; Thai"),
+        ("practice_area", "wills, trusts and easements", "Wills; Trusts; Easements"),
+        ("city", "and lives in Bend, Oregon", "Bend, Oregon"),
+        ("community", "and sorts mail", "Sorts mail"),
+        ("admission", "the Idaho State Bar (2004)", "The Idaho State Bar"),
+    ],
+)
+def test_an_added_fact_has_a_typed_value(kind, words, value):
+    assert value_of(kind, words)[0] == value
+
+
+def test_the_parts_of_a_value_are_those_that_lists_know():
+    assert value_of("education", "and a J.D. from Reed College, 2001")[1] == Education("J.D.", "Reed College", end=2001)
+    assert value_of("language", "and some Krio")[1] == Language(("Krio",))
+
+
+def test_the_program_comes_with_weights_for_every_kind():
+    ours = weights()
+    assert set(ours.agreed) == set(FACT_TYPES)
+    assert {kind for each in ours.of_sign.values() for kind, _ in each} == set(range(len(FACT_TYPES)))
