@@ -31,6 +31,14 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "Honored by the Oak Bay branch, 2020.", ["Oak Bay branch"]),
         ("Biography", "Named to the Oak Weekly list of Top Women of Law in 2020.", ["Oak Weekly list"]),
         ("Awards", "Ruth Tran - Rookie of the Year", []),
+        ("Biography", "The Bee named her one of its Top Young Attorneys in 2021.", ["Top Young Attorneys"]),
+        ("Biography", "They named me one of the 2020 Notable Women.", ["Notable Women"]),
+        ("Biography", "Winning AALL's Public Access Award was her best day.", ["Public Access Award"]),
+        ("Biography", "The club gave to me the Golden Hands Medal.", ["Golden Hands Medal"]),
+        ("Biography", "He came to us as an Equal Justice Works Fellow in 2015 and stayed.", []),
+        ("Biography", "Winner, 2024 Maine Nonprofit of the Year.", []),
+        ("Biography", "Named one of the Best Places to Work in 2023.", []),
+        ("Awards", "Board Certified Civil Trial Specialist", []),
     ],
 )
 def test_an_award_is_found_with_its_words_and_nothing_else(heading, words, expected):

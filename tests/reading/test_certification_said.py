@@ -100,6 +100,17 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "She is an Oregon-certified mediator.", ["Oregon-certified mediator"]),
         ("Biography", "She got a client's teaching license back.", []),
         ("Biography", "She represents registered nurses before the board.", []),
+        ("Education", "Certified Court Manager, National Center for State Courts (2017)", ["Certified Court Manager"]),
+        ("Awards", "MSBA Certified Civil Trial Specialist", ["Certified Civil Trial Specialist"]),
+        ("Education", "Licensed Students Association, Reed College", []),
+        ("Biography", "She earned her Chancery Clerk certification from the Stennis Institute.", ["Chancery Clerk"]),
+        ("Biography", "She was placed on the court's roster as a mediator in 2023.", ["roster as a mediator"]),
+        ("Biography", "She is a VA Accredited Attorney.", ["VA Accredited Attorney"]),
+        ("Biography", "Litigation | Licensed Legal Paraprofessional (AZ)", ["Licensed Legal Paraprofessional"]),
+        ("Biography", "She runs the drug docket, certified by the Supreme Court of Ohio.", []),
+        ("Biography", "She trained as a competitive Irish step dancer.", []),
+        ("Biography", "She trained as a nurse in Bend.", ["trained as a nurse"]),
+        ("Biography", "She was a notary assistant for three years.", []),
     ],
 )
 def test_a_certification_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -161,6 +161,10 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "She received the Distinguished Alumna Award from Drake University in 2019.", []),
         ("Biography", "Ann spoke at Gonzaga University School of Law in 2019.", []),
         ("Biography", "I studied at the Macy's coffee house.", []),
+        ("Biography", "Got my A.A.S. in Paralegal in 2008.", ["A.A.S."]),
+        ("Biography", "She earned a bachelor's degree in social work.", ["bachelor"]),
+        ("Biography", "She has a law degree.", []),
+        ("Biography", "She has her clerk certification from the Stennis Institute at Mississippi State.", []),
     ],
 )
 def test_an_education_is_found_with_its_words_and_nothing_else(heading, words, expected):

@@ -66,6 +66,10 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "I still dream in Marshallese.", ["Marshallese"]),
         ("Biography", "She interprets for the deaf in American Sign Language.", ["American Sign Language"]),
         ("Biography", "The firm's lawyers speak eleven languages, including Greek.", []),
+        ("Biography", "Polish was spoken at home.", ["Polish"]),
+        ("Biography", "Tagalog was the language of the house, and she kept it.", ["Tagalog"]),
+        ("Biography", "Habla: English / español", ["español"]),
+        ("Biography", "English / Français", []),
     ],
 )
 def test_a_language_is_found_with_its_words_and_nothing_else(heading, words, expected):

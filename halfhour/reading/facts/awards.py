@@ -33,11 +33,11 @@ _NAME = (
 _GIVEN = Cued(
     "an as awarded earned featured finalist gave graduated him honored honoured included inducted its listed "
     "named nominated our presented ranked rated received receiving recipient recognized selected them was "
-    "were winner won",
-    rf"(?P<cue>\b(?i:received|receiving|won|awarded|recipient of|winner of|honored (?:her |him |them |"
+    "were winner winning won",
+    rf"(?P<cue>\b(?i:received|receiving|won|winning|awarded|recipient of|winner of|honored (?:her |him |them |"
     rf"me )?(?:with|as|by)|honoured (?:with|by)|recognized (?:by|as|with|for)|selected (?:as|to|by|"
     rf"for)|named (?:an?|to|one of|the|as|by|her|him|them)?|"
-    rf"listed (?:in|as|among)|ranked|gave (?:her|him|them|me)|presented (?:her|him|them) with|earned|"
+    rf"listed (?:in|as|among)|ranked|gave (?:to )?(?:her|him|them|me)|presented (?:her|him|them) with|earned|"
     rf"inducted|finalist for|nominated|was (?:an?|our|the|its)|were an?|as an?|rated|included in|graduated as|"
     rf"featured)\b)"
     rf"(?P<gap>[^.;]{{0,90}}?)(?P<name>{_NAME}(?:\s+(?:of|for|in)\s+(?:the\s+)?(?:{_W}\s*(?:and\s+|"
@@ -73,8 +73,22 @@ _TELLS = re.compile(
 )
 
 
+_CREDENTIAL = re.compile(r"(?:[A-Z]{2,6} )?(?:Board[- ])?Certified [A-Z]")  # in a list of distinctions
+_OF_A_HOUSE = re.compile(
+    r"\b(?:Nonprofit|Non-?[Pp]rofit|Law Firm|Firm|Podcast|Newspaper|Employer|Workplace|Organi[sz]ation|Company|"
+    r"Small Business) (?:of the (?:Year|Month)|[Aa]ward|[Pp]rize)|"
+    r"\b(?:Best|Top|Great) (?:Places? to Work|Law Firms?|Workplaces?|Employers?)\b"
+)
+
+
 def awards(said: Said, page: Page) -> Iterator[Found]:
-    """Awards listed under a heading, or said to have been given."""
+    """Awards listed under a heading, or said to have been given; what a house was given is the firm's."""
+    for found in _awards(said, page):
+        if not _OF_A_HOUSE.search(found.value):
+            yield found
+
+
+def _awards(said: Said, page: Page) -> Iterator[Found]:
     if "award" in said.topics:
         for entry in entries(said, re.compile(r"\s*(?:;|\s\|\s|\s[•●★·▪]\s)\s*")):
             if len(said.topics) > 1 and not AWARD_WORDS.search(entry.words):
@@ -86,6 +100,7 @@ def awards(said: Said, page: Page) -> Iterator[Found]:
                 and not _NONE.match(entry.words)
                 and not is_clutter(entry.words)
                 and not _TELLS.search(entry.words)
+                and not _CREDENTIAL.match(entry.words)
             ):
                 yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
         return
@@ -109,7 +124,7 @@ def _told(said: Said) -> Iterator[Found]:
             and len(found["gap"]) > 8
         ):
             continue
-        if found["name"].endswith("Fellow") and _SERVED.search(words[: found.start("name")]):
+        if re.search(r"Fellow(?:$| in \d)", found["name"]) and _SERVED.search(words[: found.start("name")]):
             continue
         if re.match(r"(?:was|were|as) ", found["cue"]):
             start = found.start("name")

@@ -49,12 +49,24 @@ _OTHERS = frozenset(("education", "membership", "award", "publication", "languag
 
 def _among_others(said: Said) -> Iterator[Found]:
     """A credential that stands by itself in a list of something else."""
-    if "membership" not in said.topics:
+    if not {"membership", "education", "award"} & set(said.topics):
         return
     for entry in entries(said):
-        found = known.credential_pattern().match(entry.words) or PROFESSIONAL.match(entry.words)
+        if "membership" not in said.topics and not _BEGINS.match(entry.words):
+            continue
+        found = (
+            _BEGINS.match(entry.words)
+            or known.credential_pattern().match(entry.words)
+            or PROFESSIONAL.match(entry.words)
+        )
         if found and _is_own(entry.words, found):
             yield _fact(said, entry.start - said.start, entry.start - said.start + len(entry.words), LIKELY)
+
+
+_BEGINS = re.compile(  # an entry that can be nothing else: "Certified Court Manager, NCSC (2017)"
+    r"(?!Certified (?:by|in|copy|legal intern)\b)(?:[A-Z]{2,6} )?(?:Board[- ])?"
+    r"(?:Certified|Licensed|Registered|Accredited) (?!Students?\b|Law\b)[A-Z][\w&-]+"
+)
 
 
 def _initials(said: Said, page: Page) -> Iterator[tuple[int, int]]:
@@ -74,6 +86,8 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
         start, end = found.span(group) if group else found.span()
         if _NOT.search(words[max(0, start - 40) : end]) or words.startswith("?", end):
             continue
+        if group == "a" and _DOCKET.search(words[:start]):
+            continue
         if " turned " in words[start : end + 8] or _FORMER.match(words, start):
             continue
         if group == "j" and " by training" in words[start:end]:
@@ -89,6 +103,10 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
         yield start, _with_bracket(words, end)
 
 
+_DOCKET = re.compile(  # "presides over the drug docket, certified by the Supreme Court"
+    r"(?i)\b(?:docket|program|court|course|clinic|firm|agency|business|school|company|office|lab|curriculum|"
+    r"translations?|records?|class),?\s+$"
+)
 _NO_CREDENTIAL = re.compile(
     r"(?i)\bpractice law|bar\b(?!['’]s cert| (?:certif|board|association))|"
     r"business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
@@ -98,7 +116,14 @@ _NO_CREDENTIAL = re.compile(
 )
 
 
+_FROM_A_SCHOOL = re.compile(
+    r"(?i)\b(?:certification|credential|designation|licen[sc]e|accreditation) (?:from|through|by|at)\b"
+)
+
+
 def _names_a_school(words: str) -> bool:
+    if _FROM_A_SCHOOL.search(words):
+        return False  # a credential, though a college gives it
     return any(not TRAINING.search(school.words) for school in schools_in(words, short_too=True))
 
 

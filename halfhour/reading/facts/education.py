@@ -59,16 +59,21 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     short_too = listed or dated or bool(CUE.search(words) or degrees_in(words) or _CLASS.search(words) or _asked(said))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
-    schools = [s for s in schools if not (_is_own_name(s.words, page) or (not listed and TRAINING.search(s.words)))]
+    schools = [
+        s
+        for s in schools
+        if not (s.words in _BARE or _is_own_name(s.words, page) or (not listed and TRAINING.search(s.words)))
+    ]
     if not (listed or dated or (_is_header(said) and only_schools(words, schools) and not tells_otherwise(words))):
         answer = _asked(said)
         schools = [s for s in schools if (answer and s.start < answer) or not other_tie(words, s)]
     groups = _groups(degrees, schools, words)
     told: list[Found] = []
     for group in groups:
-        if not group.schools and not listed and not group.degrees[0].words.startswith("G"):  # a GED names no school
+        unnamed = not group.schools and not listed and not group.degrees[0].words.startswith("G")  # a GED has no school
+        if unnamed and not _is_own_degree(words, group.degrees[0]):
             continue
-        if not group.schools and not any(_is_strong(d) for d in group.degrees):
+        if not group.schools and not any(_is_strong(d) or _LEVELS.search(d.words) for d in group.degrees):
             continue
         if not group.schools and "certification" in said.topics and "ertific" in group.degrees[0].words:
             continue
@@ -77,6 +82,23 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     yield from told
     if listed:
         yield from unnamed_studies(said, told)
+
+
+_GOT = re.compile(
+    r"\b(?:[Gg]ot|[Ee]arned|[Ff]inished|[Cc]ompleted|[Rr]eceived|[Tt]ook|[Dd]id|"
+    r"[Hh]as|[Hh]ave|[Hh]olds?|[Ww]ith) "
+    r"(?:my|her|his|their|an?) (?:\w+ )?$"
+)
+_IN_WHAT = re.compile(r"(?: degree)? (?:in (?:[a-z]+ ){0,3}[a-z]+|in (?:[A-Z][a-z]+ ?){1,4}|in (?:19|20)\d\d)\b")
+
+
+def _is_own_degree(words: str, degree: Named) -> bool:
+    """ "Got my A.A.S. in Paralegal in 2008": a degree with its field, at a school told before."""
+    return bool(_GOT.search(words[: degree.start]) and _IN_WHAT.match(words, degree.end))
+
+
+_LEVELS = re.compile(r"(?i)\b(?:bachelor|master|associate|doctor)")
+_BARE = frozenset(("Faculty", "Center", "Centre", "Institute", "School", "College", "Academy", "University"))
 
 
 def _is_own_name(school: str, page: Page) -> bool:

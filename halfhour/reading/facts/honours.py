@@ -50,9 +50,11 @@ _TOLD = Cued(
     rf"(?P<cue>(?i:{_CUE}))(?P<gap>[^.;]{{0,60}}?)\s(?P<name>{_NAMED}|{_BEST}|{_SMALL})",
 )
 _MADE = Cued(
-    "chose honored honoured made named picked recognised recognized voted",
-    r"\b(?:made|named|chose|picked|voted) (?:her|him|them|me) (?:its|their|the|an?|one of its) "
-    r"(?P<name>[^.;,]{3,70}?\b(?:honou?ree|of the (?:year|month)|hero|award|fellow))\b|"
+    "called chose honored honoured made named picked recognised recognized voted",
+    r"\b(?:made|named|chose|picked|voted|called) (?:her|him|them|me) (?:one of )?(?:its|their|the|an?|our) "
+    r"(?P<name>[^.;,]{3,70}?\b(?:honou?ree|of the (?:year|month)|hero|award|fellow)|"
+    r"(?:\d{4} )?(?:Top|Best|Leading|Notable|Rising|Outstanding|Influential) (?:[A-Z]\w+ ){0,4}(?:Attorneys|Lawyers|"
+    r"Paralegals|Women|Leaders|Litigators|Counsel|Stars|Judges|Professionals|Advocates|Executives))\b|"
     r"\b(?:honou?red|recogni[sz]ed) (?:her|him|them|me|[A-Z]\w+) (?:as|with) (?:an?|its|the|one of its) "
     r"(?P<as>(?:\d{4} )?[A-Z][^.;,]{3,60})",
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from halfhour.reading.cued import Cued
 from halfhour.reading.details import Language
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, is_prose
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
@@ -57,7 +57,8 @@ _AFTER = re.compile(
     r"limited|reading|professional|intermediate|advanced|some|heritage)|[ -](?:language )?(?:court |medical |legal |"
     r"community )?"
     r"(?:interpreter|translator)\b|\s+language\b|\s+(?:is|was) (?:my|his|her|their) (?:first|second|"
-    r"native|home|mother))",
+    r"native|home|mother)|\s+(?:is|was) (?:what we |the language |always |mostly |also )?(?:(?:spoken|spoke) (?:at|in|"
+    r"around)|of) (?:the |our |her |his |my )?(?:home|house|household|family|kitchen))",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
@@ -95,7 +96,8 @@ _TONGUES = {
 }
 _OWN_TONGUE = Cued(
     "eu fala habla hablo ich je parla parle parlo spricht",
-    r"(?i)(?<!se )\b(?:hablo|habla|eu falo|fala|je parle|parle|parlo|parla|ich spreche|spricht)\s+(?:\w+\s+)?"
+    r"(?i)(?<!se )\b(?:hablo|habla|eu falo|fala|je parle|parle|parlo|parla|ich spreche|spricht):?\s+"
+    r"(?:\w+\s*(?:[,/&]|\b(?:y|e|et|and|und))?\s+){0,2}"
     rf"(?P<l>{'|'.join(_TONGUES)})\b",
 )
 _ASKED = re.compile(r"(?i)\b(?:languages?|bilingual|speak any)\b")
@@ -151,7 +153,7 @@ def languages(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, found.span(), known.languages()[found.group()], confidence)
     if not matches:
         yield from (*_unknown(said), *_answered(said))
-    if "language" in said.topics:
+    if "language" in said.topics and not is_prose(said.passage.words):
         yield from _unlisted(said)
     own = _OWN_TONGUE.search(words)
     if own:
@@ -168,6 +170,8 @@ def _goes_without_saying(said: Said, found: re.Match, matches: list[re.Match], *
 
 def _only_languages(words: str, matches: list[re.Match]) -> bool:
     """ "French." or "Spanish (fluent), some Italian": a fragment that is a list of languages."""
+    if any(found.group().lower() in _TONGUES for found in matches):
+        return False  # "English / Français" leads to a page in another language
     named = known.given_names() & {found.group() for found in matches}
     if not matches or len(words) > 90 or (named and " " not in words.strip()):
         return False

@@ -58,6 +58,9 @@ _STUDIED = re.compile(
     r"signed up|enroll\w+|alum\w*|alma mater|valedictorian|salutatorian|(?:two|three|four) years)\b",
     re.IGNORECASE,
 )
+_CREDENTIAL = re.compile(
+    r"(?i)\b(?:certification|credential|designation|accreditation) (?:from|through|by|at) [^.;,]*$"
+)
 _OF_ANOTHER = re.compile(r"(?:Prof(?:essor|\.)|Judge|Justice|Dr\.|Dean) [A-Z][\w.'’ -]{2,30} of (?:the )?$")
 TRAINING = re.compile(  # what is no school, though it says so
     r"Judicial College|Criminal Defense College|Trial (?:Practice|Advocacy) Institute|Trial (?:Lawyers['’]? )?College|"
@@ -98,7 +101,11 @@ def other_tie(words: str, school: Named) -> bool:
     """Is the school where the person works, teaches or helps, rather than where they studied?"""
     clause = _NEXT.split(words[: school.start])[-1]
     after = words[school.end : school.end + 60]
-    if _OF_ANOTHER.search(words[: school.start]) or re.match(r"(?i)\s+(?:gave|granted|awarded)\b.*\bhonorary", after):
+    if (
+        _CREDENTIAL.search(words[: school.start])
+        or _OF_ANOTHER.search(words[: school.start])
+        or re.match(r"(?i)\s+(?:gave|granted|awarded)\b.*\bhonorary", after)
+    ):
         return True
     other = list(_NOT_STUDY.finditer(clause))
     degrees = [found for found in degrees_in(clause) if not (other and found.words.endswith("program"))]

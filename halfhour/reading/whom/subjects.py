@@ -133,7 +133,10 @@ def said_in(
             said.scopes += [(said.start + a, said.start + b, "") for a, b in stretches]
         kin = _KIN_FIRST.match(sentence.words)
         if kin and about == "person" and not _AND_I.search(sentence.words):
-            about, who = "colleague", kin["who"]  # "My husband does immigration. He went to Drake."
+            said.about, said.who = about, who = (
+                "colleague",
+                kin["who"],
+            )  # "My husband does immigration. He went to Drake."
         found.append(said)
     return found
 
