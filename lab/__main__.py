@@ -9,7 +9,18 @@ neighbour its weights stay as they came, and only lab/data is measured."""
 import sys
 from pathlib import Path
 
-from lab import answers, common_ground, facts, heldout, job_asking, looked_up, looked_up_train, replies, said
+from lab import (
+    answers,
+    common_ground,
+    facts,
+    heldout,
+    job_asking,
+    looked_up,
+    looked_up_kinds,
+    looked_up_train,
+    replies,
+    said,
+)
 from lab.looked_up_data import EVAL
 from lab.table import Row, table
 
@@ -38,6 +49,7 @@ For the looked-up check, precision and recall are those of the state *answered*,
 def train() -> None:
     """Learn the weights anew."""
     job_asking.train()
+    looked_up_kinds.main()
     if EVAL.exists():
         looked_up_train.main()
     else:

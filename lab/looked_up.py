@@ -4,7 +4,8 @@
 
 Pairs of the author "bench" train and are never counted as
 evaluation; ../shared/eval was seen while the kinds of question were collected, so its figures are of a
-development set even where its documents are left out."""
+development set even where its documents are left out. The kinds of question are learned, for each pair, without the
+examples that are nearly its question."""
 
 import time
 from collections.abc import Iterable, Iterator, Sequence

@@ -61,5 +61,9 @@ def unlike(clauses: Iterable[str]) -> Kinds:
     return kinds_of(kept, learned(kept))
 
 
-if __name__ == "__main__":
+def main() -> None:
     LIKELY.write_text(json.dumps(asdict(learned(sections())), indent=0, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
