@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.facts.bodies import OFFICE, STRONG, initials
+from halfhour.reading.cued import Cued
+from halfhour.reading.facts.bodies import OFFICE, STRONG, initials, is_faith
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
@@ -111,7 +112,62 @@ _OURS = re.compile(
 _NO_BODY = re.compile(
     r"(?:Journal|Review|Bulletin|Magazine|Foundation|Project|School|Clinic|Center|Services?|Office|Division)\b"
 )
+_OFFICES = (
+    r"(?:president|secretary|treasurer|chair|vice[- ]president|vice[- ]chair|past president|liaison|delegate|historian)"
+)
+OWN_CHAPTER = re.compile(  # "was president of our chapter", "came onto our board"
+    rf"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?(?:chapter {_OFFICES}|{_OFFICES} of (?:our|the|its|"
+    rf"my) (?:local |state |"
+    rf"county )?(?:chapter|section|association))\b(?! of the [A-Z])[^.;,]{{0,30}})|"
+    r"\b(?P<j>(?:came onto|joined|sits on|serves on|has been on|"
+    r"elected to) our (?:executive )?board\b(?! of county)[^.;,]{0,40})"
+)
 LONG = 120  # characters of a fragment that may be a body and nothing else
+
+
+_B = (
+    r"(?P<b>(?:[Tt]he )?(?:[A-Z][\w'’&.-]* (?:(?:of|for|the|and|&) )*){0,7}?(?:Bar Association|Bar|Association|"
+    r"Society|Guild|"
+    r"Inn of Court|Academy|Section|Lawyers|Attorneys|Paralegals|Council|Committee|League|Advocates)"
+    r"(?:(?:['’]s)? (?:of |for )?(?:[A-Z][\w&]* ){0,5}?(?:Section|Committee|Division))?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)"
+)
+_WHO = r"(?:her|him|them|me)"
+_OFFICE = (
+    r"(?:\w+[ -]){0,2}?(?:president|chair|treasurer|secretary|liaison|delegate|trustee|director|historian|"
+    r"representative|editor)\b(?:-elect)?"
+)
+_TURNED = Cued(  # "the bar association, which she joined"; "the Tax Section elected her treasurer"
+    "appointed chose elected made named of picked voted where which",
+    rf"\b{_B}(?:,? (?:(?:of|to|in) which|which|where) (?:he|she|they|I)(?:['’]s|['’]ve)? (?:(?:first |also |later |"
+    rf"once |"
+    r"now |has |had |have )*(?:joined|belong\w*|(?:co-?)?chair(?:s|ed)?|serv(?:es|ed|e)|sits?|leads?|led|helped|edits?|"
+    rf"(?:co-?)?founded)|(?:is|was|am|has been) (?:an? |the )?(?:\w+[ -])*?(?:member\b|{_OFFICE}))"
+    rf"|(?: has| have)? (?:elected|chose|picked|made|voted|named|appointed) {_WHO} (?:as |to be )?(?:its |the |"
+    rf"their )?{_OFFICE})",
+)
+_PART_OF = Cued(  # "chairs the legal committee of the National Milk Producers Federation"
+    "at for in of with within",
+    r"\b(?:chairs?|chaired|co-chairs?|on|to|leads?|heads?|member of|seat on) (?P<o>(?:the|its|"
+    r"an?) (?:[a-z][\w'’-]+ ){1,4}?"
+    r"(?:committee|board|council|task force|section|panel|subcommittee|work(?:ing)? ?group) (?:of|at|for|in|with|"
+    r"within) "
+    r"(?:the )?(?P<b>[A-Z][\w'’&.-]*(?: (?:(?:of|for|the|and|&) )*[A-Z][\w'’&.-]*){1,7}))",
+)
+_OF_PEERS = re.compile(
+    r"\b(?:Federation|Association|Bar|Society|Lawyers|Advocates|Council|League|Conference|Institute|Academy|Chamber|"
+    r"Guild|"
+    r"Judges|Paralegals|Attorneys|Alliance|Counsel|Clerks)\b"
+)
+
+
+def _turned(words: str) -> Iterator[tuple[int, int]]:
+    """Bodies that stand before what tells of belonging, and parts of bodies that are named small."""
+    for found in _TURNED.finditer(words):
+        if _OURS.search(found["b"]):
+            yield found.span()
+    for found in _PART_OF.finditer(words):
+        if _OF_PEERS.search(found["b"]) and not is_faith(found["b"]):
+            yield found.start("o"), found.end("o")
 
 
 def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -119,6 +175,10 @@ def loosely_told(said: Said, taken: list[tuple[int, int]]) -> Iterator[tuple[int
     words = said.words
     if not _MAY.search(words):
         return
+    for start, end in _turned(words):
+        if not any(a < end and start < b for a, b in taken):
+            yield start, end
+            taken.append((start, end))
     for start, end in _bodies(words):
         if (
             _NO_BODY.search(words[start:end])
@@ -180,7 +240,8 @@ def alone(words: str) -> bool:
         return False
     if is_role(words) or _AWARD.search(words):
         return False
-    found = _CHAPTER.match(words) or initials().match(words) or _NAMED.search(words) or _LOCAL.match(words)
+    ways = (_CHAPTER.match(words), initials().match(words), _NAMED.search(words), _LOCAL.match(words))
+    found = max((way for way in ways if way), key=lambda way: way.end(), default=None)
     if not found or not (_OURS.search(found.group()) or initials().match(found.group())):
         return False
     office = OFFICE.match(words)

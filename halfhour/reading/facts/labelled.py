@@ -15,6 +15,8 @@ _LABEL = re.compile(
     r"^(?:[-*•·–▪●◦]\s+)?(?:\(?\d{1,2}[.)]\s+)?(?:\*\*|__)?([A-Za-z][A-Za-z&/'’ ]{2,40}?)\s*"
     r"(?::(?:\*\*|__)?|\.?(?:\*\*|__):?|\s[-–—]\s|\s*(?:\.\s?){3,}|\?\s)\s*(?=\S)"
 )
+_SMALL = re.compile(r"^(?:[-*•]\s+)?([a-z][a-z &/'’]{2,30}?):\s+(?=\S)")  # "groups: Vermont Bar, NALA" in a list
+_ASIDES = frozenset(("activities", "activity", "sections", "involvement", "groups"))  # of a membership
 _CAPITALS = re.compile(r"^([A-Z][A-Z&/'’ ]{3,30}?)\s+(?=[A-Z\"“][a-z\w])")  # "LANGUAGES Spanish, English"
 _QUESTION = re.compile(r"^(?:\W{0,4}\s)?([A-Z][A-Za-z&/'’ ]{2,40})\?$")  # "Licensed? Oregon and Idaho."
 _ASKS = re.compile(  # a question of a few words
@@ -47,9 +49,12 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     """ "Languages: Hmong, Lao" in running text is a list under its own small heading, and so is what follows it.
 
     Gives the list and the topics that go on to the next sentence; *label* are those of the sentence before."""
-    label_before = _LABEL.match(said.words)
+    item = said.passage.piece.kind == "item"
+    label_before = _LABEL.match(said.words) or (_SMALL.match(said.words) if item else None)
     found = label_before or _CAPITALS.match(said.words)
     topics = _announced(found.group(1)) if found else None
+    if topics and found and found.group(1).lower() in _ASIDES and "membership" in said.topics:
+        topics = ("membership",)
     if topics and "work" in topics and not _OF_A_WORK.isdisjoint(said.topics):
         topics = None  # "Title: ..." below "Publications"
     if topics:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from halfhour.reading.cued import Cued
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
-from halfhour.reading.facts.belonging import alone, gives, is_role, is_workplace, loosely_told
+from halfhour.reading.facts.belonging import OWN_CHAPTER, alone, gives, is_role, is_workplace, loosely_told
 from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
 from halfhour.reading.facts.courts import jurisdiction
 from halfhour.reading.facts.found import (
@@ -21,6 +21,7 @@ from halfhour.reading.facts.found import (
     tells,
     trimmed,
 )
+from halfhour.reading.facts.strays import is_stray
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
@@ -71,6 +72,7 @@ _SERVES_ONE = re.compile(r"\b(?:counsel|clerk|aide|assistant|advis[eo]r|secretar
 _PUBLIC = re.compile(
     r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Coalition|Caucus|Network|Alliance)\b"
 )
+_PART = re.compile(r"\b(?:Section|Division|Committee|Inn|Chapter|[Cc]hair|[Tt]reasurer|[Pp]resident|[Ss]ecretary)\b")
 _NOTHING = re.compile(r"\b(?:Current|Present|[Mm]embers?|Membership|Active)\b")  # beside a body on another line
 _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
 
@@ -80,6 +82,10 @@ def memberships(said: Said, page: Page) -> Iterator[Found]:
     topics = set(said.topics) if {"membership", "community"} & set(said.topics) or not tells(said.words) else set()
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
+        return
+    if topics == {"admission"} and alone(said.words.strip(" .")) and _PART.search(said.words):
+        words = said.words.strip(" .")  # "Sonoma County Bar Association, Public Law Section" among the bars
+        yield _fact(said, (at := said.words.index(words)), at + len(words), civic=False, confidence=PERHAPS)
         return
     in_header = "header" in topics and (_IN_HEADER.match(said.words) or _is_body(said.words.strip(" .")))
     if topics - {"membership", "community", "experience", "work", "city"} and not in_header:
@@ -105,7 +111,7 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
     loose = only_civic and said.passage.piece.kind not in ("item", "cell")
     for entry in entries(said):
         words = entry.words
-        if "award" in said.topics and AWARD_WORDS.search(words):
+        if ("award" in said.topics and AWARD_WORDS.search(words)) or is_stray(words):
             continue
         if _NO_MEMBER.match(words) or ("admission" in said.topics and not BODY.search(_COURT.sub("", words))):
             continue
@@ -133,8 +139,9 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
 def _told(said: Said) -> Iterator[Found]:
     words = said.words
     taken: list[tuple[int, int]] = []
-    for found in _OWN_CHAPTER.finditer(words):
-        yield _fact(said, found.start("o"), found.end("o"), civic=False, confidence=PERHAPS)
+    for found in OWN_CHAPTER.finditer(words):
+        taken.append(found.span("o" if found["o"] else "j"))
+        yield _fact(said, *taken[-1], civic=False, confidence=PERHAPS)
     for cue in _CUE.finditer(words):
         if _SERVES_ONE.search(words[: cue.start()]):
             continue
@@ -149,7 +156,7 @@ def _told(said: Said) -> Iterator[Found]:
                 or is_faith(chunk)
                 or gives(words, end)
                 or is_workplace(words[begin:end])
-                or is_role(chunk)
+                or (is_role(chunk) and not (_BODY_LETTERS.fullmatch(chunk) and (cue["m"] or cue["b"] or cue["s"])))
             ):
                 continue
             if cue["c"] and not _GROUP.search(chunk):
@@ -157,7 +164,7 @@ def _told(said: Said) -> Iterator[Found]:
             told = words[cue.start() : end]
             civic = not (initials().match(chunk) or _INITIALS.match(chunk)) and is_civic(told)
             if civic and not CIVIC.search(told) and "board" not in told.lower():
-                if not _PUBLIC.search(chunk):
+                if not (_PUBLIC.search(chunk) or (cue["c"] and _PART.search(chunk))):
                     continue
                 civic = False
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
@@ -194,20 +201,19 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
 
 
 _NO_MEMBER = re.compile(
-    r"(?i)(?:none|n/?a|of counsel|languages?|community|awards?|education|speaker|panelist|presenter)\b|.*\bgave (?:me|"
+    r"(?i)(?:none|n/?a|of counsel|speaker|panelist|presenter)\b|(?:languages?|community|awards?|education)\b:?$|"
+    r".*\bgave (?:me|"
     r"her|him|them)\b|"
     r".*\bpro tem\b|[\"“].*\d{4}"
 )
 _COURT = re.compile(r"(?:U\.S\. |United States )?(?:Court of Appeals|[A-Z]\w+ Court)\b.*")
-_OWN_CHAPTER = re.compile(
-    r"\b(?:was|am|as|is|served as)\s+(?P<o>(?:the\s+)?chapter (?:president|secretary|treasurer|chair|"
-    r"liaison)\b[^.;]{0,30})"
-)
 
 
 _BETWEEN = re.compile(
     r"[\s,:]*(?:(?:and|as well as|both|of|the|to|with|on|for|in|an?|its|their|boards?|advisory|committee|council|"
-    r"executive|directors|trustees|governors|program's|members?|several|local|active|national|past|president|chair|"
+    r"executive|directors|trustees|governors|program's|state['’]s|county['’]s|court['’]s|bar['’]s|governor['’]s|"
+    r"city['’]s|"
+    r"legal aid|legal services|members?|several|local|active|national|past|president|chair|"
     r"emeritus|elected|honorary|former|statewide|two|three|terms?)[\s,:]+)*"
 )
 _ANY_BODY = re.compile(r"[A-Z][\w'’&-]*(?:\s+(?:(?:of|for|the|and|&|de|la)\s+){0,2}[A-Z][\w'’&-]*){1,6}")
@@ -233,6 +239,9 @@ def _bodies_after(words: str, cue: re.Match) -> Iterator[tuple[int, int]]:
             return
 
 
+_BODY_LETTERS = re.compile(  # a body that no list holds: "a member of GACDL"
+    r"(?!ROTC|NASA|UCLA|JAG|NYPD|LAPD|LLP|PLLC|LSAT|NCAA)[A-Z]{4,8}"
+)
 _INITIALS = re.compile(r"[A-Z][A-Z&-]{2,8}(?:['’]s)?(?=[\s,.;)]|$)(?! (?:Law|School|College|law|University))")
 
 

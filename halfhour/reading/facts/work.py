@@ -9,6 +9,7 @@ from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entri
 from halfhour.reading.facts.post import post
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.schools import schools_in
+from halfhour.reading.facts.strays import is_stray
 from halfhour.reading.facts.towns import place
 from halfhour.reading.facts.years import SINCE, SPAN, YEAR, without_years
 from halfhour.reading.whom.subjects import Said
@@ -24,6 +25,10 @@ def work(said: Said, page: Page) -> Iterator[Found]:
         yield from listed
         if listed or said.passage.piece.kind == "item":
             return
+    if topics - {"header", "work", "experience"} and is_stray(said.words):
+        words = said.words.strip(" .;")
+        yield post(said, (at := said.words.index(words), at + len(words)), *_split(words), LIKELY)
+        return
     if topics - {"header", "work", "experience", "membership", "community", "city"}:
         return
     if topics & {"membership", "community"} and len(said.words) < 80:
@@ -56,6 +61,10 @@ _OFFICE_OF = re.compile(
 )
 
 
+_MEMBER = re.compile(r"(?:Managing |Founding |Senior |Associate )?Member")
+_OF_MEMBERS = re.compile(r"\b(?:P?LLC|P\.?C\.?|LLP|P\.?A\.?|PLC|Law|Legal|Attorneys|Lawyers)(?:\W|$)|&")
+
+
 def _header(said: Said, page: Page) -> Iterator[Found]:
     """A line below the name: "Senior Associate", "Partner at Lee Law | Trusts"."""
     words = said.words.strip()
@@ -65,11 +74,12 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         or said.passage.words.strip(" .") != words.strip(" .")
     ):
         return
-    first = re.split(r"\s+[|•]\s+", words)[0]
+    first = re.split(r"\s+[|•·]\s+", words)[0]
+    of_firm = bool(_MEMBER.fullmatch(first) and _OF_MEMBERS.search(page.firm))
     if (
-        (_NO_ROLE.match(first) and not first.startswith("Member at "))
+        (_NO_ROLE.match(first) and not (first.startswith("Member at ") or of_firm))
         or _GENERIC.match(first)
-        or not (role_pattern().search(first) or first.startswith("Member at "))
+        or not (role_pattern().search(first) or first.startswith("Member at ") or of_firm)
         or _OFFICE_OF.search(first)
         or re.search(
             r"\b(?:[Ss]he|[Hh]e|[Tt]hey|I|was|has|his|her|helps|is|years|assistant:|by)\b|@\w+\.|\d{3}|:", first
