@@ -29,6 +29,9 @@ TOLD = (
     ("She chaired the Corporate Section from 2020 to 2022.", "Corporate Section"),
     ("She's on the board of the Western Circuit Bar and a member of GACDL.", "Western Circuit Bar & GACDL"),
     ("OSB Licensed Paralegal Committee.", "OSB Licensed Paralegal Committee"),
+    ("He is vice president of SCALL.", "SCALL"),
+    ("She's been a NAJIT member as long as anyone can recall.", "NAJIT"),
+    ("I pay my NACBA dues.", "NACBA"),
 )
 
 

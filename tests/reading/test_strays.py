@@ -39,6 +39,11 @@ LISTED = (
         "Vermont Bar Association & NALA",
     ),
     ("work", "Quick facts", "with the firm: since 2017", "since 2017"),
+    ("work", "Quick facts", "Judge since: January 2017", "January 2017"),
+    ("work", "Quick facts", "Articled with: Kowalchuk Friesen LLP, Lloydminster, 2016-17", "Kowalchuk Friesen LLP"),
+    ("work", "Quick facts", "Member since: 2007", ""),
+    ("membership", "Practice Areas", "Oregon Hispanic Bar Association (treasurer)", "Oregon Hispanic Bar Association"),
+    ("membership", "Practice Areas", "Bar discipline", ""),
 )
 
 

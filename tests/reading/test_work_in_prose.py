@@ -88,6 +88,21 @@ TOLD = (
     ),
     ("She is one of the staff attorneys on the court's central staff.", "staff attorneys"),
     ("Answering phones for the Volunteer Lawyers Program.", "Answering phones"),
+    ("She did tenancy and consumer cases at Navajo Legal Services in Chinle.", "Navajo Legal Services"),
+    ("After graduation she did clearance searches at a big firm in Mountain View.", "big firm in Mountain"),
+    ("She did billing at Kaweah Health.", "Kaweah Health"),
+    ("She did her undergraduate work at Reed College.", ""),
+    ("She ended up staying five years there, on the residuals desk.", "staying five years"),
+    ("She stayed six years, 2006 to 2012, first writing dairy rules.", "stayed six years, 2006 to 2012"),
+    ("She has been defending people under her own name since 1999.", "under her own name since 1999"),
+    ("Before that came six years in the Pima County Public Defender's Office.", "Pima County Public Defender's Office"),
+    ("Before that, ten years, 2004-2014, in a Salem firm of six.", "Salem firm of six"),
+    ("She was a certified law student in 2018.", "certified law student in 2018"),
+    ("He is vice president of SCALL.", ""),
+    ("We come from Hilmar.", ""),
+    ("She sold a pasture.", ""),
+    ("She hung the sign in 2010.", "hung the sign"),
+    ("She teaches folklórico at the Selma rec center.", ""),
 )
 
 

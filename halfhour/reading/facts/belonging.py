@@ -145,6 +145,12 @@ _TURNED = Cued(  # "the bar association, which she joined"; "the Tax Section ele
     rf"|(?: has| have)? (?:elected|chose|picked|made|voted|named|appointed) {_WHO} (?:as |to be )?(?:its |the |"
     rf"their )?{_OFFICE})",
 )
+_LETTERS = Cued(  # "a NAJIT member", "I pay my NACBA dues": bodies that no list holds
+    "dues member",
+    r"\b(?:an? |her |his |my |their |paid-up )(?P<b>(?!ROTC|NASA|UCLA|AARP|NCAA)[A-Z]{4,8}) (?:board |"
+    r"committee )?(?:member|dues)\b"
+    r"(?: since \d{4})?",
+)
 _PART_OF = Cued(  # "chairs the legal committee of the National Milk Producers Federation"
     "at for in of with within",
     r"\b(?:chairs?|chaired|co-chairs?|on|to|leads?|heads?|member of|seat on) (?P<o>(?:the|its|"
@@ -165,6 +171,7 @@ def _turned(words: str) -> Iterator[tuple[int, int]]:
     for found in _TURNED.finditer(words):
         if _OURS.search(found["b"]):
             yield found.span()
+    yield from (found.span("b") for found in _LETTERS.finditer(words))
     for found in _PART_OF.finditer(words):
         if _OF_PEERS.search(found["b"]) and not is_faith(found["b"]):
             yield found.start("o"), found.end("o")

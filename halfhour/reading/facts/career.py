@@ -232,8 +232,8 @@ def _after_opening(lead: str, person: Self) -> str:
 
 
 _LEISURE = re.compile(  # "teaches the beginners' class at the Irish Heritage Center"
-    r"(?i)\b(?:beginners?['’]?|teens|kids|children|toddlers|seniors|neighbou?rs|dance|dancing|yoga|knitting|swimming|"
-    r"skating|skiing|guitar|fiddle|karate|pottery|chess|catechism)\b|\b(?:(?:heritage|community|cultural|senior|arts|"
+    r"(?i)\bfolkl|\b(?:beginners?['’]?|teens|kids|children|toddlers|seniors|neighbou?rs|dance|dancing|yoga|knitting|swimming|"
+    r"skating|skiing|guitar|fiddle|karate|pottery|chess|catechism)\b|\b(?:(?:heritage|community|rec|cultural|senior|arts|"
     r"youth|"
     r"recreation) center|museum|ymca|ywca|jcc|club|gym|church|shelter|makerspace)\b"
 )

@@ -89,12 +89,18 @@ _PAID = re.compile(
 )
 PLURAL = re.compile(
     r"(?i)(?:attorneys|lawyers|paralegals|nurses|clerks|judges|students|owners|developers|doctors|workers|"
-    r"officers|directors|defenders|associates|teachers|farmers|managers|physicians|employees|partners)$"
+    r"officers|directors|chairs|presidents|defenders|associates|teachers|farmers|managers|physicians|employees|"
+    r"partners)$"
 )
 NO_PLACE = re.compile(
     r"(?i)['’]s\b|\s*,?\s*(?:by training|by day|of the (?:year|month|quarter)\b|in (?:my|his|her|their)\b)"
 )
 
+_LETTERED = re.compile(  # "vice president of SCALL": a body that no list holds
+    r"(?i:(?:past |vice[- ]|immediate |elected |board |current )*(?:president|secretary|treasurer|chair|trustee|"
+    r"historian|liaison))"
+    r" (?:of|for|to) (?:the )?(?!NASA|IBM)[A-Z]{4,8}"
+)
 _ONE_OF = re.compile(r"(?i)\b(?:is|was|am|as) (?:now )?one of (?:the|its|our|their|several|\w+) (?:\w+ )?$")
 _CLINIC = re.compile(
     r"\bClinic\b.*\b(?:Law|University|College|School)\b|\b(?:Law|Legal|Defense|Rights|Justice) Clinic\b"
@@ -116,6 +122,7 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
         or _IN_A_CASE.match(where)
         or NO_PLACE.match(where)
         or _IN_A_BODY.search(where)
+        or _LETTERED.fullmatch(role + where)
     ):
         return False
     if re.match(r"(?i)of counsel$", role) and where and not re.search(r"[A-Z]", where):

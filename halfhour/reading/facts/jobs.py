@@ -36,7 +36,8 @@ _ELSEWHERE = re.compile(
     r"fellow of|author|wrote|published|editor|review|journal)\b"
 )
 ODD_JOBS = Cued(
-    "was were answering unloaded apples baled bartended berries books built bused carried catering cherries cleaned "
+    "did was were answering unloaded apples baled bartended berries books built bused carried catering cherries "
+    "cleaned "
     "cleaning construction "
     "cooked cream dealt delivered drove drywall dug entry fished flew framed fruit guided hair hops laid "
     "landscaping loaded logged makeup managed milked mined mopped nails nannied painted payroll phones ran "
@@ -46,9 +47,10 @@ ODD_JOBS = Cued(
     r"carried mail|managed (?:a|the) (?:[\w-]+ ){0,2}(?:store|shop|restaurant|bar|ranch|farm|warehouse|hotel|"
     r"theater|branch|"
     r"crew|kitchen|gym|bookstore|cafe)|used to (?:teach|drive|sell|run|work|cook|manage|fly|fish|build|tend|write for|"
-    r"report for|deliver|wait)\b|did (?:nails|hair|makeup|payroll|data entry|landscaping|construction|roofing|"
+    r"report for|deliver|wait)\b|did (?:document review|billing|intake|collections|title work|temp work|contract work|"
+    r"nails|hair|makeup|payroll|data entry|landscaping|construction|roofing|"
     r"drywall|catering)|drove (?:an?|"
-    r"the|for|\w+s\b)|sold (?!(?:his|her|my|their|the (?:house|farm))\b)|tended bar|"
+    r"the|for|\w+s\b)|sold (?!(?:an?|his|her|my|their|the (?:house|farm))\b)|tended bar|"
     r"waited (?:on )?tables|cut hair|bused tables|washed dishes|stocked shelves|"
     r"picked (?:fruit|apples|cherries|berries|strawberries|hops)|delivered|repaired|welded|roofed|framed houses|"
     r"painted houses|cooked (?:at|on|in|for)|flew (?:helicopters|planes|cargo|for)|fished (?:for|on|out)|"
@@ -72,10 +74,12 @@ ODD_JOBS = Cued(
     r"warehouse))\b[^.;:,]{0,70})",
 )
 OWN = Cued(
-    "acquired bought struck hung put doors founded had inherited keep keeps launched opened operate operates "
+    "acquired bought found got rented struck hung put doors founded had inherited keep keeps launched opened operate "
+    "operates "
     "purchased run "
     "runs shingle started took went",
-    r"\b(?:(?:hung(?: out| up)?|put (?:out|up)) (?:a|my|her|his|their) (?:own )?(?:shingle|sign)|"
+    r"\b(?:(?:hung(?: out| up)?|put (?:out|up)) (?:a|the|my|her|his|their) (?:own )?(?:shingle|sign)|"
+    r"(?:took|rented|found|got) (?:my|her|his|their) own (?:office|shop)|"
     r"bought in(?:to (?:the |this |our |a )?(?:practice|firm|partnership|office))?(?= with [A-Z]|[,.;]| as a partner|"
     r" in \d|$)"
     r"(?: with [A-Z]\w+)?|struck out (?:alone|solo|on (?:my|her|his|their) own)|"

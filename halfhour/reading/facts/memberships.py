@@ -73,6 +73,7 @@ _PUBLIC = re.compile(
     r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Coalition|Caucus|Network|Alliance)\b"
 )
 _PART = re.compile(r"\b(?:Section|Division|Committee|Inn|Chapter|[Cc]hair|[Tt]reasurer|[Pp]resident|[Ss]ecretary)\b")
+_STRANGE = frozenset(("admission", "practice_area"))  # a body with its office may stray below these
 _NOTHING = re.compile(r"\b(?:Current|Present|[Mm]embers?|Membership|Active)\b")  # beside a body on another line
 _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
 
@@ -83,7 +84,7 @@ def memberships(said: Said, page: Page) -> Iterator[Found]:
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
         return
-    if topics == {"admission"} and alone(said.words.strip(" .")) and _PART.search(said.words):
+    if topics and topics <= _STRANGE and alone(said.words.strip(" .")) and _PART.search(said.words):
         words = said.words.strip(" .")  # "Sonoma County Bar Association, Public Law Section" among the bars
         yield _fact(said, (at := said.words.index(words)), at + len(words), civic=False, confidence=PERHAPS)
         return
@@ -156,7 +157,10 @@ def _told(said: Said) -> Iterator[Found]:
                 or is_faith(chunk)
                 or gives(words, end)
                 or is_workplace(words[begin:end])
-                or (is_role(chunk) and not (_BODY_LETTERS.fullmatch(chunk) and (cue["m"] or cue["b"] or cue["s"])))
+                or (
+                    is_role(chunk)
+                    and not (_BODY_LETTERS.fullmatch(chunk) and (cue["m"] or cue["b"] or cue["s"] or cue["o"]))
+                )
             ):
                 continue
             if cue["c"] and not _GROUP.search(chunk):

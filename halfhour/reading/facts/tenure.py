@@ -195,9 +195,22 @@ _STUDENT = Cued(  # "a certified law student in the Civil Practice Clinic"
     "attorney clinician intern practitioner student",
     r"\b(?:certified|supervised|Rule \d+\w*|student|clinical) (?:law |legal )?(?:student|clinician|attorney|"
     r"practitioner|"
-    r"intern) (?:in|with|at|for) (?:the )?(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&|for) (?:the )?[A-Z][\w'’&.-]*|"
-    r" [A-Z&][\w'’&.-]*){0,6})",
+    r"intern) (?:in \d{4}|(?:in|with|at|for) (?:the )?(?P<org>[A-Z][\w'’&.-]*(?: (?:of|and|the|&|"
+    r"for) (?:the )?[A-Z][\w'’&.-]*|"
+    r" [A-Z&][\w'’&.-]*){0,6}))",
 )
+_DID_AT = Cued(  # "did tenancy cases at DNA-People's Legal Services"
+    "did",
+    r"\bdid (?!not\b|so\b|well\b|undergrad|(?:her|his|my|their) )(?:[\w'’-]+ ){1,6}?(?:at|for|with) "
+    r"(?P<org>(?:the )?[A-Z][\w'’.-]+(?: (?:of|and|the|&) (?:the )?[A-Z][\w'’&.-]*| [A-Z&][\w'’&.-]*){1,6}|"
+    r"an? (?:[\w-]+ ){0,3}(?:firm|company|agency|hospital|bank|nonprofit|shop|office|union|"
+    r"newspaper)\b(?: in [A-Z]\w+)?)",
+)
+_STAYED = Cued(  # "stayed six years, 2006 to 2012"
+    "stay stayed staying",
+    r"\bstay(?:ed|ing)?(?: on| put)? (?:for )?(?:[\w-]+ ){1,2}years(?: there\b|, \d{4}\s?(?:to|-|–)\s?\d{2,4})",
+)
+_OWN_NAME = Cued("own", rf"\bunder {_OWN} own (?:name|sign|shingle)\b(?:,? (?:in [A-Z]\w+(?: [A-Z]\w+)? )?{_LONG})?")
 _AS_BARE = Cued(  # "worked three years as public notary assistant in Juárez"
     "months summers years",
     r"\b(?:[Ww]orked|[Ss]erved|[Ww]as|[Ss]pent)(?: for)? [\w-]+ (?:years|months|summers) (?:as (?!an?\b|the\b|part\b|"
@@ -210,13 +223,15 @@ _AT_A_FIRM = Cued(  # "at a large firm in Salt Lake City, Dunn Abbott, from 2005
     r"\bat an? (?:[\w-]+ ){0,3}?(?:firm|company|agency|nonprofit|bank|newspaper|hospital|house|office)"
     r"(?: in (?:[A-Z]\w+ ?){1,3})?, (?:called )?(?P<org>[A-Z][^.;,]{3,40}),? (?:from|for|until|since) [^.;,]{4,30}",
 )
-_LABELLED = re.compile(  # "With the firm: 2017 to today"
-    r"(?i)^(?:with (?:the (?:firm|office|court|company|agency|clinic)|us)|(?:been|started|joined)(?: here| us|"
-    r" the \w+)?|here|"
-    r"years here|at the (?:firm|court|office))\s*:\s*(?:since )?(?:[a-z]+\.? )?(?:\d{4}[^.;|]{0,20}|\d+ years\b[^.;|"
-    r"]{0,20})"
+_LABELLED = re.compile(  # "With the firm: 2017 to today", "Judge since: January 2017", "Articles: Dunn Abbott, 2016"
+    r"(?i)^(?:(?:with (?:the \w+|us)|(?:been|started|joined|hired|serving)(?: here| us| the \w+)?|here|years here|"
+    r"year hired|(?:date of )?hire(?: date)?|on the bench|in office|at the (?:firm|court|office)|"
+    r"(?!member|licensed|admitted|practicing|client|established|founded|"
+    r"resident)\w+(?= since))(?: since)?\s*:\s*(?:since )?"
+    r"(?:[a-z]+\.? )?(?:\d{4}[^.;|]{0,20}|\d+ years\b[^.;|]{0,20})|"
+    r"(?:articles|articled(?: with)?|articling)\s*:\s*(?-i:[A-Z])[^.;|]{3,60})"
 )
-_MORE = (_FOR_THEM, _PARTNERED, _ELECTED)
+_MORE = (_FOR_THEM, _PARTNERED, _ELECTED, _STAYED, _OWN_NAME)
 
 
 def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
@@ -230,17 +245,25 @@ def tenures(words: str) -> Iterator[tuple[int, int, str, str]]:
         for found in pattern.finditer(words):
             yield *found.span(), "", found["org"] or found["then"] if pattern is _WENT_TO else found.group()
     yield from _jobs(words)
-    since = _LABELLED.match(words)
-    if since:
-        yield *since.span(), "", ""
-    for found in _STUDENT.finditer(words):
-        yield *found.span(), found.group().split(" in ")[0], found["org"]
-    for found in _AS_BARE.finditer(words):
-        yield found.start("np"), found.end(), found["np"], found["at"]
+    yield from _by_its_words(words)
     for pattern in (_RECRUITED, _FOR_YEARS, _AT_A_FIRM):
         for found in pattern.finditer(words):
             if not _NO_EMPLOYER.search(found["org"]):
                 yield *found.span(), "", found["org"]
+
+
+def _by_its_words(words: str) -> Iterator[tuple[int, int, str, str]]:
+    """Work told by what was done, as a student, or by a label."""
+    since = _LABELLED.match(words)
+    if since:
+        yield *since.span(), "", ""
+    for found in _DID_AT.finditer(words):
+        if not any(schools_in(found["org"], short_too=True)):
+            yield *found.span(), "", found["org"]
+    for found in _STUDENT.finditer(words):
+        yield *found.span(), found.group().split(" in ")[0], found["org"] or ""
+    for found in _AS_BARE.finditer(words):
+        yield found.start("np"), found.end(), found["np"], found["at"]
 
 
 def _jobs(words: str) -> Iterator[tuple[int, int, str, str]]:

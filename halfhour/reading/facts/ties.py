@@ -83,11 +83,13 @@ _TIE = (
 )
 _FRAGMENT = (
     rf"(?:^|(?<=[.;,]\s)|(?<=\bthen )|(?<=\band )|(?<=: )|(?<=includes )|(?<=include )|(?<=including )|(?<=after )|"
-    rf"(?<=brings )|(?<=were )|(?<=was ))(?!(?:He|She|They|I|We|It)\b){_SPAN} (?:at|with|in|on|"
+    rf"(?<=brings )|(?<=were )|(?<=was )|(?<=came ))(?!(?:He|She|They|I|We|"
+    rf"It)\b){_SPAN}(?:, \d{{4}}\s?[-–]\s?\d{{2,4}},)? (?:at|with|in|on|"
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
-    r"^(?:the )?(?:late\b|our\b|United States$|United States (?:with|in|as|at|when)|(?:an? )?(?:new |second |"
+    r"^(?:the )?(?:late\b|(?:bachelor|master|doctorate|degree|certificate|diploma)\b|our\b|United States$|"
+    r"United States (?:with|in|as|at|when)|(?:an? )?(?:new |second |"
     r"first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
     r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"
     r"boards?|"
@@ -185,7 +187,7 @@ def _ties() -> Cued:
     as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
     return Cued(
         _CUES,
-        rf"(?P<tie>(?<![\w-])(?<!social )(?<!volunteer )(?<!bono )(?<!course )(?<!why she )(?<!why he )"
+        rf"(?P<tie>(?<![\w-])(?<!social )(?<!graduate )(?<!volunteer )(?<!bono )(?<!course )(?<!why she )(?<!why he )"
         rf"{_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
         rf"an?\s+)?(?P<org>{ORGANISATION})"
         rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",
@@ -231,14 +233,20 @@ _TO_NOBODY = re.compile(
 )
 
 
+def _is_no_goal(tie: str, organisation: str) -> bool:
+    """ "went to UGA", "came to Pierce County", "the award went to Ann Lee", "come from Hilmar", "With Ann Lee of" """
+    if _GONE.match(tie) and (_TO_NOBODY.match(organisation) or is_person(organisation)):
+        return True
+    lone = re.match(r"comes? from|With$", tie) and " " not in organisation
+    return bool(lone) or (tie == "With" and is_person(organisation))
+
+
 def _is_no_post(tie: str, organisation: str) -> bool:
     """Is it a school that one went to, a body, or the very office that the page is of?"""
     if _STUDIED.match(tie) and (schools_in(organisation, short_too=True) or _TO_STUDY.search(organisation)):
         return True
-    if tie.lower().startswith("joining") and _OURS.fullmatch(organisation):
+    if _is_no_goal(tie, organisation):
         return True
-    if _GONE.match(tie) and (_TO_NOBODY.match(organisation) or is_person(organisation)):
-        return True  # "went to UGA", "came to Pierce County", "the award went to Ann Lee"
     came = re.split(r" from | and\b| when\b", organisation, maxsplit=1)[0]
     if is_region(came) or (place(organisation) or ("",))[0] == came:
         return True  # "came to Minnesota"
@@ -249,7 +257,8 @@ def _is_no_post(tie: str, organisation: str) -> bool:
         return False  # "joined the College of Law in 2014"
     board = _BODY.search(told) and not _AGENCY.search(told)
     bad = _BAD_ORG.search(told) and not _AGENCY.match(told)
-    return bool(body or board or bad or _SCHOOL.search(told))
+    ours = tie.lower().startswith("joining") and _OURS.fullmatch(organisation)
+    return bool(ours or body or board or bad or _SCHOOL.search(told))
 
 
 def _is_own(tie: str, organisation: str) -> bool:

@@ -40,7 +40,7 @@ _SAID = {
     "edits penned blog blogs novel guest rev l j newsletter columnist contributor blogger poems poetry columns "
     "appeared "
     "writer write cookbook casebook treatise vol press coauthor memoir contributed",
-    "membership": "member members fellow belong belongs belonging serve serves served serving sit "
+    "membership": "pay pays member members fellow belong belongs belonging serve serves served serving sit "
     "sits sat sitting board "
     "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
     "liaison editor active involved joined participates volunteers barrister master pupil section association on "
@@ -92,7 +92,8 @@ _POSTS = (
     "practised practises practicing solo pro tem rose promoted became last now currently presently while during "
     "tenure come work works working employed employer summer split tapped assumed presided entered veteran army navy "
     "force guard corps marines bought inherited carried used doors office americorps practicing practises supports "
-    "handles handling managing am do does answering teaching welding selling driving cooking cleaning waiting tending "
+    "handles handling managing am do does did stay stayed under answering teaching welding selling driving cooking "
+    "cleaning waiting tending "
     "painting loaded won with elected partnership hung put struck "
 )
 
