@@ -44,6 +44,21 @@ LISTED = (
     ("work", "Quick facts", "Member since: 2007", ""),
     ("membership", "Practice Areas", "Oregon Hispanic Bar Association (treasurer)", "Oregon Hispanic Bar Association"),
     ("membership", "Practice Areas", "Bar discipline", ""),
+    (
+        "work",
+        "What was your first job?",
+        "Scooping ice cream at Salt and Straw.",
+        "Scooping ice cream at Salt and Straw",
+    ),
+    (
+        "work",
+        "What was your first legal job?",
+        "Filing clerk for the county assessor.",
+        "Filing clerk for the county assessor",
+    ),
+    ("work", "What was your worst job?", "A cannery in Kodiak, night shift.", "A cannery in Kodiak"),
+    ("work", "What was your first job?", "Not one that I would tell you about.", ""),
+    ("work", "What is the best part of the job?", "The people down the hall.", ""),
 )
 
 

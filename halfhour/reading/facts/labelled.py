@@ -105,6 +105,8 @@ def _asked(said: Said) -> tuple[str, ...]:
         return ()
     if re.search(r"\b(?:I|we|you|it|my)\b", said.words, re.IGNORECASE) or said.words.rstrip().endswith("?"):
         return ()
+    if _JOB_ASKED.search(question) and _opens_with_work(said):
+        return ("work",)
     kinds = [kind for kind, pattern in _ASKED if pattern.search(question)]
     if "admission" in kinds and jurisdiction(codes=True).search(said.words):
         return ("admission",)
@@ -112,6 +114,26 @@ def _asked(said: Said) -> tuple[str, ...]:
         return ("work",)
     named = "education" in kinds and (schools_in(said.words, short_too=True) or degrees_in(said.words))
     return ("education",) if named else ()
+
+
+_JOB_ASKED = re.compile(
+    r"(?i)\b(?:first|worst|best|oddest|strangest|weirdest|favou?rite|summer|last|previous|college|"
+    r"school) (?:[\w-]+ ){0,2}"
+    r"(?:job|gig)s?\b|\b(?:job|work) (?:did you|have you) (?:do|have|had|done)\b"
+)
+_NO_JOB = re.compile(
+    r"(?i)\W*(?:no\w*|not|never|well|yes|oh|this|that|those|they|because|hmm|probably|easy|hard|too|so|all|any|ask|"
+    r"trick|"
+    r"good|great|fun|boring|he|she|is|was)\b|.*\b(?:don't|didn't|wasn't|can't|hours)\b"
+)
+OPENING = 40  # characters of a speaker's label that may stand before an answer
+JOB = 100  # characters of an answer that names a job
+
+
+def _opens_with_work(said: Said) -> bool:
+    """Does the first sentence of an answer name a job and nothing else: "Scooping ice cream on Division Street."?"""
+    first = said.start - said.passage.start < OPENING
+    return first and 8 < len(said.words) < JOB and not _NO_JOB.match(said.words)
 
 
 def _under(said: Said, skipped: int, topics: tuple[str, ...]) -> Said:

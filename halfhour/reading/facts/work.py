@@ -163,7 +163,8 @@ def _listed(said: Said) -> Iterator[Found]:
         found = role_pattern().search(entry.words)
         started = re.match(
             r"(?:[*•-]\s*)?(?:Train|Organiz|Maintain|Coordinat|Creat|Develop|Volunteer\b|Answer|Schedul|Fil(?:e|ed|"
-            r"ing)\b|Support(?:ed|s|ing)|Supervis(?:e|ed|es)|Second chair|First chair|Built|Represent|Advis(?:ed|es)|"
+            r"ing)\b(?! clerk)|Support(?:ed|s|ing)|Supervis(?:e|ed|es)|Second chair|First chair|Built|Represent|"
+            r"Advis(?:ed|es)|"
             r"Defend(?:ed|ing)|Draft|Obtain|Negotiat|Secur|Lead counsel|Won|Counsel(?:ed|"
             r"ing)|Assist(?:ed|s|ing)|Prosecut(?:ed|ing)|Handl|Help(?:ed|s|ing)|Manag(?:ed|es|ing)|Prepar|Conduct|"
             r"Review)\w*\b",
