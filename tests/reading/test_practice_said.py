@@ -55,6 +55,7 @@ SAID = [
     ("Lee guides food and beverage manufacturers.", ["food and beverage manufacturers"]),
     ("I have filed bankruptcies for sixteen years.", ["bankruptcies"]),
     ("Lee heads its e-discovery desk.", ["e-discovery"]),
+    ("Lee is a bike crash lawyer.", ["bike crash"]),
     ("Lee negotiated a fifteen-year milk supply agreement for a cooperative.", []),
     ("She worked as duty counsel for Legal Aid Ontario.", []),
     ("She was assistant general counsel for seven years.", []),
@@ -111,3 +112,14 @@ def test_a_bold_line_ends_the_list_above_it():
     page = "<h1>Ann Lee</h1><b>What I do</b><br>Wills<br>Easements<br><b>What I don't</b><br>Divorces<br>"
     fields = [fact.quote for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "practice_area"]
     assert fields == ["Wills", "Easements"]
+
+
+def test_a_field_that_surer_fields_say_as_well_is_no_other():
+    page = "<h1>Ann Lee</h1><p>Senior Probate Paralegal</p><p>Lee manages our probate and trust calendar.</p>"
+    fields = [fact.value for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "practice_area"]
+    assert len(fields) == 1  # not the title's "probate" beside it
+
+
+def test_an_item_below_a_post_may_be_its_fields():
+    assert tells(quotes_of("practice_area", "Experience", "Public benefits, consumer debt"), ["consumer debt"])
+    assert not quotes_of("practice_area", "Experience", "Answered phones, filed motions")

@@ -179,10 +179,18 @@ def _told_again(post: Found, found: list[Found]) -> bool:
     )
 
 
+def _is_among(fact: Found, found: list[Found]) -> bool:
+    """Are all words of a field that a post's name hints at said by surer fields: "Probate", "probate and trusts"?"""
+    others = [f.value for f in found if f.type == fact.type and f.confidence > fact.confidence and f.who == fact.who]
+    return words_of(fact.value) <= words_of("; ".join(others))
+
+
 def _hinted(fact: Found, found: list[Found]) -> bool:
     """A field that only a post's name hints at, where others are said."""
     if fact.type in ("work", "membership", "award") or fact.confidence > HINTED:
         return False
+    if fact.type == "practice_area" and _is_among(fact, found):
+        return True
     least = LIKELY if fact.confidence == HINTED else HINTED
     return any(f.type == fact.type and f is not fact and f.confidence >= least and f.who == fact.who for f in found)
 

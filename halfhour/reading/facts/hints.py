@@ -40,6 +40,12 @@ _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
     r"[a-z][a-z-]{3,20}(?:\s+and\s+[a-z-]{4,20})?)"
     r"\s+(?:attorney|lawyer|litigator|paralegal|practitioner)\b"
 )
+_WRONG = Cued(  # no list holds it, but it names what goes wrong: "a bike crash lawyer"
+    "attorney lawyer litigator paralegal",
+    r"\b(?:is|am|as|was) an? (?P<np>(?:[a-z'’-]+ ){0,2}(?:crash|accident|injury|bite|malpractice|death|eviction|"
+    r"permit|benefits|disability|wage|discrimination|harassment|abuse|neglect|defect|debt|lien|fraud|deportation|"
+    r"removal|pension|foreclosure)) (?:attorney|lawyer|litigator|paralegal)\b",
+)
 _ADVERT = re.compile(r"(?:Contact|Call|Meet|Join|Visit|Email|Learn|Read|Need|Looking)\b")
 _COURT_OF = re.compile(r"(?:Treatment|Veterans['’]?|Drug|Mental Health|Wellness) (?:Docket|Court|Calendar)$")
 _DIVISION = Cued(
@@ -151,7 +157,7 @@ def by_role(words: str) -> Iterator[tuple[int, str, float]]:
     """ "a construction lawyer"; "Senior counsel, privacy": the field of the present post."""
     if not _HOLDER.search(words):
         return
-    for found in _SPECIAL.finditer(words):
+    for found in (*_SPECIAL.finditer(words), *_WRONG.finditer(words)):
         lead = words[max(0, found.start() - 60) : found.start() + 3]
         past = FORMER.search(lead) or _ENDED.match(words, found.end())
         if not (past or _ANOTHERS.search(lead) or _TOO_WIDE.fullmatch(found["np"])):

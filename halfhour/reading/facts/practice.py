@@ -171,6 +171,7 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
         *_fragments(said),
         *_doing(said),
         *_in_cases(said),
+        *_below_post(said),
     )
     for start, phrase, confidence in told:
         if not any(a < start + len(phrase) and start < b for a, b in taken):
@@ -207,6 +208,15 @@ def _in_cases(said: Said) -> Iterator[tuple[int, str, float]]:
 
 
 _CASE_WORDS = re.compile(r"cases|claims|disputes|proceedings|matters|hearings")
+
+
+def _below_post(said: Said) -> Iterator[tuple[int, str, float]]:
+    """ "* Public benefits, consumer debt" below a post of a resume."""
+    words = said.words
+    if said.passage.piece.kind == "item" and said.topics and _is_list(words):
+        first = next(known.fields().spans(words), None)
+        if first and first[0] < len("* -"):
+            yield first[0], words[first[0] :].rstrip(" ."), PERHAPS
 
 
 def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
