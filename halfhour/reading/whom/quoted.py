@@ -15,6 +15,9 @@ _SIGNED = re.compile(  # "She won my case." - Gerda P.
 )
 
 
+_HIRING = re.compile(
+    r"(?i)(?:we(?:['’]re| are) (?:now )?hiring|now hiring|join our team|open positions?|job openings?)\b"
+)
 _BYLINE = re.compile(  # in a line of its own
     r"(?:(?i:words|story|interview(?:ed)?|text|written|posted|photo(?:graph)?s?|reported|compiled|hosted|edited) )?"
     r"[Bb][Yy]:? (?P<who>[A-Z][\w'’.-]+(?: (?:[A-Z]\.|[A-Z][\w'’-]+)){0,3} [A-Z][\w'’-]+)[^.;]{0,70}$"
@@ -24,6 +27,8 @@ _BYLINE = re.compile(  # in a line of its own
 def quoted(passage: Passage, person: Self) -> tuple[str, str, bool]:
     """Whom a passage is about; "Tess Oker, partner: I met her ..." is Tess's, to its end."""
     listed = bool(set(passage.topics) - {"header"})
+    if passage.about == "person" and _HIRING.match(passage.words):
+        return "firm", "", listed
     said_by = _SIGNED.match(passage.words) if passage.about == "person" and not listed else None
     if said_by and not (person.means(said_by["who"]) or re.search(r"\d", said_by["who"])):
         return "interviewer", said_by["who"].strip(), listed  # speaks of the person, or of their own life

@@ -23,7 +23,8 @@ APPOSED = re.compile(
     r"Paralegal|"
     r"Counsel|President|Director|Chief|Editor|Esq|attorney|partner|associate|paralegal|counsel|president|director|"
     r"lawyer|"
-    r"judge|dean|professor|clerk|manager|secretary|intern|client|student)\b)"
+    r"judge|dean|professor|clerk|manager|secretary|intern|client|student|barrister|solicitor|advocate|mediator|"
+    r"magistrate|prosecutor|librarian|bailiff|investigator|interpreter|notary|winner|recipient|graduate|then)\b)"
     r"|,\s*(?:WSBA|OSB|SBN|Bar No)\b"
     r"|\s+\(|,?(?:\s+['’]\d\d)?\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
     r"studied|said|says|"
@@ -34,11 +35,16 @@ _FROM_THERE = re.compile(  # "Dan Ruiz in Bend, who was a notary"; "Judge Orme (
     r"(?:\s+(?:of|in|at|from|with)\s+[A-Z][\w'’.&-]*(?:,? (?:(?:of|the|and|for|&) ){0,2}[A-Z][\w'’.&-]*){0,5}"
     r"|\s*\([^()]{2,40}\)),\s+(?:who|whose|an?|formerly|himself|herself)\b"
 )
-_OF_WHOM = re.compile(r"\b(?:one|two|three|both|all|some|most|each) of whom\b[^;.]*")
+_OF_WHOM = re.compile(
+    r"\b(?:one|two|three|both|all|some|most|each) of whom\b[^;.]*|"
+    r"\b[Oo]pposing counsel (?:is|was|went|has|had)\b[^;.,]*"
+)
+_I_AGAIN = re.compile(r"[;.]|,? (?:and|but|so) (?:[a-z]+ ){0,3}I\b|, I\b|$")
 _RESUMES = re.compile(
     r",?\s+and\s+(?:he|she|they|I)\s|;\s|\bwhen\s+(?:he|she|they|I)\b|,\s+(?:he|she|they|I)\s+(?!is\b)"
 )
 _RELATION = (
+    r"auntie|grandma|grandpa|mama|papa|abuel[ao]|nana|god(?:mother|father)|step(?:mother|father|son|daughter)|in-law|"
     r"husband|wife|spouse|fianc[ée]e?|mother|father|mom|dad|sister|brother|son|daughter|parents|grandmother|"
     r"grandfather|"
     r"grandparents|aunt|uncle|cousin|nephew|niece|in-laws?|friend|roommate|officemate|housemate|classmate|neighbou?r|"
@@ -79,7 +85,8 @@ _SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
     r"sits|will|grew|runs|keeps|coaches|used)\b[^.;]*|(?<![\w&-])(?<!& )(?P<m>[A-Z][a-z]+),? (?:she|he)['’]s [^.;]*"
 )
 _BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
-    r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|clerked|"
+    r"\b(?P<n>[A-Z][a-z]+)(?: (?P<n2>[A-Z][\w'’-]+))?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|"
+    r"clerked|"
     r"sits)\b[^.;]*"
     r"|\b(?:[Pp]osted|[Ww]ritten|[Aa]sked|[Ii]nterview(?:ed)?|[Rr]eported|[Cc]ompiled|[Ss]tory|[Ww]ords|[Pp]hotos?) by "
     r"(?P<by>[A-Z][a-z]+)[^.;]*"
@@ -87,6 +94,7 @@ _BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin,
 _SERVED = re.compile(  # "law clerk, Judge Orme (D. Idaho)": the judge is the employer
     r"(?i)\b(?:clerk(?:ed|ship|ships|ing)?|extern(?:ed|ship)?|intern(?:ed|ship)?|aide|counsel|advis[eo]r)\b[^.;]{0,30}$"
 )
+_LED_BY = re.compile(r"(?i)\b(?:led|headed|run|founded|owned|chaired|staffed|taught|written|hosted) by $")
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
 _BY_TIE = re.compile(
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
@@ -111,7 +119,10 @@ def _tied(words: str, person: Self) -> Iterator[Scope]:
     """Those whom a tie names, or a given name alone."""
     kin = _KIN.search(words)
     while kin:
-        until = min(kin.end(), _own_again(words, kin.start(), person))
+        end = kin.end()
+        if kin["who"] and kin.group()[:3].lower() == "my ":  # "my aunt sat there, and she went to Reed; I ..."
+            end = max(end, next(_I_AGAIN.finditer(words, end)).start())
+        until = min(end, _own_again(words, kin.start(), person))
         if _together(words[: kin.start()], person) or not person.family.isdisjoint(name_words(kin.group())):
             until = kin.end()  # "My friend Ann Lee"; "She and her husband live in Bend"
         else:
@@ -125,12 +136,18 @@ def _tied(words: str, person: Self) -> Iterator[Scope]:
         yield *others.span(), ""
     for beside in _BESIDE.finditer(words):
         name = beside["n"] or beside["by"]
+        if beside["n2"] in known.given_names() and name not in known.given_names():
+            name = beside["n2"]  # "Copying Priya, who went to Reed"
         if name.lower() not in person.words and (beside["by"] or name in known.given_names()):
             yield beside.start(), beside.end(), name
     for tied in _BY_TIE.finditer(words):
         place = tied["n"] in known.states() or tied["n"] in known.cities() or tied["n"] in known.colleges()
         if tied["n"].lower() not in person.words and not place and not _PLACED.search(tied.group()):
             yield tied.start("n"), tied.end(), tied["n"]
+
+
+def _is_employer(before: str) -> bool:
+    return bool(_SERVED.search(before)) and not _LED_BY.search(before)
 
 
 def _together(before: str, person: Self) -> bool:
@@ -167,7 +184,7 @@ _PLACED_AT = re.compile(r"(?:\b(?:in|and|or|at|of|to|from|near|since|by|until|St
 def _named(words: str, person: Self) -> Iterator[Scope]:
     for found in mentions(words):
         before = words[: found.start]
-        if person.means(found.name) or _SERVED.search(before) or _together(before, person):
+        if person.means(found.name) or _is_employer(before) or _together(before, person):
             continue
         after = words[found.end :]
         employer = (not found.title and YEARS_AFTER.match(after)) or _IS_EMPLOYER.match(after)

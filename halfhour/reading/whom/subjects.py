@@ -34,7 +34,9 @@ _FIRM = re.compile(
     r"^(?:we|we're|we've|our|(?-i:[Uu]s)|the firm|firm is|the company|the office|the office's|the project|the "
     r"court|the school|"
     r"the law school|the program|the unit|the agency|the editors|the quarterly|offices? (?:in|and)|"
-    r"founded|rated|(?:[^.]{3,60} is )?an? 501\b|references (?:available|on|upon)|"
+    r"(?-i:[A-Z]{3,6}) (?:is|was|has|offers|hosts|serves)|(?-i:(?:[A-Z][\w&'’.-]+ ){2,7})is an? (?:(?:affiliate|"
+    r"chapter|charity) of|nonprofit|non-profit|tax-exempt)|founded|rated|"
+    r"(?:[^.]{3,60} is )?an? 501\b|references (?:available|on|upon)|"
     r"member (?:association|organi[sz]ation|firm)s? of|"
     r"free consultations|serving|all rights|attorney advertising|member(?:s)? of the \w+ "
     r"chamber|more news|ask us|"
@@ -161,7 +163,8 @@ def _speaks_of(words: str, person: Self) -> bool:
 def _subject(sentence: Sentence, cast: _Cast, passage: Passage, last: tuple[str, str]) -> tuple[str, str]:
     """Whom a sentence is about: what its first words name, else whom the sentence before was about."""
     words = sentence.words
-    if passage.about != "colleague":
+    titled = next((found for found in mentions(words) if found.start == 0 and found.title), None)
+    if passage.about != "colleague" and not (titled and words.startswith(":", titled.end)):
         words = SPEAKER.sub("", words)
     words = ANSWERED.sub("", words).lstrip("\"'“( ")
     own = (cast.about, cast.who)
@@ -258,7 +261,11 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     if (
         other
         and not YEARS_AFTER.match(after)
-        and (APPOSED.match(after) or _DOES.match(after) or (not cast.listed and _PRESENTED.match(after)))
+        and (
+            APPOSED.match(after)
+            or _DOES.match(after)
+            or ((not cast.listed or (found and found.title)) and _PRESENTED.match(after))
+        )
     ):
         return ("colleague", other)
     if titled and looks_like_name(titled["who"]) and not cast.person.means(titled["who"]) and not cast.listed:
