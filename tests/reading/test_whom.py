@@ -242,6 +242,8 @@ def test_another_pronoun_and_another_clause_speak_of_others(words):
         "Ann and Bert Oyelar opened the office. She speaks Krio.",
         "Her boss retired. He taught her well. She speaks Krio.",
         "I'm Ann. I speak Krio.",
+        "Her first job was with Bellamy Stroud, then a nine-lawyer firm in Bend, where she spoke Krio.",
+        "Her first job was with Bellamy Stroud, then at Lee Law, where she spoke Krio.",
     ],
 )
 def test_those_named_beside_the_person_do_not_take_what_is_the_persons(words):

@@ -24,7 +24,8 @@ APPOSED = re.compile(
     r"Counsel|President|Director|Chief|Editor|Esq|attorney|partner|associate|paralegal|counsel|president|director|"
     r"lawyer|"
     r"judge|dean|professor|clerk|manager|secretary|intern|client|student|barrister|solicitor|advocate|mediator|"
-    r"magistrate|prosecutor|librarian|bailiff|investigator|interpreter|notary|winner|recipient|graduate|then)\b)"
+    r"magistrate|prosecutor|librarian|bailiff|investigator|interpreter|notary|winner|recipient|graduate|"
+    r"then (?:an?|the|presiding|chief|senior|head|a))\b)"
     r"|,\s*(?:WSBA|OSB|SBN|Bar No)\b"
     r"|\s+\(|,?(?:\s+['’]\d\d)?\s+(?:is|was|has|had|holds|speaks|earned|graduated|joined|serves|received|covers|"
     r"studied|said|says|"
@@ -103,7 +104,8 @@ _BY_TIE = re.compile(
 YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
 
 _IS_EMPLOYER = re.compile(
-    r",\s+an?\s+[^,.;]{0,40}?\b(?:firm|company|office|practice|boutique|nonprofit|shop|agency|startup)\b"
+    r",\s+(?:then |now |once |at the time )?an?\s+[^,.;]{0,40}?\b(?:firm|company|office|practice|boutique|"
+    r"nonprofit|shop|agency|startup)\b"
 )
 
 Scope = tuple[int, int, str]  # from, to, and whose

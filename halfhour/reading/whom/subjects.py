@@ -130,7 +130,7 @@ def said_in(
                 said.about, said.who = about, who
         if about in ("person", "interviewer"):
             said.scopes += list(scopes_in(sentence, person))
-        if passage.about == about == "person":
+        if passage.about == about == "person" and not named:
             stretches = told_of_others(sentence.words, person, strange)
             said.scopes += [(said.start + a, said.start + b, "") for a, b in stretches]
         kin = _KIN_FIRST.match(sentence.words)
