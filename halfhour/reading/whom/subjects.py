@@ -264,7 +264,7 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
         and (
             APPOSED.match(after)
             or _DOES.match(after)
-            or ((not cast.listed or (found and found.title)) and _PRESENTED.match(after))
+            or ((not cast.listed or (found and found.title and after[:1] == ":")) and _PRESENTED.match(after))
         )
     ):
         return ("colleague", other)
