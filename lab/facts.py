@@ -20,7 +20,7 @@ from rapidfuzz import fuzz
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.weighing import Weights, weights, weights_of
 from halfhour.reading.shapes import FACT_TYPES, Fact
-from lab.likely_data import FOLDERS, Page, labelled, places
+from lab.likely_data import FOLDERS, UNREAD, Page, labelled, places
 from lab.table import Row
 
 HERE = Path(__file__).resolve().parent
@@ -63,7 +63,7 @@ def by_rules(page: Page) -> list[Fact]:
 
 def rows() -> list[Row]:
     """A row for each author, whose pages have taught no weight; their rules were written with most pages in sight."""
-    from lab.likely_train import UNREAD, pages, tables_without  # learns for minutes: only for the whole table
+    from lab.likely_train import pages, tables_without  # learns for minutes: only for the whole table
 
     found: dict[str, Tally] = {}
     alone: dict[str, Tally] = {}

@@ -7,7 +7,7 @@ neighbours. The second hears the first and the rules. Rules were written with mo
 learns only from authors whose pages no rule was written from, by odds from a first that has not seen them either."""
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -22,21 +22,15 @@ from halfhour.reading.likely import weighing
 from halfhour.reading.likely.agreed import measures
 from halfhour.reading.likely.weighing import weights_of
 from halfhour.reading.shapes import FACT_TYPES
-from lab.likely_data import Page, everything
+from lab.likely_data import UNREAD, Page, everything
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
-UNREAD = (
-    "labeller of many forms",
-    "labeller of firms' pages",
-    "labeller of legal staff",
-    "labeller of the West Coast",
-    "labeller of pages full of others",
-)
 STRENGTH, STRENGTH_AGREED = 1.0, 0.3  # inverse of the regularisation
 RARE = 3  # clauses in which a sign has to be for its weight to mean something
 SMALL = 0.1  # a smaller weight is left out: the file becomes a fifth, and nothing is judged otherwise
 
 Table = dict[str, dict[str, float]]
+Row = tuple[int, dict[str, float], int]  # a kind, what is known of a clause, and the truth
 
 
 def of_signs(pages: Sequence[Page]) -> Table:
@@ -59,15 +53,25 @@ def _fitted(matrix: csr_matrix, truth: numpy.ndarray, signs: list[str]) -> dict[
     return {"1": round(float(model.intercept_[0]), 2), **kept}
 
 
-def of_agreement(pages: Sequence[Page], signs: dict[str, Table]) -> Table:
-    """The weights of what is known when rules are heard too; `signs` are of each author, learned without them."""
-    rows: dict[int, list[tuple[dict[str, float], int]]] = defaultdict(list)
-    for page in pages:
-        heard = weights_of({"signs": signs[page.author], "agreed": {}})
-        for at, kind, known in measures(page.clauses, heard.odds(page.clauses), *page.ruled):
-            if (truth := page.truth[at][kind]) >= 0:
-                rows[kind].append((known, truth))
-    return {name: _fitted_agreed(rows[kind]) for kind, name in enumerate(FACT_TYPES)}
+def of_agreement(rows: Sequence[Row]) -> Table:
+    """The weights of what is known when rules are heard too."""
+    return {
+        name: _fitted_agreed([(known, truth) for at, known, truth in rows if at == kind])
+        for kind, name in enumerate(FACT_TYPES)
+    }
+
+
+@cache
+def _compared(author: str) -> tuple[Row, ...]:
+    """Clauses and rules of an unread author compared, by odds that were learned without that author."""
+    heard = weights_of({"signs": without_unread()[author], "agreed": {}})
+    return tuple(
+        (kind, known, page.truth[at][kind])
+        for page in pages()
+        if page.author == author
+        for at, kind, known in measures(page.clauses, heard.odds(page.clauses), *page.ruled)
+        if page.truth[at][kind] >= 0
+    )
 
 
 def _fitted_agreed(rows: list[tuple[dict[str, float], int]]) -> dict[str, float]:
@@ -84,14 +88,19 @@ def pages() -> tuple[Page, ...]:
     return tuple(everything())
 
 
-def authors() -> tuple[str, ...]:
-    """All who labelled, in the order of the folders."""
-    return tuple(dict.fromkeys(page.author for page in pages()))
+@cache
+def without_unread() -> dict[str, Table]:
+    """For each unread author the weights of the signs, learned without their pages."""
+    return _without(UNREAD)
 
 
 @cache
-def without(left_out: tuple[str, ...]) -> dict[str, Table]:
-    """For each of these authors the weights of the signs, learned without their pages."""
+def without_read() -> dict[str, Table]:
+    """The same for each folder of pages that rules were written from."""
+    return _without(tuple(dict.fromkeys(page.author for page in pages() if page.author not in UNREAD)))
+
+
+def _without(left_out: Sequence[str]) -> dict[str, Table]:
     learned = Parallel(n_jobs=-1)(
         delayed(of_signs)([page for page in pages() if page.author != author]) for author in left_out
     )
@@ -100,15 +109,17 @@ def without(left_out: tuple[str, ...]) -> dict[str, Table]:
 
 def tables_without(author: str) -> dict[str, Table]:
     """Both tables for judging an author: neither table has learned from their pages."""
-    unread = [page for page in pages() if page.author in UNREAD and page.author != author]
-    signs = without(authors())
-    return {"signs": signs[author], "agreed": of_agreement(unread, signs)}
+    signs = without_unread() if author in UNREAD else without_read()
+    return {"signs": signs[author], "agreed": agreement_without(author)}
+
+
+def agreement_without(author: str) -> Table:
+    """The second table, learned from the unread authors but this one."""
+    return of_agreement([row for one in UNREAD if one != author for row in _compared(one)])
 
 
 def main() -> None:
-    unread = [page for page in pages() if page.author in UNREAD]
-    agreed = of_agreement(unread, without(UNREAD))
-    tables = {"signs": of_signs(pages()), "agreed": agreed}
+    tables = {"signs": of_signs(pages()), "agreed": agreement_without("")}
     WEIGHTS.write_text(json.dumps(tables, indent=0, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
 
 
