@@ -22,10 +22,10 @@ from lab.looked_up_data import Pair, of_folder
 from lab.table import Row, share, table
 
 SET = Path(__file__).with_name("heldout")
-SETS = (SET, SET / "dusk")  # by two authors
+SETS = (SET, SET / "dusk", SET / "kin")  # by three authors
 HALF = 0.5  # probability from which a pair counts as answered in F1
 NOTE = """\
-Neither author wrote a rule or had read one; both labelled by the conventions of ../shared/eval; nothing in it trains.
+No author wrote a rule or had read one; all labelled by the conventions of ../shared/eval; nothing in it trains.
 Precision and recall of the looked-up check are those of the state *answered*, F1 is at even odds, with the weights
 that the program comes with. "Private or another's" includes near misses: a namesake school, campus or town. How the
 set was made and what was seen of it: lab/heldout/README.md.
