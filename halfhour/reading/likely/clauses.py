@@ -11,7 +11,7 @@ from halfhour.reading.whom.names import name_words
 from halfhour.reading.whom.subjects import Said, said_in
 
 _CUT = re.compile(
-    r"\s*(?:[;•·|]|,(?!\s*(?:Inc|LLP|LLC|PLLC|P\.|Jr|Sr|Esq|[A-Z]{2}\b))|:\s|\s[-–—]\s|—|\((?=\w)|\)|\.\s+(?=[A-Z]))\s*"
+    r"\s*(?:[;•·|]|,(?!\s*(?:Inc|LLP|LLC|PLLC|P\.|Jr|Sr|Esq|[A-Z]{2}\b))|:\s|\s[-–—]\s|—|\((?=\w)|\)|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!Prof)(?<!Hon)\.\s+(?=[A-Z]))\s*"
     r"|\s+(?=(?:and|but|or|who|which|where|before|after|while|when|then|as|with|since|until)\s)"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|\d+|[&®%$@#/]")

@@ -35,6 +35,7 @@ _OFFICE = re.compile(
     r"|liaison|editor|officer)\b",
     re.I,
 )
+_TAUGHT_BY = re.compile(r"\b(?:studied|studies|trained|learned) (?:under|with) [A-Z]")
 _QUOTED = re.compile(r"[\"“](.{4,}?)[,.]?[\"”]")
 _TALK = re.compile(r"\b(?:spoke|speak\w*|talk|present\w*|panel\w*|lectur\w*|moderat\w*|taught)\b", re.I)
 
@@ -50,6 +51,8 @@ def core(text: str, start: int, end: int) -> tuple[int, int]:
 def speaks_of(kind: str, words: str) -> bool:
     """Do *words* hold what no fact of this kind can be without: a language's name, a jurisdiction, a place?"""
     needed = _NEEDED.get(kind)
+    if _TAUGHT_BY.search(words):
+        return False
     return needed is None or bool(needed().search(words))
 
 
