@@ -85,6 +85,7 @@ def test_two_windows_lose_no_word(asking, page, open_page):
 def test_it_can_be_copied(asking, program, open_page):
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     begin(page, asking)
+    page.wait_for_load_state()  # before its script has come, the link leads to the bare text instead
     page.get_by_role("link", name="Copy").click()
     expect(page.get_by_text("Copied.")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").startswith("Dear Ada Brightwater,")
