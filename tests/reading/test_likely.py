@@ -47,6 +47,12 @@ def test_what_no_rule_found_is_added_with_its_words():
     assert ("community", "where she sorts mail") in told(PAGE, heard(community={"word:mail": 9.0}))
 
 
+def test_the_items_of_a_list_are_a_fact_each():
+    items = "<ul><li>Zinc</li><li>Lead</li></ul>"
+    found = told(f"<h1>Ann Lee</h1><h2>Odds</h2>{items}", heard(community={"head:odds": 9.0}))
+    assert found == [("community", "Zinc"), ("community", "Lead")]
+
+
 def test_neighbouring_clauses_that_are_likely_are_one_fact():
     found = told("<h1>Ann Lee</h1><p>Zinc, tin, lead: hers since birth.</p>", heard(community={"begins:zinc": 9.0}))
     assert found == [("community", "Zinc, tin, lead: hers since birth")]

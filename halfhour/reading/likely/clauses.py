@@ -35,6 +35,11 @@ class Clause:
     shared: frozenset[str]  # the signs of its sentence
     own: frozenset[str]
 
+    @property
+    def heads(self) -> bool:
+        """Is it of a heading, which announces and says nothing by itself?"""
+        return self.under[0] == "heading"
+
 
 def clauses_of(laid: Laid, assigned: Assigned, kind: str, upto: int) -> list[Clause]:
     """The clauses about the person in passages that begin before *upto*, in order; *kind* is the file's."""

@@ -1,5 +1,6 @@
 """The second opinion on a page's facts: what nobody else believes is dropped, what was missed is added."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from halfhour.reading.facts.bodies import is_faith
@@ -17,8 +18,8 @@ from halfhour.reading.whom.assign import Assigned
 KEPT = 0.3  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
-_GAP = 4  # letters between clauses that say one thing together
-_SAYS = 3  # letters that a fact needs at least
+_GAP = 4  # letters between clauses of which none was left out
+_WORD = re.compile(r"[^\W\d_]{3}")  # letters that a fact needs at least
 
 
 def facts_of(
@@ -52,13 +53,13 @@ def _missed(
 ) -> Iterator[Found]:
     for kind, name in enumerate(FACT_TYPES):
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
-        likely = [probability(each[kind]) for each in odds]
+        likely = [0.0 if one.heads else probability(each[kind]) for one, each in zip(clauses, odds, strict=True)]
         for run in _runs(clauses, likely):
             if said.isdisjoint(run):
                 start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
                 surely = min(LIKELY, max(likely[at] for at in run))
                 words = laid.clean[start:end]
-                if end - start >= _SAYS and speaks_of(name, words) and not _private(name, words):
+                if _WORD.search(words) and speaks_of(name, words) and not _private(name, words):
                     yield _fact(name, (start, end), words, surely)
 
 
@@ -68,10 +69,10 @@ def _private(kind: str, words: str) -> bool:
 
 
 def _runs(clauses: Sequence[Clause], likely: Sequence[float]) -> Iterator[list[int]]:
-    """Places of neighbouring clauses that are all likely."""
+    """Places of neighbouring clauses of one sentence that are all likely."""
     run: list[int] = []
     for at, each in enumerate(likely):
-        apart = run and clauses[at].start - clauses[run[-1]].end > _GAP
+        apart = run and _apart(clauses[run[-1]], clauses[at])
         if run and (each < ADDED or apart):
             yield run
             run = []
@@ -79,6 +80,11 @@ def _runs(clauses: Sequence[Clause], likely: Sequence[float]) -> Iterator[list[i
             run.append(at)
     if run:
         yield run
+
+
+def _apart(before: Clause, clause: Clause) -> bool:
+    """Are they of different sentences, or does another's clause stand between them?"""
+    return before.shared is not clause.shared or clause.start - before.end > _GAP
 
 
 def _fact(kind: str, span: tuple[int, int], words: str, confidence: float) -> Found:
