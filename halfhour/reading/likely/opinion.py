@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from halfhour.reading.details import Work
 from halfhour.reading.facts.bodies import is_faith
 from halfhour.reading.facts.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
@@ -59,8 +60,22 @@ def _missed(
                 start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
                 surely = min(LIKELY, max(likely[at] for at in run))
                 words = laid.clean[start:end]
-                if _WORD.search(words) and speaks_of(name, words) and not _private(name, words):
+                if (
+                    _WORD.search(words)
+                    and speaks_of(name, words)
+                    and not (_private(name, words) or _again(facts, words))
+                ):
                     yield _fact(name, (start, end), words, surely)
+
+
+def _again(facts: Sequence[Found], words: str) -> bool:
+    """Do *words* name the role and the organisation of a post that a rule found elsewhere?"""
+    said = words.lower()
+    posts = (fact.details for fact in facts if isinstance(fact.details, Work))
+    return any(
+        post.role and post.organisation and post.role.lower() in said and post.organisation.lower() in said
+        for post in posts
+    )
 
 
 def _private(kind: str, words: str) -> bool:
