@@ -82,6 +82,14 @@ def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
     assert kind not in dict(found)
 
 
+def test_a_post_that_a_rule_found_hides_no_fact_of_another_kind():
+    page = "<h1>Ann Lee</h1><h2>Experience</h2><ul><li>Partner, Heron Bay LLP</li></ul>"
+    assert set(told(page, heard(work={"word:partner": 9.0}, award={"word:partner": 9.0, "word:heron": 9.0}))) >= {
+        ("work", "Partner, Heron Bay LLP"),
+        ("award", "Partner, Heron Bay LLP"),
+    }
+
+
 def test_a_page_of_several_people_gets_no_opinion():
     body = "".join(f"<h2>{name}</h2><p>Paralegal. Sorts mail.</p>" for name in ("Ann Lee", "Bert Oyelar", "Cy Marsh"))
     assert not [fact for fact in told(body, heard(community={"word:mail": 9.0}), about="") if fact[0] == "community"]

@@ -69,15 +69,7 @@ class Wanted:
 
     def share_meant(self, words: tuple[str, ...], found: frozenset[str]) -> float:
         """As `share_found`, where a word that can stand for another counts in part."""
-        whole = got = 0.0
-        for word in words:
-            weight = self._weight(word)
-            whole += weight
-            if word in found:
-                got += weight
-            elif not alike(word).isdisjoint(found):
-                got += _ALIKE * weight
-        return got / whole if whole else 0.0
+        return self.share_sensed(words, found, 0)
 
     @cached_property
     def fields(self) -> dict[str, int]:

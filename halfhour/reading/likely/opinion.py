@@ -60,12 +60,15 @@ def _missed(
                 start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
                 surely = min(LIKELY, max(likely[at] for at in run))
                 words = laid.clean[start:end]
-                if (
-                    _WORD.search(words)
-                    and speaks_of(name, words)
-                    and not (_private(name, words) or _again(facts, words))
-                ):
+                if _may_be(name, words, facts):
                     yield _fact(name, (start, end), words, surely)
+
+
+def _may_be(kind: str, words: str, facts: Sequence[Found]) -> bool:
+    """May *words* be given as a fact of this kind beside those that rules found?"""
+    if not _WORD.search(words) or not speaks_of(kind, words) or _private(kind, words):
+        return False
+    return kind != "work" or not _again(facts, words)
 
 
 def _again(facts: Sequence[Found], words: str) -> bool:

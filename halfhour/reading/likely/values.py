@@ -49,7 +49,9 @@ def core(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def speaks_of(kind: str, words: str) -> bool:
-    """Do *words* hold what no fact of this kind can be without: a language's name, a jurisdiction, a place?"""
+    """Do *words* hold what no fact of this kind can be without: a language's name, a jurisdiction, a place?
+
+    Never where they name a teacher: "studied under Ann Lee" gives no school."""
     needed = _NEEDED.get(kind)
     if _TAUGHT_BY.search(words):
         return False
