@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from halfhour.preparation.looked_up.spoken import FIELD, UNSAID
 from halfhour.preparation.looked_up.verdict import silence_of, wording_of
 from halfhour.preparation.looked_up.weighing import Measures
 
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 Weights = dict[str, float]
 
 STEPS = 100  # of finding the weights of the race; they move little after half of them
-HELD_BACK = 0.3  # what a weight of a passage costs; one of the silence costs 1
+HELD_BACK = 0.3  # what a weight of a passage costs; one of the silence, or of a field of meaning, costs 1
+TRIFLE = 0.03  # a smaller weight of a field of meaning or an unsaid word is left out
 RARE = 6  # questions in which a measure of the silence has to be there
+HEARD = 12  # questions in which an unsaid word has to be there
 WORDED = 1.0  # inverse of the regularisation of the wording's weights
 TOLD = 0.1  # a smaller weight of a run of letters is left out
 SILENCE = "silence: "
@@ -33,7 +36,14 @@ def raced(cases: "Sequence[Case]") -> tuple[Weights, Weights]:
     """Weights of the passages' measures, and of the silence's."""
     races = [race for case in cases for race in _races(case)]
     often = Counter(name for (silence, *_), _ in races for name in silence)
-    rows = [row for (silence, *shown), _ in races for row in (_prefixed(silence, often), *shown)]
+    unsaid = Counter(
+        name for (_, *shown), _ in races for name in {n for one in shown for n in one if n.startswith(UNSAID)}
+    )
+    rows = [
+        row
+        for (silence, *shown), _ in races
+        for row in (_prefixed(silence, often), *(_often(one, unsaid) for one in shown))
+    ]
     gold = np.array([flag for _, flags in races for flag in flags])
     vectorizer = DictVectorizer()
     learned = _learned(
@@ -41,7 +51,8 @@ def raced(cases: "Sequence[Case]") -> tuple[Weights, Weights]:
     )
     named = {n: round(float(w), 3) for n, w in zip(vectorizer.get_feature_names_out(), learned, strict=True)}
     silence = {n.removeprefix(SILENCE): w for n, w in named.items() if n.startswith(SILENCE)}
-    return {n: w for n, w in named.items() if not n.startswith(SILENCE)}, silence
+    kept = {n: w for n, w in named.items() if abs(w) >= TRIFLE or not n.startswith((FIELD, UNSAID))}
+    return {n: w for n, w in kept.items() if not n.startswith(SILENCE)}, silence
 
 
 def _races(case: "Case") -> Iterator[tuple[list[Measures], list[bool]]]:
@@ -52,12 +63,17 @@ def _races(case: "Case") -> Iterator[tuple[list[Measures], list[bool]]]:
             yield [silence_of(wanted), *(one.measures for one in found)], [not case.pair.answered, *flags]
 
 
+def _often(measures: Measures, unsaid: Counter[str]) -> Measures:
+    """Without words that hardly any question has."""
+    return {name: value for name, value in measures.items() if name not in unsaid or unsaid[name] >= HEARD}
+
+
 def _prefixed(silence: Measures, often: Counter[str]) -> Measures:
     return {f"{SILENCE}{name}": value for name, value in silence.items() if often[name] >= RARE}
 
 
 def _costs(vectorizer: DictVectorizer) -> np.ndarray:
-    return np.array([1.0 if n.startswith(SILENCE) else HELD_BACK for n in vectorizer.get_feature_names_out()])
+    return np.array([1.0 if n.startswith((SILENCE, FIELD)) else HELD_BACK for n in vectorizer.get_feature_names_out()])
 
 
 def _learned(shown: csr_matrix, gold: np.ndarray, lengths: list[int], costs: np.ndarray) -> np.ndarray:

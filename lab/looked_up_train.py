@@ -27,7 +27,7 @@ from lab.looked_up_data import Pair, pairs
 from lab.looked_up_race import raced, worded
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
-STRENGTH = 0.3  # inverse of the regularisation, of the question's weights
+STRENGTH = 0.1  # inverse of the regularisation, of the question's weights
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
 RARE = 6  # cases in which a measure has to be there for its weight to mean something
 ROUNDS = 3  # of finding the part that makes a question of several parts unanswered

@@ -72,6 +72,8 @@ _FORMS = (
 _FORM = [(name, re.compile(rf"^{_BEFORE_WH}(?:{pattern})\b", re.I)) for name, pattern in _FORMS]
 _HAS_VERB = re.compile(rf"\b{_AUX}\b|\b(?:you|it|he|she|they)\b", re.I)
 _BARE = 6  # words of a part that has no verb of its own
+_DOES = re.compile(r"\b(?:you|he|she|they|we|i|it) (?:\w+ly |ever |still |first |also |now |just )?([a-z]+)\b", re.I)
+_LEANS = 2  # words that carry meaning, up to which a later part leans on the one before it
 _TAG = re.compile(
     r",? (?:isn't (?:it|that so)|is it not|aren't you|weren't you|don't you|didn't you|haven't you|right|correct|true"
     r"|no|is that (?:right|so|correct|true)|am i right)\?$",
@@ -124,6 +126,11 @@ class Part:
         return _ASIDE.sub("", self.clause)
 
     @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Stems of the words that follow somebody who does something: "did YOU ATTEND"."""
+        return frozenset(stem(found[1]) for found in _DOES.finditer(self.asking))
+
+    @cached_property
     def plain_stems(self) -> frozenset[str]:
         """Stems of all words but names and numbers: how it is asked, whatever it is asked about."""
         return frozenset(stem(word) for word in tokens(self.clause) if word.islower()) | {self._first}
@@ -156,6 +163,12 @@ class Asked:
     @cached_property
     def premise_stems(self) -> frozenset[str]:
         return frozenset(stems(self.premise))
+
+    def context_of(self, part: Part) -> str:
+        """What a part goes on from: the premise, and the part before it where it says little and asks for no view."""
+        before = self.parts[: self.parts.index(part)]
+        leaning = bool(before) and len(part.stems) <= _LEANS and not part.opens
+        return f"{self.premise} {before[-1].clause}".strip() if leaning else self.premise
 
 
 def asked(question: str, about: str = "") -> Asked:

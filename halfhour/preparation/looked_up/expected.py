@@ -22,26 +22,59 @@ _DATED = re.compile(
     r"|time|hours)\b|\bhow (?:early|late|soon|recently)\b|\buntil when\b",
     re.I,
 )
-_COUNTED = re.compile(
-    r"\bhow (?:many|much|big|large|old|often|far|fast)\b|\bwhat (?:size|price|number|fee|rate)\b", re.I
+_COUNTED = re.compile(r"\bhow (?:many|big|large|often|far|fast)\b|\bwhat (?:size|number)\b|\bthe size of\b", re.I)
+_PAID = re.compile(r"\bhow much\b|\bwhat (?:\w+ )?(?:prices?|fees?|rates?|salary|charge)\b", re.I)
+_AGED = re.compile(r"\bhow old\b|\bat what age\b", re.I)
+_STANDING = re.compile(
+    r"\bsince (?:when|what|which|how)\b|\b(?:how long|how many (?:years|months|terms|decades|summers))"
+    r"(?: now)?(?: \w+){0,2}? ?(?:have|has|'ve|'s|are|is|do|does)\b",
+    re.I,
 )
+_GROUPED = re.compile(r"\b(?:what|which)(?: \w+){0,2} (?:groups?|teams?|units?|sections?|side)\b", re.I)
+_SERVED = re.compile(
+    r"\bwhom?\b.*\b(?:represent|help|serve|clients?|patients?|customers|comes? (?:in|to)|uses?|files?|hire|on the)\b",
+    re.I,
+)
+_LISTED = re.compile(r"\bhow many (languages?|tongues?|degrees?|states?|bars|courts?|instruments?)\b", re.I)
 SIGNS_OF = {
-    "date": ("year", "date", "span", "clock_time"),
-    "number": ("number", "money", "duration", "span"),
-    "reason": ("reason",),
+    "date": ("year", "date", "span", "clock_time", "month", "season"),
+    "standing": ("year", "duration", "span", "since"),
+    "length": ("duration", "span"),
+    "age": ("number", "duration", "year"),
+    "money": ("money", "number", "fee"),
+    "number": ("number", "money"),
+    "reason": ("reason", "reason_given"),
 }
-_OF_FORM = {"when": "date", "duration": "number", "count": "number", "who": "name", "where": "name", "why": "reason"}
+_SHAPES = (
+    ("standing", _STANDING),
+    ("age", _AGED),
+    ("money", _PAID),
+    ("words", _GROUPED),
+    ("words", _SERVED),
+    ("words", _LISTED),
+)  # what decides before the form does
+_OF_FORM = {"when": "date", "duration": "length", "count": "number", "who": "name", "where": "name", "why": "reason"}
 
 
 @lru_cache(maxsize=256)
 def sort_of(part: Part) -> str:
-    """The sort of word that an answer needs: date, number, name, reason, yes, or words where any will do."""
+    """The sort of word that an answer needs: a key of `SIGNS_OF`, name, yes, or words where any will do."""
     clause, form = part.clause, part.form
+    if form in _OF_FORM and form != "why":
+        for sort, pattern in _SHAPES:
+            if pattern.search(clause):
+                return sort
     if form in _OF_FORM:
         return _OF_FORM[form]
     if form == "yes":
         return "yes"
-    for sort, pattern in (("date", _DATED), ("number", _COUNTED), ("name", _NAMED)):
+    for sort, pattern in (
+        ("date", _DATED),
+        ("money", _PAID),
+        ("number", _COUNTED),
+        ("words", _GROUPED),
+        ("name", _NAMED),
+    ):
         if pattern.search(clause):
             return sort
     return "words"

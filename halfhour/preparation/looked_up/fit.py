@@ -8,6 +8,7 @@ from halfhour.preparation.looked_up.expected import expected
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
+from halfhour.preparation.looked_up.spoken import spoken
 from halfhour.preparation.looked_up.typed import typed
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
@@ -88,6 +89,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
     m |= expected(wanted, one, m["meant_near"])
     m |= beside(wanted, one)
     m |= _of_question(wanted, one)
+    m |= spoken(wanted, one)
     return m
 
 

@@ -22,15 +22,20 @@ _MONTH = (
 )
 _SEEN = {
     "year": re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b"),
-    "date": re.compile(rf"\b{_MONTH}\.? (?:\d|of\b)|\d/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.I),
+    "date": re.compile(
+        rf"\b{_MONTH}\.? (?:\d|of\b)|\d/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+        rf"|\b(?:in|each|every|until|through|from|by|since|last|next|early|late|and) {_MONTH}\b"
+        r"|(?-i:\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.? ?(?:[-–,&/\d]|to\b|and\b))", re.I),
     "clock_time": re.compile(
         r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b"
+        r"|\b(?:until|till|at|by|from) \d{1,2}\.\d\d\b"
         r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s? (?:and \w+ )?\d", re.I),
     "span": re.compile(
         r"\b(?:19|20)\d\d\b\)?\s*(?:-|–|—|to|until|through)\s*"
         r"(?:\w+\.? )?(?:(?:19|20)?\d\d\b|present|now)", re.I),
     "since_year": re.compile(
-        r"\b(?:since|joined|began|started|opened|came|founded|established)\b[^.;]{0,60}\b(?:19|20)\d\d", re.I
+        r"\b(?:since|joined|began|started|opened|came|founded|established|became|named|appointed|elected|hired|moved)\b"
+        r"[^.;]{0,60}\b(?:19|20)\d\d", re.I
     ),
     "duration": re.compile(
         r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from halfhour.preparation.looked_up.holds import Held, held, signs
 from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
@@ -34,6 +35,11 @@ class Shelf:
     def has_facts(self) -> bool:
         """Whether a reader has looked for facts in these passages: without one, their absence says nothing."""
         return any(one.passage.facts for one in self.held)
+
+    @cached_property
+    def facts(self) -> tuple[Any, ...]:
+        """The reader's facts in all passages, each once."""
+        return tuple({id(fact): fact for one in self.held for fact in one.passage.facts}.values())
 
     @cached_property
     def printed(self) -> list[int]:

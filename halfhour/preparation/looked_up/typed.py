@@ -24,7 +24,7 @@ def _said(fact: Any) -> str:
     return f"{fact.value} {fact.quote}"
 
 
-_FITS: dict[str, tuple[str, Callable[[Any], bool]]] = {
+FITS: dict[str, tuple[str, Callable[[Any], bool]]] = {
     "education_law": ("education", lambda f: bool(_LAW.search(_said(f)))),
     "education_college": ("education", lambda f: not _LAW.search(f.value) and not _MORE.search(f.value)),
     "education_field": ("education", lambda f: not _LAW.search(f.value)),
@@ -68,7 +68,7 @@ class _Told:
     named: float
 
 
-def _form_of(fact: Any, kind: str, form: str) -> float:
+def form_of(fact: Any, kind: str, form: str) -> float:
     """Whether a fact has what a form of answer needs: 1, 0, or a half where it can hardly be told."""
     details = fact.details
     if kind == "education_field":
@@ -86,7 +86,7 @@ def _form_of(fact: Any, kind: str, form: str) -> float:
 
 
 @lru_cache(maxsize=5000)
-def _words(value: str, quote: str) -> frozenset[str]:
+def words_of(value: str, quote: str) -> frozenset[str]:
     return frozenset(stems(f"{value} {quote}"))
 
 
@@ -94,9 +94,9 @@ def typed(wanted: Wanted, facts: tuple[Any, ...]) -> Measures:
     """Measures of what the reader's facts in one passage say of what is wanted."""
     total: Measures = dict.fromkeys(("typed", "typed_form", "typed_named", "typed_all"), 0.0)
     for kind, share in wanted.kinds[:3]:
-        if share < _UNLIKELY or kind.name not in _FITS:
+        if share < _UNLIKELY or kind.name not in FITS:
             continue
-        told = [_told(wanted, fact, kind.name) for fact in facts if _fits(wanted, fact, kind.name)]
+        told = [_told(wanted, fact, kind.name) for fact in facts if fits(wanted, fact, kind.name)]
         if told:
             total["typed"] += share
             total["typed_form"] += share * max(one.form for one in told)
@@ -105,15 +105,15 @@ def typed(wanted: Wanted, facts: tuple[Any, ...]) -> Measures:
     return total
 
 
-def _fits(wanted: Wanted, fact: Any, kind: str) -> bool:
+def fits(wanted: Wanted, fact: Any, kind: str) -> bool:
     """Of the kind; where a fact of the type bears the name that is asked after, the name decides."""
-    of_type, suits = _FITS[kind]
-    return fact.type == of_type and (suits(fact) or (bool(wanted.names) and _named(wanted, fact) >= _WHOLLY))
+    of_type, suits = FITS[kind]
+    return fact.type == of_type and (suits(fact) or (bool(wanted.names) and named(wanted, fact) >= _WHOLLY))
 
 
-def _named(wanted: Wanted, fact: Any) -> float:
-    return wanted.share_found(wanted.particular, _words(fact.value, fact.quote)) if wanted.particular else 1.0
+def named(wanted: Wanted, fact: Any) -> float:
+    return wanted.share_found(wanted.particular, words_of(fact.value, fact.quote)) if wanted.particular else 1.0
 
 
 def _told(wanted: Wanted, fact: Any, kind: str) -> _Told:
-    return _Told(_form_of(fact, kind, wanted.part.form), _named(wanted, fact))
+    return _Told(form_of(fact, kind, wanted.part.form), named(wanted, fact))

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 from halfhour.preparation.looked_up.expected import sort_of
 from halfhour.preparation.looked_up.grams import grams
+from halfhour.preparation.looked_up.recorded import recorded
+from halfhour.preparation.looked_up.spoken import unsaid
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, weighed
 
@@ -91,7 +93,11 @@ _FORMS = {
 }
 _SAID = 0.5  # what one word of the asking counts beside measures that go from 0 to 1
 _SURELY, _HARDLY = 0.6, 0.25  # of a measure: from here on it is there, below this it is not
-
+_LOGS, _SHARES = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5), (0.2, 0.4, 0.6, 0.8)
+_STEPS = {
+    **dict.fromkeys(("answers", "best", "wording"), _LOGS),
+    **dict.fromkeys(("most_near", "least_lacking", "most_meant", "most_words"), _SHARES),
+}
 
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -129,13 +135,37 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
     m[f"first_{kind}"] = first.get(kind, 0.0)
     m[f"most_near_{sort}"] = most["near"]
     m[f"step_{sort}_{min(4, int(most['near'] * 4.99))}"] = 1.0
+    m |= _of_kinds(wanted, best)
+    m |= _of_facts(wanted, most, manner)
+    m |= unsaid([one for _, one in ranked])
+    return m | _bent(m)
+
+
+def _of_kinds(wanted: Wanted, best: float) -> Measures:
+    found: Measures = {}
     for one, share in wanted.kinds[:3]:
-        m[f"kind_{one.name}"] = share
-        m[f"best_kind_{one.name}"] = share * best / 4
-    if manner == "closed" and wanted.shelf.has_facts:
-        typed = _typed_case(wanted, most)
-        m |= {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0}
-    return m
+        found |= {f"kind_{one.name}": share, f"best_kind_{one.name}": share * best / 4}
+    return found
+
+
+def _of_facts(wanted: Wanted, most: Measures, manner: str) -> Measures:
+    """What the reader's facts say: of the passages weighed, and of the whole dossier."""
+    if manner == "open" or not wanted.shelf.has_facts:
+        return recorded(wanted)
+    typed = _typed_case(wanted, most)
+    return {f"typed_{typed}": 1.0, f"typed_{_FORMS.get(wanted.part.form, 'other')}_{typed}": 1.0, **recorded(wanted)}
+
+
+def _bent(m: Measures) -> Measures:
+    """The parts of a few measures above some steps: what a little more of them means depends on how much there is."""
+    found = {
+        f"bent_{name}_{place}": m[name] - step
+        for name, steps in _STEPS.items()
+        for place, step in enumerate(steps)
+        if m.get(name, 0.0) > step
+    }
+    asked, answers = m["wording"], m["answers"]
+    return found | {"answers_asked": answers * asked, "answers_asked_there": max(answers, 0.0) * asked}
 
 
 def _least(ranked: list[tuple[float, Measures]], sort: str) -> Measures:

@@ -7,9 +7,11 @@ from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.near import fields_of, places_of
 from halfhour.preparation.looked_up.shelf import Shelf
-from halfhour.preparation.looked_up.words import alike, stems
+from halfhour.preparation.looked_up.words import LIGHT, alike, stems
 
 _NEAR = 0.5  # what a word counts that shares a rare field of meaning with the one that is looked for
+_LIGHT = 0.35  # what a word counts that names little
+_VERB = 0.5  # what a word counts that only says that somebody does something
 _ALIKE = 0.7  # what a word counts that can stand for the one that is looked for
 
 
@@ -112,7 +114,8 @@ class Wanted:
         return {word: weight / whole for word, weight in found.items()} if whole else {}
 
     def _weight(self, word: str) -> float:
-        """A word counts by its rarity among the passages, and less where many questions hold it."""
-        return (
-            self.shelf.rarity(word) / (1 + 0.5 * self.shelf.kinds.asked.get(word, 0)) * (2 if word in self.names else 1)
-        )
+        """A word counts by its rarity among the passages, and less where many questions hold it or it names little."""
+        rarity = self.shelf.rarity(word) / (1 + 0.5 * self.shelf.kinds.asked.get(word, 0))
+        if word in self.names:
+            return 2 * rarity
+        return rarity * (_LIGHT if word in LIGHT else 1) * (_VERB if word in self.part.verbs else 1)

@@ -33,6 +33,17 @@ _NO_NAME = re.compile(
 _PRAISE = re.compile(
     r"\b(?:people|clients?|others|families|they) (?:say|said)|testimonial|review|praise|in their words", re.I
 )
+_SOMEBODY = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself|I|my|me|I['’](?:m|ve))\b", re.I)
+_NAMED_FIRST = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof)\.|(?:Judge|Justice|Professor|Attorney)\b)? ?[A-Z][\w’'-]+ [A-Z][\w’'.-]+,? "
+)
+_HOUSE = re.compile(
+    r"\b(?:we|our|ours|us|firms?|offices?|students?|externs?|interns?|volunteers?|applicants?|visitors?|guests?|clinics?"
+    r"|appl(?:y|ies|ications?)|programs?|parking|park|fees?|tuition|tickets?|free|unpaid|hours|open|closed|credits?"
+    r"|non-?members|deadlines?|requests?|founded|established|rules|exhibits|orders|jurors?|badges?|lunch|admission"
+    r"|accepts?|bring|welcome|(?:lawyers|attorneys|paralegals|staff) (?:in|at|across)|(?:handles|goes|go) to)\b|\$\d",
+    re.I,
+)
 _GAP = 3  # code points between passages that follow each other
 _MINE = re.compile(r"\b(?:I|my|I['’](?:m|ve))\b")
 _OWN_WORDS = 3  # passages in the first person that make a page somebody's own
@@ -82,10 +93,15 @@ def _whose(passage: Passage, named: re.Pattern[str] | None) -> About:
         return "interviewer"
     if named and _PRAISE.search(passage.heading) and _MINE.search(text) and not named.search(text):
         return "colleague"
-    if passage.about == "colleague" and _NO_NAME.search(passage.heading):
+    if passage.about == "colleague" and (_NO_NAME.search(passage.heading) or _of_house(text)):
         return "firm"
     if passage.about == "person" and named and _ANOTHER.match(text) and not named.search(text[:_SUBJECT]):
         return "colleague"
     if passage.about in ("colleague", "site") and named and named.search(text[:_SUBJECT]):
         return "person"
     return passage.about
+
+
+def _of_house(text: str) -> bool:
+    """Whether a sentence on a page of several people tells of the place, and of nobody in it."""
+    return bool(_HOUSE.search(text)) and not _SOMEBODY.search(text) and not _NAMED_FIRST.match(text)

@@ -51,6 +51,12 @@ def _without_ending(word: str) -> str:
 
 
 STOP_STEMS = frozenset(stem(word) for word in STOP)
+LIGHT = frozenset(
+    stem(word)
+    for line in (files(__package__) / "light.txt").read_text(encoding="utf-8").split("\n")
+    if not line.startswith("#")
+    for word in line.split()
+)  # stems of words that name little in a question
 
 
 def stems(text: str) -> list[str]:
