@@ -18,7 +18,7 @@ from statistics import fmean
 from rapidfuzz import fuzz
 
 from halfhour.reading.facts.extract import with_quote
-from halfhour.reading.likely.weighing import Weights, weights, weights_of
+from halfhour.reading.likely.weighing import Weights, weights
 from halfhour.reading.shapes import FACT_TYPES, Fact
 from lab.likely_data import FOLDERS, UNREAD, Page, labelled, places
 from lab.table import Row
@@ -63,12 +63,12 @@ def by_rules(page: Page) -> list[Fact]:
 
 def rows() -> list[Row]:
     """A row for each author, whose pages have taught no weight; their rules were written with most pages in sight."""
-    from lab.likely_train import pages, tables_without  # learns for minutes: only for the whole table
+    from lab.likely_train import heard_without, pages, with_them  # learns for minutes: only for the whole table
 
     found: dict[str, Tally] = {}
     alone: dict[str, Tally] = {}
     for author in dict.fromkeys(page.author for page in pages()):
-        heard = weights_of(tables_without(author))
+        heard = heard_without(with_them(author))
         mine = [page for page in pages() if page.author == author]
         found[author] = judged(mine, heard)
         if author in UNREAD:

@@ -6,7 +6,7 @@ from halfhour.reading.details import Education, Language
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.opinion import facts_of
 from halfhour.reading.likely.values import value_of
-from halfhour.reading.likely.weighing import weights, weights_of
+from halfhour.reading.likely.weighing import KNOWN, weights, weights_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
 from halfhour.reading.shapes import FACT_TYPES
@@ -15,12 +15,16 @@ from halfhour.reading.whom.assign import assign
 MEASURES = weights().agreed["work"].keys() - {"1", "odds"}
 
 
+AGREED = {"odds": 1.0, "not the person": -9.0, "whose": 1.0, "not theirs": -1.0}
+
+
 def heard(**signs):
     """Weights that go by these signs alone: `city={"word:lair": 9}`."""
     return weights_of(
         {
-            "signs": {kind: {"1": -6.0, **signs.get(kind, {})} for kind in FACT_TYPES},
-            "agreed": {kind: {"1": 0.0, "odds": 1.0, **dict.fromkeys(MEASURES, 0.0)} for kind in FACT_TYPES},
+            "signs": {known: {"1": -6.0, **signs.get(known, {})} for known in KNOWN},
+            "agreed": {kind: dict.fromkeys(MEASURES, 0.0) | {"1": 0.0} | AGREED for kind in FACT_TYPES},
+            "parts": {"1": -1.0, **signs.get("parts", {})},
         }
     )
 
@@ -58,15 +62,42 @@ def test_neighbouring_clauses_that_are_likely_are_one_fact():
     assert found == [("community", "Zinc, tin, lead: hers since birth")]
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "<h1>Ann Lee</h1><h2>Bert Oyelar</h2><p>Bert sorts mail.</p>",
-        "<h1>Ann Lee</h1><p>She speaks Krio.</p><footer><p>We sort mail.</p></footer>",
-    ],
-)
-def test_what_is_said_of_others_or_by_the_site_is_never_added(body):
-    assert not [fact for fact in told(body, heard(community={"word:mail": 9.0})) if fact[0] == "community"]
+OTHERS = "<h1>Ann Lee</h1><h2>Bert Oyelar</h2><p>Bert sorts mail.</p>"
+
+
+def test_what_is_said_of_others_is_not_added():
+    assert not [fact for fact in told(OTHERS, heard(community={"word:mail": 9.0})) if fact[0] == "community"]
+
+
+def test_what_rules_take_for_anothers_is_added_where_the_weights_know_better():
+    by = heard(community={"word:mail": 20.0}, whose={"word:mail": 20.0})
+    assert ("community", "Bert sorts mail") in told(OTHERS, by)
+
+
+def test_what_the_site_says_is_never_added():
+    body = "<h1>Ann Lee</h1><p>She speaks Krio.</p><footer><p>We sort mail.</p></footer>"
+    by = heard(community={"word:mail": 20.0}, whose={"word:mail": 20.0})
+    assert not [fact for fact in told(body, by) if fact[0] == "community"]
+
+
+def test_what_stands_beside_a_fact_that_a_rule_found_is_added_alone():
+    page = "<h1>Ann Lee</h1><p>She coaches youth soccer; sorts mail.</p>"
+    likely = {"community": {"with:mail": 12.0}}
+    coaches = ("community", "coaches youth soccer")
+    assert told(page, heard(**likely, parts={"community": 9.0})) == [coaches, ("community", "sorts mail")]
+    assert told(page, heard(**likely)) == [coaches], "the rest of one fact is none of its own"
+
+
+def test_neighbouring_clauses_that_say_two_facts_are_given_as_two():
+    page = "<h1>Ann Lee</h1><p>Zinc, tin: hers since birth.</p>"
+    found = told(page, heard(community={"begins:zinc": 9.0}, parts={"community&after:,": 9.0}))
+    assert found == [("community", "Zinc"), ("community", "tin: hers since birth")]
+
+
+@pytest.mark.parametrize("words", ["Hometown: Zincville", "© 2024 Zincville"])
+def test_a_label_and_clutter_are_never_added(words):
+    found = told(f"<h1>Ann Lee</h1><p>{words}</p>", heard(city={"with:hometown": 9.0, "with:zincville": 9.0}))
+    assert not [quote for _, quote in found if quote == "Hometown" or "©" in quote]
 
 
 @pytest.mark.parametrize("words", ["She sorts mail with her husband.", "She sorts mail for the parish."])
@@ -118,4 +149,4 @@ def test_the_parts_of_a_value_are_those_that_lists_know():
 def test_the_program_comes_with_weights_for_every_kind():
     ours = weights()
     assert set(ours.agreed) == set(FACT_TYPES)
-    assert {kind for each in ours.of_sign.values() for kind, _ in each} == set(range(len(FACT_TYPES)))
+    assert {kind for each in ours.of_sign.values() for kind, _ in each} == set(range(len(KNOWN)))

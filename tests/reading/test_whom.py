@@ -3,6 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
+from tests.reading.said import by_rules
 
 
 def reading_of(body, about="Ann Lee"):
@@ -256,9 +257,10 @@ def test_a_host_who_says_i_is_not_the_guest():
         "I'm Bert Oyelar. I am a notary public and I speak Krio. My guest is Ann Lee, a paralegal who speaks Lao. "
         "She went to Reed College."
     )
-    found = reading_of(f"<p>{said}</p>").facts
+    found = by_rules(f"<html><body><p>{said}</p></body></html>", about="Ann Lee", filename="a.html")
     assert [fact.value for fact in found if fact.type in ("language", "certification")] == ["Lao"]
     assert [fact.type for fact in found if fact.type == "education"] == ["education"]
+    assert {fact.value for fact in reading_of(f"<p>{said}</p>").facts} <= {fact.value for fact in found}
 
 
 STAMPED = """[00:21] BERT: Welcome, Ann.

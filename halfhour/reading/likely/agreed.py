@@ -7,12 +7,15 @@ from itertools import groupby
 
 from halfhour.reading.facts.found import Found
 from halfhour.reading.likely.clauses import Clause
-from halfhour.reading.likely.weighing import LEAST, Odds, Weights
+from halfhour.reading.likely.weighing import LEAST, WHOSE, Odds, Weights
+from halfhour.reading.likely.whose import PERSON
 from halfhour.reading.shapes import FACT_TYPES
 
 _NOBODY = -6.0  # log-odds where there is no clause beside
 _HOPELESS = -3.0  # log-odds below which a clause is not looked at unless a rule found something in it
 _FULL = 20  # facts of a page that has many
+_OURS = 2.0  # log-odds from which what rules take for another's, and find no fact in, may be the person's
+_SURELY = 5.0  # log-odds beyond which nobody is surer whose a clause is
 
 Measures = dict[str, float]
 Table = list[list[float]]  # clauses x kinds
@@ -42,6 +45,7 @@ class _List:
 
     size: int
     odds: Odds
+    whose: float  # mean log-odds that the list is the person's
     rules: list[int]
     highest: list[tuple[float, float]]  # the two highest odds of each kind
 
@@ -60,35 +64,56 @@ class _List:
         }
 
 
-def _lists(clauses: Sequence[Clause], odds: Sequence[Odds], own: Table) -> Iterator[_List]:
+def _lists(clauses: Sequence[Clause], odds: Sequence[Odds], whose: Sequence[float], own: Table) -> Iterator[_List]:
     """The list of each clause: its neighbours below the same heading."""
     for _, group in groupby(range(len(clauses)), key=lambda at: clauses[at].under):
         places = list(group)
+        owned = sum(whose[at] for at in places) / len(places)
         columns = list(zip(*(odds[at] for at in places), strict=True))
         rules = [sum(map(bool, column)) for column in zip(*(own[at] for at in places), strict=True)]
         highest = [tuple(sorted((_NOBODY, *column))[-2:]) for column in columns]
-        whole = _List(len(places), list(map(sum, columns)), rules, highest)
+        whole = _List(len(places), list(map(sum, columns)), owned, rules, highest)
         yield from (whole for _ in places)
 
 
 def measures(
-    clauses: Sequence[Clause], odds: Sequence[Odds], facts: Sequence[Found], others: Sequence[Found]
+    clauses: Sequence[Clause], known: Sequence[Odds], facts: Sequence[Found], others: Sequence[Found]
 ) -> Iterator[tuple[int, int, Measures]]:
-    """The place of a clause, a kind, and their measures, wherever there is hope or a rule found something."""
+    """The place of a clause, a kind, and their measures, wherever there is hope or a rule found something.
+
+    *known* is what the first table tells of each clause."""
+    odds = [each[:WHOSE] for each in known]
+    whose = [max(-_SURELY, min(_SURELY, each[WHOSE])) for each in known]
     own, foreign = covered(clauses, facts), covered(clauses, others)
     crowd = len(facts) / _FULL
-    for at, whole in enumerate(_lists(clauses, odds, own)):
-        clause = clauses[at]
-        shared = {
-            "item": float(clause.listed),
-            "prose": float(clause.prose),
-            "no topic": float(not clause.topics),
-            "crowd": crowd,
-        }
+    for at, whole in enumerate(_lists(clauses, odds, whose, own)):
+        shared = _of_clause(clauses[at]) | _owned(at, whose) | {"crowd": crowd, "list whose": whole.whose}
         for kind, mine in enumerate(odds[at]):
             if mine > _HOPELESS or own[at][kind]:
                 beside = whole.beside(kind, odds[at], said=bool(own[at][kind]))
-                yield at, kind, shared | _measures(at, kind, odds, (own, foreign)) | beside
+                told = _measures(at, kind, odds, (own, foreign))
+                yield at, kind, shared | told | beside | {"rule x whose": told["rule"] * whose[at]}
+
+
+def _of_clause(clause: Clause) -> Measures:
+    return {
+        "item": float(clause.listed),
+        "prose": float(clause.prose),
+        "no topic": float(not clause.topics),
+        "not the person": float(clause.whose != PERSON),
+        "aside": float(":aside" in clause.whose),
+        "firm": float(clause.whose.startswith("firm")),
+    }
+
+
+def _owned(at: int, whose: Sequence[float]) -> Measures:
+    """How likely the clause and those beside it are the person's."""
+    return {
+        "whose": whose[at],
+        "not theirs": min(whose[at], 0.0),
+        "whose before": whose[at - 1] if at else 0.0,
+        "whose after": whose[at + 1] if at + 1 < len(whose) else 0.0,
+    }
 
 
 def _measures(at: int, kind: int, odds: Sequence[Odds], rules: tuple[Table, Table]) -> Measures:
@@ -119,7 +144,9 @@ def agreed(clauses: Sequence[Clause], facts: Sequence[Found], others: Sequence[F
     """Log-odds, by clause and kind, that the clause says such a fact of the person."""
     found = [[LEAST] * len(FACT_TYPES) for _ in clauses]
     tables = [weights.agreed[name] for name in FACT_TYPES]
-    for at, kind, known in measures(clauses, weights.odds(clauses), facts, others):
-        table = tables[kind]
-        found[at][kind] = table["1"] + sum(value * table[name] for name, value in known.items())
+    known = weights.odds(clauses)
+    for at, kind, told in measures(clauses, known, facts, others):
+        if clauses[at].whose == PERSON or (known[at][WHOSE] >= _OURS and not told["theirs"]):
+            table = tables[kind]
+            found[at][kind] = table["1"] + sum(value * table[name] for name, value in told.items())
     return found

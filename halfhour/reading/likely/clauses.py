@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from halfhour.reading.likely.names import named_in
+from halfhour.reading.likely.whose import PERSON, Cast, Named
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.whom.assign import Assigned
-from halfhour.reading.whom.names import name_words
 from halfhour.reading.whom.subjects import Said, said_in
 
 _CUT = re.compile(
@@ -17,7 +17,6 @@ _CUT = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|\d+|[&®%$@#/]")
 _FIRST, _HEAD, _ASKED, _SENTENCE = 3, 6, 12, 40  # words of a sentence's begin, a heading, a question, a sentence
 _BEFORE, _AFTER = 6, 4  # words of the clauses beside
-PERSON = "person"
 _PROSE = 140  # characters of a passage that tells rather than lists
 _MANY = 6  # clauses from which on a sentence just has many
 
@@ -32,6 +31,7 @@ class Clause:
     prose: bool
     under: tuple[str, ...]  # what it has in common with the clauses of one list
     topics: tuple[str, ...]
+    whose: str  # whom rules take it to be about: "person", or who else and where
     shared: frozenset[str]  # the signs of its sentence
     own: frozenset[str]
 
@@ -42,18 +42,23 @@ class Clause:
 
 
 def clauses_of(laid: Laid, assigned: Assigned, kind: str, upto: int) -> list[Clause]:
-    """The clauses about the person in passages that begin before *upto*, in order; *kind* is the file's."""
-    own = frozenset(word for word in name_words(assigned.person.name) if len(word) > 1)
+    """The clauses of passages that begin before *upto*, in order; *kind* is the file's.
+
+    Those about others are among them: rules may err in whom a sentence is about."""
+    cast = Cast.of(assigned)
     found: list[Clause] = []
+    named = Named()
     for passage in laid.passages:
         if passage.start > upto:
             break
         if passage.piece.site:
             continue
-        shared = _of_passage(passage, kind)
+        if passage.is_heading:
+            named = Named()
+        shared = [*_of_passage(passage, kind), *cast.signs]
         for said in said_in(passage, assigned.person, assigned.surnames, strange=assigned.strange):
-            if said.about == PERSON:
-                found += _clauses(said, shared, own)
+            named = cast.named_in(said.words, named)
+            found += _clauses(said, shared, cast, named)
     return found
 
 
@@ -79,16 +84,19 @@ def _of_passage(passage: Passage, kind: str) -> list[str]:
     ]
 
 
-def _clauses(said: Said, shared: list[str], own: frozenset[str]) -> Iterator[Clause]:
+def _clauses(said: Said, shared: list[str], cast: Cast, named: Named) -> Iterator[Clause]:
     passage, text = said.passage, said.words
-    cuts = [(a, b) for a, b in _cut(text) if said.whom(said.start + a, said.start + b)[0] == PERSON]
-    words = [["@me" if word in own else word for word in words_of(text[a:b])] for a, b in cuts]
+    cuts = list(_cut(text))
+    words = [["@me" if word in cast.own else word for word in words_of(text[a:b])] for a, b in cuts]
     names = named_in(text, cuts)
-    whole = frozenset([*shared, *_of_sentence(text, names), f"clauses:{min(len(cuts), _MANY)}"])
+    told = [*cast.of_sentence(text, named), f"clauses:{min(len(cuts), _MANY)}"]
+    whole = frozenset([*shared, *_of_sentence(text, names), *told])
     topics = passage.topics or ("none",)
     heads = [sign for sign in shared if sign.startswith("head:")]
+    prose = "prose" in shared
     for at, (a, b) in enumerate(cuts):
-        signs = [*_of_words(words[at]), *_of_shape(text[a:b]), *names[at]]
+        whose = _whose(said, a, b)
+        signs = [*_of_words(words[at]), *_of_shape(text[a:b]), *names[at], *named.signs(b, whose, prose=prose)]
         signs += [f"{name}&{other}" for name in names[at] for other in (*topics, *heads[:3])]
         signs += _beside(words, names, at)
         signs.append("after:" + (text[cuts[at - 1][1] : a].strip()[:4] if at else "^"))
@@ -96,12 +104,19 @@ def _clauses(said: Said, shared: list[str], own: frozenset[str]) -> Iterator[Cla
             said.start + a,
             said.start + b,
             passage.piece.kind == "item",
-            "prose" in shared,
+            prose,
             (passage.piece.kind, *heads),
             passage.topics,
+            whose,
             whole,
             frozenset(signs),
         )
+
+
+def _whose(said: Said, start: int, end: int) -> str:
+    about, _ = said.whom(said.start + start, said.start + end)
+    aside = ":aside" if said.about == PERSON else ""
+    return PERSON if about == PERSON else f"{about}{aside}:{said.passage.about}"
 
 
 def _cut(text: str) -> Iterator[tuple[int, int]]:

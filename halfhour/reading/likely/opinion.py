@@ -1,25 +1,26 @@
 """The second opinion on a page's facts: what nobody else believes is dropped, what was missed is added."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
 
 from halfhour.reading.details import Work
 from halfhour.reading.facts.bodies import is_faith
 from halfhour.reading.facts.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
-from halfhour.reading.facts.found import LIKELY, Found
+from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.likely.agreed import agreed, at_span
 from halfhour.reading.likely.clauses import Clause, clauses_of
 from halfhour.reading.likely.values import core, speaks_of, value_of
 from halfhour.reading.likely.weighing import Weights, probability, weights
 from halfhour.reading.passages import Laid
+from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import FACT_TYPES
 from halfhour.reading.whom.assign import Assigned
 
-KEPT = 0.3  # probability below which what a rule found is dropped
+KEPT = 0.35  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
-_GAP = 4  # letters between clauses of which none was left out
 _WORD = re.compile(r"[^\W\d_]{3}")  # letters that a fact needs at least
 
 
@@ -40,7 +41,7 @@ def second_opinion(
     """The person's *facts* that are likely, and those that no rule found, in no order; *others* are not theirs."""
     odds = agreed(clauses, facts, others, weights)
     kept = [fact for fact in facts if _believed(fact, clauses, odds)]
-    return [*kept, *_missed(clauses, odds, facts, laid)]
+    return [*kept, *_missed(clauses, odds, facts, laid, weights)]
 
 
 def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[float]]) -> bool:
@@ -50,23 +51,47 @@ def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[fl
 
 
 def _missed(
-    clauses: Sequence[Clause], odds: Sequence[Sequence[float]], facts: Sequence[Found], laid: Laid
+    clauses: Sequence[Clause], odds: Sequence[Sequence[float]], facts: Sequence[Found], laid: Laid, heard: Weights
 ) -> Iterator[Found]:
     for kind, name in enumerate(FACT_TYPES):
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
-        likely = [0.0 if one.heads else probability(each[kind]) for one, each in zip(clauses, odds, strict=True)]
-        for run in _runs(clauses, likely):
-            if said.isdisjoint(run):
-                start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
-                surely = min(LIKELY, max(likely[at] for at in run))
-                words = laid.clean[start:end]
-                if _may_be(name, words, facts):
-                    yield _fact(name, (start, end), words, surely)
+        likely = [
+            0.0 if clause.heads or at in said else probability(odds[at][kind]) for at, clause in enumerate(clauses)
+        ]
+        joined = _Joined(name, clauses, heard)
+        for run in _runs(likely, joined):
+            start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
+            surely = min(LIKELY, max(likely[at] for at in run))
+            words = laid.clean[start:end]
+            if not joined.to(run, said) and not _is_label(laid.clean, start, end) and _may_be(name, words, facts):
+                yield _fact(name, (start, end), words, surely)
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    """Does it announce what follows, and say nothing by itself: "Hometown:"?"""
+    return text.startswith(":", end) and topics_of(text[start:end]) is not None
+
+
+@dataclass(frozen=True)
+class _Joined:
+    """Which neighbouring clauses say one fact of a kind together."""
+
+    kind: str
+    clauses: Sequence[Clause]
+    heard: Weights
+
+    def __call__(self, before: int, at: int) -> bool:
+        return self.heard.joined(self.kind, self.clauses[before], self.clauses[at])
+
+    def to(self, run: Sequence[int], said: Set[int]) -> bool:
+        """Is a run but the rest of a fact that is *said* in the clause before it, or after it?"""
+        first, last = run[0], run[-1]
+        return (first - 1 in said and self(first - 1, first)) or (last + 1 in said and self(last, last + 1))
 
 
 def _may_be(kind: str, words: str, facts: Sequence[Found]) -> bool:
     """May *words* be given as a fact of this kind beside those that rules found?"""
-    if not _WORD.search(words) or not speaks_of(kind, words) or _private(kind, words):
+    if not _WORD.search(words) or not speaks_of(kind, words) or is_clutter(words) or _private(kind, words):
         return False
     return kind != "work" or not _again(facts, words)
 
@@ -86,23 +111,17 @@ def _private(kind: str, words: str) -> bool:
     return kind in _OF_LIFE and (is_faith(words) or bool(SENSITIVE.search(words)))
 
 
-def _runs(clauses: Sequence[Clause], likely: Sequence[float]) -> Iterator[list[int]]:
-    """Places of neighbouring clauses of one sentence that are all likely."""
+def _runs(likely: Sequence[float], joined: Callable[[int, int], bool]) -> Iterator[list[int]]:
+    """Places of neighbouring clauses that are all likely, and say one fact together."""
     run: list[int] = []
     for at, each in enumerate(likely):
-        apart = run and _apart(clauses[run[-1]], clauses[at])
-        if run and (each < ADDED or apart):
+        if run and (each < ADDED or not joined(run[-1], at)):
             yield run
             run = []
         if each >= ADDED:
             run.append(at)
     if run:
         yield run
-
-
-def _apart(before: Clause, clause: Clause) -> bool:
-    """Are they of different sentences, or does another's clause stand between them?"""
-    return before.shared is not clause.shared or clause.start - before.end > _GAP
 
 
 def _fact(kind: str, span: tuple[int, int], words: str, confidence: float) -> Found:

@@ -26,6 +26,11 @@ from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 
 _LEAD = re.compile(r"(?:and|or|but|as|with|then|also)\s+", re.I)
+_IN_FREE_TIME = re.compile(
+    r"(?:(?:in|during) (?:my|her|his|their) (?:free|spare|off)[ -](?:time|hours),?|"
+    r"outside (?:of )?(?:work|the office),?)\s+(?:(?:I|he|she|they)\s+)?(?=\w)",
+    re.I,
+)
 _MARKS = " \n,.;:–—|·•"
 _LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
 _FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
@@ -43,6 +48,8 @@ _TALK = re.compile(r"\b(?:spoke|speak\w*|talk|present\w*|panel\w*|lectur\w*|mode
 def core(text: str, start: int, end: int) -> tuple[int, int]:
     """The span `[start, end)` without the word that ties it to what stands before, and without marks at its ends."""
     if lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    if lead := _IN_FREE_TIME.match(text, start, end):
         start = lead.end()
     words = text[start:end]
     return start + len(words) - len(words.lstrip(_MARKS)), end - len(words) + len(words.rstrip(_MARKS))

@@ -9,23 +9,28 @@ from functools import cache
 from importlib.resources import files
 
 from halfhour.reading.likely.clauses import Clause
+from halfhour.reading.likely.parting import beside, parting
 from halfhour.reading.shapes import FACT_TYPES
 
 LEAST, MOST = -9.2, 9.2  # log-odds beyond which nothing is surer
 
-Odds = list[float]  # log-odds of each kind of fact, in the order of FACT_TYPES
+KNOWN = (*FACT_TYPES, "whose")  # what the first table tells: kinds of fact, and whether it is the person's
+WHOSE = len(FACT_TYPES)
+
+Odds = list[float]  # log-odds in the order of KNOWN, or of FACT_TYPES
 
 
 @dataclass(frozen=True)
 class Weights:
-    """Two tables: of a clause's signs, and of what is known when clauses and rules are compared."""
+    """Three tables: of a clause's signs, of what is known when clauses and rules are compared, and of two clauses."""
 
     constant: Odds
     of_sign: dict[str, tuple[tuple[int, float], ...]]
     agreed: dict[str, dict[str, float]]  # of each kind, with the constant "1"
+    parts: dict[str, float]
 
     def odds(self, clauses: Sequence[Clause]) -> list[Odds]:
-        """Log-odds that each clause says a fact of each kind; what a sentence gives is summed once."""
+        """Log-odds of all KNOWN of each clause; what a sentence gives is summed once."""
         found: list[Odds] = []
         shared, of_sentence = None, self.constant
         for clause in clauses:
@@ -33,6 +38,12 @@ class Weights:
                 shared, of_sentence = clause.shared, self._with(self.constant, clause.shared)
             found.append([min(MOST, max(LEAST, each)) for each in self._with(of_sentence, clause.own)])
         return found
+
+    def joined(self, kind: str, before: Clause, clause: Clause) -> bool:
+        """Do two clauses that both say a fact of this *kind* say one together?"""
+        if not beside(before, clause):
+            return False
+        return self.parts.get("1", 0.0) + sum(self.parts.get(sign, 0.0) for sign in parting(kind, before, clause)) < 0
 
     def _with(self, odds: Odds, signs: Iterable[str]) -> Odds:
         found, of_sign = odds.copy(), self.of_sign
@@ -44,13 +55,14 @@ class Weights:
 
 
 def weights_of(tables: dict) -> Weights:
-    """From the form of the file: {"signs": {kind: {sign: weight}}, "agreed": {kind: {name: weight}}}."""
+    """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {name: weight}}, "parts":
+    {sign: weight}}."""
     of_sign: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for kind, name in enumerate(FACT_TYPES):
+    for kind, name in enumerate(KNOWN):
         for sign, weight in tables["signs"][name].items():
             of_sign[sign].append((kind, weight))
-    constant = [tables["signs"][name].get("1", 0.0) for name in FACT_TYPES]
-    return Weights(constant, {sign: tuple(each) for sign, each in of_sign.items()}, tables["agreed"])
+    constant = [tables["signs"][name].get("1", 0.0) for name in KNOWN]
+    return Weights(constant, {sign: tuple(each) for sign, each in of_sign.items()}, tables["agreed"], tables["parts"])
 
 
 @cache
