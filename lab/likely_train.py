@@ -73,6 +73,7 @@ def of_parts(pages: Sequence[Page]) -> dict[str, float]:
     pairs = [pair for page in pages for pair in page.parted]
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([dict.fromkeys(signs, 1.0) for signs, _ in pairs])
+    matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")  # for liblinear
     model = LogisticRegression(C=STRENGTH_AGREED, solver="liblinear", dual=True, tol=0.01, random_state=0)
     model.fit(matrix, [parted for _, parted in pairs])
     weights = _named(vectorizer.get_feature_names_out(), model)

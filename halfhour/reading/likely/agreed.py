@@ -14,7 +14,8 @@ from halfhour.reading.shapes import FACT_TYPES
 _NOBODY = -6.0  # log-odds where there is no clause beside
 _HOPELESS = -3.0  # log-odds below which a clause is not looked at unless a rule found something in it
 _FULL = 20  # facts of a page that has many
-_OURS = 2.0  # log-odds from which what rules take for another's, and find no fact in, may be the person's
+_OURS = 1.0  # log-odds from which a clause that rules take for another's may be the person's
+_THEIRS = 3.0  # the same, where a rule found a fact of theirs in it
 _SURELY = 5.0  # log-odds beyond which nobody is surer whose a clause is
 
 Measures = dict[str, float]
@@ -146,7 +147,7 @@ def agreed(clauses: Sequence[Clause], facts: Sequence[Found], others: Sequence[F
     tables = [weights.agreed[name] for name in FACT_TYPES]
     known = weights.odds(clauses)
     for at, kind, told in measures(clauses, known, facts, others):
-        if clauses[at].whose == PERSON or (known[at][WHOSE] >= _OURS and not told["theirs"]):
+        if clauses[at].whose == PERSON or known[at][WHOSE] >= (_THEIRS if told["theirs"] else _OURS):
             table = tables[kind]
             found[at][kind] = table["1"] + sum(value * table[name] for name, value in told.items())
     return found
