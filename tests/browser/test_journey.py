@@ -29,7 +29,7 @@ def saved_page(tmp_path):
 
 def walk(program, page, hand, saved_page, *, picture=lambda name: None) -> None:
     """Every stage once, as a newcomer, with the clock turned as days go by. `picture` is told where one is worth it."""
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)  # a slow machine is no fault of a page
     introduce(page, hand)
     add_a_person(page, hand, saved_page)
     picture("research")

@@ -68,6 +68,25 @@ def test_what_is_typed_just_before_the_press_goes_with_it(asking, page):
     expect(page.get_by_text(REASON)).to_be_visible()
 
 
+def test_what_is_typed_before_the_scripts_come_is_kept(asking, program, page):
+    page.goto(asking)
+    page.get_by_role("button", name="Withdraw the request").click()
+    held = []
+
+    def hold(route) -> None:
+        held.append(route)
+
+    page.route("**/*.js", hold)
+    page.get_by_role("button", name="Draft the letter").click(no_wait_after=True)
+    page.get_by_label("why you").fill(REASON)
+    assert held
+    for each in held:
+        each.continue_()
+    page.unroute_all()
+    expect(page.locator("#leave .button-first")).to_have_text("Open in mail program")
+    assert program.ask("SELECT count(*) FROM halfhour_letter WHERE text LIKE ?", f"%{REASON}%") == [(1,)]
+
+
 def test_two_windows_lose_no_word(asking, page, open_page):
     begin(page, asking)
     other = open_page()

@@ -20,6 +20,18 @@ function step(by) {
   stops[Math.min(Math.max(here + by, 0), stops.length - 1)].focus();
 }
 
+// Words typed before the scripts came were heard by nobody: they are told again, once all listen. A reload or a way back
+// fills fields by itself, so there only the field in use counts.
+function retell() {
+  const fresh = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  for (const field of document.querySelectorAll("input, textarea")) {
+    const typed = field.value !== field.defaultValue && (fresh || field === document.activeElement);
+    if (typed) field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+document.addEventListener("DOMContentLoaded", retell);
+
 // A press that failed is told in words: the page's own sentence where it has one.
 document.addEventListener("htmx:sendError", () => tell((notice) => notice.dataset.unreached));
 document.addEventListener("htmx:responseError", (event) => {
