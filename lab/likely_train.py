@@ -2,37 +2,47 @@
 
     python -m lab.likely_train      trains on all pages and writes weights.json
 
-Three tables. The first, one logistic regression a kind of fact and one of whether a clause is the person's at all,
+Four tables. The first, one logistic regression a kind of fact and one of whether a clause is the person's at all,
 knows a clause by its words, its heading, its neighbours and who was named before it. The second hears the first and
-the rules. Rules were written with most pages in sight, so the second learns only from authors whose pages no rule was
-written from, by odds from a first that has not seen them either; a third of them is left out at a time. The third
-tells whether two neighbouring clauses say one fact or two."""
+the rules; trees correct it, which also hear what it said of the clauses beside. Rules were written with most pages in
+sight, so both learn only from authors whose pages no rule was written from, by odds from a first table that has not
+seen them either; a third of them is left out at a time. The last tells whether two neighbouring clauses say one fact
+or two."""
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Self
 
 import numpy
 from joblib import Parallel, delayed
 from scipy.sparse import csr_matrix
+from sklearn.base import BaseEstimator, ClassifierMixin
+from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from halfhour.reading.likely import weighing
-from halfhour.reading.likely.agreed import measures
-from halfhour.reading.likely.weighing import KNOWN, Weights, weights_of
+from halfhour.reading.likely.agreed import first, unsettled
+from halfhour.reading.likely.measured import NAMES, Compared, Known
+from halfhour.reading.likely.told import KNOWN
+from halfhour.reading.likely.trees import Tree
+from halfhour.reading.likely.weighing import Weights, weights_of
 from halfhour.reading.shapes import FACT_TYPES
 from lab.likely_data import UNREAD, Page, everything
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
-STRENGTH, STRENGTH_WHOSE, STRENGTH_AGREED = 1.0, 0.3, 0.3  # inverse of the regularisation
+STRENGTH, STRENGTH_WHOSE, STRENGTH_AGREED, STRENGTH_PARTS = 1.0, 0.3, 0.03, 0.3  # inverse of the regularisation
+COST = 3.0  # of an error where somebody else is told of
+TREES, STEP, ANSWERS, ENOUGH = 60, 0.1, 8, 30  # trees of a kind, their share, the answers of one, rows of an answer
 PARTS = 3  # of the unread authors, each left out together
 RARE = 3  # clauses in which a sign has to be for its weight to mean something
 SMALL = 0.1  # a smaller weight is left out: the file becomes a fifth, and nothing is judged otherwise
 
 Table = dict[str, dict[str, float]]
+NOTHING = {"signs": {known: {} for known in KNOWN}, "agreed": {}, "trees": {}, "parts": {}}
 
 
 @cache
@@ -74,52 +84,88 @@ def of_parts(pages: Sequence[Page]) -> dict[str, float]:
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([dict.fromkeys(signs, 1.0) for signs, _ in pairs])
     matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")  # for liblinear
-    model = LogisticRegression(C=STRENGTH_AGREED, solver="liblinear", dual=True, tol=0.01, random_state=0)
+    model = LogisticRegression(C=STRENGTH_PARTS, solver="liblinear", dual=True, tol=0.01, random_state=0)
     model.fit(matrix, [parted for _, parted in pairs])
-    weights = _named(vectorizer.get_feature_names_out(), model)
-    return {sign: weight for sign, weight in weights.items() if abs(weight) >= SMALL or sign == "1"}
+    named = zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    kept = {sign: round(float(weight), 3) for sign, weight in named if abs(weight) >= SMALL}
+    return {"1": round(float(model.intercept_[0]), 3), **kept}
 
 
-def of_agreement(authors: Sequence[str]) -> Table:
-    """The weights of what is known when rules are heard too, learned from these unread authors."""
-    return {name: _agreed([_compared(author)[kind] for author in authors]) for kind, name in enumerate(FACT_TYPES)}
+def of_agreement(authors: Sequence[str]) -> dict[str, Table | dict[str, list[Tree]]]:
+    """What is known when rules are heard too, learned from these unread authors: the tables "agreed" and "trees"."""
+    compared = [each for author in authors for each in _compared(author)]
+    rows = _by_kind((page, known) for page, known in compared)
+    table = {name: _regression(*rows[kind]) for kind, name in enumerate(FACT_TYPES)}
+    agreed = weights_of({**NOTHING, "agreed": table}).agreed
+    open_ones = [
+        (page, list(unsettled(page.clauses, known, first(len(page.clauses), known, agreed))))
+        for page, known in compared
+    ]
+    rows = _by_kind(open_ones)
+    return {"agreed": table, "trees": {name: _trees(*rows[kind]) for kind, name in enumerate(FACT_TYPES)}}
 
 
-def _agreed(rows: Sequence[tuple[numpy.ndarray, numpy.ndarray]]) -> dict[str, float]:
-    model = LogisticRegression(C=STRENGTH_AGREED, max_iter=2000)
-    model.fit(numpy.concatenate([known for known, _ in rows]), numpy.concatenate([truth for _, truth in rows]))
-    return _named(measured(), model)
-
-
-def _named(names: Iterable[str], model: LogisticRegression) -> dict[str, float]:
-    named = zip(names, model.coef_[0], strict=True)
-    return {"1": round(float(model.intercept_[0]), 3), **{name: round(float(w), 3) for name, w in named}}
-
-
-@cache
-def _compared(author: str) -> list[tuple[numpy.ndarray, numpy.ndarray]]:
-    """By kind, clauses and rules of an unread author compared, by odds learned without that author; and the truth."""
-    rows: list[list[list[float]]] = [[] for _ in FACT_TYPES]
+def _by_kind(compared: Iterable[tuple[Page, Sequence[Known]]]) -> list[tuple[numpy.ndarray, ...]]:
+    """By kind, the measures of whatever can be told, the truth, and what an error costs."""
+    measured: list[list[list[float]]] = [[] for _ in FACT_TYPES]
     truth: list[list[int]] = [[] for _ in FACT_TYPES]
-    for page in pages():
-        if page.author == author:
-            for at, kind, known in _measured(page, without(author)):
-                if page.truth[at][kind] >= 0:
-                    rows[kind].append([known[name] for name in measured()])
-                    truth[kind].append(page.truth[at][kind])
-    return [(numpy.array(each), numpy.array(known)) for each, known in zip(rows, truth, strict=True)]
+    costs: list[list[float]] = [[] for _ in FACT_TYPES]
+    for page, known in compared:
+        for at, kind, measures in known:
+            if page.truth[at][kind] >= 0:
+                measured[kind].append(measures)
+                truth[kind].append(page.truth[at][kind])
+                costs[kind].append(COST if page.owned[at] == 0 else 1.0)
+    return [tuple(map(numpy.array, each)) for each in zip(measured, truth, costs, strict=True)]
 
 
-def _measured(page: Page, signs: Table) -> Iterator[tuple[int, int, dict[str, float]]]:
-    heard = weights_of({"signs": signs, "agreed": {}, "parts": {}})
-    return measures(page.clauses, heard.odds(page.clauses), *page.ruled)
+def _regression(measured: numpy.ndarray, truth: numpy.ndarray, costs: numpy.ndarray) -> dict[str, float]:
+    spread = measured.std(axis=0) + (measured.std(axis=0) == 0)
+    model = LogisticRegression(C=STRENGTH_AGREED, max_iter=3000).fit(measured / spread, truth, costs)
+    named = zip(NAMES, model.coef_[0] / spread, strict=True)
+    return {"1": round(float(model.intercept_[0]), 3), **{name: round(float(w), 4) for name, w in named}}
+
+
+class _First(ClassifierMixin, BaseEstimator):
+    """What trees start from: the odds on which the regression agreed."""
+
+    def fit(self, measured: numpy.ndarray, truth: numpy.ndarray, sample_weight: object = None) -> Self:
+        self.classes_ = numpy.unique(truth)
+        return self
+
+    def predict_proba(self, measured: numpy.ndarray) -> numpy.ndarray:
+        likely = 1 / (1 + numpy.exp(-measured[:, len(NAMES)]))
+        return numpy.stack([1 - likely, likely], axis=1)
+
+
+def _trees(measured: numpy.ndarray, truth: numpy.ndarray, costs: numpy.ndarray) -> list[Tree]:
+    model = GradientBoostingClassifier(
+        init=_First(),
+        n_estimators=TREES,
+        learning_rate=STEP,
+        max_leaf_nodes=ANSWERS,
+        max_depth=None,
+        min_samples_leaf=ENOUGH,
+        subsample=0.7,
+        max_features=0.2,
+        random_state=0,
+    )
+    return [_tree(each.tree_) for (each,) in model.fit(measured, truth, costs).estimators_]
+
+
+def _tree(tree: object, at: int = 0) -> Tree:
+    if tree.children_left[at] < 0:
+        return round(STEP * float(tree.value[at, 0, 0]), 3)
+    below, above = _tree(tree, tree.children_left[at]), _tree(tree, tree.children_right[at])
+    return [int(tree.feature[at]), round(float(tree.threshold[at]), 3), below, above]
 
 
 @cache
-def measured() -> tuple[str, ...]:
-    """The names of what is known of a clause, in order."""
-    nothing = {known: {"1": 0.0} for known in KNOWN}
-    return tuple(sorted(next(known for page in pages() for _, _, known in _measured(page, nothing))))
+def _compared(author: str) -> list[tuple[Page, list[Known]]]:
+    """Clauses and rules of an unread author's pages compared, by odds learned without that author."""
+    heard = weights_of({**NOTHING, "signs": without(author)})
+    pages_of = [page for page in pages() if page.author == author]
+    return [(page, list(Compared(page.clauses, heard.told(page.clauses), *page.ruled).measures())) for page in pages_of]
 
 
 @cache
@@ -159,11 +205,11 @@ def heard_without(group: tuple[str, ...]) -> Weights:
     """All weights for judging a group of authors: none has learned from their pages."""
     parts = of_parts([page for page in pages() if page.author not in group])
     agreed = of_agreement([author for author in UNREAD if author not in group])
-    return weights_of({"signs": without(group[0]), "agreed": agreed, "parts": parts})
+    return weights_of({"signs": without(group[0]), "parts": parts, **agreed})
 
 
 def main() -> None:
-    tables = {"signs": of_signs(), "agreed": of_agreement(UNREAD), "parts": of_parts(pages())}
+    tables = {"signs": of_signs(), "parts": of_parts(pages()), **of_agreement(UNREAD)}
     WEIGHTS.write_text(json.dumps(tables, indent=0, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
 
 

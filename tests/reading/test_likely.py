@@ -1,19 +1,23 @@
 """The second opinion: what weights make of a page beside the rules. The weights here are made up for the tests."""
 
+import json
+from importlib.resources import files
+
 import pytest
 
 from halfhour.reading.details import Education, Language
 from halfhour.reading.facts.extract import with_quote
+from halfhour.reading.likely.again import AGAIN
+from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
-from halfhour.reading.likely.values import value_of
-from halfhour.reading.likely.weighing import KNOWN, weights, weights_of
+from halfhour.reading.likely.told import KNOWN
+from halfhour.reading.likely.trees import added_up
+from halfhour.reading.likely.values import speaks_of, value_of
+from halfhour.reading.likely.weighing import weights, weights_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
 from halfhour.reading.shapes import FACT_TYPES
 from halfhour.reading.whom.assign import assign
-
-MEASURES = weights().agreed["work"].keys() - {"1", "odds"}
-
 
 AGREED = {"odds": 1.0, "not the person": -9.0, "whose": 1.0, "not theirs": -1.0}
 
@@ -23,7 +27,8 @@ def heard(**signs):
     return weights_of(
         {
             "signs": {known: {"1": -6.0, **signs.get(known, {})} for known in KNOWN},
-            "agreed": {kind: dict.fromkeys(MEASURES, 0.0) | {"1": 0.0} | AGREED for kind in FACT_TYPES},
+            "agreed": dict.fromkeys(FACT_TYPES, AGREED),
+            "trees": signs.get("trees", {}),
             "parts": {"1": -1.0, **signs.get("parts", {})},
         }
     )
@@ -146,7 +151,64 @@ def test_the_parts_of_a_value_are_those_that_lists_know():
     assert value_of("language", "and some Krio")[1] == Language(("Krio",))
 
 
+SILENT_ON_A_PAGE_OF_TWO = [NAMES.index("clauses"), 2.5, -20.0, 0.0]
+LOUD_BESIDE_A_LIKELY_ONE = [len(NAMES) + AGAIN.index("agreed before"), 0.0, 0.0, 20.0]
+
+
+def test_trees_correct_what_was_agreed_on():
+    body = "<h1>Ann Lee</h1><p>She sorts mail.</p>"
+    by = {"community": {"word:mail": 9.0}}
+    assert told(body, heard(**by)) == [("community", "She sorts mail")]
+    assert told(body, heard(**by, trees={"community": [SILENT_ON_A_PAGE_OF_TWO]})) == []
+
+
+def test_trees_see_what_was_agreed_on_beside():
+    body = "<h1>Ann Lee</h1><p>She sorts mail; she bakes.</p>"
+    by = {"community": {"word:mail": 9.0, "word:bakes": 5.0}, "parts": {"community": 9.0}}
+    assert told(body, heard(**by)) == [("community", "She sorts mail")]
+    assert told(body, heard(**by, trees={"community": [LOUD_BESIDE_A_LIKELY_ONE]})) == [
+        ("community", "She sorts mail"),
+        ("community", "bakes"),
+    ]
+
+
+def test_the_answers_of_trees_are_added_up():
+    tree = [0, 0.5, -1.0, [1, 2.0, 3.0, 4.0]]
+    assert added_up([tree, tree], [0.5, 9.0]) == -2.0
+    assert added_up([tree, tree], [0.6, 2.0]) == 6.0
+    assert added_up([tree], [0.6, 2.1]) == 4.0
+
+
+def test_nothing_is_added_to_a_sentence_about_a_marriage():
+    by = heard(city={"word:drexel": 20.0}, community={"word:mail": 9.0})
+    assert told("<h1>Ann Lee</h1><p>She married Skip (Drexel, sorts mail).</p>", by) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "holds"),
+    [
+        ("the firm's two paralegals", False),
+        ("rebuilt how they meet", False),
+        ("a clerk in town", True),
+        ("at Acme", True),
+    ],
+)
+def test_a_post_names_a_role_or_a_place(words, holds):
+    assert speaks_of("work", words) == holds
+
+
+def measures_of(tree):
+    return {tree[0]} | measures_of(tree[2]) | measures_of(tree[3]) if isinstance(tree, list) else set()
+
+
 def test_the_program_comes_with_weights_for_every_kind():
     ours = weights()
-    assert set(ours.agreed) == set(FACT_TYPES)
-    assert {kind for each in ours.of_sign.values() for kind, _ in each} == set(range(len(KNOWN)))
+    assert all(any(weight for weight in by_measure) for _, by_measure in ours.agreed)
+    assert len(ours.trees) == len(FACT_TYPES)
+    assert max(at for trees in ours.trees for tree in trees for at in measures_of(tree)) < len(NAMES) + len(AGAIN)
+    assert {place % len(KNOWN) for each in ours.of_sign.values() for place, _ in each} == set(range(len(KNOWN)))
+
+
+def test_every_measure_has_a_weight_in_the_file():
+    table = json.loads((files("halfhour.reading.likely") / "weights.json").read_text("utf-8"))["agreed"]
+    assert {frozenset(each) for each in table.values()} == {frozenset(NAMES) | {"1"}}

@@ -9,17 +9,20 @@ from halfhour.reading.facts.bodies import is_faith
 from halfhour.reading.facts.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
-from halfhour.reading.likely.agreed import agreed, at_span
+from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
+from halfhour.reading.likely.measured import at_span
+from halfhour.reading.likely.told import probability
 from halfhour.reading.likely.values import core, speaks_of, value_of
-from halfhour.reading.likely.weighing import Weights, probability, weights
+from halfhour.reading.likely.weighing import Weights, weights
 from halfhour.reading.passages import Laid
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import FACT_TYPES
 from halfhour.reading.whom.assign import Assigned
 
-KEPT = 0.35  # probability below which what a rule found is dropped
+KEPT = 0.3  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
+_KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
 _WORD = re.compile(r"[^\W\d_]{3}")  # letters that a fact needs at least
 
@@ -56,7 +59,8 @@ def _missed(
     for kind, name in enumerate(FACT_TYPES):
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
         likely = [
-            0.0 if clause.heads or at in said else probability(odds[at][kind]) for at, clause in enumerate(clauses)
+            0.0 if at in said or clause.heads or _KIN in clause.shared else probability(odds[at][kind])
+            for at, clause in enumerate(clauses)
         ]
         joined = _Joined(name, clauses, heard)
         for run in _runs(likely, joined):

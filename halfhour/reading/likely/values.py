@@ -130,6 +130,7 @@ _NEEDED = {
     "language": known.language_pattern,
     "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
     "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),
+    "work": cache(lambda: re.compile(rf"(?<=\s)[A-Z]|\b(?i:{role_pattern().pattern})\b(?<!s)")),
 }
 _OF = {
     "education": _education,

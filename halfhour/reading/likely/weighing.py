@@ -1,7 +1,7 @@
 """The learned numbers: how much each sign speaks for each kind of fact. Made by lab/likely_train.py."""
 
 import json
-import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,34 +9,45 @@ from functools import cache
 from importlib.resources import files
 
 from halfhour.reading.likely.clauses import Clause
+from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.parting import beside, parting
+from halfhour.reading.likely.told import KNOWN, LEAST, MOST, PARTS, Odds, Told
+from halfhour.reading.likely.trees import Tree
 from halfhour.reading.shapes import FACT_TYPES
 
-LEAST, MOST = -9.2, 9.2  # log-odds beyond which nothing is surer
+_STANDS = {
+    "word": 0, "pair": 0, "long": 0, "capitals": 0, "first": 0, "after": 0,
+    "a": 1,
+    "before": 2, "next": 2,
+    "head": 3, "topic": 3, "asked": 3, "kind": 3,
+}  # fmt: skip
+_BEGIN = re.compile(r"[a-z]+")
 
-KNOWN = (*FACT_TYPES, "whose")  # what the first table tells: kinds of fact, and whether it is the person's
-WHOSE = len(FACT_TYPES)
-
-Odds = list[float]  # log-odds in the order of KNOWN, or of FACT_TYPES
+Measured = tuple[float, list[float]]  # a constant, and a weight for each measure
 
 
 @dataclass(frozen=True)
 class Weights:
-    """Three tables: of a clause's signs, of what is known when clauses and rules are compared, and of two clauses."""
+    """Four tables: of a clause's signs, of what is known when clauses and rules are compared, trees that correct
+    it, and of two clauses."""
 
     constant: Odds
-    of_sign: dict[str, tuple[tuple[int, float], ...]]
-    agreed: dict[str, dict[str, float]]  # of each kind, with the constant "1"
+    of_sign: dict[str, tuple[tuple[int, float], ...]]  # places in `Told.given`
+    agreed: list[Measured]  # of each kind
+    trees: list[list[Tree]]  # of each kind
     parts: dict[str, float]
 
-    def odds(self, clauses: Sequence[Clause]) -> list[Odds]:
-        """Log-odds of all KNOWN of each clause; what a sentence gives is summed once."""
-        found: list[Odds] = []
-        shared, of_sentence = None, self.constant
+    def told(self, clauses: Sequence[Clause]) -> list[Told]:
+        """Log-odds of each clause; what a sentence gives is summed once."""
+        found: list[Told] = []
+        shared, of_sentence = None, [0.0] * (len(PARTS) * len(KNOWN))
+        nothing = of_sentence
         for clause in clauses:
             if clause.shared is not shared:
-                shared, of_sentence = clause.shared, self._with(self.constant, clause.shared)
-            found.append([min(MOST, max(LEAST, each)) for each in self._with(of_sentence, clause.own)])
+                shared, of_sentence = clause.shared, self._with(nothing, clause.shared)
+            given = self._with(of_sentence, clause.own)
+            odds = [constant + sum(given[kind :: len(KNOWN)]) for kind, constant in enumerate(self.constant)]
+            found.append(Told([min(MOST, max(LEAST, each)) for each in odds], given))
         return found
 
     def joined(self, kind: str, before: Clause, clause: Clause) -> bool:
@@ -45,32 +56,38 @@ class Weights:
             return False
         return self.parts.get("1", 0.0) + sum(self.parts.get(sign, 0.0) for sign in parting(kind, before, clause)) < 0
 
-    def _with(self, odds: Odds, signs: Iterable[str]) -> Odds:
-        found, of_sign = odds.copy(), self.of_sign
+    def _with(self, given: list[float], signs: Iterable[str]) -> list[float]:
+        found, of_sign = given.copy(), self.of_sign
         for sign in signs:
             if sign in of_sign:
-                for kind, weight in of_sign[sign]:
-                    found[kind] += weight
+                for place, weight in of_sign[sign]:
+                    found[place] += weight
         return found
 
 
 def weights_of(tables: dict) -> Weights:
-    """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {name: weight}}, "parts":
-    {sign: weight}}."""
+    """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {measure: weight}}, "trees":
+    {kind: [tree]}, "parts": {sign: weight}}; "1" is a constant."""
     of_sign: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for kind, name in enumerate(KNOWN):
-        for sign, weight in tables["signs"][name].items():
-            of_sign[sign].append((kind, weight))
-    constant = [tables["signs"][name].get("1", 0.0) for name in KNOWN]
-    return Weights(constant, {sign: tuple(each) for sign, each in of_sign.items()}, tables["agreed"], tables["parts"])
+    for kind, known in enumerate(KNOWN):
+        for sign, weight in tables["signs"][known].items():
+            of_sign[sign].append((_part_of(sign) * len(KNOWN) + kind, weight))
+    constant = [tables["signs"][known].get("1", 0.0) for known in KNOWN]
+    agreed = [_measured(tables["agreed"].get(kind, {})) for kind in FACT_TYPES]
+    trees = [tables["trees"].get(kind, []) for kind in FACT_TYPES]
+    return Weights(constant, {sign: tuple(each) for sign, each in of_sign.items()}, agreed, trees, tables["parts"])
+
+
+def _part_of(sign: str) -> int:
+    begin = _BEGIN.match(sign)
+    return _STANDS.get(begin[0], len(PARTS) - 1) if begin else len(PARTS) - 1
+
+
+def _measured(table: dict[str, float]) -> Measured:
+    return table.get("1", 0.0), [table.get(name, 0.0) for name in NAMES]
 
 
 @cache
 def weights() -> Weights:
     """The numbers that lie beside this module, read once."""
     return weights_of(json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8")))
-
-
-def probability(odds: float) -> float:
-    """Between 0 and 1."""
-    return 1 / (1 + math.exp(-max(-60.0, min(60.0, odds))))

@@ -1,0 +1,30 @@
+"""What the first table tells of a clause."""
+
+import math
+from dataclasses import dataclass
+
+from halfhour.reading.shapes import FACT_TYPES
+
+LEAST, MOST = -9.2, 9.2  # log-odds beyond which nothing is surer
+
+KNOWN = (*FACT_TYPES, "whose")  # what the first table tells: kinds of fact, and whether it is the person's
+WHOSE = len(FACT_TYPES)
+PARTS = ("words", "names", "beside", "heading", "sentence")  # where a sign stands
+Odds = list[float]  # log-odds in the order of KNOWN, or of FACT_TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the first table tells of a clause: log-odds of all KNOWN, and how much of them each of PARTS gave."""
+
+    odds: Odds
+    given: list[float]  # PARTS x KNOWN
+
+    def parts_of(self, kind: int) -> list[float]:
+        """What each of PARTS gave to the log-odds of a kind."""
+        return self.given[kind :: len(KNOWN)]
+
+
+def probability(odds: float) -> float:
+    """Between 0 and 1."""
+    return 1 / (1 + math.exp(-max(-60.0, min(60.0, odds))))
