@@ -1,4 +1,5 @@
-"""How well the looked-up check judges: by author, with documents left out, and with colleagues' pages mixed in.
+"""How well the looked-up check judges: by author, each left out with a quarter of the voices, and among colleagues'
+pages.
 
     python -m lab.looked_up
 
@@ -10,20 +11,24 @@ examples that are nearly its question."""
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from statistics import mean
 
+from joblib import Parallel, delayed
 from sklearn.metrics import f1_score, roc_auc_score
-from sklearn.model_selection import GroupKFold
 
 from halfhour.preparation.looked_up.check import ANSWERED
 from halfhour.preparation.looked_up.weighing import probability, weighed
 from lab.looked_up_data import pairs
+from lab.looked_up_pairs import hear
 from lab.looked_up_train import Case, Weights, case_of, parts_measured, trained_on
 from lab.table import Row, share, table
 
-FOLDS = 8
+GROUPS = 4  # of voices, each left out together
 HALF = 0.5  # probability from which a pair counts as answered in F1
 PART, ALL = "looked up", "all pages"
+LARGE = ("rain",)  # folders too large to be judged a second time among colleagues' pages
 
 
 @dataclass(frozen=True)
@@ -36,25 +41,57 @@ class Judged:
     third: bool
 
 
-def judged(case: Case, weights: dict[str, Weights]) -> Judged:
+Verdict = tuple[float, bool, bool]
+
+
+def judged(case: Case, weights: dict[str, Weights]) -> Verdict:
+    """The probability that a case is answered, and whether the first and the first three passages hold the evidence."""
     parts = parts_measured(case, weights)
     surely = min((probability(weighed(part, weights["question"])) for part in parts), default=0.0)
     ranked = [sorted(found, key=lambda c: -weighed(c.measures, weights["passage"])) for _, found in case.parts]
     rest = [one for found in ranked for one in found[1:]]
     rest.sort(key=lambda c: -weighed(c.measures, weights["passage"]))
     shown = [*(found[0] for found in ranked if found), *rest][:3]
-    return Judged(case, surely, bool(shown and shown[0].gold), any(one.gold for one in shown))
+    return surely, bool(shown and shown[0].gold), any(one.gold for one in shown)
 
 
-def left_out(cases: Sequence[Case], among: Sequence[Case]) -> tuple[list[Judged], list[Judged]]:
-    """Each case judged by weights that have not seen its document; `among` are the same pairs, other pages beside."""
-    alone: list[Judged] = []
-    mixed: list[Judged] = []
-    for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
-        weights = trained_on([cases[at] for at in known])
-        alone += [judged(cases[at], weights) for at in unseen]
-        mixed += [judged(among[at], weights) for at in unseen]
-    return alone, mixed
+@cache
+def _cases() -> tuple[list[Case], list[Case]]:
+    """All cases, and those that are judged again with four colleagues' pages mixed in."""
+    among = [case_of(pair) for pair in pairs(mixed=True, but=LARGE)]
+    return [case_of(pair) for pair in pairs()], among
+
+
+def _groups() -> list[set[str]]:
+    voices = sorted({case.pair.voice for case in _cases()[0]})
+    return [set(voices[at::GROUPS]) for at in range(GROUPS)]
+
+
+def _left_out(group: set[str]) -> tuple[list[Verdict], list[Verdict]]:
+    """The cases of a group of voices judged by weights that have not seen it, and those among other pages."""
+    alone, among = _cases()
+    weights, learned_pairs = trained_on([case for case in alone if case.pair.voice not in group])
+    unseen, mixed = _of(group, alone), _of(group, among)
+    hear([*unseen, *mixed], learned_pairs)
+    return [judged(case, weights) for case in unseen], [judged(case, weights) for case in mixed]
+
+
+def _of(group: set[str], cases: Sequence[Case]) -> list[Case]:
+    return [case for case in cases if case.pair.voice in group]
+
+
+def left_out() -> tuple[list[Judged], list[Judged]]:
+    """Each case judged by weights that have not seen its voice, and those judged again among colleagues' pages."""
+    alone, among = _cases()  # before the work is shared, so that all is read once
+    groups = _groups()
+    found = Parallel(n_jobs=-1, backend="multiprocessing")(delayed(_left_out)(group) for group in groups)
+    unseen = [_together(group, alone, each) for group, (each, _) in zip(groups, found, strict=True)]
+    mixed = [_together(group, among, each) for group, (_, each) in zip(groups, found, strict=True)]
+    return list(chain(*unseen)), list(chain(*mixed))
+
+
+def _together(group: set[str], cases: Sequence[Case], said: Sequence[Verdict]) -> list[Judged]:
+    return [Judged(case, *each) for case, each in zip(_of(group, cases), said, strict=True)]
 
 
 def measured(judged_on: str, results: Sequence[Judged]) -> Row:
@@ -84,31 +121,22 @@ def _share(flags: Iterable[bool]) -> str:
 
 
 def rows() -> list[Row]:
-    """Each author with documents left out, then with the whole author left out, then among colleagues' pages."""
-    cases = [case_of(pair) for pair in pairs()]
-    alone, mixed = left_out(cases, [case_of(pair) for pair in pairs(mixed=True)])
-    unseen = [one for voice in sorted({case.pair.voice for case in cases}) for one in _voice_left_out(cases, voice)]
-    table = [*_by_author(alone, "documents left out"), *_by_author(unseen, "author left out")]
-    among = _of_pages(mixed)
-    return [*table, measured(f"{ALL}, with four colleagues' pages mixed in", among)] if among else table
+    """Each author, left out with a quarter of the voices, and some among colleagues' pages."""
+    unseen, mixed = left_out()
+    alone = [one for one in unseen if one.case.pair.folder not in LARGE]
+    rest = "all pages but lab/data/rain"
+    return [
+        *_by_author(unseen, "author left out"),
+        measured(f"{rest}, author left out", _of_pages(alone)),
+        measured(f"{rest}, with four colleagues' pages mixed in", _of_pages(mixed)),
+    ]
 
 
 def _by_author(results: Sequence[Judged], how: str) -> Iterator[Row]:
     authors = sorted({one.case.pair.author for one in results})
     for author in authors:
         yield measured(f"{author}, {how}", [one for one in results if one.case.pair.author == author])
-    if noon := [one for one in results if one.case.pair.folder == "noon"]:
-        yield measured(f"all of lab/data/noon, {how}", noon)
-        kept = [one for one in noon if not one.case.pair.teaches]
-        yield measured(f"the half of lab/data/noon that never teaches, {how}", kept)
-    if pages := _of_pages(results):
-        yield measured(f"{ALL}, {how}", pages)
-
-
-def _voice_left_out(cases: Sequence[Case], voice: str) -> list[Judged]:
-    others = [case for case in cases if case.pair.voice != voice]
-    weights = trained_on(others) if others else None
-    return [judged(case, weights) for case in cases if case.pair.voice == voice] if weights else []
+    yield measured(f"{ALL}, {how}", _of_pages(results))
 
 
 def _of_pages(results: Iterable[Judged]) -> list[Judged]:

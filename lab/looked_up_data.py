@@ -53,13 +53,14 @@ class Pair:
         return voice_of(self.folder, self.author)
 
 
-def pairs(*, mixed: bool = False) -> list[Pair]:
-    """All pairs that can be found; with `mixed`, each dossier also holds four colleagues' pages."""
+def pairs(*, mixed: bool = False, but: Sequence[str] = ()) -> list[Pair]:
+    """All pairs that can be found, but for those of some folders; with `mixed`, each dossier also holds four
+    colleagues' pages."""
     folders = [EVAL, *sorted(path.parent for path in (HERE / "data").glob("**/questions.jsonl"))]
     folders = [folder for folder in folders if (folder / "questions.jsonl").exists()]
     benches = sorted((HERE / "data").glob("looked_up_*.txt"))
     known = _known(folders, benches)
-    found = [pair for folder in folders for pair in of_folder(folder, mixed, known)]
+    found = [pair for folder in folders if folder.name not in but for pair in of_folder(folder, mixed, known)]
     return [*found, *(pair for path in benches for pair in _of_bench(path, known[BENCH]))]
 
 

@@ -2,9 +2,9 @@
 
     python -m lab.looked_up_train      trains on all pairs and writes weights.json
 
-First which of the passages weighed answers a part of a question, if any does (lab/looked_up_race.py); then a
-logistic regression: whether the part is answered. It sees scores of the first from documents that the first has
-not seen."""
+First which words of a page answer which words of a question (lab/looked_up_pairs.py); then which of the passages
+weighed answers a part of a question, if any does (lab/looked_up_race.py); then a logistic regression: whether the part
+is answered. Each sees scores of the one before from voices or documents that it has not seen."""
 
 import json
 from collections import Counter
@@ -19,14 +19,16 @@ from sklearn.model_selection import GroupKFold
 from halfhour.preparation.looked_up import weighing
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.fit import candidates
-from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.paired import Pairs, told_by
 from halfhour.preparation.looked_up.verdict import measures_of
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, weighed
 from lab.looked_up_data import Pair, pairs
+from lab.looked_up_pairs import Beside, hear_left_out
 from lab.looked_up_race import raced, worded
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
+PAIRS = WEIGHTS.with_name("pairs.json")
 STRENGTH = 0.1  # inverse of the regularisation, of the question's weights
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
 RARE = 6  # cases in which a measure has to be there for its weight to mean something
@@ -41,7 +43,7 @@ class Candidate:
 
     measures: Measures
     gold: bool
-    passage: Passage
+    told: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,12 @@ def case_of(pair: Pair) -> Case:
     parts = []
     for part in taken.parts:
         wanted = pair.dossier.wanted(part, taken)
-        weighed_ones = candidates(wanted)
-        gold = [pair.answered and pair.gold(one.passage) for one, _ in weighed_ones]
-        found = zip(weighed_ones, gold, strict=True)
-        parts.append((wanted, tuple(Candidate(measures, is_gold, one.passage) for (one, measures), is_gold in found)))
+        names = wanted.shelf.name_stems
+        found = (
+            Candidate(measures, pair.answered and pair.gold(one.passage), told_by(one, names))
+            for one, measures in candidates(wanted)
+        )
+        parts.append((wanted, tuple(found)))
     return Case(pair, tuple(parts))
 
 
@@ -94,27 +98,31 @@ def question_weights(measured: Sequence[tuple[bool, list[Measures]]]) -> Weights
     """An answered question has all its parts answered; of an unanswered one, at least the weakest is not."""
     clear = [(part, answered) for answered, parts in measured if answered or len(parts) == 1 for part in parts]
     unclear = [parts for answered, parts in measured if parts and not answered and len(parts) > 1]
-    learned = fitted([part for part, _ in clear], [answered for _, answered in clear])
+    known = fitted([part for part, _ in clear], [answered for _, answered in clear])
     for _ in range(ROUNDS):
-        weakest = [min(parts, key=lambda part: weighed(part, learned)) for parts in unclear]
+        weakest = [min(parts, key=lambda part: weighed(part, known)) for parts in unclear]
         rows = [*clear, *((part, False) for part in weakest)]
-        learned = fitted([part for part, _ in rows], [answered for _, answered in rows])
-    return learned
+        known = fitted([part for part, _ in rows], [answered for _, answered in rows])
+    return known
 
 
-def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
-    """Both tables of weights, from the cases that may teach."""
+def trained_on(cases: Sequence[Case]) -> tuple[dict[str, Weights], Pairs]:
+    """All tables of weights, from the cases that may teach."""
     cases = [case for case in cases if case.pair.teaches]
+    beside = Beside.of(cases)
+    hear_left_out(cases, beside)
     measured: list[tuple[bool, list[Measures]]] = []
     for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
         tables = tables_of([cases[at] for at in known])
         measured += [(cases[at].pair.answered, parts_measured(cases[at], tables)) for at in unseen]
-    return {**tables_of(cases), "question": question_weights(measured)}
+    return {**tables_of(cases), "question": question_weights(measured)}, beside.learned()
 
 
 def main() -> None:
-    weights = trained_on([case_of(pair) for pair in pairs()])
+    weights, paired = trained_on([case_of(pair) for pair in pairs()])
     WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True) + "\n", "utf-8")
+    table = {"1": paired.constant, "pairs": paired.of_asked}
+    PAIRS.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -133,10 +133,11 @@ class Part:
     @cached_property
     def plain_stems(self) -> frozenset[str]:
         """Stems of all words but names and numbers: how it is asked, whatever it is asked about."""
-        return frozenset(stem(word) for word in tokens(self.clause) if word.islower()) | {self._first}
+        return frozenset(stem(word) for word in tokens(self.clause) if word.islower()) | {self.first}
 
     @property
-    def _first(self) -> str:
+    def first(self) -> str:
+        """The stem of the first word."""
         return stem((tokens(self.clause) or [""])[0])
 
     @property

@@ -8,6 +8,7 @@ from halfhour.preparation.looked_up.expected import expected
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
+from halfhour.preparation.looked_up.paired import PAIRED, Asking
 from halfhour.preparation.looked_up.spoken import spoken
 from halfhour.preparation.looked_up.typed import typed
 from halfhour.preparation.looked_up.wanted import Wanted
@@ -50,7 +51,8 @@ def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
     for place in shelf.printed:
         rough[place] += _PRINTED * _likeness(wanted, shelf.held[place])
     likely = sorted(range(len(rough)), key=lambda place: -rough[place])[:_WEIGHED]
-    found = [(shelf.held[place], _measures(wanted, shelf.held[place], place)) for place in likely]
+    asking = Asking(wanted)
+    found = [(shelf.held[place], _measures(wanted, shelf.held[place], place, asking)) for place in likely]
     best = max((m["holds"] for _, m in found), default=0.0)
     for _, m in found:
         m["holds_best"] = float(best > 0 and m["holds"] >= best - 0.05)
@@ -64,7 +66,7 @@ def _likeness(wanted: Wanted, one: Held) -> float:
     return max(alike, wanted.shelf.nearness(wanted.part.clause, one.passage.question))
 
 
-def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
+def _measures(wanted: Wanted, one: Held, place: int, asking: Asking) -> Measures:
     part, shelf = wanted.part, wanted.shelf
     far = sum(share * shelf.points_of(kind)[place] for kind, share in wanted.kinds) / 3
     near = _nearest(wanted, one)
@@ -90,6 +92,7 @@ def _measures(wanted: Wanted, one: Held, place: int) -> Measures:
     m |= beside(wanted, one)
     m |= _of_question(wanted, one)
     m |= spoken(wanted, one)
+    m[PAIRED] = asking.paired(place)
     return m
 
 

@@ -49,6 +49,7 @@ _CARRIED = (
     "near_clause",
     "lacking",
     "no_anchor",
+    "paired",
 )
 _MOST = (
     "sure",
@@ -80,6 +81,7 @@ _MOST = (
     "particular_near",
     "voiced_near",
     "voiced_clause",
+    "paired",
 )
 _LEAST = ("lacking", "particular_missing", "name_missing")
 _FORMS = {
