@@ -8,6 +8,7 @@ import pytest
 from halfhour.reading.details import Education, Language
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.again import AGAIN
+from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
 from halfhour.reading.likely.told import KNOWN
@@ -153,6 +154,10 @@ def test_the_parts_of_a_value_are_those_that_lists_know():
 
 SILENT_ON_A_PAGE_OF_TWO = [NAMES.index("clauses"), 2.5, -20.0, 0.0]
 LOUD_BESIDE_A_LIKELY_ONE = [len(NAMES) + AGAIN.index("agreed before"), 0.0, 0.0, 20.0]
+
+
+def test_a_page_without_clauses_leaves_nothing_to_agree_on():
+    assert agreed([], [], [], heard()) == []
 
 
 def test_trees_correct_what_was_agreed_on():

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from halfhour.reading.likely.beside import Group, grouped
 from halfhour.reading.likely.clauses import Clause
 from halfhour.reading.likely.measured import Table
-from halfhour.reading.likely.told import LEAST, probability
+from halfhour.reading.likely.told import LEAST, probability, rival
 from halfhour.reading.shapes import FACT_TYPES
 
 AGAIN = (
@@ -32,7 +32,7 @@ class Again:
         """Of a clause and a kind."""
         row, sentence = self.rows[at], self.sentences[at]
         yield row[kind]
-        yield max(*row[:kind], *row[kind + 1 : _ANY])
+        yield rival(row[:_ANY], kind)
         yield from (self._at(at + step, column) for column in (kind, _ANY) for step in (-1, 1))
         yield sentence.most(kind, row[kind])
         yield sentence.most(_ANY, row[_ANY])

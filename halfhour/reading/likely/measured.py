@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from halfhour.reading.facts.found import Found
 from halfhour.reading.likely.beside import NOBODY, Group, grouped
 from halfhour.reading.likely.clauses import Clause
-from halfhour.reading.likely.told import PARTS, WHOSE, Told
+from halfhour.reading.likely.told import PARTS, WHOSE, Told, rival
 from halfhour.reading.likely.whose import PERSON
 from halfhour.reading.shapes import FACT_TYPES
 
@@ -31,7 +31,8 @@ _OF_KIND = (
 )  # fmt: skip
 NAMES = _OF_CLAUSE + _OF_KIND
 
-# Columns of a clause's row: odds of the kinds, the highest of them, whether rules say each kind, and four more.
+# Columns of a clause's row: odds of the kinds, the highest of them, whether rules say each kind, whether they say
+# any, whether they say something of somebody else, and how surely the clause is the person's.
 _KINDS = len(FACT_TYPES)
 _ANY, _SAYS, _SAID, _THEIRS, _OWNED = _KINDS, _KINDS + 1, 2 * _KINDS + 1, 2 * _KINDS + 2, 2 * _KINDS + 3
 
@@ -114,12 +115,12 @@ class Compared:
         odds, row, own, foreign = self.odds, self.rows[at], self.own[at], self.foreign[at]
         here = odds[at]
         mine, said, theirs = here[kind], row[_SAYS + kind], float(foreign[kind] > 0)
-        rival = _rival(here, kind)
+        other_kind = rival(here, kind)
         other = float(row[_SAID] and (not said or sum(row[_SAYS:_SAID]) > 1))
         return [
             mine,
             *self.told[at].parts_of(kind),
-            rival,
+            other_kind,
             self._at(at - 1, kind),
             self._at(at + 1, kind),
             self._at(at - 2, kind),
@@ -131,7 +132,7 @@ class Compared:
             float(any(foreign[:kind]) or any(foreign[kind + 1 :])),
             float(any(each[kind] for each in self.own[max(0, at - 1) : at + 2])),
             said * mine,
-            said * rival,
+            said * other_kind,
             said * self.whose[at],
             other * mine,
             theirs * mine,
@@ -152,12 +153,7 @@ class Compared:
             return NOBODY, NOBODY, NOBODY, 0.0
         means = [(group.sums[each] - row[each]) / others for each in range(_KINDS)]
         rules = (group.sums[_SAYS + kind] - row[_SAYS + kind]) / others
-        return means[kind], group.most(kind, row[kind]), _rival(means, kind), rules
+        return means[kind], group.most(kind, row[kind]), rival(means, kind), rules
 
     def _of_page(self, kind: int) -> tuple[float, float, float]:
         return self.page.tops[kind][0], float(self.likely[kind]), self.page.sums[_SAYS + kind]
-
-
-def _rival(odds: Sequence[float], kind: int) -> float:
-    """The highest of the other kinds."""
-    return max(*odds[:kind], *odds[kind + 1 :])

@@ -1,6 +1,7 @@
-"""What the first table tells of a clause."""
+"""The log-odds of a clause as the first table tells them, and how log-odds are read."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from halfhour.reading.shapes import FACT_TYPES
@@ -28,3 +29,8 @@ class Told:
 def probability(odds: float) -> float:
     """Between 0 and 1."""
     return 1 / (1 + math.exp(-max(-60.0, min(60.0, odds))))
+
+
+def rival(odds: Sequence[float], kind: int) -> float:
+    """The highest of the other kinds."""
+    return max(*odds[:kind], *odds[kind + 1 :])

@@ -40,8 +40,8 @@ class Weights:
     def told(self, clauses: Sequence[Clause]) -> list[Told]:
         """Log-odds of each clause; what a sentence gives is summed once."""
         found: list[Told] = []
-        shared, of_sentence = None, [0.0] * (len(PARTS) * len(KNOWN))
-        nothing = of_sentence
+        nothing = [0.0] * (len(PARTS) * len(KNOWN))
+        shared, of_sentence = None, nothing
         for clause in clauses:
             if clause.shared is not shared:
                 shared, of_sentence = clause.shared, self._with(nothing, clause.shared)
