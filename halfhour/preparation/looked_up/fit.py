@@ -1,4 +1,4 @@
-"""How a passage fits one part of a question: measures between 0 and 1, and the passages worth weighing."""
+"""How a passage fits one part of a question: measures, most between 0 and 1, and the passages worth weighing."""
 
 from dataclasses import dataclass
 

@@ -23,7 +23,7 @@ Weights = Mapping[str, Mapping[str, float]]
 
 @dataclass(frozen=True)
 class Pairs:
-    """Log-odds of a sign of the question beside a sign of the passage, and of any two."""
+    """What each sign of a question adds to the log-odds beside each sign of a passage, and the log-odds without any."""
 
     constant: float
     of_asked: Weights
@@ -58,9 +58,9 @@ class Asking:
     def told(self, place: int) -> tuple[str, ...]:
         """The signs of the passage at a *place* of the shelf."""
         shelf = self.wanted.shelf
-        if place not in shelf.told:
-            shelf.told[place] = told_by(shelf.held[place], shelf.name_stems)
-        return shelf.told[place]
+        if place not in shelf.signs_told:
+            shelf.signs_told[place] = told_by(shelf.held[place], shelf.name_stems)
+        return shelf.signs_told[place]
 
     def paired(self, place: int) -> float:
         """How the passage there answers it by pairs of words: between -2 and 2."""

@@ -30,7 +30,7 @@ class Shelf:
     kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
     near: dict[tuple[str, str], float] = field(default_factory=dict)
     rarity_of_field: dict[int, float] = field(default_factory=dict)
-    told: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    signs_told: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by place, once asked for
 
     @cached_property
     def has_facts(self) -> bool:
