@@ -3,10 +3,9 @@ pages.
 
     python -m lab.looked_up
 
-Pairs of the author "bench" train and are never counted as
-evaluation; ../shared/eval was seen while the kinds of question were collected, so its figures are of a
-development set even where its documents are left out. The kinds of question are learned, for each pair, without the
-examples that are nearly its question."""
+Pairs of the author "bench" train and are never counted as evaluation; ../shared/eval was seen while the kinds of
+question were collected, so its figures are of a development set even where its documents are left out. The kinds of
+question are learned, for each pair, without the examples that are nearly its question."""
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +17,7 @@ from statistics import mean
 from joblib import Parallel, delayed
 from sklearn.metrics import f1_score, roc_auc_score
 
-from halfhour.preparation.looked_up.check import ANSWERED
+from halfhour.preparation.looked_up.check import ANSWERED, Dossier
 from halfhour.preparation.looked_up.weighing import probability, weighed
 from lab.looked_up_data import pairs
 from lab.looked_up_pairs import hear
@@ -146,10 +145,9 @@ def _of_pages(results: Iterable[Judged]) -> list[Judged]:
 
 def speed(count: int = 200) -> str:
     """Milliseconds a question over so many passages, and to index a thousand."""
-    from halfhour.preparation.looked_up.check import Dossier
-
     known = pairs()
-    passages = list({one.passage for pair in known for one in pair.dossier._shelf.held})
+    dossiers = {id(pair.dossier): pair.dossier for pair in known}.values()
+    passages = list({one.passage for dossier in dossiers for one in dossier._shelf.held})
     thousand = (passages * (1 + 1000 // len(passages)))[:1000]
     began = time.perf_counter()
     Dossier(thousand, "Nobody")

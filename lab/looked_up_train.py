@@ -1,6 +1,6 @@
 """Learns the weights of the looked-up check from labelled pairs.
 
-    python -m lab.looked_up_train      trains on all pairs and writes weights.json
+    python -m lab.looked_up_train      trains on all pairs that may teach, and writes weights.json and pairs.json
 
 First which words of a page answer which words of a question (lab/looked_up_pairs.py); then which of the passages
 weighed answers a part of a question, if any does (lab/looked_up_race.py); then a logistic regression: whether the part
