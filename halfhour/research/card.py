@@ -26,15 +26,27 @@ ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def introduce(person: Person, source: Source) -> None:
     """Fill what is still empty from what the source says plainly; it can be changed on the person's page."""
-    first = {each.type: each for each in source.facts.filter(about="").order_by("-span_start")}
-    work, city = first.get("work"), first.get("city")
-    if work and not work.details.get("former"):
+    work, city = _post(source), _town(source)
+    if work:
         person.role = person.role or work.value[:200]
         person.kind = person.kind or kind_of(work)
     if city and not person.city:
         person.city = city.value[:120]
     person.email = person.email or address_of(person, source.text)
     person.save()
+
+
+def _post(source: Source) -> Fact | None:
+    """The post that the source names first, of those held now: one at a named place before one without."""
+    facts = source.facts.filter(about="", type="work").order_by("span_start")
+    held = [each for each in facts if not each.details.get("former")]
+    return next((each for each in held if each.details.get("organisation")), next(iter(held), None))
+
+
+def _town(source: Source) -> Fact | None:
+    """The town that the source names first, of those that it does not only call their home of old."""
+    towns = source.facts.filter(about="", type="city").order_by("span_start")
+    return next((each for each in towns if each.details.get("tie") != "from"), None)
 
 
 def kind_of(work: Fact) -> str:

@@ -189,6 +189,11 @@ def test_nothing_is_added_to_a_sentence_about_a_marriage():
     assert told("<h1>Ann Lee</h1><p>She married Skip (Drexel, sorts mail).</p>", by) == []
 
 
+def test_what_is_said_of_a_spouse_is_theirs_though_a_rule_took_it():
+    page = "<h1>Ann Lee</h1><p>Ann is married to Bert Ode, who speaks Krio.</p>"
+    assert told(page, heard(language={"word:krio": 20.0})) == []
+
+
 @pytest.mark.parametrize(
     ("words", "holds"),
     [

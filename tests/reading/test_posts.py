@@ -121,3 +121,23 @@ def test_a_part_of_the_site_in_a_title_is_no_employer():
     )
     reading = read(page.encode(), filename="a.html", about="Dana Kim")
     assert [fact.value for fact in reading.facts if fact.type == "work"] == ["Of Counsel, Ostrow Lane LLP"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Kim joined Tolliver Wexcombe LLP in 2011 from Hask & Moraine.", "Tolliver Wexcombe LLP"),
+        (
+            "She was appointed to the Lane County Circuit Court by Governor Brown in March 2017.",
+            "Lane County Circuit Court",
+        ),
+        ("She has been an adjunct instructor in trial advocacy at Reed College.", "Adjunct instructor, Reed College"),
+        (
+            "She clerked for Justice Ida Mott of the Oregon Supreme Court.",
+            "Clerk, Justice Ida Mott of the Oregon Supreme Court",
+        ),
+        ("Attorney at Law", "Attorney at Law"),
+    ],
+)
+def test_a_post_is_where_it_is_and_no_more(words, value):
+    assert value in posts(words)

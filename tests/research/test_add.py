@@ -159,6 +159,14 @@ def test_what_a_page_says_plainly_fills_the_card(world, press):
     assert (marisol.honorific, marisol.pronouns) == ("", "")
 
 
+def test_a_card_names_a_post_at_a_place_before_work_of_old_and_no_home_town(world, press):
+    story = "<p>Marisol Quennell grew up in Yakima, Washington. I drove a school bus for four years.</p>"
+    press("/add/", {"file": page(FIRM_PAGE.replace("</h1>", f"</h1>{story}", 1).encode())})
+    marisol = named(world, "Marisol Quennell")
+    assert marisol.role == "Partner, Heron Bay Law Group"
+    assert not marisol.city.startswith("Yakima")
+
+
 def test_two_addresses_that_bear_the_name_are_left_to_the_student(world, press):
     told = FIRM_PAGE.replace("<p>Spanish</p>", "<p>m.quennell@heronbay.example, quennell@home.example</p>")
     press("/add/", {"file": page(told.encode())})

@@ -7,6 +7,18 @@ from halfhour.reading.facts.found import Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.subjects import Said
 
+_BEFORE_OR_BY = re.compile(
+    r"(?<=\w),?\s+(?:from (?:the )?(?=[A-Z])|by (?:then-)?(?:Gov(?:ernor|\.)|President|Mayor|Chief) ).*$", re.DOTALL
+)
+_TOPIC = re.compile(r"^[a-z][a-z -]{2,40} (?:at|with) (?:the )?(?=[A-Z])")
+_FOR_SOME_YEARS = re.compile(r"\s+for \w+(?:-\w+)? (?:years?|months|summers?)$")
+
+
+def _place(words: str) -> str:
+    """The organisation alone: not where one came from, who appointed one, or what was taught there."""
+    bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
+    return _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare))
+
 
 def post(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
     """The fact of a post whose words are `said.words[span]`."""
@@ -25,7 +37,11 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
         )
     )
     role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
-    organisation = re.sub(r"\s+for \w+(?:-\w+)? (?:years?|months|summers?)$", "", trimmed(without_years(organisation)))
+    organisation = _place(organisation)
+    if organisation == "Law" and role.lower().endswith("attorney"):
+        role, organisation = f"{role} at Law", ""
+    if not role and words.startswith("clerked"):
+        role = "clerk"
     value = ", ".join(part for part in (role[:1].upper() + role[1:], organisation) if part)
     return Found(
         "work",

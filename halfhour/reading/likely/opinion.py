@@ -49,8 +49,15 @@ def second_opinion(
 
 def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[float]]) -> bool:
     kind = FACT_TYPES.index(fact.type)
-    found = [odds[at][kind] for at in at_span(clauses, fact.start, fact.end)]
-    return not found or probability(max(found)) >= KEPT
+    places = list(at_span(clauses, fact.start, fact.end))
+    if any(_of_spouse(clauses[at]) for at in places):
+        return False
+    return not places or probability(max(odds[at][kind] for at in places)) >= KEPT
+
+
+def _of_spouse(clause: Clause) -> bool:
+    """Does it say who the other one is: "married to Bert Ode, who taught at Reed"?"""
+    return _KIN in clause.shared and "pair:^ who" in clause.own
 
 
 def _missed(

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import add
 
 from halfhour.reading.likely.clauses import Clause
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.parting import beside, parting
-from halfhour.reading.likely.told import KNOWN, LEAST, MOST, PARTS, Odds, Told
+from halfhour.reading.likely.told import HUNDREDTHS, KNOWN, LEAST, MOST, PARTS, Odds, Told
 from halfhour.reading.likely.trees import Tree
 from halfhour.reading.shapes import FACT_TYPES
 
@@ -32,7 +33,7 @@ class Weights:
     it, and of two clauses."""
 
     constant: Odds
-    of_sign: dict[str, tuple[tuple[int, float], ...]]  # places in `Told.given`
+    of_sign: dict[str, tuple[tuple[int, int], ...]]  # places in `Told.given`, and weights in hundredths
     agreed: list[Measured]  # of each kind
     trees: list[list[Tree]]  # of each kind
     parts: dict[str, float]
@@ -40,13 +41,14 @@ class Weights:
     def told(self, clauses: Sequence[Clause]) -> list[Told]:
         """Log-odds of each clause; what a sentence gives is summed once."""
         found: list[Told] = []
-        nothing = [0.0] * (len(PARTS) * len(KNOWN))
+        nothing = [0] * (len(PARTS) * len(KNOWN))
         shared, of_sentence = None, nothing
         for clause in clauses:
             if clause.shared is not shared:
                 shared, of_sentence = clause.shared, self._with(nothing, clause.shared)
             given = self._with(of_sentence, clause.own)
-            odds = [constant + sum(given[kind :: len(KNOWN)]) for kind, constant in enumerate(self.constant)]
+            sums = [sum(given[kind :: len(KNOWN)]) / HUNDREDTHS for kind in range(len(KNOWN))]
+            odds = list(map(add, self.constant, sums))
             found.append(Told([min(MOST, max(LEAST, each)) for each in odds], given))
         return found
 
@@ -56,7 +58,7 @@ class Weights:
             return False
         return self.parts.get("1", 0.0) + sum(self.parts.get(sign, 0.0) for sign in parting(kind, before, clause)) < 0
 
-    def _with(self, given: list[float], signs: Iterable[str]) -> list[float]:
+    def _with(self, given: list[int], signs: Iterable[str]) -> list[int]:
         found, of_sign = given.copy(), self.of_sign
         for sign in signs:
             if sign in of_sign:
@@ -68,10 +70,10 @@ class Weights:
 def weights_of(tables: dict) -> Weights:
     """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {measure: weight}}, "trees":
     {kind: [tree]}, "parts": {sign: weight}}; "1" is a constant."""
-    of_sign: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    of_sign: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for kind, known in enumerate(KNOWN):
         for sign, weight in tables["signs"][known].items():
-            of_sign[sign].append((_part_of(sign) * len(KNOWN) + kind, weight))
+            of_sign[sign].append((_part_of(sign) * len(KNOWN) + kind, round(weight * HUNDREDTHS)))
     constant = [tables["signs"][known].get("1", 0.0) for known in KNOWN]
     agreed = [_measured(tables["agreed"].get(kind, {})) for kind in FACT_TYPES]
     trees = [tables["trees"].get(kind, []) for kind in FACT_TYPES]
