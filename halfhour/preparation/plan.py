@@ -210,7 +210,7 @@ def look_up(text: str, gathered: Gathered) -> Looked:
     ]
     return Looked(
         state=judged.state,
-        quotes=tuple(quotes[:1]) if judged.state != "not_found" else (),
+        quotes=tuple(quotes[:1]) if judged.half or judged.state != "not_found" else (),
         half=judged.half,
         better=judged.better,
         job=job_asked(text),

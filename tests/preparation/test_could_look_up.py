@@ -46,6 +46,13 @@ def test_it_follows_typing(prepared, client, text, says):
     assert says in client.get(f"{prepared.page}look-up/", {"text": text}).content.decode()
 
 
+def test_half_an_answer_shows_the_passage_of_its_half(prepared, client):
+    text = "What surprised you at law school, and where did you go to law school?"
+    shown = client.get(f"{prepared.page}look-up/", {"text": text}).content.decode()
+    assert "“what surprised you at law school” is not" in shown
+    assert "J.D., Rosecliff College of Law, 2009" in shown
+
+
 @pytest.mark.parametrize("text", ["", "Where did", "x" * 5000])
 def test_half_a_question_is_not_judged(prepared, client, text):
     answer = client.get(f"{prepared.page}look-up/", {"text": text})

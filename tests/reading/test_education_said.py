@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,9 @@ from tests.reading.said import quotes_of, tells
 def test_an_education_is_found_with_its_words_and_nothing_else(heading, words, expected):
     quotes = quotes_of("education", heading, words)
     assert tells(quotes, expected), quotes
+
+
+def test_a_saint_is_part_of_the_schools_name():
+    page = "<h1>Ann Lee</h1><h2>Education</h2><ul><li>J.D., St. Mary's University School of Law, 2009</li></ul>"
+    (fact,) = by_rules(page, about="Ann Lee")
+    assert fact.value == "J.D., St. Mary's University School of Law"

@@ -65,11 +65,12 @@ class Dossier:
             return Judgement("not_found", 0.0)
         surely = min(one.probability for one in found)
         state = state_of(surely)
+        half = "" if state == "answered" else _half(found)
         return Judgement(
             state,
             surely,
-            _evidence(found),
-            half="" if state == "answered" else _half(found),
+            _evidence(sorted(found, key=lambda one: -one.probability) if half else found),
+            half,
             better=self._better(found) if state != "not_found" else "",
             credited=self._credited(taken),
         )

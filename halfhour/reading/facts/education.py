@@ -239,8 +239,12 @@ def _with_tail(words: str, end: int, limit: int) -> int:
     return end
 
 
+_BEGINS_A_NAME = frozenset(("St", "Ste", "Mt", "Ft"))  # what a full stop tears from the school: "J.D., St. Mary's"
+
+
 def _field_after(words: str, start: int, end: int) -> str:
     found = _FIELD.match(words[start:end])
     if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
         return ""
-    return found["f"].strip(" ,")
+    subject = found["f"].strip(" ,")
+    return "" if subject in _BEGINS_A_NAME else subject
