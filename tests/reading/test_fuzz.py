@@ -13,7 +13,7 @@ from halfhour.reading.apart import read_apart
 from halfhour.reading.read import read
 from halfhour.reading.shapes import Unreadable
 
-PATIENCE = 8  # seconds on a busy machine; alone each takes under two
+PATIENCE = 8  # seconds of work, however busy the machine is; each takes under two
 PAGE = (
     b"<html><head><meta charset='utf-8'><title>Ann Lee</title></head><body><nav><a>Home</a></nav><h1>Ann Lee</h1>"
     b"<p>She holds a J.D. from Reed College (2004) and speaks Lao.</p><table><tr><th>Admitted</th><td>Oregon, 2005"
@@ -78,9 +78,9 @@ ENTITIES = b"".join(b'<!ENTITY l%d "&l%d;&l%d;&l%d;">' % (n, n - 1, n - 1, n - 1
     ids=["words", "letters", "names", "nested", "unclosed", "entities", "lines", "card", "parts"],
 )
 def test_huge_and_hostile_files(data):
-    began = time.monotonic()
+    began = time.process_time()
     attempt(data)
-    assert time.monotonic() - began < PATIENCE
+    assert time.process_time() - began < PATIENCE
 
 
 def test_a_word_file_that_unpacks_to_far_too_much_is_refused():

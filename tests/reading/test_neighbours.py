@@ -13,7 +13,7 @@ from lab.facts import judged
 from lab.likely_data import labelled
 from tests.beside import beside, files, rows
 
-PATIENCE = 8  # seconds on a busy machine; alone each takes under two
+PATIENCE = 30  # seconds on a busy machine; alone each takes under two
 MOST_TAKEN = 0.02  # share of facts read that may be another's
 
 
