@@ -4,6 +4,7 @@ import json
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from tests.browser import filled
 from tests.browser.program import Program
@@ -108,7 +109,7 @@ def test_keys_lead_through_the_program(program, page):
     name = page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Enter")
     page.wait_for_url("**/people/*/")
-    assert page.locator("h1").inner_text() == name
+    expect(page.locator("h1")).to_have_text(name)
     page.keyboard.press("/")
     page.wait_for_url("**/search/")
     page.get_by_role("searchbox").press("Escape")
