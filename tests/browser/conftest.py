@@ -13,7 +13,7 @@ from tests.browser.device import Device
 from tests.browser.program import Program
 from tests.folder import ready
 
-expect.set_options(timeout=15_000)  # a slow machine is no fault of a page
+expect.set_options(timeout=45_000)  # a slow machine is no fault of a page
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = [
@@ -78,6 +78,7 @@ def open_page(chrome, program):
         context = chrome.new_context(viewport={"width": width, "height": height}, locale="en-US", **options)
         contexts.append(context)
         page = context.new_page()
+        page.set_default_timeout(60_000)
         page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: asked.append(f"script error: {error}"))
         page.goto(program.link)

@@ -99,7 +99,7 @@ def test_before_it_trusts_an_open_tab_loses_nothing_and_says_that_it_must_stay_o
     expect(page.locator("#talk[data-ready]")).to_be_attached()
     page.get_by_role("button", name="Begin").click()
     page.locator("details.more > summary").click()
-    expect(page.locator("[data-page-here]")).to_contain_text("Leave this tab open", timeout=15_000)
+    expect(page.locator("[data-page-here]")).to_contain_text("Leave this tab open")
     program.kill()
     jot(page, "Said on thin ice")
     program.start()

@@ -54,14 +54,14 @@ def jot(page: Page, text: str) -> None:
 
 
 def waits(page: Page, count: int) -> None:
-    expect(page.locator("[data-waits]")).to_have_text(f"{count} only on this device", timeout=20_000)
+    expect(page.locator("[data-waits]")).to_have_text(f"{count} only on this device")
 
 
 def is_kept_by(page: Page, address: str) -> None:
     """Waits until the browser holds the talk and its brief."""
     path = address.partition("/conversation")[2].join(["/preparation", "brief/"])
     page.wait_for_timeout(500)
-    for _try in range(60):
+    for _try in range(180):
         if page.evaluate("async path => Boolean(await caches.match(path))", path):
             return
         page.wait_for_timeout(250)
@@ -144,7 +144,7 @@ def test_two_tabs_two_devices_and_lost_answers_keep_each_once(program, new_devic
     in_order = [payload["text"] for device, _seq, kind, payload in kept(program, "jot") if payload["text"] != "laptop"]
     assert in_order == [f"{tab} {n}" for n in range(3) for tab in ("first", "second")]
     expect(third.locator("#talk-jottings li")).to_have_count(7)
-    expect(first.locator("#talk-jottings li")).to_have_count(7, timeout=20_000)
+    expect(first.locator("#talk-jottings li")).to_have_count(7)
 
 
 def test_what_the_door_refuses_waits_for_the_start_link(program, new_device):

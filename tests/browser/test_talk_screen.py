@@ -52,7 +52,7 @@ def rest(page: Page, target) -> None:
 def taps(program, page: Page, *, last: str) -> list[str]:
     """What the device sent, in order, besides readings of its clock; waited for until the last one is there."""
     asked = "SELECT kind FROM halfhour_talkevent WHERE device <> 'server' AND kind <> 'clock' ORDER BY seq"
-    for _quarter in range(60):
+    for _quarter in range(180):
         kinds = [kind for (kind,) in program.ask(asked)]
         if kinds[-1:] == [last]:
             break
