@@ -40,6 +40,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "halfhour.config.door.Door",
     "halfhour.config.present.Present",
+    "halfhour.foundation.notice.Notice",
     "django.middleware.locale.LocaleMiddleware",
 ]
 ROOT_URLCONF = "halfhour.config.urls"

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from halfhour.foundation import acts
 from halfhour.foundation.forms import faults
+from halfhour.foundation.notice import note
 from halfhour.foundation.owned import Row
 from halfhour.foundation.refusals import Refused, Unclear
 from halfhour.foundation.request import Request
@@ -66,7 +67,10 @@ def _pressed(view: View, told: object) -> View:
                 response = view(request, *args, **kwargs)
         except Refused as refusal:
             return refused(request, refusal)
-        if request.htmx and act.said and isinstance(response, HttpResponse) and not response.has_header("HX-Redirect"):
+        leads_on = response.has_header("Location") or response.has_header("HX-Redirect")
+        if act.said and leads_on:
+            note(request, response, act.id)
+        elif request.htmx and act.said and isinstance(response, HttpResponse):
             response.content += render_to_string(
                 "foundation/templates/_undo.html", {"act": act, "out_of_band": True}, request
             ).encode()

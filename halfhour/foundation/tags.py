@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import cache
 from math import cos, pi, sin
 from typing import Any
@@ -16,7 +16,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from halfhour.foundation import acts, manner
+from halfhour.foundation import acts, manner, notice
 from halfhour.foundation.frame import frame
 from halfhour.foundation.manner import clock_time
 from halfhour.foundation.time import zone_names
@@ -30,7 +30,6 @@ SHEETS = (
     "research letter week talk tree learned brief utilities"
 ).split()
 NOON, EVENING = 12, 18  # hours
-UNDO_SHOWN_FOR = timedelta(seconds=60)  # the look says: never gone in under twenty seconds
 
 # Round marks for every "how far", drawn on a field of 16 by 16.
 MARKS = {
@@ -175,17 +174,11 @@ def _stage_after(path: str, stages: Sequence[Any]) -> tuple[str, str] | None:
 
 @register.inclusion_tag("foundation/templates/_undo.html", takes_context=True)
 def undo_notice(context: dict[str, Any]) -> dict[str, Any]:
-    """What was done in the last minute, with *Undo*. A page that answers a press asks something about that press."""
+    """What was just done, with *Undo*. A page that answers a press asks something about that press."""
     request = context.get("request")
-    student = getattr(request, "student", None)
-    if request is None or student is None or request.method == "POST":
+    if request is None or getattr(request, "student", None) is None or request.method == "POST":
         return {}
-    latest = (
-        acts.Act.objects.filter(student=student, at__gt=request.at - UNDO_SHOWN_FOR, at__lte=request.at)
-        .order_by("-at", "-id")
-        .first()
-    )
-    said = latest if latest and latest.said else None
+    said = notice.told(request)
     return {
         "act": said if said and not said.undone_at else None,
         "undone": said if said and said.undone_at else None,

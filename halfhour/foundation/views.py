@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from halfhour.foundation.acts import Act
 from halfhour.foundation.answer import back, refused
 from halfhour.foundation.history import what_you_did
+from halfhour.foundation.notice import note
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 
@@ -22,7 +23,9 @@ def undo(request: Request, id: UUID) -> HttpResponse:
         act.undo(request.at)
     except Refused as refusal:
         return refused(request, refusal)
-    return redirect(back(request))
+    response = redirect(back(request))
+    note(request, response, act.id)
+    return response
 
 
 @require_safe
