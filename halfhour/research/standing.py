@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from halfhour.research.when import when
+
 ORDER = [
     "work", "education", "admission", "certification", "membership", "award", "practice_area", "language",
     "publication", "community", "city",
@@ -47,6 +49,15 @@ class Standing:
         if self.start and self.end and self.start != self.end:
             return f"{self.start}–{self.end}"
         return str(self.end or self.start or "")
+
+    @property
+    def line(self) -> str:
+        """The fact with its years in words, where its own words lack them."""
+        told = any(str(year) in self.value for year in (self.start, self.end) if year)
+        read = next((each.fact.start for each in self.sayings if each.fact), None)
+        quotes = "\n".join(each.quote for each in self.sayings)
+        years = when(self.start, self.end, quotes, read=read, former=bool(self.details.get("former")))
+        return f"{self.value}, {years}" if years and not told else self.value
 
 
 @dataclass(frozen=True)

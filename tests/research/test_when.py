@@ -1,0 +1,51 @@
+"""The years of a fact in words: what goes on is told as going on, and years that stand apart stay apart."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from halfhour.research.standing import Saying, Standing
+from halfhour.research.when import when
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "quote", "said"),
+    [
+        (2015, None, "partner at Hask & Moraine since 2015", "since 2015"),
+        (2015, None, "has led the group since March 2015", "since 2015"),
+        (2015, None, "Since early 2015 she has sat on the board", "since 2015"),
+        (2019, None, "Elder Law Section (2019-present)", "2019 to now"),
+        (2019, None, "Senior Paralegal\nMar 2019 - Present · 7 yrs", "2019 to now"),
+        (2019, None, "Counsel, 2019 – Current", "2019 to now"),
+        (2019, None, "Counsel from 2019 to the present", "2019 to now"),
+        (2019, None, "trustee, 2019 onward", "since 2019"),
+        (2009, None, "joined the firm in 2009", "2009"),
+        (2009, None, "joined in 2009, in Bend since 2015", "2009"),
+        (None, 2004, "J.D., Suffolk, 2004", "2004"),
+        (2014, 2019, "Paralegal, 2014 - 2019", "2014–2019"),
+        (2014, 2014, "Fellow, 2014", "2014"),
+        (2018, 2022, "Super Lawyers, 2018, 2022", "2018, 2022"),
+        (2018, 2022, "Super Lawyers (2018, 2020 and 2022)", "2018, 2020, 2022"),
+        (2018, 2022, "Rising Star 2018 & 2022", "2018, 2022"),
+        (2018, 2022, "Rising Star, 2018 to 2022", "2018–2022"),
+        (2018, 2022, "Rising Star, 2018-2020, 2022", "2018–2022"),
+        (None, None, "Reads Dutch", ""),
+    ],
+)
+def test_years_are_said_as_the_page_means_them(start, end, quote, said):
+    assert when(start, end, quote) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "start", "former", "line"),
+    [
+        ("Partner", 2015, False, "Partner, since 2015"),
+        ("Partner", 2016, False, "Partner, since 2016"),  # corrected: the page says 2015
+        ("Partner", 2015, True, "Partner, 2015"),
+        ("Has led the group since 2015", 2015, False, "Has led the group since 2015"),
+        ("Partner", None, False, "Partner"),
+    ],
+)
+def test_a_fact_is_told_with_its_years_where_its_words_lack_them(value, start, former, line):
+    saying = Saying(SimpleNamespace(start=2015), None, "partner since 2015")
+    assert Standing("a", "work", value, start, None, "", (saying,), {"former": former}).line == line
