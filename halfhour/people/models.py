@@ -13,6 +13,7 @@ from halfhour.foundation import acts
 from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
+from halfhour.reading.whom.written import written
 from halfhour.search.models import Searchable
 
 
@@ -51,8 +52,8 @@ class People(OwnedQuerySet["Person"]):
         return self.order_by("sort_name", "id")
 
     def add(self, student, name: str) -> Person:
-        """A new person by name. Raises Nameless."""
-        return self.create(student=student, name=name)
+        """A new person by name, which is written as a name even if it came in capitals. Raises Nameless."""
+        return self.create(student=student, name=written(" ".join(name.split())))
 
     def named(self, name: str) -> People:
         """Those who have this very name, however it is spaced and cased."""

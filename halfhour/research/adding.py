@@ -15,6 +15,7 @@ from halfhour.foundation.answer import answer, find, refused, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.people.models import Person
+from halfhour.reading.whom.written import written
 from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in
@@ -33,7 +34,7 @@ def add(request: Request) -> HttpResponseBase:
     """One box takes a name, a link, words or a file."""
     if request.method != "POST":
         return _box(request)
-    return _once_read(request, _take, about=request.POST.get("name", "").strip())
+    return _once_read(request, _take, about=written(request.POST.get("name", "").strip()))
 
 
 def _once_read(
@@ -59,7 +60,7 @@ def _box(request: Request) -> HttpResponse:
 @verb(told=gettext_lazy("A person was added."))
 def _take(request: Request) -> HttpResponse:
     said = typed(AddForm, request)
-    words, name = said["said"].strip(), said["name"].strip()
+    words, name = said["said"].strip(), written(said["name"].strip())
     if not said["file"] and not words and not name:
         raise NothingTyped(_("The box is empty. Type a name, paste the words of a page, or choose a file."))
     if not said["file"] and is_link(words):
@@ -83,7 +84,7 @@ def _by_name(request: Request, name: str) -> HttpResponse:
     known = Person.objects.of(request.student).named(name).first()
     if known and "another" not in request.POST:
         return render(request, "research/templates/same_name.html", {"known": known, "name": name})
-    person = Person.objects.create(student=request.student, name=name)
+    person = Person.objects.add(request.student, name)
     return answer(
         request, "", otherwise=reverse("person", args=[person.id]), said=_("Added %(name)s.") % {"name": person}
     )

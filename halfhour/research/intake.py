@@ -15,6 +15,7 @@ from halfhour.people.models import Person
 from halfhour.reading.details import Work
 from halfhour.reading.shapes import Fact as Found
 from halfhour.reading.shapes import Reading, Unreadable
+from halfhour.reading.whom.written import written
 from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
 
@@ -62,7 +63,7 @@ def read(intake: Intake, *, about: str = "") -> Reading:
 
 def read_ahead(intake: Intake, *, about: str = "") -> None:
     """A PDF may take seconds: read it before anything is locked, as it will be asked for then. Raises CannotRead."""
-    people = (about,) if about else read(intake).people
+    people = (about,) if about else candidates(intake)
     if len(people) == 1:
         read(intake, about=people[0])
 
@@ -111,7 +112,8 @@ def candidates(intake: Intake) -> tuple[str, ...]:
     reading = read(intake)
     title = reading.title.casefold()
     titled = tuple(name for name in reading.people if name.casefold() in title)
-    return titled if len(titled) == 1 else reading.people
+    found = titled if len(titled) == 1 else reading.people
+    return tuple(dict.fromkeys(written(name, reading.clean) for name in found))
 
 
 def whose(intake: Intake) -> str:

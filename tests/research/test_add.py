@@ -72,6 +72,27 @@ def test_a_page_whose_title_names_one_of_them_is_about_that_one(world, press, ti
     assert [each.person.name for each in Source.objects.of(world.sam)] == ["Gita Rowan"] * (status == 303)
 
 
+CAPITALS = "<title>{0} | Hask</title><h1>{0}</h1><p>{0} is a partner. She was admitted in Oregon in 2011.</p>"
+
+
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [
+        ({"said": "ADA MCDONALD III"}, "Ada McDonald III"),
+        ({"said": "Gita Rowan"}, "Gita Rowan"),
+        ({"file": CAPITALS.format("GITA O'NEIL")}, "Gita O'Neil"),
+        ({"said": "She was admitted in Oregon in 2011.\nSpeaks Dutch.", "name": "GITA ROWAN"}, "Gita Rowan"),
+    ],
+    ids=["typed", "typed as written", "a page's", "typed beside a page"],
+)
+def test_a_name_in_capitals_becomes_a_name_and_quotes_stay(world, press, asked, name):
+    file = {"file": page(asked["file"].encode())} if "file" in asked else {}
+    assert press("/add/", asked | file).status_code == 303
+    facts = Fact.objects.of(world.sam).filter(person=named(world, name))
+    assert all(each.source.text[each.span_start : each.span_end] == each.quote for each in facts)
+    assert facts.exists() == ("file" in asked or "name" in asked)
+
+
 def test_look_alike_letters_are_repaired_and_counted(world, press):
     press("/add/", {"said": LOOK_ALIKE_PASTE, "name": "Marisol Quennell"})
     source = Source.objects.of(world.sam).get(person__name="Marisol Quennell")

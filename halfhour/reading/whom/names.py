@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.written import SMALL_WORDS
 
 TITLES = (
     r"(?:The\s+)?(?:Hon(?:orable|\.)|Chief\s+Judge|Magistrate\s+Judge|Judge|Chief\s+Justice|Justice|Mr\.|Ms\.|"
@@ -13,7 +14,7 @@ TITLES = (
     r"woman|member)|Mayor|Governor|Gov\.|Lieutenant|Lt\.|Captain|Capt\.|Colonel|Col\.|Major|Maj\.|Sergeant|Sgt\.|"
     r"Referee|Chancellor|Mediator|Registrar)"
 )
-_SMALL = r"(?:de|da|di|del|della|dos|la|le|van|von|der|den|bin|ibn|al|y|e)(?!\w)"
+_SMALL = rf"(?:{'|'.join(sorted(SMALL_WORDS))})(?!\w)"
 _NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
 PERSON = re.compile(
     rf"(?:(?P<title>{TITLES})\s+)?"
