@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.pages.formats import pages_of
-from halfhour.reading.passages import blocks_of, lay_out
+from halfhour.reading.passages import Laid, blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
 from halfhour.wording.hosts import mixed_hosts
 
@@ -51,11 +51,23 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         changes=laid.changes,
         repairs=laid.repairs,
         blocks=blocks_of(laid),
-        people=tuple(dict.fromkeys(name for name in (assigned.person.name, *assigned.others) if name)),
+        people=_people(laid, assigned, pages.title),
+        profile=assigned.profile,
         facts=tuple(with_quote(fact, laid, name) for fact in facts),
         others=tuple(with_quote(fact, laid, fact.who) for fact in others),
         warnings=(*pages.warnings, *_doubts(assigned), *([MIXED_HOST] if mixed_hosts(laid.text) else [])),
     )
+
+
+def _people(laid: Laid, assigned: "Assigned", title: str) -> tuple[str, ...]:
+    """Whom the page may be about. Where one is its subject, those whom it only lists beside are not asked about."""
+    person, others = assigned.person, assigned.others
+    if person and not assigned.several:
+        from halfhour.reading.whom.listed import presented_apart
+
+        apart = () if assigned.profile else set(presented_apart(laid.passages, person, others))
+        others = [name for name in others if name in apart or name in title]
+    return tuple(dict.fromkeys(name for name in (person.name, *others) if name))
 
 
 def _doubts(assigned: "Assigned") -> Iterator[str]:

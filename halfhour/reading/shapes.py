@@ -85,6 +85,7 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     others: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = ()
+    profile: bool = False  # it is a network's profile, pasted or printed
 
     def place_in_text(self, clean_place: int) -> int:
         """The place in `text` of a place in `clean` (both in code points).

@@ -6,18 +6,17 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
-from halfhour.reading.details import Work
 from halfhour.reading.shapes import Fact as Found
 from halfhour.reading.shapes import Reading, Unreadable
 from halfhour.reading.whom.written import written
 from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
+from halfhour.research.origin import by_address, by_words, head_of
 
 VALUE_LENGTH = 500  # letters of a fact that the table holds
 
@@ -41,16 +40,6 @@ class Intake:
     data: bytes
     filename: str = ""
     address: str = ""
-
-    @property
-    def place(self) -> str:
-        """Where it comes from, as far as address and name tell."""
-        host = (urlsplit(self.address).hostname or "").casefold()
-        if "linkedin." in host or self.filename.casefold() in {"profile.pdf", "linkedin.pdf"}:
-            return Source.Place.LINKEDIN
-        if host.endswith("bar.org") or "statebar" in host or "bar." in host:
-            return Source.Place.BAR
-        return Source.Place.OTHER
 
 
 def read(intake: Intake, *, about: str = "") -> Reading:
@@ -86,9 +75,10 @@ def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") ->
     blob = Blob.objects.keep(person.student_id, intake.data)
     if Source.objects.of(person.student_id).filter(person=person, blob=blob).exists():
         raise ReadAlready(_("This very page is among the sources already. Nothing was added."))
+    place = place or place_of(intake, reading)
     source = Source.objects.create(
-        student_id=person.student_id, person=person, blob=blob, kind=reading.kind, title=reading.title[:300],
-        place=place or place_of(intake, reading),
+        student_id=person.student_id, person=person, blob=blob, kind=reading.kind, place=place,
+        title=title_of(intake, reading, place)[:300],
         filename=intake.filename[:300], address=intake.address[:1000], read_at=at, **_layers(reading),
     )  # fmt: skip
     keep_facts(source, reading)
@@ -96,15 +86,16 @@ def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") ->
 
 
 def place_of(intake: Intake, reading: Reading) -> str:
-    """Where a source comes from: as its address says, else as a saved page says of itself in its title."""
-    if intake.place != Source.Place.OTHER:
-        return intake.place
-    if reading.kind == "linkedin_pdf" or (reading.kind == "html" and reading.title.endswith("LinkedIn")):
-        return Source.Place.LINKEDIN
-    told = [each.details for each in reading.facts]
-    posts = [each.organisation for each in told if isinstance(each, Work) and not each.former]
-    titled = reading.kind == "html" and any(each and each in reading.title for each in posts)
-    return Source.Place.FIRM if titled else Source.Place.OTHER
+    """Where a source comes from: as its address says, else as the page says of itself."""
+    place = by_address(intake.address, intake.filename)
+    return place if place != Source.Place.OTHER else by_words(reading)
+
+
+def title_of(intake: Intake, reading: Reading, place: str) -> str:
+    """What a source is called. Pasted words have no title: their first line stands for it, where nothing else does."""
+    if reading.title or intake.filename or place == Source.Place.BAR:
+        return reading.title
+    return _("LinkedIn profile") if place == Source.Place.LINKEDIN else head_of(reading).partition("\n")[0]
 
 
 def candidates(intake: Intake) -> tuple[str, ...]:

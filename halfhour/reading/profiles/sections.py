@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from halfhour.reading.passages import Passage
-from halfhour.reading.whom.names import Self
+from halfhour.reading.whom.names import Self, lead_name
 
 SECTIONS = {
     "about": "about",
@@ -105,6 +105,22 @@ def sections_of(passages: list[Passage], person: Self) -> list[Section]:
         elif not _CLUTTER.match(words):
             found[-1].lines.append(passage)
     return found
+
+
+def name_in(passages: list[Passage]) -> str:
+    """The name that a profile begins with, below what the screen puts over it; "" where none stands there."""
+    for passage in passages:
+        words = passage.words.strip()
+        if words.lower() in SECTIONS or OTHERS.match(words):
+            return ""
+        name, rest = lead_name(words)
+        if name and len(words) < LONGEST_NAME and not _CLUTTER.match(words) and not _TELLS.search(rest):
+            return name
+    return ""
+
+
+LONGEST_NAME = 60  # characters of a line that is a name, with pronouns and letters after it
+_TELLS = re.compile(r"(?i)\b(?:at|of|in|logo|connections?|followers|is|was|has)\b")
 
 
 def _is_name(words: str, person: Self) -> bool:

@@ -207,7 +207,7 @@ def _is_no_name(word: str) -> bool:
 
 _DOING = re.compile(r"[A-Z][a-z]{2,}(?:ed|ing)")
 _NICKNAME = re.compile(_NICK)
-_NO_FIRST = re.compile(r"I['’]|[IVX]+$")  # "I'm Hattie"; "Attorney III"
+_NO_FIRST = re.compile(r"I['’]|[IVX]+$|.*\b(?:San|Santa) (?:Cruz|Diego|Francisco)\b")  # "I'm Hattie"; "Attorney III"
 
 
 def looks_like_name(words: str, *, titled: bool = False) -> bool:

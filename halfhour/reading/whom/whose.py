@@ -7,6 +7,7 @@ from itertools import pairwise
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Passage
+from halfhour.reading.profiles.sections import is_profile, name_in
 from halfhour.reading.whom.names import Self, lead_name, looks_like_name, mentions, name_words
 
 MANY = 2000  # passages that are searched for names
@@ -67,14 +68,39 @@ def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
         return pages.stated["name"]
     if len(set(named)) > 1:
         return ""
+    if is_profile(passages) and (own := name_in(passages)):
+        return own
     heads = [*(p.words for p in passages if p.is_heading and not p.piece.site)][:4]
-    lines = [*heads, pages.title, *(p.words for p in passages[:3])]
+    lines = [each for each in (*heads, pages.title, *(p.words for p in passages[:3])) if not _BYLINE.match(each)]
+    guest = next((name for line in lines if (name := _guest(line))), "")
+    if guest:
+        return guest
     first = next((name for line in lines for part in _PARTS.split(line) if (name := lead_name(part)[0])), "")
     if first and (first.split()[0].title() in known.given_names() or _recurs(first, passages)):
         return first
     told = _told_of(passages, lines)
     best = max(told, key=lambda last: told[last], default="")
     return _full(best, passages, lines) if told[best] >= CERTAIN else first
+
+
+_BYLINE = re.compile(
+    r"(?i)(?:(?:story|text|words|article|interview(?:ed)?|written|posted|photos?|reported|edited|compiled) )?"
+    r"by[:\s]+\S"
+)
+_GUEST_OF = re.compile(  # "Five questions for Ann Lee", "A conversation with Ann Lee", "Member spotlight: Ann Lee"
+    r"(?i)\b(?:questions? (?:for|with)|(?:conversation|interview|q ?(?:&|and) ?a|chat|coffee|lunch|minutes|"
+    r"talk|talking|sits? down|sitting down|catching up|speaking)(?: \w+)? with|spotlight(?: on)?|"
+    r"profile(?: of)?|introducing)\s*[:–—-]?\s+"
+)
+
+
+def _guest(line: str) -> str:
+    """Whom the headline of an interview names as its guest."""
+    asked = _GUEST_OF.search(line)
+    return lead_name(line[asked.end() :])[0] if asked and len(line) < HEADLINE else ""
+
+
+HEADLINE = 140  # characters
 
 
 def _recurs(name: str, passages: list[Passage]) -> bool:
