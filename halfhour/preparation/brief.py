@@ -16,7 +16,7 @@ from halfhour.preparation import appointment
 from halfhour.preparation.gathered import gathered_about
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import MATTERS
-from halfhour.preparation.plan import standing, usual_minutes
+from halfhour.preparation.plan import Looked, look_up, standing, usual_minutes
 from halfhour.research.dossier import dossier
 from halfhour.research.in_common import in_common
 from halfhour.research.standing import Standing
@@ -32,12 +32,12 @@ OVERVIEW = 60  # words of it, where no key words were written
 
 @dataclass(frozen=True)
 class Ask:
-    """A question with its box: its minutes, whether it has the ribbon, and whether what was read answers it."""
+    """A question with its box: its minutes, whether it has the ribbon, and a word on why it is better not asked."""
 
     text: str
     minutes: int
     must_ask: bool = False
-    is_answered: bool = False
+    mind: str = ""
 
 
 @dataclass(frozen=True)
@@ -125,12 +125,20 @@ def brief_of(interview: Interview, policy: Policy) -> Brief:
 
 
 def _asked(questions: Iterable[Question], person: Person) -> list[tuple[Any, Ask]]:
-    """Each with the goal that it serves. What their page answers says so: asked anyway, it is asked knowing that."""
-    judge = gathered_about(person).judge
+    """Each with the goal that it serves. Whoever asks what is better not asked, asks it knowing that."""
+    gathered = gathered_about(person)
     return [
-        (each.goal_id, Ask(each.text, each.minutes, each.must_ask, judge(each.text).state == "answered"))
+        (each.goal_id, Ask(each.text, each.minutes, each.must_ask, _mind(look_up(each.text, gathered))))
         for each in questions
     ]
+
+
+def _mind(looked: Looked) -> str:
+    if looked.unfit == "job":
+        return _("(asks for a job: better left out)")
+    if looked.unfit:
+        return _("(better left alone)")
+    return _("(their page answers this)") if looked.state == "answered" else ""
 
 
 def _groups(goals: Iterable[Goal], asked: Sequence[tuple[Any, Ask]]) -> tuple[Group, ...]:

@@ -43,7 +43,6 @@ def _words(brief: Brief) -> dict[str, Any]:
         % {"minutes": brief.question_minutes},
         "minutes": _("%s min"),
         "must": _("must ask"),
-        "answered": _("(their page answers this)"),
         "notes": _("Notes"),
         "say": _("say: %s"),
         "named_by": _("Named by %s"),

@@ -6,7 +6,11 @@ from typing import Any, Protocol
 
 
 class Weighed(Protocol):
-    """What coverage needs to know of a question; `state` is the looked-up check's, minutes are whole."""
+    """What coverage needs to know of a question; minutes are whole.
+
+    `state` is the looked-up check's; `unfit` is "job" where it asks for one, "matter" where it touches what is
+    left alone, else "".
+    """
 
     @property
     def id(self) -> Any: ...
@@ -18,6 +22,20 @@ class Weighed(Protocol):
     def must_ask(self) -> bool: ...
     @property
     def state(self) -> str: ...
+    @property
+    def unfit(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Drop:
+    """A question that may go, and why: "job", "matter", "answered", "perhaps", "loose" (serves no goal) or "spare".
+
+    `beside` counts the other questions of its goal.
+    """
+
+    id: Any
+    why: str
+    beside: int = 0
 
 
 @dataclass(frozen=True)
@@ -42,7 +60,7 @@ class Coverage:
     taken: int
     must: int
     without_question: tuple[Any, ...]
-    drop_first: tuple[Any, ...]
+    drop_first: tuple[Drop, ...]
 
     @property
     def left(self) -> int:
@@ -63,26 +81,32 @@ def coverage(questions: Sequence[Weighed], goals: Sequence[Any], length: Length)
     )
 
 
-def _drop_first(questions: Sequence[Weighed], too_many: int) -> tuple[Any, ...]:
-    """The fewest to leave out: what the web answers first, then what serves no goal, then the last ones.
+def _drop_first(questions: Sequence[Weighed], too_many: int) -> tuple[Drop, ...]:
+    """The fewest to leave out: what is better not asked, what the web answers, what serves no goal, then the last ones.
 
-    What must be asked stays, and each goal keeps one question as long as others can go.
+    What must be asked stays, and each goal keeps one question that may be asked, as long as others can go.
     """
-    alone = {each.goal for each in questions if sum(other.goal == each.goal for other in questions) == 1}
-    known = {"answered": 0, "perhaps": 1}
+    worth = [each.goal for each in questions if _why(each) not in _FIRST]
+    alone = {goal for goal in worth if goal is not None and worth.count(goal) == 1}
     may_go = sorted(
         ((at, each) for at, each in enumerate(questions) if not each.must_ask),
-        key=lambda one: (
-            one[1].goal is not None and one[1].goal in alone,
-            known.get(one[1].state, 2),
-            one[1].goal is not None,
-            -one[0],
-        ),
+        key=lambda one: (_why(one[1]) not in _FIRST and one[1].goal in alone, _ORDER.index(_why(one[1])), -one[0]),
     )
-    gone: list[Any] = []
+    gone: list[Drop] = []
     for _at, each in may_go:
         if too_many <= 0:
             break
-        gone.append(each.id)
+        gone.append(Drop(each.id, _why(each), sum(other.goal == each.goal for other in questions) - 1))
         too_many -= each.minutes
     return tuple(gone)
+
+
+_FIRST = ("job", "matter", "answered")  # these go even where they are all that serves a goal
+_ORDER = (*_FIRST, "perhaps", "loose", "spare")
+
+
+def _why(question: Weighed) -> str:
+    """The strongest reason for which it may go."""
+    if question.unfit or question.state in ("answered", "perhaps"):
+        return question.unfit or question.state
+    return "loose" if question.goal is None else "spare"

@@ -47,6 +47,11 @@ class Looked:
     def has_more(self) -> bool:
         return bool((self.state != "not_found" and self.quotes) or self.better or self.half)
 
+    @property
+    def unfit(self) -> str:
+        """Why it is better not asked: "job", "matter", or "" where it may be."""
+        return "job" if self.job else "matter" if self.matter else ""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -79,6 +84,10 @@ class Asked:
         """What the check says, unless the student keeps the question as it is."""
         return "not_found" if self.row.kept_mine else self.looked.state
 
+    @property
+    def unfit(self) -> str:
+        return self.looked.unfit
+
 
 @dataclass(frozen=True)
 class Sought:
@@ -93,6 +102,16 @@ class Sought:
     def all_answered(self) -> bool:
         """Each of its questions is answered online."""
         return bool(self.questions) and all(each.state == "answered" for each in self.questions)
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """A question to leave out first, and why (as `coverage.Drop` says); it is one of `among` for goal `goal`."""
+
+    asked: Asked
+    why: str
+    among: int
+    goal: int
 
 
 @dataclass(frozen=True)
@@ -133,10 +152,14 @@ class Plan:
         return max(0, self.coverage.left) // self.question_minutes
 
     @property
-    def drop_first(self) -> tuple[Asked, ...]:
+    def drop_first(self) -> tuple[Dropped, ...]:
         """What to leave out if time is short, the first to go first."""
         by_id = {each.id: each for each in self.questions}
-        return tuple(by_id[id] for id in self.coverage.drop_first)
+        goals: dict[UUID | None, int] = {goal.row.pk: goal.number for goal in self.goals if goal.row}
+        return tuple(
+            Dropped(by_id[each.id], each.why, each.beside + 1, goals.get(by_id[each.id].goal, 0))
+            for each in self.coverage.drop_first
+        )
 
     @property
     def next_goal(self) -> int:

@@ -197,7 +197,27 @@ def test_a_question_that_their_page_answers_says_so_where_it_is_asked_anyway(pre
     if is_kept:
         asked.row.keep()
     brief = brief_of(prepared.interview, Policy())
-    assert [ask.text for group in brief.groups for ask in group.asks if ask.is_answered] == [asked.row.text]
+    assert [ask.text for group in brief.groups for ask in group.asks if ask.mind] == [asked.row.text]
     assert client.get(f"{prepared.page}brief/").content.decode().count("their page answers this") == 1
     (sheet,) = sheets(pdf_of(brief))
     assert sheet.count("their page answers this") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "mind"),
+    [
+        ("Could you hire me for the summer?", "(asks for a job: better left out)"),
+        ("What is your salary as a partner?", "(better left alone)"),
+        ("Where did you go to law school?", "(their page answers this)"),
+        ("What would you stop doing, if you could?", ""),
+    ],
+)
+def test_what_is_better_not_asked_is_marked_on_page_and_paper(prepared, client, text, mind):
+    for question in prepared.questions[1:]:
+        question.delete()
+    prepared.questions[0].revise(text, revision=prepared.questions[0].revision)
+    brief = brief_of(prepared.interview, Policy())
+    assert [ask.mind for group in brief.groups for ask in group.asks] == [mind]
+    assert mind in client.get(f"{prepared.page}brief/").content.decode()
+    (sheet,) = sheets(pdf_of(brief))
+    assert mind in " ".join(sheet.split())

@@ -130,3 +130,14 @@ def test_gathering_the_plan_takes_the_same_queries_for_any_number_of_questions(p
         Question.add(prepared.interview, f"Question number {number}?", goal=Goal.objects.get(pk=prepared.path.pk))
     with django_assert_num_queries(9):
         plan_of(prepared.interview, Policy())
+
+
+def test_what_to_drop_first_says_why_and_folds_what_comes_after_the_third(prepared, client):
+    for text in ("Could you hire me for the summer?", *(f"What made year {number} hard?" for number in range(5))):
+        Question.add(prepared.interview, text, goal=prepared.week, minutes=9)
+    page = client.get(prepared.page).content.decode()
+    shown, _fold, folded = page[page.index("data-drop-first") : page.index("</section>")].partition("<details")
+    reasons = [line.split('"small soft">')[1].split("<")[0] for line in shown.split("<li>")[1:]]
+    assert reasons == ["asks for a job", "answered by what you read", "serves no goal"]
+    assert "one of 8 for goal 1" in folded
+    assert plan_of(prepared.interview, Policy()).drop_first[0].why == "job"
