@@ -48,6 +48,7 @@ class Gathered:
     sources: dict[str, Cited]
     passages: int
     judge: Callable[[str], Judgement]
+    about: str = ""
     suggested: dict[Any, tuple[Suggestion, ...]] = field(default_factory=dict)
 
     def suggest(
@@ -58,7 +59,9 @@ class Gathered:
         if seen not in self.suggested:
             if len(self.suggested) >= REMEMBERED:
                 self.suggested.clear()
-            self.suggested[seen] = suggest(facts, goals, kind, asked, judge=self.judge, asks_for_job=asks)
+            self.suggested[seen] = suggest(
+                facts, goals, kind, asked, judge=self.judge, asks_for_job=asks, about=self.about
+            )
         return self.suggested[seen]
 
 
@@ -75,7 +78,7 @@ def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathere
     passages = [each for source in sources.values() for each in _passages(source, about)]
     dossier = Dossier(passages, about)
     judge = lru_cache(maxsize=1000)(dossier.judge)
-    return Gathered({str(each.id): each for each in cited}, len(passages), judge)
+    return Gathered({str(each.id): each for each in cited}, len(passages), judge, about)
 
 
 def _passages(source: Source, about: str) -> Iterable[Passage]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, is_dataclass
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
 from halfhour.preparation.banks.reading import Frame, bank, frames
+from halfhour.preparation.banks.sayings import places_of, sorts_of
 from halfhour.preparation.looked_up.shapes import Judgement
 from halfhour.preparation.looked_up.words import STOP_STEMS, stems
 
@@ -30,10 +31,6 @@ _PRIVATE = re.compile(
     r"|spouse|son|daughter|child|children|twins?|mother|father|cancer|illness|disab\w+|recovery|pregnan\w+|immigrant)\b",
     re.I,
 )
-_NAMES_SOMETHING = re.compile(
-    r"(?!English$|Judge |Justice |Hon)(?!.*\b(?:she|he|they|has|have|since|where|who|with)\b)(?=.*[^\W\d_]{3})[^·|\n]+$"
-)
-_LONGEST = 80  # characters of a detail that still reads well inside a question
 _WISHES = frozenset(stems("learn understand know find see explore hear discover law legal work works career people"))
 _TOPICS = ("insights", "advice", "assignments", "trends", "resources", "day", "hard_week")
 
@@ -62,16 +59,17 @@ def suggest(
     *,
     judge: Callable[[str], Judgement],
     asks_for_job: Callable[[str], bool],
+    about: str = "",
 ) -> tuple[Suggestion, ...]:
     """Questions worth asking a person of this kind, the best first, at most `MOST`.
 
-    A fact has `id`, `type`, `value`, `end` and `details`. None of the questions is answered by what was read, asks
-    for a job, or is like one in `asked` or like another suggestion.
+    A fact has `id`, `type`, `value`, `end` and `details`; `about` is the person's name. None of the questions is
+    answered by what was read, asks for a job, or is like one in `asked` or like another suggestion.
     """
     goals = tuple(goals)
     known = [_meaning(text) for text in asked]
     kept: list[Suggestion] = []
-    for one in _drafted(tuple(facts), goals, kind):
+    for one in _drafted(tuple(facts), goals, kind, about):
         meaning = _meaning(one.text)
         if any(_alike(meaning, other) for other in known) or asks_for_job(one.text):
             continue
@@ -84,23 +82,24 @@ def suggest(
     return tuple(kept)
 
 
-def _drafted(facts: tuple[Any, ...], goals: tuple[str, ...], kind: str) -> Iterator[Suggestion]:
+def _drafted(facts: tuple[Any, ...], goals: tuple[str, ...], kind: str, about: str) -> Iterator[Suggestion]:
     """Questions from facts and from banks by turns: two from facts, one for the kind of person, one from a topic."""
-    of_facts = _from_facts(facts, goals)
+    of_facts = _from_facts(facts, goals, about)
     of_kind = _from_bank("people", (kind,), goals)
     of_topics = _from_bank("topics", _TOPICS, goals)
     turns = zip_longest(of_facts, of_facts, of_kind, of_topics)
     yield from (one for turn in turns for one in turn if one is not None)
 
 
-def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...]) -> Iterator[Suggestion]:
+def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...], about: str) -> Iterator[Suggestion]:
     """First one way of asking about each fact, the most telling facts first, then the next ways."""
     telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
     telling.sort(key=lambda fact: (-_served(fact.value, goals)[1], _TELLING.index(fact.type)))
+    sayings = [(fact, places_of(fact, about), sorts_of(fact, telling)) for fact in telling]
     used: dict[str, int] = {}
     for turn in range(MOST_OF_A_FACT):
-        for fact in telling:
-            ways = [(frame, text) for frame in frames() if (text := _filled(frame, fact))]
+        for fact, places, sorts in sayings:
+            ways = [(frame, text) for frame in frames() if (text := _filled(frame, fact.type, sorts, places))]
             ways.sort(key=lambda way: used.get(f"{way[0].type} {way[0].name}", 0))
             if turn < len(ways):
                 frame, text = ways[0] if turn == 0 else ways[turn]
@@ -109,46 +108,11 @@ def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...]) -> Iterator[Sugg
                 yield Suggestion(text, str(fact.id), _served(text, goals)[0], name, "")
 
 
-def _filled(frame: Frame, fact: Any) -> str:
+def _filled(frame: Frame, kind: str, sorts: set[str], places: dict[str, str]) -> str:
     """The question with the fact's details in it; "" where the frame does not fit the fact."""
-    details = _details(fact)
-    if frame.type != fact.type or frame.sort not in _sorts(fact.type, details, ended=bool(fact.end)):
+    if frame.type != kind or frame.sort not in sorts or not all(places.get(place) for place in frame.places):
         return ""
-    values = {place: str(details.get(place) or "").strip() for place in frame.places}
-    if not all(_NAMES_SOMETHING.match(value) and len(value) <= _LONGEST for value in values.values()):
-        return ""
-    return frame.question.format(**values)
-
-
-def _details(fact: Any) -> dict[str, Any]:
-    details = fact.details
-    held = asdict(details) if is_dataclass(details) and not isinstance(details, type) else dict(details or {})
-    names = [name for name in held.get("names") or () if name]
-    said = {"value": names[0] if names else fact.value, **held}
-    if role := held.get("role"):
-        said["a_role"] = f"{'an' if role[0] in 'AEIOUaeiou' else 'a'} {_lowered(role)}"
-    if office := held.get("office"):
-        said["office"] = _lowered(office)
-    if fact.type == "practice_area":
-        said["value"] = _lowered(said["value"])
-    return said
-
-
-def _lowered(words: str) -> str:
-    """In small letters, but for what is written in capitals throughout."""
-    return " ".join(word if word.isupper() else word.lower() for word in words.split())
-
-
-def _sorts(kind: str, details: dict[str, Any], *, ended: bool) -> set[str]:
-    """Which sorts of its type a fact is; `ended` where it has a last year."""
-    if kind == "education":
-        law = re.search(r"\bJ\.?D|LL\.|[Ll]aw", f"{details.get('degree')} {details.get('school')}")
-        return {"law"} if law else {"other"}
-    if kind == "work":
-        return {"former"} if details.get("former") or ended else {"now"}
-    if kind == "publication" and details.get("talk"):
-        return {"talk"}
-    return {"any", "office"} if details.get("office") else {"any"}
+    return frame.question.format(**places)
 
 
 def _from_bank(name: str, sections: tuple[str, ...], goals: tuple[str, ...]) -> Iterator[Suggestion]:

@@ -1,0 +1,48 @@
+"""What somebody does outside work, said to them: "I read that you foster retired sled dogs". Pure."""
+
+import re
+
+from halfhour.preparation.banks.aloud import tidy
+
+_ALWAYS = (
+    "foster run deliver quilt keep call play sing knit bake sew grow raise restore build collect cook write read teach"
+    " announce swim like hike climb dance ride organize help love enjoy paint tend make crochet paddle flip"
+).split()  # what begins with these is done, not named
+_OFTEN = (
+    "serve carve coach chair compete conduct deejay direct drive fish garden host hunt judge lead mentor mow pick race"
+    " referee row sail ski sort stock surf train tutor umpire volunteer walk weave work brew bike cycle camp act"
+    " perform sit spend belong curl skip answer snowshoe box moderate represent record translate usher stuff"
+).split()
+_THIRD = {
+    f"{verb[:-1]}ies"
+    if re.search(r"[^aeou]y$", verb)
+    else f"{verb}es"
+    if re.search(r"(?:ch|sh|s|x)$", verb)
+    else f"{verb}s": verb
+    for verb in (*_ALWAYS, *_OFTEN)
+}
+_WITH_MANY = re.compile(
+    r"(?:bike|coach|cycle|mentor|referee|sail|sort|tutor|umpire)\s(?:[a-z]+[’']?s[’']?|all|the|an?|your|youth|little)\b",
+    re.I,
+)
+_THEIRS = re.compile(r"\b(?:her|his|their|our|my)\b", re.I)
+_I = re.compile(r"^I (?:also |still )?(am |(?!was |had |have |used )[a-z])")
+
+
+def told(activity: str) -> str:
+    """The beginning of a question about what somebody does, or "" for what cannot be said."""
+    mine = _I.match(activity)
+    activity = _THEIRS.sub("your", tidy(activity[mine.start(1) :] if mine else activity))
+    if mine:
+        return activity and f"I read that you {re.sub('^am ', 'are ', activity)}"
+    first, _space, rest = activity.partition(" ")
+    is_base = first.lower() in _ALWAYS and not re.match(r"(?:of|for)\b", rest)
+    verb = _THIRD.get(first.lower()) or (first.lower() if is_base or _WITH_MANY.match(activity) else "")
+    if verb and not re.match(r"(?:it|them|this|that)\b", rest):
+        return f"I read that you {verb} {rest}".strip()
+    if first.lower() == "volunteer" and re.match(r"(?:at|with|for|in)\b", rest):
+        return f"I read that you volunteer {rest}"
+    is_named = re.search(r"\w\s\w|ing$", activity) and not re.match(
+        r"(?:[Tt]he|I|[Ww]e|[Ff]or|[Aa]t|[Ii]n|[Oo]n|[Aa]nd|[Ww]ith|[Aa]bout|[Bb]oard [Mm]ember$)\b", activity
+    )
+    return f"Beside your work I read of this: {activity}" if is_named else ""

@@ -1,0 +1,140 @@
+"""What of a fact may be said aloud inside a question, in which words, and what is left unsaid."""
+
+import pytest
+
+from halfhour.preparation.banks import aloud
+from halfhour.preparation.banks.doings import told
+from halfhour.preparation.banks.sayings import places_of, sorts_of
+from tests.preparation.test_suggestions import Fact, suggested
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("firm", ""), ("the firm", ""), ("this firm", ""), ("here", ""), ("Court", ""), ("the court", ""),
+        ("solo practice", ""), ("private practice", ""), ("Private Practice", ""), ("Law Firm", ""),
+        ("a large firm", ""), ("its real estate finance practice", ""), ("our Salem office", ""), ("business", ""),
+        ("two years", ""), ("Springfield", ""), ("Los Angeles", ""), ("Rio Rico, AZ", ""), ("Property", ""),
+        ("criminal desk", ""), ("started here as a volunteer", ""), ("8 West Orchard, Vancouver", ""),
+        ("Solo, Durango", ""), ("4 yrs 2 mos", ""),
+        ("a Kalamazoo bank", "a Kalamazoo bank"),
+        ("Quillon Marsh LLP", "Quillon Marsh LLP"),
+        ("Quillon Marsh in downtown Detroit", "Quillon Marsh"),
+        ("Quillon Marsh in Halifax and, by common consent", "Quillon Marsh"),
+        ("Quillon, Marsh & Dale in Salem!", "Quillon, Marsh & Dale"),
+        ("Marsh & Loom in Fort Stockton (", "Marsh & Loom"),
+        ("Quillon & Marsh, P.S", "Quillon & Marsh, P.S."),
+        ("Office of Ada Quillon, PLLC, Nogales, AZ", "Office of Ada Quillon, PLLC"),
+        ("Supreme Court", "the Supreme Court"),
+        ("Social Security Administration", "the Social Security Administration"),
+        ("Mayor's Office of Housing", "the Mayor's Office of Housing"),
+        ("University of Texas at Austin", "the University of Texas at Austin"),
+    ],
+)  # fmt: skip
+def test_a_place_of_work_is_named_or_left_unsaid(words, said):
+    assert aloud.employer(words) == said
+
+
+@pytest.mark.parametrize(("role", "said"), [("legal assistant", ""), ("partner", "Brad Quillon")])
+def test_whom_somebody_assists_is_no_place_of_work(role, said):
+    assert aloud.employer("Brad Quillon", role) == said
+
+
+@pytest.mark.parametrize(
+    ("way", "words", "said"),
+    [
+        ("school", "Note", ""), ("school", "Political Science and Norwegian", ""), ("school", "law school", ""), ("school", "Pebble High School", ""),
+        ("school", "University of Montana", "the University of Montana"),
+        ("school", "Rosecliff College of Law", "Rosecliff College of Law"),
+        ("school", "Then Pima Community College", "Pima Community College"),
+        ("group", "Paralegal Association", ""), ("group", "Member", ""), ("group", "Advisory Board", ""), ("group", "coordinate the coffee", ""),
+        ("group", "Gate City Bar Association", "the Gate City Bar Association"),
+        ("group", "Treasurer of the Pebble Bar Association", "the Pebble Bar Association"),
+        ("group", "Board member, Pebble Operators Association", "the Pebble Operators Association"),
+        ("group", "🤝 Pebble Paralegal Association, litigation section co-chair", "the Pebble Paralegal Association"),
+        ("group", "Pebble Clerks' Association of Georgia's", "the Pebble Clerks' Association of Georgia"),
+        ("group", "Pebble Riders; life", "Pebble Riders"),
+        ("served_as", "past president", "as president of"), ("served_as", "Fellow", ""), ("served_as", "member", ""),
+        ("served_as", "board", "on the board of"), ("served_as", "Co-Chair", "as co-chair of"),
+        ("role", "coverage counsel", "coverage counsel"), ("role", "Associate", "an associate"),
+        ("role", "U.S. attorney", "a U.S. attorney"), ("role", "", ""),
+        ("field_of_work", "Probate inventories for Jackson and Clay Counties", "probate inventories"),
+        ("field_of_work", "Removal defense before the Pebble court", "removal defense"),
+        ("field_of_work", "calendar every deadline", ""), ("field_of_work", "Build trial exhibits", ""),
+        ("field_of_work", "evictions both", "evictions"), ("field_of_work", "Elder law: 50%", "elder law"),
+        ("field_of_work", "domestic violence", "domestic violence cases"), ("field_of_work", "Family", "family law"),
+        ("field_of_work", "Oregon Land Use", "Oregon land use"), ("field_of_work", "ERISA compliance", "ERISA compliance"),
+        ("field_of_work", "Workers' Compensation", "workers' compensation"),
+        ("field_of_work", "titles to houses get stuck", ""),
+        ("field_of_study", "ABA approved", ""), ("field_of_study", "Political Science", "political science"),
+        ("field_of_study", "English", "English"),
+        ("credential", "Notary Public", ""), ("credential", "Certified Professional", ""),
+        ("credential", "mediator, 40-hr. basic (", ""), ("credential", "Mississippi Judicial College", ""),
+        ("credential", "✅ Certified Court Executive program", "Certified Court Executive"),
+        ("honour", "won the Hoffman Cup", "the Hoffman Cup"), ("honour", "named to Legal Elite", "Legal Elite"),
+        ("honour", "the award", ""),
+        ("title", "wrote the second edition of Cargo and Salvage", "Cargo and Salvage"),
+        ("title", "wrote a small book", ""), ("title", "the chapter on museums", ""),
+        ("title", "Dividing the Farm (Sagebrush Press", "Dividing the Farm"),
+        ("spoken", "Latin", ""), ("spoken", "Sign Language", ""), ("spoken", "English", ""), ("spoken", "Twi", "Twi"),
+    ],
+)  # fmt: skip
+def test_what_nobody_would_say_is_mended_or_left_unsaid(way, words, said):
+    assert getattr(aloud, way)(words) == said
+
+
+@pytest.mark.parametrize(
+    ("activity", "said"),
+    [
+        ("Fosters retired sled dogs", "I read that you foster retired sled dogs"),
+        ("coaches her old team", "I read that you coach your old team"),
+        ("I call bingo on Wednesdays", "I read that you call bingo on Wednesdays"),
+        ("Quilt", "I read that you quilt"),
+        ("Volunteer, first-aid tent", "Beside your work I read of this: Volunteer, first-aid tent"),
+        ("elk hunting and fly tying", "Beside your work I read of this: elk hunting and fly tying"),
+        ("the fifth grade", ""),
+        ("About her bees", ""),
+        ("Board member", ""),
+        ("Mentor", ""),
+        ("Fencing", "Beside your work I read of this: Fencing"),
+    ],
+)
+def test_what_somebody_does_is_said_to_them(activity, said):
+    assert told(activity) == said
+
+
+def test_the_name_of_who_wrote_it_is_no_title():
+    fact = Fact(1, "publication", "Ada Quillon, The Lease", {"title": "Ada Quillon"})
+    assert places_of(fact, "Ada Quillon") == {"title": ""}
+    assert places_of(fact, "Ben Castellan") == {"title": "Ada Quillon"}
+
+
+@pytest.mark.parametrize(
+    ("details", "sort"),
+    [
+        ({"degree": "J.D.", "school": "Lawrence University"}, "law"),
+        ({"degree": "", "school": "Rosecliff College of Law"}, "law"),
+        ({"degree": "Bachelor of Music", "school": "Lawrence University"}, "other"),
+        ({"degree": "Certificate", "school": "Pima College", "field": "Paralegal Studies"}, "paralegal"),
+    ],
+)
+def test_what_was_studied_decides_what_is_asked(details, sort):
+    assert sorts_of(Fact(1, "education", "x", details), ()) == {sort}
+
+
+@pytest.mark.parametrize(("places", "asked"), [(["Iowa"], False), (["Iowa", "Iowa"], False), (["Iowa", "Idaho"], True)])
+def test_the_difference_between_places_is_asked_of_whoever_is_admitted_in_two(places, asked):
+    facts = [Fact(at, "admission", place, {"jurisdiction": place}) for at, place in enumerate(places)]
+    assert any("admitted in more than one place" in one.text for one in suggested(facts)) == asked
+
+
+def test_a_post_held_before_at_the_same_place_is_not_asked_about_as_left():
+    facts = [
+        Fact(1, "work", "Associate", {"role": "Associate", "organisation": "Quillon Marsh LLP", "former": True}),
+        Fact(2, "work", "Partner", {"role": "Partner", "organisation": "Quillon Marsh LLP"}),
+    ]
+    texts = [one.text for one in suggested(facts) if one.fact_id == "1"]
+    assert texts == [
+        "You were an associate at Quillon Marsh LLP before you took on what you do there now."
+        " What changed, from one month to the next, with that step?"
+    ]
