@@ -1,4 +1,4 @@
-"""How well the looked-up check judges: by author, each left out with a quarter of the voices, and among colleagues'
+"""How well the looked-up check judges: by author, each left out with a fifth of the voices, and among colleagues'
 pages.
 
     python -m lab.looked_up
@@ -19,15 +19,14 @@ from sklearn.metrics import f1_score, roc_auc_score
 
 from halfhour.preparation.looked_up.check import ANSWERED, Dossier
 from halfhour.preparation.looked_up.weighing import probability, weighed
-from lab.looked_up_data import pairs
-from lab.looked_up_pairs import hear
-from lab.looked_up_train import Case, Weights, case_of, parts_measured, trained_on
+from lab.looked_up_data import groups, pairs
+from lab.looked_up_factors import Rows
+from lab.looked_up_pairs import Beside, hear_left_out
+from lab.looked_up_train import LARGE, Case, Weights, case_of, factors_without, parts_measured, trained_on
 from lab.table import Row, share, table
 
-GROUPS = 4  # of voices, each left out together
 HALF = 0.5  # probability from which a pair counts as answered in F1
 PART, ALL = "looked up", "all pages"
-LARGE = ("rain",)  # folders too large to be judged a second time among colleagues' pages
 
 
 @dataclass(frozen=True)
@@ -56,40 +55,43 @@ def judged(case: Case, weights: dict[str, Weights]) -> Verdict:
 
 @cache
 def _cases() -> tuple[list[Case], list[Case]]:
-    """All cases, and those that are judged again with four colleagues' pages mixed in."""
-    among = [case_of(pair) for pair in pairs(mixed=True, but=LARGE)]
-    return [case_of(pair) for pair in pairs()], among
+    """All cases that are weighed, and those that are judged again with four colleagues' pages mixed in. What they have
+    heard was learned without their voices and pages."""
+    learned = factors_without(Rows.of(pairs()))
+    kept = [pair for at, pair in enumerate(pairs(learned=learned)) if at % 2 or pair.folder not in LARGE]
+    alone = [case_of(pair) for pair in kept]
+    among = [case_of(pair) for pair in pairs(mixed=True, but=LARGE, learned=learned)]
+    beside = Beside.of([case for case in alone if case.pair.teaches])
+    hear_left_out([*alone, *among], beside)
+    return alone, among
 
 
-def _groups() -> list[set[str]]:
-    voices = sorted({case.pair.voice for case in _cases()[0]})
-    return [set(voices[at::GROUPS]) for at in range(GROUPS)]
-
-
-def _left_out(group: set[str]) -> tuple[list[Verdict], list[Verdict]]:
-    """The cases of a group of voices judged by weights that have not seen it, and those among other pages."""
+def _left_out(group: tuple[str, ...]) -> tuple[list[Verdict], list[Verdict]]:
+    """The cases of a group of voices judged by weights that have seen neither it nor its pages, and those among other
+    pages."""
     alone, among = _cases()
-    weights, learned_pairs = trained_on([case for case in alone if case.pair.voice not in group])
     unseen, mixed = _of(group, alone), _of(group, among)
-    hear([*unseen, *mixed], learned_pairs)
+    pages = {case.pair.page for case in unseen}
+    teaching = (case for case in alone if case.pair.teaches and case.pair.voice not in group)
+    weights = trained_on([case for case in teaching if case.pair.page not in pages])
     return [judged(case, weights) for case in unseen], [judged(case, weights) for case in mixed]
 
 
-def _of(group: set[str], cases: Sequence[Case]) -> list[Case]:
+def _of(group: tuple[str, ...], cases: Sequence[Case]) -> list[Case]:
     return [case for case in cases if case.pair.voice in group]
 
 
 def left_out() -> tuple[list[Judged], list[Judged]]:
     """Each case judged by weights that have not seen its voice, and those judged again among colleagues' pages."""
     alone, among = _cases()  # before the work is shared, so that all is read once
-    groups = _groups()
-    found = Parallel(n_jobs=-1, backend="multiprocessing")(delayed(_left_out)(group) for group in groups)
-    unseen = [_together(group, alone, each) for group, (each, _) in zip(groups, found, strict=True)]
-    mixed = [_together(group, among, each) for group, (_, each) in zip(groups, found, strict=True)]
+    left = groups(case.pair.voice for case in alone)
+    found = Parallel(n_jobs=-1, backend="multiprocessing")(delayed(_left_out)(group) for group in left)
+    unseen = [_together(group, alone, each) for group, (each, _) in zip(left, found, strict=True)]
+    mixed = [_together(group, among, each) for group, (_, each) in zip(left, found, strict=True)]
     return list(chain(*unseen)), list(chain(*mixed))
 
 
-def _together(group: set[str], cases: Sequence[Case], said: Sequence[Verdict]) -> list[Judged]:
+def _together(group: tuple[str, ...], cases: Sequence[Case], said: Sequence[Verdict]) -> list[Judged]:
     return [Judged(case, *each) for case, each in zip(_of(group, cases), said, strict=True)]
 
 
@@ -120,10 +122,10 @@ def _share(flags: Iterable[bool]) -> str:
 
 
 def rows() -> list[Row]:
-    """Each author, left out with a quarter of the voices, and some among colleagues' pages."""
+    """Each author, left out with a fifth of the voices, and some among colleagues' pages."""
     unseen, mixed = left_out()
     alone = [one for one in unseen if one.case.pair.folder not in LARGE]
-    rest = "all pages but lab/data/rain"
+    rest = "all pages but lab/data/rain and hail"
     return [
         *_by_author(unseen, "author left out"),
         measured(f"{rest}, author left out", _of_pages(alone)),

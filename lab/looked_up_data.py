@@ -6,13 +6,14 @@ lab/data/looked_up_bench_*.txt, explained at the head of those files."""
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.check import Dossier
+from halfhour.preparation.looked_up.factors import Factors
 from halfhour.preparation.looked_up.kinds import Kinds
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Passage
@@ -23,7 +24,7 @@ HERE = Path(__file__).resolve().parent
 EVAL = HERE.parent.parent / "shared" / "eval"
 OVERLAP = 0.6  # share of a gold quote's words that a passage has to hold to count as the evidence
 BESIDE = 4  # colleagues whose pages are mixed in
-SITTINGS = 5  # groups of voices, each judged with kinds learned without examples that are nearly its questions
+GROUPS = 5  # of voices, each judged by what was learned without it
 BENCH = "bench"
 
 
@@ -34,7 +35,7 @@ class Pair:
     question: str
     answered: bool
     author: str
-    document: str
+    page: str
     open: bool  # it quotes the page and asks for a view
     debatable: bool  # readers may differ on it: it trains, and is left out of every figure
     folder: str
@@ -44,8 +45,8 @@ class Pair:
     @property
     def teaches(self) -> bool:
         """Whether it may train: every second page of lab/data/noon is kept for figures."""
-        number = re.search(r":n(\d+)$", self.document)
-        return not (self.folder == "noon" and number and int(number[1]) % 2 == 0)
+        number = re.search(r"/noon/docs/n(\d+)\.\w+$", self.page)
+        return not (number and int(number[1]) % 2 == 0)
 
     @property
     def voice(self) -> str:
@@ -53,15 +54,25 @@ class Pair:
         return voice_of(self.folder, self.author)
 
 
-def pairs(*, mixed: bool = False, but: Sequence[str] = ()) -> list[Pair]:
+Learned = Mapping[str, Factors]  # by voice
+
+
+def pairs(*, mixed: bool = False, but: Sequence[str] = (), learned: Learned | None = None) -> list[Pair]:
     """All pairs that can be found, but for those of some folders; with `mixed`, each dossier also holds four
-    colleagues' pages."""
+    colleagues' pages. `learned` are the factors by voice, those of the program unless given."""
+    learned = learned or {}
     folders = [EVAL, *sorted(path.parent for path in (HERE / "data").glob("**/questions.jsonl"))]
     folders = [folder for folder in folders if (folder / "questions.jsonl").exists()]
     benches = sorted((HERE / "data").glob("looked_up_*.txt"))
     known = _known(folders, benches)
-    found = [pair for folder in folders if folder.name not in but for pair in of_folder(folder, mixed, known)]
-    return [*found, *(pair for path in benches for pair in _of_bench(path, known[BENCH]))]
+    found = [pair for folder in folders if folder.name not in but for pair in of_folder(folder, mixed, known, learned)]
+    return [*found, *(pair for path in benches for pair in _of_bench(path, known[BENCH], learned.get(BENCH)))]
+
+
+def groups(voices: Iterable[str]) -> list[tuple[str, ...]]:
+    """The voices as they are left out together."""
+    known = sorted(set(voices))
+    return [tuple(known[at::GROUPS]) for at in range(GROUPS)]
 
 
 def voice_of(folder: str, author: str) -> str:
@@ -81,8 +92,8 @@ def _known(folders: Sequence[Path], benches: Sequence[Path]) -> dict[str, Kinds]
         for row in _rows(folder / "questions.jsonl"):
             said[voice_of(folder.name, row.get("author") or folder.name)] |= _clauses(row["question"])
     said[BENCH] = {clause for path in benches for question in _questions(path) for clause in _clauses(question)}
-    voices = sorted(said)
-    together = [voices[at::SITTINGS] for at in range(SITTINGS)]
+    voices = set(said)
+    together = groups(voices)
     clauses = [frozenset(clause for voice in sitting for clause in said[voice]) for sitting in together]
     return {voice: _unlike(all_said) for sitting, all_said in zip(together, clauses, strict=True) for voice in sitting}
 
@@ -99,8 +110,11 @@ def _rows(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def of_folder(folder: Path, mixed: bool, known: Mapping[str, Kinds] | None = None) -> Iterator[Pair]:
-    """The pairs of one folder. `known` are the kinds of question by voice, those of the program unless given."""
+def of_folder(
+    folder: Path, mixed: bool, known: Mapping[str, Kinds] | None = None, learned: Learned | None = None
+) -> Iterator[Pair]:
+    """The pairs of one folder. `known` are the kinds of question by voice and `learned` the factors, those of the
+    program unless given."""
     asking = _rows(folder / "questions.jsonl")
     voices = {row["doc"]: voice_of(folder.name, row.get("author") or folder.name) for row in asking}
     documents = {row["id"]: row for row in _rows(folder / "docs.jsonl")}
@@ -111,10 +125,12 @@ def of_folder(folder: Path, mixed: bool, known: Mapping[str, Kinds] | None = Non
         about = documents[name]["about"]
         others = [one for one in beside if documents[one]["about"] != about]
         passages = [p for one in (name, *others) for p in _read(folder, documents[one], about)]
-        dossiers[name] = Dossier(passages, about, known=known.get(voices.get(name, "")) if known else None)
+        voice = voices.get(name, "")
+        dossiers[name] = Dossier(passages, about, known=(known or {}).get(voice), learned=(learned or {}).get(voice))
     for row in asking:
         author = row.get("author") or folder.name
-        yield _pair(row, author, folder.name, dossiers[row["doc"]])
+        page = (folder / documents[row["doc"]]["file"]).resolve().as_posix()
+        yield _pair(row, author, page, folder.name, dossiers[row["doc"]])
 
 
 def _read(folder: Path, document: dict, about: str) -> tuple[Passage, ...]:
@@ -127,7 +143,7 @@ def _passages(path: Path, about: str, name: str) -> tuple[Passage, ...]:
     return passages_of(read(path.read_bytes(), filename=path.name, about=about), name)
 
 
-def _pair(row: dict, author: str, folder: str, dossier: Dossier) -> Pair:
+def _pair(row: dict, author: str, page: str, folder: str, dossier: Dossier) -> Pair:
     evidence = row.get("evidence_clean") or row.get("evidence") or []
     quotes = [_plain(quote) for quote in ([evidence] if isinstance(evidence, str) else evidence) if _plain(quote)]
 
@@ -136,8 +152,8 @@ def _pair(row: dict, author: str, folder: str, dossier: Dossier) -> Pair:
         return same and any(_overlap(_plain(passage.clean or passage.text), quote) for quote in quotes)
 
     anchored = row.get("kind") in ("anchored", "opinion")
-    document, debatable = f"{author}:{row['doc']}", bool(row.get("debatable"))
-    return Pair(row["question"], row["answered"], author, document, anchored, debatable, folder, dossier, gold)
+    debatable = bool(row.get("debatable"))
+    return Pair(row["question"], row["answered"], author, page, anchored, debatable, folder, dossier, gold)
 
 
 def _plain(text: str) -> str:
@@ -151,13 +167,13 @@ def _overlap(passage: str, quote: str) -> bool:
     return common >= 2 and common >= OVERLAP * len(set(quote.split()))
 
 
-def _of_bench(path: Path, known: Kinds) -> Iterator[Pair]:
+def _of_bench(path: Path, known: Kinds, learned: Factors | None) -> Iterator[Pair]:
     for section in re.split(r"^= ", path.read_text("utf-8"), flags=re.M)[1:]:
         head, *lines = [line for line in section.split("\n") if line]
         name, about = head.split(" | ")
         asking = [line for line in lines if re.match(r"[+]\d|- ", line)]
         passages = [_short_form(line, name) for line in lines if line not in asking]
-        dossier = Dossier(passages, about, known=known)
+        dossier = Dossier(passages, about, known=known, learned=learned)
         for line in asking:
             numbers, question = line.split(" ", 1)
             gold = {passages[int(number) - 1] for number in numbers.strip("+-").split(",") if number}

@@ -1,10 +1,11 @@
 """Learns the weights of the looked-up check from labelled pairs.
 
-    python -m lab.looked_up_train      trains on all pairs that may teach, and writes weights.json and pairs.json
+    python -m lab.looked_up_train      trains on all pairs that may teach: weights.json, pairs.json and factors.json
 
-First which words of a page answer which words of a question (lab/looked_up_pairs.py); then which of the passages
-weighed answers a part of a question, if any does (lab/looked_up_race.py); then a logistic regression: whether the part
-is answered. Each sees scores of the one before from voices or documents that it has not seen."""
+First which words of a page answer which words of a question (lab/looked_up_factors.py, lab/looked_up_pairs.py); then
+which of the passages weighed answers a part of a question, if any does (lab/looked_up_race.py); then a logistic
+regression: whether the part is answered. Each sees scores of the one before from voices and pages that it has not
+seen."""
 
 import json
 from collections import Counter
@@ -12,23 +13,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from joblib import Parallel, delayed
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from halfhour.preparation.looked_up import weighing
 from halfhour.preparation.looked_up.asked import asked
+from halfhour.preparation.looked_up.factors import Factors
 from halfhour.preparation.looked_up.fit import candidates
-from halfhour.preparation.looked_up.paired import Pairs, told_by
+from halfhour.preparation.looked_up.signed import told_by
 from halfhour.preparation.looked_up.verdict import measures_of
 from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures, weighed
-from lab.looked_up_data import Pair, pairs
+from lab.looked_up_data import Pair, groups, pairs
+from lab.looked_up_factors import Rows
 from lab.looked_up_pairs import Beside, hear_left_out
 from lab.looked_up_race import raced, worded
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
-PAIRS = WEIGHTS.with_name("pairs.json")
+PAIRS, FACTORS = WEIGHTS.with_name("pairs.json"), WEIGHTS.with_name("factors.json")
+LARGE = ("hail", "rain")  # folders
 STRENGTH = 0.1  # inverse of the regularisation, of the question's weights
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
 RARE = 6  # cases in which a measure has to be there for its weight to mean something
@@ -106,23 +111,45 @@ def question_weights(measured: Sequence[tuple[bool, list[Measures]]]) -> Weights
     return known
 
 
-def trained_on(cases: Sequence[Case]) -> tuple[dict[str, Weights], Pairs]:
-    """All tables of weights, from the cases that may teach."""
-    cases = [case for case in cases if case.pair.teaches]
-    beside = Beside.of(cases)
-    hear_left_out(cases, beside)
+def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
+    """The weights, from cases that have heard what was learned without them."""
     measured: list[tuple[bool, list[Measures]]] = []
-    for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.document for case in cases]):
+    for known, unseen in GroupKFold(FOLDS).split(cases, groups=[case.pair.page for case in cases]):
         tables = tables_of([cases[at] for at in known])
         measured += [(cases[at].pair.answered, parts_measured(cases[at], tables)) for at in unseen]
-    return {**tables_of(cases), "question": question_weights(measured)}, beside.learned()
+    return {**tables_of(cases), "question": question_weights(measured)}
+
+
+def weighed_of(known: Sequence[Pair]) -> list[Pair]:
+    """Those that the weights learn from: of the large folders, whose words teach more than their weights, every
+    second one."""
+    return [pair for at, pair in enumerate(known) if pair.teaches and (at % 2 or pair.folder not in LARGE)]
+
+
+def factors_without(rows: Rows) -> dict[str, Factors]:
+    """For each voice the factors that were learned without it and its pages."""
+    left_out = groups(row.voice for row in rows.rows)
+    found = Parallel(n_jobs=-1, backend="multiprocessing")(delayed(_without)(rows, group) for group in left_out)
+    return {voice: each for group, each in zip(left_out, found, strict=True) for voice in group}
+
+
+def _without(rows: Rows, group: tuple[str, ...]) -> Factors:
+    return rows.without(group).learned()
 
 
 def main() -> None:
-    weights, paired = trained_on([case_of(pair) for pair in pairs()])
-    WEIGHTS.write_text(json.dumps(weights, indent=1, sort_keys=True) + "\n", "utf-8")
-    table = {"1": paired.constant, "pairs": paired.of_asked}
-    PAIRS.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
+    rows = Rows.of(pairs())
+    cases = [case_of(pair) for pair in weighed_of(pairs(learned=factors_without(rows)))]
+    beside = Beside.of(cases)
+    hear_left_out(cases, beside)
+    weights, paired = trained_on(cases), beside.learned()
+    _write(WEIGHTS, weights, 1)
+    _write(PAIRS, {"1": paired.constant, "pairs": paired.of_asked})
+    _write(FACTORS, rows.learned().table())
+
+
+def _write(path: Path, table: object, indent: int = 0) -> None:
+    path.write_text(json.dumps(table, indent=indent, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

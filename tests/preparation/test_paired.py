@@ -6,10 +6,9 @@ import pytest
 
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.check import Dossier
-from halfhour.preparation.looked_up.holds import held
-from halfhour.preparation.looked_up.paired import Asking, Pairs, measured, pairs, told_by
+from halfhour.preparation.looked_up.paired import Pairs, measured, pairs
 from halfhour.preparation.looked_up.shapes import Passage
-from halfhour.preparation.looked_up.words import stem
+from halfhour.preparation.looked_up.signed import Asking, told
 
 
 def passage(text, heading="", place=0):
@@ -33,22 +32,6 @@ def test_log_odds_become_a_measure_beside_others():
     assert [measured(odds) for odds in (-99.0, 2.0, 99.0)] == [-2.0, 0.5, 2.0]
 
 
-def test_a_question_is_known_by_its_words_their_neighbours_its_form_and_its_kind():
-    signs = asking("Which states is Ada barred in since 2014?").signs
-    assert {stem("states"), stem("barred"), "9999"} <= set(signs)
-    assert any(sign.startswith("form:") for sign in signs)
-    assert any(sign.startswith("kind:admission") for sign in signs)
-    assert not {sign for sign in signs if "ada" in sign or "2014" in sign}
-    assert len(signs) == len(set(signs))
-
-
-def test_a_passage_is_known_by_its_words_but_names_by_its_heading_and_what_it_holds():
-    told = told_by(held(passage("Ada was admitted in Oregon in 2014.", "Bar Admissions")), frozenset({"ada"}))
-    assert {"oregon", "9999", "head:bar", "about:person"} <= set(told)
-    assert not {sign for sign in told if "ada" in sign or "2014" in sign}
-    assert any(sign.startswith("sign:") for sign in told)
-
-
 @pytest.mark.parametrize(
     ("question", "answering", "other"),
     [
@@ -60,7 +43,8 @@ def test_a_passage_is_known_by_its_words_but_names_by_its_heading_and_what_it_ho
 )
 def test_a_passage_that_answers_in_other_words_is_ahead(question, answering, other):
     asked_for = asking(question, answering, other)
-    assert asked_for.paired(0) > asked_for.paired(1)
+    first, second = (pairs().odds(asked_for.signs, told(asked_for.wanted.shelf, place)) for place in (0, 1))
+    assert first > second
 
 
 def test_the_program_comes_with_pairs():

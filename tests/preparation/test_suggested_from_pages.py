@@ -22,7 +22,7 @@ EVERY = 7  # one page in seven each time; the soak test takes all
 def own():
     lists = sorted(LAB.glob("**/docs.jsonl"))
     documents = [(path.parent, json.loads(line)) for path in lists for line in path.read_text("utf-8").splitlines()]
-    return [(folder / row["file"], row["about"]) for folder, row in documents]
+    return list({(folder / row["file"]).resolve(): row["about"] for folder, row in documents}.items())
 
 
 def shared():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
 from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts
+from halfhour.preparation.looked_up.factors import Factors
 from halfhour.preparation.looked_up.fit import candidates
 from halfhour.preparation.looked_up.holds import Held
 from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
@@ -49,12 +50,19 @@ class Dossier:
     """Passages indexed once, so that a question can be judged while it is typed.
 
     `about` is the name of the person the passages are about, "" where it is not known; `known` are the kinds of
-    question, those that the program comes with unless others are given.
+    question and `learned` the factors, those that the program comes with unless others are given.
     """
 
-    def __init__(self, passages: Iterable[Passage], about: str = "", *, known: Kinds | None = None):
+    def __init__(
+        self,
+        passages: Iterable[Passage],
+        about: str = "",
+        *,
+        known: Kinds | None = None,
+        learned: Factors | None = None,
+    ):
         self.about = about
-        self._shelf = shelf(tuple(passages), about, known)
+        self._shelf = shelf(tuple(passages), about, known, learned)
         self._opens: dict[str, bool] = {}
 
     def judge(self, question: str) -> Judgement:

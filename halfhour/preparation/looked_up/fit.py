@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.beside import beside
 from halfhour.preparation.looked_up.expected import expected
+from halfhour.preparation.looked_up.factors import FACTORED
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
-from halfhour.preparation.looked_up.paired import PAIRED, Asking
+from halfhour.preparation.looked_up.paired import PAIRED, measured, pairs
+from halfhour.preparation.looked_up.signed import Asking, told, told_coarse
 from halfhour.preparation.looked_up.spoken import spoken
 from halfhour.preparation.looked_up.typed import typed
 from halfhour.preparation.looked_up.wanted import Wanted
@@ -16,6 +18,7 @@ from halfhour.preparation.looked_up.weighing import Measures
 from halfhour.preparation.looked_up.words import alike
 
 _WEIGHED = 14  # passages that are weighed fully
+_LEARNED = 0.5  # points of log-odds by the factors, in choosing them
 _FIELD = 0.4  # what a word counts in choosing them that shares a field of meaning
 _PRINTED = 3.0  # points of a printed question that is the same as the asked one
 _OF_FORM = {
@@ -30,6 +33,29 @@ _OF_FORM = {
 
 def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
     """The passages most worth weighing, with their measures."""
+    asking = Asking(wanted)
+    near = _factored(wanted, asking)
+    rough = _rough(wanted)
+    both = [points + _LEARNED * odds for points, odds in zip(rough, near, strict=True)]
+    likely = sorted(range(len(both)), key=lambda place: -both[place])[:_WEIGHED]
+    found = [(wanted.shelf.held[place], _measures(wanted, place, asking, near[place])) for place in likely]
+    best = max((m["holds"] for _, m in found), default=0.0)
+    for _, m in found:
+        m["holds_best"] = float(best > 0 and m["holds"] >= best - 0.05)
+    return found
+
+
+def _factored(wanted: Wanted, asking: Asking) -> list[float]:
+    """Log-odds by the factors that each passage answers."""
+    shelf = wanted.shelf
+    asked = shelf.factors.of_asked(asking.coarse)
+    for place in range(len(shelf.vectors), len(shelf.held)):
+        shelf.vectors[place] = shelf.factors.of_told(told_coarse(shelf, place))
+    return [shelf.factors.odds(asked, shelf.vectors[place]) for place in range(len(shelf.held))]
+
+
+def _rough(wanted: Wanted) -> list[float]:
+    """How worth weighing each passage is by the kinds of answer and the words: points."""
     shelf = wanted.shelf
     rough = [0.0] * len(shelf.held)
     for kind, share in wanted.kinds:
@@ -50,13 +76,7 @@ def candidates(wanted: Wanted) -> list[tuple[Held, Measures]]:
                     rough[place] += weight * wanted.sense(word, shared)
     for place in shelf.printed:
         rough[place] += _PRINTED * _likeness(wanted, shelf.held[place])
-    likely = sorted(range(len(rough)), key=lambda place: -rough[place])[:_WEIGHED]
-    asking = Asking(wanted)
-    found = [(shelf.held[place], _measures(wanted, shelf.held[place], place, asking)) for place in likely]
-    best = max((m["holds"] for _, m in found), default=0.0)
-    for _, m in found:
-        m["holds_best"] = float(best > 0 and m["holds"] >= best - 0.05)
-    return found
+    return rough
 
 
 def _likeness(wanted: Wanted, one: Held) -> float:
@@ -66,8 +86,8 @@ def _likeness(wanted: Wanted, one: Held) -> float:
     return max(alike, wanted.shelf.nearness(wanted.part.clause, one.passage.question))
 
 
-def _measures(wanted: Wanted, one: Held, place: int, asking: Asking) -> Measures:
-    part, shelf = wanted.part, wanted.shelf
+def _measures(wanted: Wanted, place: int, asking: Asking, odds: float) -> Measures:
+    part, shelf, one = wanted.part, wanted.shelf, wanted.shelf.held[place]
     far = sum(share * shelf.points_of(kind)[place] for kind, share in wanted.kinds) / 3
     near = _nearest(wanted, one)
     open_, closed = wanted.openness, 1 - wanted.openness
@@ -92,7 +112,8 @@ def _measures(wanted: Wanted, one: Held, place: int, asking: Asking) -> Measures
     m |= beside(wanted, one)
     m |= _of_question(wanted, one)
     m |= spoken(wanted, one)
-    m[PAIRED] = asking.paired(place)
+    m[PAIRED] = measured(pairs().odds(asking.signs, told(shelf, place)))
+    m[FACTORED] = measured(odds)
     return m
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
+from halfhour.preparation.looked_up.factors import Factors, Vector, factors
 from halfhour.preparation.looked_up.holds import Held, held, signs
 from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
 from halfhour.preparation.looked_up.shapes import Passage
@@ -26,11 +27,13 @@ class Shelf:
     name_stems: frozenset[str]
     by_word: dict[str, list[int]]
     known: Kinds | None = None  # kinds of question, where others than the program's
+    learned: Factors | None = None  # factors, where others than the program's
     points: dict[str, list[int]] = field(default_factory=dict)
     kinds_of_question: dict[str, dict[str, float]] = field(default_factory=dict)
     near: dict[tuple[str, str], float] = field(default_factory=dict)
     rarity_of_field: dict[int, float] = field(default_factory=dict)
     signs_told: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by place, once asked for
+    vectors: dict[int, Vector] = field(default_factory=dict)  # by place, once asked for
 
     @cached_property
     def has_facts(self) -> bool:
@@ -50,6 +53,10 @@ class Shelf:
     @property
     def kinds(self) -> Kinds:
         return self.known or kinds()
+
+    @property
+    def factors(self) -> Factors:
+        return self.learned or factors()
 
     def rarity(self, word: str) -> float:
         return math.log((len(self.held) + 2) / (self.seen[word] + 1))
@@ -99,7 +106,9 @@ def _goes_on(one: Passage, other: Passage) -> bool:
     return near and one.heading == other.heading and one.question == other.question and one.text[-1:] in '.?!”"’:'
 
 
-def shelf(passages: tuple[Passage, ...], about: str, known: Kinds | None = None) -> Shelf:
+def shelf(
+    passages: tuple[Passage, ...], about: str, known: Kinds | None = None, learned: Factors | None = None
+) -> Shelf:
     """Index the passages that are not a colleague's or an interviewer's."""
     indexed = (held(passage) for passage in told(passages, about))
     on_shelf = _in_context([one for one in indexed if one.order])  # the rule of a table holds no word
@@ -110,4 +119,4 @@ def shelf(passages: tuple[Passage, ...], about: str, known: Kinds | None = None)
         seen.update(words)
         for word in words:
             by_word[word].append(place)
-    return Shelf(on_shelf, seen, frozenset(stem(word) for word in tokens(about)), by_word, known)
+    return Shelf(on_shelf, seen, frozenset(stem(word) for word in tokens(about)), by_word, known, learned)

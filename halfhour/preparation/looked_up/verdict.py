@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 
 from halfhour.preparation.looked_up.expected import sort_of
+from halfhour.preparation.looked_up.factors import FACTORED
 from halfhour.preparation.looked_up.grams import grams
 from halfhour.preparation.looked_up.recorded import recorded
 from halfhour.preparation.looked_up.spoken import unsaid
@@ -50,6 +51,7 @@ _CARRIED = (
     "lacking",
     "no_anchor",
     "paired",
+    "factored",
 )
 _MOST = (
     "sure",
@@ -82,6 +84,7 @@ _MOST = (
     "voiced_near",
     "voiced_clause",
     "paired",
+    "factored",
 )
 _LEAST = ("lacking", "particular_missing", "name_missing")
 _FORMS = {
@@ -97,7 +100,7 @@ _SAID = 0.5  # what one word of the asking counts beside measures that go from 0
 _SURELY, _HARDLY = 0.6, 0.25  # of a measure: from here on it is there, below this it is not
 _LOGS, _SHARES = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5), (0.2, 0.4, 0.6, 0.8)
 _STEPS = {
-    **dict.fromkeys(("answers", "best", "wording"), _LOGS),
+    **dict.fromkeys(("answers", "best", "wording", "any_factored"), _LOGS),
     **dict.fromkeys(("most_near", "least_lacking", "most_meant", "most_words"), _SHARES),
 }
 
@@ -130,6 +133,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
     }
     sort = sort_of(wanted.part)
     m |= _against_silence(wanted, ranked, tables, manner)
+    m |= _by_factors(wanted, ranked, manner)
     m |= {
         f"first_{name}": first[name] for name in (f"near_{sort}", f"lacks_{sort}", f"lacking_{sort}") if name in first
     }
@@ -179,9 +183,7 @@ def _least(ranked: list[tuple[float, Measures]], sort: str) -> Measures:
 
 def _against_silence(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: Weights, manner: str) -> Measures:
     """How much likelier it is that a passage answers than that none does, and what the wording alone says."""
-    top = ranked[0][0] if ranked else -6.0
-    together = top + math.log(sum(math.exp(max(odds - top, -60.0)) for odds, _ in ranked) or 1.0)
-    answers = (together - weighed(silence_of(wanted), tables["silence"])) / 4
+    answers = (_together([odds for odds, _ in ranked]) - weighed(silence_of(wanted), tables["silence"])) / 4
     asked = weighed(wording_of(wanted), tables["wording"]) / 2
     return {
         "answers": answers,
@@ -190,6 +192,18 @@ def _against_silence(wanted: Wanted, ranked: list[tuple[float, Measures]], table
         "wording": asked,
         f"wording_{manner}": asked,
     }
+
+
+def _by_factors(wanted: Wanted, ranked: list[tuple[float, Measures]], manner: str) -> Measures:
+    """How likely by the factors any of the passages answers."""
+    any_ = _together([4 * one.get(FACTORED, 0.0) for _, one in ranked]) / 4
+    return {"any_factored": any_, f"any_factored_{manner}": any_, f"any_factored_{wanted.part.form}": any_}
+
+
+def _together(odds: list[float]) -> float:
+    """Log-odds of any of these, where only one can be; -6 of none."""
+    top = max(odds, default=-6.0)
+    return top + math.log(sum(math.exp(max(each - top, -60.0)) for each in odds) or 1.0)
 
 
 def silence_of(wanted: Wanted) -> Measures:
