@@ -60,6 +60,7 @@ CIVIC = re.compile(
     r"rowing|beekeep\w*)\b",
     re.IGNORECASE,
 )
+NEAR_HOME = re.compile(r"(?i)\b(?:neighbou?rhood|homeowners|block|parents) (?:association|council|club)")
 STRONG = re.compile(
     r"\b(?:bar association|state bar|\bbar\b|lawyers|attorneys|paralegal|inns? of court|law section|"
     r"judges|trial|counsel|defenders|legal professionals|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from halfhour.reading.cued import Cued
+from halfhour.reading.facts.clients import is_a_clients
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
 from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
@@ -161,7 +162,12 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         answers = opens and said.passage.question and not _FINITE.search(words)
         begun = opens and (where or alone or answers or found["years"] or opens.group("former"))
         told = joined or begun or _AS.search(words[:begin][-110:]) or _is_named(words[:begin], person)
-        if not told or _NOBODYS.search(words[:begin][-40:]) or not is_post(role, where, words, begin):
+        if (
+            not told
+            or _NOBODYS.search(words[:begin][-40:])
+            or is_a_clients(words[:begin], role)
+            or not is_post(role, where, words, begin)
+        ):
             continue
         if _NO_ROLE.match(words, found.end("role")) or is_person(where) or _names(person, where):
             continue

@@ -18,7 +18,7 @@ from halfhour.reading.whom.subjects import Said
 
 _BAR_EXAM = re.compile(r"\b[Bb]ar\b|LSAT|State Bar")
 _NOT = re.compile(
-    r"\b(?:working toward|studying for|not (?:yet )?|plans? to|hopes? to|candidate for|preparing for|"
+    r"\b(?:working toward|studying for|not(?: yet)?|plans? to|hopes? to|candidate for|preparing for|"
     r"firm is|B Corp|client['’]s|approved by)\b",
     re.IGNORECASE,
 )
@@ -37,11 +37,15 @@ def certifications(said: Said, page: Page) -> Iterator[Found]:
         yield from _among_others(said)
         return
     taken: list[tuple[int, int]] = []
-    for start, end in sorted([*_spans(said), *_initials(said, page), *trainings(said.words)]):
+    for start, end in sorted([*_spans(said), *_initials(said, page), *trainings(said.words)], key=_longest_first):
         if taken and start < taken[-1][1]:
             continue
         taken.append((start, end))
         yield _fact(said, start, end, LIKELY)
+
+
+def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
 
 
 _OTHERS = frozenset(("education", "membership", "award", "publication", "language", "practice_area", "community"))
@@ -235,6 +239,9 @@ _HELD = re.compile(
 )
 
 
+_GIVEN_BY = re.compile(r"(?i)(board[- ]certified.*?),? by (?-i:(?:the |The )?([A-Z].*))$")  # what, and the board
+
+
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     words = said.words[start:end]
     years = years_in(words)
@@ -243,7 +250,8 @@ def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     usual, body = known.credentials().get(known_as.group() if known_as else plain, ("", ""))
     name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])
     year = years.start or years.end
-    details = Certification(usual or name, body, year)
+    given = _GIVEN_BY.match(plain)
+    details = Certification(given[1], given[2], year) if given else Certification(usual or name, body, year)
     return Found(
         "certification",
         said.start + start,

@@ -5,6 +5,14 @@ import re
 from halfhour.reading.cued import Cued
 
 _NP = r"[A-Z][\w'’/-]*(?:\s+(?:(?:and|&|of|in|for)\s+)?[A-Z][\w'’/()-]*){0,6}"
+_FIELD = (  # "in family law and in elder law", as far as the next clause
+    r",?\s+(?:in|as) (?!\d|nothing|no\b)[^.;()]{3,90}?(?=,?\s+by\b|[.;()]|$|,\s+(?!(?:in|and)\b)|"
+    r"\s+(?:since|in \d|from|with|who|where|while|but|for|at|to|when|before|joined|joins|"
+    r"and (?:a|an|is|was|has|had|holds|handles|represents|practi[cs]es|"
+    r"serves|teaches|speaks|she|he|they|I|admitted|licensed|member|rated|named|listed)\b)\b)"
+)
+_BY = r",?\s+by (?:[Tt]he )?[A-Z][\w&'’.-]*(?:,? (?:(?:of|for|and|the|&|in) )*[A-Z][\w&'’-]+)*"
+_BOARD = rf"(?=,?\s+(?:in|as|by)\b)(?:{_FIELD})?(?:{_BY})?(?:{_FIELD})?(?:,?\s+(?:since|in)\s+\d{{4}})?"
 PROFESSIONAL = re.compile(
     r"Professional [A-Z]\w+ \((?:[A-Z][A-Za-z]{0,3}\.?){1,3}\)"
 )  # Professional Agrologist (P.Ag.)
@@ -13,7 +21,7 @@ SAID = Cued(
     "credential credentialed dedimus did earned finished fully gets got has have hold holds justice keeps licenced "
     "licensed list lists mediator notary obtained panel panels passed professional qualified received recertified "
     "registered renewed roster rosters sat specialisation specialist specialization took trained training",
-    rf"(?:\b[Bb]oard[- ][Cc]ertified(?:\s+(?:in|by)\s+[^.;]{{3,80}}|\s+{_NP})?"
+    rf"(?:\b[Bb]oard[- ][Cc]ertified(?:{_BOARD}|\s+{_NP})?"
     rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,|mediator|paralegal|interpreter|lawyer|attorney|"
     rf"guardian)\s+(?P<a>(?:certified|accredited|"
     rf"credentialed)\s+(?:by|as|in|to|through|"

@@ -7,7 +7,7 @@ from halfhour.reading.cued import Cued
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.belonging import OWN_CHAPTER, alone, gives, is_role, is_workplace, loosely_told
-from halfhour.reading.facts.bodies import BODY, CIVIC, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
+from halfhour.reading.facts.bodies import BODY, CIVIC, NEAR_HOME, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
 from halfhour.reading.facts.courts import jurisdiction
 from halfhour.reading.facts.found import (
     LIKELY,
@@ -21,6 +21,7 @@ from halfhour.reading.facts.found import (
     tells,
     trimmed,
 )
+from halfhour.reading.facts.part_taken import with_part
 from halfhour.reading.facts.strays import is_stray
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
@@ -173,8 +174,9 @@ def _told(said: Said) -> Iterator[Found]:
                 civic = False
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
                 continue
-            taken.append((start, end))
-            yield _fact(said, begin, end, civic=civic, confidence=LIKELY)
+            body = with_part(_fact(said, begin, end, civic=civic, confidence=LIKELY), said)
+            taken.append((start, body.end - said.start))
+            yield body
     yield from _told_loosely(said, taken)
 
 
@@ -196,7 +198,8 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
             yield _fact(said, *found.span(), civic=is_civic(found.group()) and " " in found["b"], confidence=PERHAPS)
     for start, end in loosely_told(said, taken):
         if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
-            yield _fact(said, start, end, civic=False, confidence=PERHAPS)
+            civic = bool(NEAR_HOME.search(words[start:end]))
+            yield with_part(_fact(said, start, end, civic=civic, confidence=PERHAPS), said)
     if set(said.topics) <= {"header", "work", "experience"}:
         for entry in (entry for entry in entries(said) if alone(entry.words)):
             start, end = entry.start - said.start, entry.end - said.start
