@@ -34,7 +34,8 @@ MATTERS = (
         "clients",
         _("Clients and what they confide"),
         _("They owe their clients silence. Ask how they work, not for whom."),
-        r"\b(?:who|which|what) (?:are|is|were|was) (?:some of )?your (?:\w+ )?clients?\b",
+        r"\b(?:who|which|what) (?:are|is|were|was) (?:some of )?your "
+        r"(?!(?:typical|usual|average|ideal|main|most common) )(?:\w+ )?clients?\b",
         r"\b(?:which|what) (?:\w+ )?(?:clients?|companies) (?:do|did|have) you (?:represent|work|have|serve|defend)",
         r"\b(?:who|whom) (?:do|did) you (?:represent|defend)\b",
         r"\bnames? of (?:your|a) clients?\b|\bclient (?:names?|secrets?|list)\b|\bconfidential\b|\bprivileged\b",
@@ -51,7 +52,7 @@ MATTERS = (
         "pay",
         _("What they earn"),
         _("Their own pay is theirs. What beginners are paid in the field may be asked."),
-        r"\bhow much (?:money )?(?:do|did|does|are|were) (?:you|they|he|she) (?:earn|make|get|paid|charge)\b",
+        r"\bhow much (?:money )?(?:do|did|does|are|were) (?:you|they|he|she) (?:earn|make|get|paid)\b",
         r"\b(?:your|his|her) (?:\w+ )?(?:salary|income|pay|paycheck|bonus|compensation|earnings|net worth)\b",
         r"\bwhat (?:do|did) you (?:earn|make|get paid)\b|\bare you (?:well |badly )?paid\b",
     ),

@@ -30,6 +30,8 @@ def test_it_is_flagged(question, matter):
     [
         "What do clients misunderstand about a will?",
         "How do you keep clients informed?",
+        "Who are your typical clients?",
+        "How much do you charge for a will?",
         "What do paralegals earn in their first year in Portland?",
         "How do you prepare for a trial?",
         "What kind of case taught you the most?",

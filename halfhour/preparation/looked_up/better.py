@@ -34,6 +34,7 @@ _LACKS = {
     "who": _("The {thing} is there, the name is not."),
     "why": _("The {thing} is there, the reason is not."),
 }
+_REST = {"UNI": re.compile(r"(?: (?:State|University|College)\b)+")}  # what a short name in the list leaves over
 _PARTS = _("“{known}” is there, “{open}” is not.")
 
 
@@ -75,8 +76,18 @@ def better_than(kind: str, quote: str, passes: Callable[[str], bool]) -> str:
 
 def _filled(frame: str, quote: str) -> str:
     for name in re.findall(r"\{([A-Z]+)\}", frame):
-        found = re.search(lists()[name], quote)
-        if not found or name not in LISTS:
+        said = _named(name, quote) if name in LISTS else ""
+        if not said:
             return ""
-        frame = frame.replace(f"{{{name}}}", " ".join(found.group().split()))
+        frame = frame.replace(f"{{{name}}}", said)
     return frame
+
+
+def _named(name: str, quote: str) -> str:
+    """The first name of that list in the passage, whole; a language is one that not everybody speaks."""
+    for found in re.finditer(lists()[name], quote):
+        rest = _REST[name].match(quote, found.end()) if name in _REST else None
+        said = " ".join((found.group() + (rest.group() if rest else "")).split())
+        if said != "English":
+            return said
+    return ""
