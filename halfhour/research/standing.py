@@ -56,7 +56,9 @@ class Standing:
         told = any(str(year) in self.value for year in (self.start, self.end) if year)
         read = next((each.fact.start for each in self.sayings if each.fact), None)
         quotes = "\n".join(each.quote for each in self.sayings)
-        years = when(self.start, self.end, quotes, read=read, former=bool(self.details.get("former")))
+        former = self.details.get("former")
+        held = not former if former or (self.type == "work" and quotes and not self.added) else None
+        years = when(self.start, self.end, quotes, read=read, held=held)
         return f"{self.value}, {years}" if years and not told else self.value
 
 

@@ -9,16 +9,18 @@ TO = r"(?:-|–|—|to|thru|through|until|till)"
 MONTH = r"(?:[^\W\d]{3,9}\.?\s+)?"  # "Mar 2019", "September 2019"
 
 
-def when(start: int | None, end: int | None, quotes: str, *, read: int | None = None, former: bool = False) -> str:
+def when(start: int | None, end: int | None, quotes: str, *, read: int | None = None, held: bool | None = None) -> str:
     """Years of the Common Era, in words. *quotes* say whether what has begun goes on; *read* is the year that stands
-    there, where the student corrected it."""
+    there, where the student corrected it. *held*: a post of now (True) or of old (False); None for all else."""
     if start and end and start != end:
         return ", ".join(_one_by_one(start, end, quotes)) or f"{start}–{end}"
-    if start and not end and not former:
+    if start and not end and held is not False:
         said = read or start
         if re.search(rf"(?i){MONTH}{said}\s*{TO}\s*(?:the )?{LASTING}\b", quotes):
             return _("%(year)s to now") % {"year": start}
         if re.search(rf"(?i)\bsince (?:[^\W\d]+ ){{0,2}}{MONTH}{said}\b|\b{said} onwards?\b", quotes):
+            return _("since %(year)s") % {"year": start}
+        if held and str(said) not in quotes:  # told before the quote: "In 2019 she became", "Since 2019 I have been"
             return _("since %(year)s") % {"year": start}
     return str(end or start or "")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from halfhour.reading.read import read
 from tests.reading.said import PAGE, by_rules
 
 
@@ -95,3 +96,35 @@ def test_a_body_keeps_the_office_that_a_clause_after_it_tells(words, office, yea
 )
 def test_what_a_client_or_a_company_is_is_no_post(words, posts):
     assert len(facts_of("work", words)) == posts
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        ("Ann Lee '09 is general counsel of Brightline Freight.", None),
+        ("Ann Lee ’09, general counsel of Brightline Freight, drove a truck.", None),
+        ("In '09 she became general counsel of Brightline Freight.", 2009),
+        ("Since '19 she has been general counsel at Brightline Freight.", 2019),
+    ],
+)
+def test_the_year_of_a_degree_behind_a_name_is_no_year_of_a_post(words, start):
+    assert next(fact.start for fact in facts_of("work", words)) == start
+
+
+@pytest.mark.parametrize(
+    ("words", "house"),
+    [
+        ("She is general counsel of Brightline Freight in Tacoma.", "Brightline Freight"),
+        ("She is an associate at Merrow Stace LLP in New Bedford.", "Merrow Stace LLP"),
+        ("She is a clerk at the Court in Tacoma.", "Court in Tacoma"),
+        ("She is counsel at Women in Law.", "Women in Law"),
+    ],
+)
+def test_the_town_of_a_house_is_no_part_of_its_name(words, house):
+    assert [fact.details.organisation.removeprefix("the ") for fact in facts_of("work", words)] == [house]
+
+
+def test_nor_does_the_second_opinion_add_a_client():
+    told = "Ann Lee is a partner at Hask Moraine LLP in Bend. Her clients include a shipper in Bend and {}."
+    page = PAGE.format(heading="Biography", tag="p", words=told.format("a fish processor in Fall River"))
+    assert not [each for each in read(page.encode(), about="Ann Lee").facts if "fish" in each.value]

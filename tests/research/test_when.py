@@ -49,3 +49,18 @@ def test_years_are_said_as_the_page_means_them(start, end, quote, said):
 def test_a_fact_is_told_with_its_years_where_its_words_lack_them(value, start, former, line):
     saying = Saying(SimpleNamespace(start=2015), None, "partner since 2015")
     assert Standing("a", "work", value, start, None, "", (saying,), {"former": former}).line == line
+
+
+@pytest.mark.parametrize(
+    ("type", "former", "line"),
+    [
+        ("work", False, "Counsel, since 2019"),
+        ("work", True, "Counsel, 2019"),
+        ("membership", False, "Counsel, 2019"),
+        ("award", None, "Counsel, 2019"),
+    ],
+)
+def test_a_post_of_now_goes_on_where_its_year_stands_before_the_quote(type, former, line):
+    saying = Saying(SimpleNamespace(start=2019), None, "counsel at Brightline Freight")
+    details = {} if former is None else {"former": former}
+    assert Standing("a", type, "Counsel", 2019, None, "", (saying,), details).line == line

@@ -5,6 +5,7 @@ import re
 from halfhour.reading.details import Work
 from halfhour.reading.facts.found import Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _BEFORE_OR_BY = re.compile(
@@ -13,11 +14,19 @@ _BEFORE_OR_BY = re.compile(
 _TOPIC = re.compile(r"^[a-z][a-z -]{2,40} (?:at|with) (?:the )?(?=[A-Z])")
 _FOR_SOME_YEARS = re.compile(r"\s+for \w+(?:-\w+)? (?:years?|months|summers?)$")
 
+_CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degree
+    r"\b(?!(?i:in|by|from|since|until|to|of|summer|spring|fall|winter|class|and)\b)[^\W\d]\w*,? ['’]\d\d\b"
+    r"(?!\s?[-–—]|\s+to\b)"
+)
+_IN_TOWN = re.compile(r"(?<![Oo]ffice)(?<!Court)(?<!Division) in (?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)$")
+
 
 def _place(words: str) -> str:
     """The organisation alone: not where one came from, who appointed one, or what was taught there."""
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
-    return _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare))
+    bare = _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare))
+    town = _IN_TOWN.search(bare)
+    return bare[: town.start()] if town and town["town"] in known.cities() and " " in bare[: town.start()] else bare
 
 
 def post(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
@@ -26,7 +35,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     words = said.words[start:end]
     stripped = words.rstrip(" ,;.")
     end -= len(words) - len(stripped)
-    near = said.words[max(0, start - 24) : end + 4] if not YEAR.search(words) else words
+    near = words if YEAR.search(words) else _CLASS.sub("", said.words[max(0, start - 24) : end + 4])
     years = years_in(near)
     began = years.start or (years.end if years.lone else None)
     ended = None if years.lone and not years.start else years.end

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from halfhour.reading.details import Work
 from halfhour.reading.facts.bodies import is_faith
+from halfhour.reading.facts.clients import FAR, is_a_clients
 from halfhour.reading.facts.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
@@ -74,13 +75,24 @@ def _missed(
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
             surely = min(LIKELY, max(likely[at] for at in run))
             words = laid.clean[start:end]
-            if not joined.to(run, said) and not _is_label(laid.clean, start, end) and _may_be(name, words, facts):
+            if joined.to(run, said) or _is_label(laid.clean, start, end) or _of_client(name, laid.clean, start, end):
+                continue
+            if _may_be(name, words, facts):
                 yield _fact(name, (start, end), words, surely)
 
 
 def _is_label(text: str, start: int, end: int) -> bool:
     """Does it announce what follows, and say nothing by itself: "Hometown:"?"""
     return text.startswith(":", end) and topics_of(text[start:end]) is not None
+
+
+def _of_client(kind: str, text: str, start: int, end: int) -> bool:
+    """Does a list of clients name one more of them: "and a fish processor in Fall River"?"""
+    words, lead = text[start:end], text[max(0, start - FAR) : start].rpartition("\n")[2]
+    return kind == "work" and bool(_ONE_MORE.match(words)) and is_a_clients(lead, words)
+
+
+_ONE_MORE = re.compile(r"(?:and |or )?(?:an?|the) ")
 
 
 @dataclass(frozen=True)
