@@ -18,12 +18,13 @@ LONGEST = 80  # characters of a detail that still reads well inside a question
 _WORDS_OF_A_FIELD = 6  # more of them are a list or a sentence
 _NAMES_SOMETHING = re.compile(
     r"(?!Judge |Justice |Hon)(?!.*\b(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]e|I|I[’']m|this|these"
-    r"|has|have|since|where|who|with)\b)(?=.*[^\W\d_]{3})[^·|\n]+$"
+    r"|[Hh]er|[Hh]is|[Tt]heir|[Tt]rained|will|says|has|have|since|where|who|with)\b)(?=.*[^\W\d_]{3})[^·|\n]+$"
 )
 _FRAYED = re.compile(
-    r"[\s,;:!?(&/–—-]+$|\s(?:from|for|of|in|at|by|and|or|both|too|also|the|an?|to|as|on|is|was|will|plus)$", re.I
+    r"[\s,;:!?(&/–—-]+$|\s(?:from|for|of|in|at|by|and|or|both|too|also|the|an?|to|as|on|is|was|will|plus|with|about|arising|including)$",
+    re.I,
 )
-_LED = re.compile(r"^(?:Then|Later|Now|With|At|Also|And|From|In)\s(?=\S+\s\S)")
+_LED = re.compile(r"^(?:Then|Later|Now|Formerly|Previously|With|At|Also|And|From|In)\s(?=\S+\s\S)")
 _CUT = re.compile(r"\s*(?:;|,\s,|\*|\sJudge\s|[(\[](?![^()\[\]]*[)\]]\s*\w)|,\s(?:and|by|where|now)\b).*$")
 _ELSEWHERE = re.compile(
     r",?\s(?:in|on(?= the| [A-Z])|est\b|(?:\w+ )?(?:years|yrs|months|mos)\b"
@@ -37,11 +38,13 @@ _GENERIC = frozenset(
     " property sector field self employed freelance boutique small large big local national regional several various"
     " own different two three four years work desk criminal civil certified professional high international"
     " public attorney lawyer consultant yrs mos year years months member past trustee chair"
-    " president membership advisory board aid land use unit housing services".split()
+    " president director secretary treasurer officer membership advisory board aid land use unit housing"
+    " services".split()
 )
 _OF_FIRMS = re.compile(r"\b(?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|P\.?S\.?|Inc|Ltd|Co)\.?$")
 _WITH_ARTICLE = re.compile(
-    r"^(?:Universit(?:y|ies) of|(?:City and )?(?:City|County|Town) of|"
+    r"^(?:Bar|Court|County|City|Council|Department)[’']s\s"
+    r"|^(?:Universit(?:y|ies) of|(?:City and )?(?:City|County|Town) of|"
     r"College of|Law Offices? of|Order of|National|Supreme)\b"
     r"|^(?:American|International|Canadian)\s.*\bCollege\b"
     r"|\b(?:Association|Society|Bar|Council|Institute|Administration|Courts?|Office|office|Department|Dept|Committee"
@@ -51,7 +54,11 @@ _WITH_ARTICLE = re.compile(
     r"|^Federal .*Corporation$|^Community College of|(?:group|society|club|corps|tribe|chapter|board|council)$"
     r"|(?:Attorney|Defender|Prosecutor|Fiduciary|Guardian)$"
 )
-_OWNED = re.compile(r"^(?!Mayor|Governor|Attorney|Sheriff|Clerk|Children|Women|Worker|People|Orphan|Public)\w+[’']s\s")
+_OWNED = re.compile(
+    r"^(?:[A-Z]\w+ ){1,2}(?:County|City)[’']s\s|^Region \d"
+    r"|^(?!Bar|Court|County|City|Council|Department|Mayor|Governor|Attorney|Sheriff|Clerk|Children"
+    r"|Women|Worker|People|Orphan|Public)\w+[’']s\s"
+)
 _SCHOOL = re.compile(r"School|College|Universi|Institute|Academy|Seminary|Polytechnic|Law\b|[A-Z]{3}|(?:State|Tech)$")
 _OFFICES = re.compile(
     r"^(?:(?:past|former|immediate past|founding|current|then)\s)*"
@@ -59,9 +66,11 @@ _OFFICES = re.compile(
     r"(?:-elect)?|secretary[ -]treasurer)$"
 )
 _ON_BOARDS = re.compile(r"^(?:(?:member of the )?(?:(board)(?: of \w+| member)?|(executive committee)(?: member)?))$")
-_OFFICE_AFTER = re.compile(r",[^,]*\b(?:co-)?(?:chair|president|treasurer|secretary|director|member|officer)$", re.I)
+_OFFICE_AFTER = re.compile(
+    r",[^,]*\b(?:co-)?(?:chair|president|treasurer|secretary|director|member|officer|board)$", re.I
+)
 _OFFICE_BEFORE = re.compile(
-    r"^(?:[\w-]+\s)?(?:board|chair|president|treasurer|secretary|director|member|officer|trustee),\s"
+    r"^(?:[\w-]+\s)?(?:board|chair|president|treasurer|secretary|director|member|officer|trustee|co-chair|vice-chair),\s"
     r"|^(?:sits|serves|active|member|belongs)\s(?:on|in|of|to)\s(?:the\s)?",
     re.I,
 )
@@ -75,14 +84,16 @@ _VERB = re.compile(
     re.I,
 )
 _SENTENCE = re.compile(
-    r"^(?:an?|the|some|our|my|your|other)\s|\b(?:will|gets?|passed|speak|is|are|was|were|does?|can)\s", re.I
+    r"^(?:an?|the|some|our|my|your|other|and|or|from|on|why|who|mostly|only|it[’']s|its|cases|everything|takes|\d+)\s"
+    r"|[A-Z]{2,4} \d{3}|\b(?:will|gets?|passed|speak|is|are|was|were|does?|can)\s",
+    re.I,
 )
 _BEYOND = re.compile(
     r"\s(?:for|before|in|at|on|on behalf of|throughout|across|under|with|arising|including|such as)\s.+$"
 )
 _MATTERS = re.compile(
     r"(?:violence|abuse|assault|malpractice|injur(?:y|ies)|death|theft|fraud|homicide|neglect|harassment"
-    r"|discrimination)$"
+    r"|discrimination|Act)$"
 )
 _BARE_FIELDS = dict.fromkeys(
     "family criminal employment immigration tax juvenile labor civil commercial corporate business health education"
@@ -92,12 +103,14 @@ _BARE_FIELDS = dict.fromkeys(
 _KEPT = ("American", "Indian", "Native", "Medicaid", "Medicare", "Social Security", "Internet", "Title", "Chapter")
 _NO_FIELD = re.compile(r"approved|honou?rs|GPA|distinction|cum laude|degree|studies in progress|\d", re.I)
 _NO_CREDENTIAL = re.compile(
-    r"notary|exam\b|CPR|first aid|driver|State Bar|Bar Association|training$|[’']s [a-z]+$"
+    r"notary|exam\b|CPR|first aid|driver|State Bar|Bar Association|training$"
+    r"|course$|Societ|^(?:American |National )?Institute|from the|^\w+$|[’']s [a-z]+$"
     r"|\b(?<!of )(?:College|University|School|Institute)$",
     re.I,
 )
 _WON = re.compile(
-    r"^(?:I |was |were |am |been |have |has )*(?:won|named(?: to)?|received|earned|awarded|honou?red with|selected for"
+    r"^(?:I |was |were |am |been |have |has )*(?:won|winning|named(?: to)?|received|earned|awarded|honou?red with"
+    r"|selected for"
     r"|recipient of|winner of|given|recognized (?:in|by|as))\s",
     re.I,
 )
@@ -125,15 +138,11 @@ def named(words: str) -> str:
     words = tidy(words)
     told = [word for word in re.findall(r"[\w.’'&-]+", words.split(",")[0]) if word.lower().strip(".") not in _GENERIC]
     begins = re.match(r"(?:[Tt]he |an? )?(\S)", words)
-    if (
-        re.match(r"\d+ \w", words)
-        or not told
-        or not begins
-        or not any(word[0].isupper() or word[0].isdigit() for word in told)
-    ):
+    has_name = any(word[0].isupper() or word[0].isdigit() for word in told)
+    if words.count('"') % 2 or not has_name or not begins:
         return ""
     indefinite = re.match(r"an? ", words)
-    return words if begins[1].isupper() or begins[1].isdigit() or indefinite else ""
+    return words if begins[1].isupper() or indefinite else ""
 
 
 def with_article(name: str) -> str:
@@ -170,7 +179,7 @@ def school(words: str) -> str:
 
 def group(words: str) -> str:
     """What somebody is a member of, without the office that stands before it or after it."""
-    words = re.sub(r"\bAssoc\b\.?", "Association", _OFFICE_AFTER.sub("", _OFFICE_BEFORE.sub("", tidy(words))))
+    words = re.sub(r"\b(?:Assoc|Assn)\b\.?", "Association", _OFFICE_AFTER.sub("", _OFFICE_BEFORE.sub("", tidy(words))))
     return with_article(named(_LED_BY.sub("", words)))
 
 
@@ -185,7 +194,7 @@ def served_as(office: str) -> str:
 
 def role(words: str) -> str:
     """ "an associate", "coverage counsel"."""
-    words = tidy(words)
+    words = tidy(words.partition(",")[0])
     if not words or len(words.split()) > _WORDS_OF_A_FIELD:
         return ""
     first, _space, rest = words.partition(" ")
@@ -200,7 +209,7 @@ def role(words: str) -> str:
 
 def field_of_work(words: str) -> str:
     """A practice area in small letters, as it stands inside a sentence; "" for a task or a list."""
-    words = tidy(re.sub(r":.*$", "", words))
+    words = tidy(re.sub(r":.*$|\s*\d+\s*%", "", words))
     shorter = tidy(_BEYOND.sub("", words))
     words = shorter if len(shorter.split()) > 1 else words
     if _VERB.match(words) or _SENTENCE.search(words) or len(words.split()) > _WORDS_OF_A_FIELD:
@@ -229,8 +238,11 @@ def honour(words: str) -> str:
 
 def title(words: str, authors: Iterable[str] = ()) -> str:
     """What somebody wrote; "" where it is the name of who wrote it."""
-    words = tidy(_WROTE.sub("", words)).rstrip(".")
-    wrote = any(name in words for name in authors if name)
+    words = re.sub(r"^Title:\s|\s(?:Publisher|Year):.*$", "", _WROTE.sub("", words))
+    words = tidy(words).rstrip(".")
+    wrote = re.match(r"(?:Contributing|Reporting|Op-eds?|Columns?)\b", words) or any(
+        name in words for name in authors if name
+    )
     return "" if wrote or not (words[:1].isupper() or words[:1].isdigit()) else words
 
 
@@ -242,6 +254,8 @@ def spoken(words: str, level: str = "") -> str:
 
 def plainly(words: str) -> str:
     """In small letters, but for names, abbreviations and what is written in a way of its own."""
+    if re.search(r"\bAct\b", words):
+        return words
     if any(len(word) > 3 and word[0].islower() for word in words.split()):
         first, space, rest = words.partition(" ")
         return lowered(first) + space + rest
