@@ -20,8 +20,11 @@ def when(start: int | None, end: int | None, quotes: str, *, read: int | None = 
             return _("%(year)s to now") % {"year": start}
         if re.search(rf"(?i)\bsince (?:[^\W\d]+ ){{0,2}}{MONTH}{said}\b|\b{said} onwards?\b", quotes):
             return _("since %(year)s") % {"year": start}
-        if held and str(said) not in quotes:  # told before the quote: "In 2019 she became", "Since 2019 I have been"
+        # Told before the quote, "In 2019 she became", or by it, "joined the firm in 2019".
+        if held and (str(said) not in quotes or re.search(r"(?i)\bjoined\b", quotes)):
             return _("since %(year)s") % {"year": start}
+    if end and not start and re.search(rf"(?i)\b(?:until|till|through) {MONTH}{end}\b", quotes):
+        return _("until %(year)s") % {"year": end}
     return str(end or start or "")
 
 

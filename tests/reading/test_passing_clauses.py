@@ -63,6 +63,7 @@ BAR = "the Oregon State Bar"
         ("Ann is a member of the Marlow Inn of Court, which she has headed since 2020.", "head", (2020, None)),
         ("She is a member of the Marlow Bar Association, which she co-founded in 2004.", "founder", (2004, None)),
         ("He is active in the Elder Law Section and now chairs it.", "chair", (None, None)),
+        ("I am a member of the Marlow Bar Association, whose ethics committee I chair.", "chair, ethics committee", (None, None)),
         ("She is a member of the Federal Bar Association, where she chairs the Indian Law Section.", "", (None, None)),
         ("She is a member of the Federal Bar Association, which publishes a review.", "", (None, None)),
     ],
@@ -128,3 +129,18 @@ def test_nor_does_the_second_opinion_add_a_client():
     told = "Ann Lee is a partner at Hask Moraine LLP in Bend. Her clients include a shipper in Bend and {}."
     page = PAGE.format(heading="Biography", tag="p", words=told.format("a fish processor in Fall River"))
     assert not [each for each in read(page.encode(), about="Ann Lee").facts if "fish" in each.value]
+
+
+@pytest.mark.parametrize(
+    ("words", "former"),
+    [
+        ("She has served as a judge of the Marlow County Court since 2018.", False),
+        ("She has worked as a paralegal at Hask Moraine LLP since 2018.", False),
+        ("I have been counsel at Brightline Freight since 2018.", False),
+        ("She served as a judge of the Marlow County Court.", True),
+        ("She has worked as a paralegal at Hask Moraine LLP.", True),
+        ("She was a paralegal at Hask Moraine LLP.", True),
+    ],
+)
+def test_who_has_served_since_a_year_serves_still(words, former):
+    assert next(fact.details.former for fact in facts_of("work", words)) == former

@@ -21,6 +21,8 @@ from halfhour.research.when import when
         (2019, None, "trustee, 2019 onward", "since 2019"),
         (2009, None, "joined the firm in 2009", "2009"),
         (2009, None, "joined in 2009, in Bend since 2015", "2009"),
+        (None, 2020, "an associate at Bellweather Dunn LLP until 2020", "until 2020"),
+        (None, 2020, "a clerk through June 2020", "until 2020"),
         (None, 2004, "J.D., Suffolk, 2004", "2004"),
         (2014, 2019, "Paralegal, 2014 - 2019", "2014–2019"),
         (2014, 2014, "Fellow, 2014", "2014"),
@@ -64,3 +66,8 @@ def test_a_post_of_now_goes_on_where_its_year_stands_before_the_quote(type, form
     saying = Saying(SimpleNamespace(start=2019), None, "counsel at Brightline Freight")
     details = {} if former is None else {"former": former}
     assert Standing("a", type, "Counsel", 2019, None, "", (saying,), details).line == line
+
+
+def test_who_joined_in_a_year_and_is_there_has_been_there_since():
+    assert when(2021, None, "joined Pike Sturgess in 2021", held=True) == "since 2021"
+    assert when(2021, None, "joined Pike Sturgess in 2021", held=False) == "2021"

@@ -24,6 +24,8 @@ _PART = re.compile(
     rf",?\s+(?:(?:which|where) {_WHO} {_HAS}{_DOES}\b(?! (?:the|its|an?|our|it)\b)(?! [A-Z])"
     rf"|(?:of which|in which|where) {_WHO} {_HAS}(?:is|was|am|serve[sd]?|sits?|sat|became)? ?(?:as |on )?"
     rf"(?:the |its |an? )?{_OFFICE.replace('?P<office>', '?P<held>')}\b"
+    rf"|whose (?P<group>(?:[\w-]+ ){{0,3}}(?:committee|section|board|chapter|task force|division)) {_WHO} {_HAS}"
+    rf"{_DOES.replace('?P<does>', '?P<runs>')}\b"
     rf"|whose {_OFFICE} {_WHO} {_HAS}(?:is|was|am|became)?\b"
     rf"|and {_HAS}{_DOES.replace('?P<does>', '?P<and>')} it\b){_YEARS}"
 )
@@ -54,8 +56,7 @@ def _office(told: re.Match) -> str:
     named = told["office"] or told["held"]
     if named:
         return named
-    does = told["does"] or told["and"]
+    does = told["does"] or told["and"] or told["runs"]
     chairs = _CHAIRS.match(does)
-    if chairs:
-        return f"{chairs[1] or ''}chair"
-    return "founder" if "found" in does else "head"
+    office = f"{chairs[1] or ''}chair" if chairs else "founder" if "found" in does else "head"
+    return f"{office}, {told['group']}" if told["group"] else office

@@ -18,6 +18,8 @@ _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degre
     r"\b(?!(?i:in|by|from|since|until|to|of|summer|spring|fall|winter|class|and)\b)[^\W\d]\w*,? ['’]\d\d\b"
     r"(?!\s?[-–—]|\s+to\b)"
 )
+_PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|clerked|interned|worked|served)\b")
+_STILL = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve)) (?:\w+ )?(?:served|worked|sat)\b[^.;]*\bsince (?:\w+ )?['’\d]")
 _IN_TOWN = re.compile(r"(?<![Oo]ffice)(?<!Court)(?<!Division) in (?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)$")
 
 
@@ -39,12 +41,8 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     years = years_in(near)
     began = years.start or (years.end if years.lone else None)
     ended = None if years.lone and not years.start else years.end
-    former = bool(ended) or bool(
-        re.search(
-            r"(?i)\b(?:former|formerly|previously|prior|before|was|clerked|interned|worked|served)\b",
-            said.words[:end],
-        )
-    )
+    still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
+    former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still)
     role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
     organisation = _place(organisation)
     if organisation == "Law" and role.lower().endswith("attorney"):

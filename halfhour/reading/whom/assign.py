@@ -21,7 +21,8 @@ from halfhour.reading.whom.whose import named_headings, surnames, tells_own, who
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _ASIDE = re.compile(
-    r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories)\b|"
+    r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories|"
+    r"professionals|paralegals|judges)\b|"
     r"references?(?: available)?\b|newsroom\b|media contact\b|people (?:also|you|similar)\b|you might\b|"
     r"others named\b|recommend(?:ations|"
     r"ed)\b)[^.]{0,25}$",
