@@ -1,6 +1,7 @@
 """A better question for each common kind of answered one: it passes itself, and nobody minds being asked it."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -9,6 +10,7 @@ from halfhour.preparation.looked_up.better import better_than
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.kinds import kinds
 from halfhour.preparation.looked_up.passages import passages_of
+from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.off_limits import off_limits
 from halfhour.reading.read import read
 from halfhour.wording.job_asking import asks_for_job
@@ -76,7 +78,7 @@ def test_an_answered_question_gets_a_better_one_of_its_kind(question, about):
 
 @pytest.mark.parametrize("kind", sorted(kind.name for kind in kinds().kinds if kind.name not in NO_LINE))
 def test_each_kind_has_a_better_question_that_passes(kind):
-    better = better_than(kind, "", lambda text: mara().judge(text).state == "not_found")
+    better = better_than(kind, None, lambda text: mara().judge(text).state == "not_found")
     assert better
     assert not asks_for_job(better, "question")
     assert off_limits(better) is None
@@ -87,4 +89,20 @@ def test_each_kind_has_a_better_question_that_passes(kind):
     [("English and Spanish", "to Spanish?"), ("English", "switch languages?"), ("Fluent in German", "to German?")],
 )
 def test_a_language_that_everybody_speaks_fills_nothing(quote, said):
-    assert better_than("language", quote, lambda text: True).endswith(said)
+    passage = Passage(quote, "Languages", "person", "a", (0, len(quote)))
+    assert better_than("language", passage, lambda text: True).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "school"),
+    [
+        ("education_law", "After two years at Catholic Family Services she went to Gonzaga University School of Law.",
+         "Gonzaga University School of Law"),
+        ("education_college", "She studied history at Portland State University, class of 2004.",
+         "Portland State University"),
+    ],
+)  # fmt: skip
+def test_a_school_is_named_as_the_reader_found_it(kind, said, school):
+    (passage,) = passages_of(read(f"{ABOUT} is a lawyer. {said}".encode(), filename="a.txt", about=ABOUT), "a")[1:]
+    assert school + "." in better_than(kind, passage, lambda text: True)
+    assert school not in better_than(kind, replace(passage, facts=()), lambda text: True)

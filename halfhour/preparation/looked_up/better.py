@@ -6,7 +6,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from halfhour.foundation.words import marked as _
-from halfhour.preparation.looked_up.sure import LISTS, lists
+from halfhour.preparation.looked_up.shapes import Passage
+from halfhour.preparation.looked_up.sure import lists
 
 _THINGS = (
     ("education", _("school")),
@@ -34,7 +35,7 @@ _LACKS = {
     "who": _("The {thing} is there, the name is not."),
     "why": _("The {thing} is there, the reason is not."),
 }
-_REST = {"UNI": re.compile(r"(?: (?:State|University|College)\b)+")}  # what a short name in the list leaves over
+_LAW = re.compile(r"\bLaw\b|\bKing Hall\b|\bBoalt\b")  # in the name of a law school
 _PARTS = _("“{known}” is there, “{open}” is not.")
 
 
@@ -65,29 +66,28 @@ def _instead() -> dict[str, list[str]]:
     return found
 
 
-def better_than(kind: str, quote: str, passes: Callable[[str], bool]) -> str:
+def better_than(kind: str, passage: Passage | None, passes: Callable[[str], bool]) -> str:
     """The first question of this kind that can be filled from the passage and that itself passes."""
     for frame in _instead().get(kind, ()):
-        filled = _filled(frame, quote)
+        filled = _filled(frame, passage)
         if filled and passes(filled):
             return filled
     return ""
 
 
-def _filled(frame: str, quote: str) -> str:
+def _filled(frame: str, passage: Passage | None) -> str:
     for name in re.findall(r"\{([A-Z]+)\}", frame):
-        said = _named(name, quote) if name in LISTS else ""
+        said = _named(name, passage) if passage else ""
         if not said:
             return ""
         frame = frame.replace(f"{{{name}}}", said)
     return frame
 
 
-def _named(name: str, quote: str) -> str:
-    """The first name of that list in the passage, whole; a language is one that not everybody speaks."""
-    for found in re.finditer(lists()[name], quote):
-        rest = _REST[name].match(quote, found.end()) if name in _REST else None
-        said = " ".join((found.group() + (rest.group() if rest else "")).split())
-        if said != "English":
-            return said
-    return ""
+def _named(name: str, passage: Passage) -> str:
+    """The school that the reader found there, or the first language that not everybody speaks; "" without one."""
+    if name == "LANG":
+        said = (" ".join(found.group().split()) for found in re.finditer(lists()[name], passage.text))
+        return next((each for each in said if each != "English"), "")
+    schools = (fact.details.school for fact in passage.facts if fact.type == "education")
+    return next((school for school in schools if school and bool(_LAW.search(school)) == (name == "LAW")), "")

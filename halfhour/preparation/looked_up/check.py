@@ -95,8 +95,8 @@ class Dossier:
 
     def _better(self, found: list[Found]) -> str:
         surest = max(found, key=lambda one: one.probability)
-        quote = surest.passages[0][1].passage.text if surest.passages else ""
-        return better_than(surest.kind, quote, self._is_open)
+        passage = surest.passages[0][1].passage if surest.passages else None
+        return better_than(surest.kind, passage, self._is_open)
 
     def _is_open(self, question: str) -> bool:
         if question not in self._opens:

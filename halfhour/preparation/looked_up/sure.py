@@ -20,9 +20,6 @@ class Saying:
     words: frozenset[str]
 
 
-LISTS = ("LAW", "UNI", "LANG", "YEAR")  # the lists of names that a question can be filled from
-
-
 def lists() -> dict[str, str]:
     """Expressions for names of a sort: law schools, colleges, languages, years."""
     return _lines()[0]
