@@ -95,7 +95,9 @@ def title_of(intake: Intake, reading: Reading, place: str) -> str:
     """What a source is called. Pasted words have no title: their first line stands for it, where nothing else does."""
     if reading.title or intake.filename or place == Source.Place.BAR:
         return reading.title
-    return _("LinkedIn profile") if place == Source.Place.LINKEDIN else head_of(reading).partition("\n")[0]
+    if place == Source.Place.LINKEDIN:
+        return _("LinkedIn profile")
+    return written(head_of(reading).partition("\n")[0], reading.clean)
 
 
 def candidates(intake: Intake) -> tuple[str, ...]:

@@ -125,10 +125,17 @@ def test_the_town_of_a_house_is_no_part_of_its_name(words, house):
     assert [fact.details.organisation.removeprefix("the ") for fact in facts_of("work", words)] == [house]
 
 
-def test_nor_does_the_second_opinion_add_a_client():
-    told = "Ann Lee is a partner at Hask Moraine LLP in Bend. Her clients include a shipper in Bend and {}."
-    page = PAGE.format(heading="Biography", tag="p", words=told.format("a fish processor in Fall River"))
-    assert not [each for each in read(page.encode(), about="Ann Lee").facts if "fish" in each.value]
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Lee is a partner at Hask LLP. Her clients include a shipper in Bend and a fish processor in Fall River.",
+        "Her clients include an offshore developer in New Bedford and a fish processor in Fall River.",
+    ],
+)
+def test_nor_does_the_second_opinion_add_a_client(words):
+    page = PAGE.format(heading="Biography", tag="p", words=words)
+    posts = [fact.quote for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "work"]
+    assert not [each for each in posts if "fish" in each or "developer" in each]
 
 
 @pytest.mark.parametrize(
@@ -144,3 +151,19 @@ def test_nor_does_the_second_opinion_add_a_client():
 )
 def test_who_has_served_since_a_year_serves_still(words, former):
     assert next(fact.details.former for fact in facts_of("work", words)) == former
+
+
+@pytest.mark.parametrize(
+    ("words", "towns"),
+    [
+        ("She advises a brewery in Bend.", []),
+        ("She represents two dairy farms near Salem.", []),
+        ("He represents employees, including a hotel manager in Bend and a nurse in Salem.", []),
+        ("Her clients are a shipper in Tacoma and others.", []),
+        ("She represents workers in Bend.", ["Bend, Oregon"]),
+        ("She is a lawyer in Bend.", ["Bend, Oregon"]),
+        ("She advises breweries from our office in Bend.", ["Bend, Oregon"]),
+    ],
+)
+def test_the_town_of_a_client_is_not_hers(words, towns):
+    assert [fact.value for fact in facts_of("city", words)] == towns

@@ -100,8 +100,9 @@ def test_an_address_says_it_first(address, place):
         (Intake(ASKED.encode(), filename="stroud.txt"), ""),
         (Intake(b"Bar number: 284419\nStatus: Active\nBeatrix Rowe"), ""),
         (Intake(b"Word " * 60), ""),
+        (Intake(b"HARLAN MACDONALD, J.D.\nAssociate"), "Harlan MacDonald, J.D."),
     ],
-    ids=["a profile", "an interview", "a title", "a file's name", "a directory", "one long line"],
+    ids=["a profile", "an interview", "a title", "a file's name", "a directory", "one long line", "capitals"],
 )
 def test_a_paste_is_called_by_what_it_is(intake, title):
     reading = read(intake)

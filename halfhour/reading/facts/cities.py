@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.details import City
+from halfhour.reading.facts.clients import is_a_clients_town
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
 from halfhour.reading.facts.homes import CITIZEN, homes_in
 from halfhour.reading.facts.towns import OFFICE, Town, is_region, town_at, towns_in
@@ -255,6 +256,7 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
             continue
         if (
             _PAST.search(clause)
+            or is_a_clients_town(lead)
             or not _AT_WORK.search(clause)
             or re.search(r"\b(?i:offices)(?: (?:in|across)\b|:)", clause)
         ):

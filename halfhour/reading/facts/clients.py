@@ -1,4 +1,4 @@
-"""Is a role that of a client, or what a company is: "her clients include an offshore developer in New Bedford"?"""
+"""Is a role or a town that of a client or a company: "her clients include an offshore developer in New Bedford"?"""
 
 import re
 
@@ -32,3 +32,15 @@ def is_a_clients(lead: str, role: str) -> bool:
     if _OF_A_PARTY.search(lead) or _ACTS_FOR.search(lead):
         return True
     return bool(_TRADE.search(role)) and bool(_APPOSED.search(lead)) and lead.count(",") == 1
+
+
+_ONE_OF_THEM = re.compile(
+    r"(?i)\b(?:represent|advis|counsell?|defend|su)(?:e|es|ed|s|ing)?\s+(?:an?|two|three|one)\s+(?:[\w'’-]+\s+){1,5}"
+    r"(?:in|near|from|outside)\s+$"
+)
+
+
+def is_a_clients_town(lead: str) -> bool:
+    """Is the town before which *lead* stands where a client is: "advises a brewery in Bend"?"""
+    lead = lead[-FAR:]
+    return bool(_ONE_OF_THEM.search(lead) or _OF_A_PARTY.search(lead) or _ACTS_FOR.search(lead))

@@ -89,7 +89,7 @@ def _is_label(text: str, start: int, end: int) -> bool:
 def _of_client(kind: str, text: str, start: int, end: int) -> bool:
     """Does a list of clients name one more of them: "and a fish processor in Fall River"?"""
     words, lead = text[start:end], text[max(0, start - FAR) : start].rpartition("\n")[2]
-    return kind == "work" and bool(_ONE_MORE.match(words)) and is_a_clients(lead, words)
+    return kind == "work" and is_a_clients(lead if _ONE_MORE.match(words) else words, words)
 
 
 _ONE_MORE = re.compile(r"(?:and |or )?(?:an?|the) ")
