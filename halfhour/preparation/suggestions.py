@@ -7,7 +7,6 @@ from itertools import zip_longest
 from typing import Any
 
 from halfhour.preparation.banks.reading import Frame, bank, frames
-from halfhour.preparation.banks.sayings import places_of, sorts_of
 from halfhour.preparation.looked_up.shapes import Judgement
 from halfhour.preparation.looked_up.words import STOP_STEMS, stems
 
@@ -93,6 +92,8 @@ def _drafted(facts: tuple[Any, ...], goals: tuple[str, ...], kind: str, about: s
 
 def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...], about: str) -> Iterator[Suggestion]:
     """First one way of asking about each fact, the most telling facts first, then the next ways."""
+    from halfhour.preparation.banks.sayings import places_of, sorts_of  # many patterns, needed only here
+
     telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
     telling.sort(key=lambda fact: (-_served(fact.value, goals)[1], _TELLING.index(fact.type)))
     sayings = [(fact, places_of(fact, about), sorts_of(fact, telling)) for fact in telling]
