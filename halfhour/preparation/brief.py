@@ -157,21 +157,13 @@ def _facts(found: Sequence[Standing]) -> tuple[Told, ...]:
         alike = any(_is_like(each, other) for other in taken)
         if len(taken) < FACTS and not alike and sum(one.type == each.type for one in taken) < OF_A_KIND:
             taken.append(each)
-    return tuple(Told(_line(each), _quote(each)) for each in taken)
+    return tuple(Told(each.line, _quote(each)) for each in taken)
 
 
 def _is_like(one: Standing, other: Standing) -> bool:
     """The same thing said twice: nearly all words of the shorter one stand in the longer one."""
     first, second = ({word.strip(".,;()").casefold() for word in each.value.split()} for each in (one, other))
     return one.type == other.type and len(first & second) >= ALIKE * min(len(first), len(second))
-
-
-def _line(fact: Standing) -> str:
-    return f"{fact.value}, {fact.years}" if _lacks_years(fact) else fact.value
-
-
-def _lacks_years(fact: Standing) -> bool:
-    return bool(fact.years) and not any(str(year) in fact.value for year in (fact.start, fact.end) if year)
 
 
 def _quote(fact: Standing) -> str:
