@@ -92,12 +92,18 @@ def place_of(intake: Intake, reading: Reading) -> str:
 
 
 def title_of(intake: Intake, reading: Reading, place: str) -> str:
-    """What a source is called. Pasted words have no title: their first line stands for it, where nothing else does."""
+    """What a source is called. Pasted words have no title: their first line stands for it, where nothing else does.
+
+    Of a line in capitals only names are written anew: an LLP stays one.
+    """
     if reading.title or intake.filename or place == Source.Place.BAR:
         return reading.title
     if place == Source.Place.LINKEDIN:
         return _("LinkedIn profile")
-    return written(head_of(reading).partition("\n")[0], reading.clean)
+    line = head_of(reading).partition("\n")[0]
+    for name in reading.people:
+        line = line.replace(name, written(name, reading.clean))
+    return line
 
 
 def candidates(intake: Intake) -> tuple[str, ...]:

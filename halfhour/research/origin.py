@@ -29,7 +29,7 @@ _OF_A_SCHOOL = re.compile(
     r"(?i)\b(?:faculty|professor|instructor|office hours|courses(?: taught)?|syllab\w+|lecturer)\b"
 )
 _BAR_SIGNS = tuple(
-    re.compile(rf"(?im)^\W*(?:{each})")
+    re.compile(rf"(?im)^[^\w\n]*(?:{each})")  # within the line: over many bare lines, a search would take minutes
     for each in (
         r"(?:state )?(?:bar|licen[sc]e|wsba|sbn|member|registration)\s*(?:number|no\.?|#|id|card)\b",
         r"(?:(?:member|license|bar|current|registration) )?status\s*:?\s*(?:active|inactive|eligible|in good|retired)",
@@ -49,7 +49,7 @@ _BYLINE = re.compile(
 _NETWORK = re.compile(r"(?i)\blinkedin\b")
 _PARTS = re.compile(r"\s+[|–—•·:-]+\s+|:\s")
 ADDED = 25  # letters that may stand beside a firm's name in its part of a title: "Our people at", "LLP"
-_MAIL_HOST = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})", re.IGNORECASE)
+_MAIL_HOST = re.compile(r"(?<=[\w.+-])@((?:[\w-]+\.)+[a-z]{2,})", re.IGNORECASE)
 _OPEN_HOSTS = frozenset(("gmail", "yahoo", "outlook", "hotmail", "icloud", "aol", "proton", "protonmail", "example"))
 
 

@@ -1,8 +1,12 @@
 """Where a page comes from: told by its address, its head, or by what it consists of."""
 
+from time import process_time
+
 import pytest
 
+from halfhour.reading.shapes import Reading
 from halfhour.research.intake import Intake, place_of, read, title_of
+from halfhour.research.origin import by_words
 
 FIRM, LINKEDIN, WEB, BAR, OTHER = "firm", "linkedin", "web", "bar", "other"
 PROFILE = """Skip to main content
@@ -75,6 +79,13 @@ def test_a_page_says_where_it_comes_from(words, place):
     assert place_of(intake, read(intake)) == place
 
 
+@pytest.mark.parametrize("words", ["-\n" * 20_000, "a" * 200_000, "a@" * 50_000, "Status - " * 20_000])
+def test_long_pages_that_say_nothing_are_told_in_a_moment(words):
+    began = process_time()
+    assert by_words(Reading("text", "", words, clean=words)) == OTHER
+    assert process_time() - began < 5
+
+
 @pytest.mark.parametrize(
     ("address", "place"),
     [
@@ -101,8 +112,25 @@ def test_an_address_says_it_first(address, place):
         (Intake(b"Bar number: 284419\nStatus: Active\nBeatrix Rowe"), ""),
         (Intake(b"Word " * 60), ""),
         (Intake(b"HARLAN MACDONALD, J.D.\nAssociate"), "Harlan MacDonald, J.D."),
+        (
+            Intake(b"Ada Brightwater, Partner at Hask Moraine LLP\nDUI defense"),
+            "Ada Brightwater, Partner at Hask Moraine LLP",
+        ),
+        (Intake(b"HARLAN MACDONALD, HASK MORAINE LLP\nDUI"), "Harlan MacDonald, HASK MORAINE LLP"),
+        (Intake(b"Speaks Dutch."), "Speaks Dutch."),
     ],
-    ids=["a profile", "an interview", "a title", "a file's name", "a directory", "one long line", "capitals"],
+    ids=[
+        "a profile",
+        "an interview",
+        "a title",
+        "a file's name",
+        "a directory",
+        "one long line",
+        "capitals",
+        "an LLP",
+        "capitals throughout",
+        "nobody's name",
+    ],
 )
 def test_a_paste_is_called_by_what_it_is(intake, title):
     reading = read(intake)
