@@ -69,7 +69,7 @@ def by_words(reading: Reading) -> str:
     if reading.kind == "linkedin_pdf" or reading.profile or (reading.kind == "html" and _is_of_network(reading.title)):
         return Source.Place.LINKEDIN
     asked = len({block.question for block in reading.blocks if block.question})
-    own = reading.title and any(_names(part, each) for each in posts(reading) for part in _PARTS.split(reading.title))
+    own = reading.title and any(_names(part, each) for each in _posts(reading) for part in _PARTS.split(reading.title))
     if asked >= ASKED or _INTERVIEW.search(head):
         return Source.Place.FIRM if own and not _INTERVIEW.search(head) else Source.Place.WEB
     if own:
@@ -91,7 +91,7 @@ def _is_of_network(title: str) -> bool:
     return bool(_NETWORK.search(_PARTS.split(title)[-1]))
 
 
-def posts(reading: Reading) -> Iterator[str]:
+def _posts(reading: Reading) -> Iterator[str]:
     """Where the person works now."""
     told = (each.details for each in reading.facts)
     return (each.organisation for each in told if isinstance(each, Work) and not each.former and each.organisation)
@@ -108,5 +108,5 @@ def _is_of_a_house(reading: Reading, head: str) -> bool:
     if _SCHOOL.search(head) and _OF_A_SCHOOL.search(reading.clean):
         return True
     hosts = {host.split(".")[-2].casefold() for host in _MAIL_HOST.findall(reading.clean)} - _OPEN_HOSTS
-    houses = [re.sub(r"\W", "", each).casefold() for each in posts(reading)]
+    houses = [re.sub(r"\W", "", each).casefold() for each in _posts(reading)]
     return any(len(host) > 3 and host.replace("-", "") in house for host in hosts for house in houses)

@@ -203,12 +203,17 @@ def test_a_question_that_their_page_answers_says_so_where_it_is_asked_anyway(pre
     assert sheet.count("their page answers this") == 1
 
 
+MINDS = JOB, MATTER, ANSWERED = (
+    "(asks for a job: better left out)", "(better left alone)", "(their page answers this)",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "mind"),
     [
-        ("Could you hire me for the summer?", "(asks for a job: better left out)"),
-        ("What is your salary as a partner?", "(better left alone)"),
-        ("Where did you go to law school?", "(their page answers this)"),
+        ("Could you hire me for the summer?", JOB),
+        ("What is your salary as a partner?", MATTER),
+        ("Where did you go to law school?", ANSWERED),
         ("What would you stop doing, if you could?", ""),
     ],
 )
@@ -218,6 +223,8 @@ def test_what_is_better_not_asked_is_marked_on_page_and_paper(prepared, client, 
     prepared.questions[0].revise(text, revision=prepared.questions[0].revision)
     brief = brief_of(prepared.interview, Policy())
     assert [ask.mind for group in brief.groups for ask in group.asks] == [mind]
-    assert mind in client.get(f"{prepared.page}brief/").content.decode()
+    page = client.get(f"{prepared.page}brief/").content.decode()
     (sheet,) = sheets(pdf_of(brief))
-    assert mind in " ".join(sheet.split())
+    marked = [mind] if mind else []
+    assert [each for each in MINDS if each in page] == marked
+    assert [each for each in MINDS if each in " ".join(sheet.split())] == marked

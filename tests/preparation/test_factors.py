@@ -4,13 +4,12 @@ import math
 
 import pytest
 
-from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.factors import Factors, factors, written
 from halfhour.preparation.looked_up.holds import held
-from halfhour.preparation.looked_up.shapes import Passage
-from halfhour.preparation.looked_up.signed import Asking, told_by, told_coarse
+from halfhour.preparation.looked_up.signed import told_by, told_coarse
 from halfhour.preparation.looked_up.words import stem
+from tests.preparation.test_paired import OTHER_WORDS, asking, passage
 
 SMALL = Factors(
     -1.0,
@@ -18,16 +17,6 @@ SMALL = Factors(
     {"barr": written([4, 0, 2]), "you": written([0, 0, 0])},
     {"admit": written([30, 5, 0]), "kayak": written([-30, 5, 10])},
 )
-
-
-def passage(text, heading="", place=0):
-    return Passage(text, heading, "person", "a", (place, place + len(text)))
-
-
-def asking(question, *texts):
-    taken = asked(question)
-    dossier = Dossier([passage(text, place=100 * at) for at, text in enumerate(texts or ("She reads.",))], "Ada Quill")
-    return Asking(dossier.wanted(taken.parts[0], taken))
 
 
 def test_a_question_is_known_by_its_words_their_neighbours_its_form_and_its_kind():
@@ -74,13 +63,7 @@ def test_what_is_written_is_read_again():
 
 @pytest.mark.parametrize(
     ("question", "answering", "other"),
-    [
-        ("where can she practice?", "Admitted in Oregon and Idaho", "Board member, Bend Food Bank"),
-        ("what do you get up to on weekends?", "She keeps bees and races kayaks.", "Partner, Heron Bay LLP"),
-        ("how long have you been out of law school?", "J.D., Lewis & Clark Law School, 2009", "Fluent in Spanish"),
-        ("which tongues does he speak besides English?", "Languages: Spanish and Tagalog", "She clerked in Idaho."),
-        ("got any kids?", "Married, with two daughters", "Partner, Heron Bay LLP"),
-    ],
+    [*OTHER_WORDS, ("got any kids?", "Married, with two daughters", "Partner, Heron Bay LLP")],
 )
 def test_a_passage_that_answers_in_other_words_is_ahead(question, answering, other):
     asked_for = asking(question, answering, other)

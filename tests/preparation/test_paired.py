@@ -32,15 +32,15 @@ def test_log_odds_become_a_measure_beside_others():
     assert [measured(odds) for odds in (-99.0, 2.0, 99.0)] == [-2.0, 0.5, 2.0]
 
 
-@pytest.mark.parametrize(
-    ("question", "answering", "other"),
-    [
-        ("where can she practice?", "Admitted in Oregon and Idaho", "Board member, Bend Food Bank"),
-        ("what do you get up to on weekends?", "She keeps bees and races kayaks.", "Partner, Heron Bay LLP"),
-        ("how long have you been out of law school?", "J.D., Lewis & Clark Law School, 2009", "Fluent in Spanish"),
-        ("which tongues does he speak besides English?", "Languages: Spanish and Tagalog", "She clerked in Idaho."),
-    ],
-)
+OTHER_WORDS = [
+    ("where can she practice?", "Admitted in Oregon and Idaho", "Board member, Bend Food Bank"),
+    ("what do you get up to on weekends?", "She keeps bees and races kayaks.", "Partner, Heron Bay LLP"),
+    ("how long have you been out of law school?", "J.D., Lewis & Clark Law School, 2009", "Fluent in Spanish"),
+    ("which tongues does he speak besides English?", "Languages: Spanish and Tagalog", "She clerked in Idaho."),
+]
+
+
+@pytest.mark.parametrize(("question", "answering", "other"), OTHER_WORDS)
 def test_a_passage_that_answers_in_other_words_is_ahead(question, answering, other):
     asked_for = asking(question, answering, other)
     first, second = (pairs().odds(asked_for.signs, told(asked_for.wanted.shelf, place)) for place in (0, 1))

@@ -221,6 +221,7 @@ def field_of_work(words: str) -> str:
 
 
 def field_of_study(words: str) -> str:
+    """What somebody studied, as it stands inside a sentence; "" for an honour or a degree."""
     words = tidy(words)
     return "" if _NO_FIELD.search(words) or not words[:1].isupper() else plainly(words)
 
