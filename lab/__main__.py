@@ -46,7 +46,7 @@ also given by rules alone, nor from lab/heldout, at the end, from which no weigh
 
 For the looked-up check, each author is left out together with a fifth of all; precision and recall are those of the
 state *answered*, and F1 is at even odds. The author "bench" wrote passages instead of pages and is left out of "all
-pages". The askers' questions (lab/data/rain) are harder: half of them ask just beside what a page says.
+pages". The askers' questions (lab/data/rain and hail) are harder: half of them ask just beside what a page says.
 """
 
 

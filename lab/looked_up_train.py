@@ -121,9 +121,8 @@ def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
 
 
 def weighed_of(known: Sequence[Pair]) -> list[Pair]:
-    """Those that the weights learn from: of the large folders, whose words teach more than their weights, every
-    second one."""
-    return [pair for at, pair in enumerate(known) if pair.teaches and (at % 2 or pair.folder not in LARGE)]
+    """Those that are weighed: of the large folders, whose words teach more than their weights, every second one."""
+    return [pair for at, pair in enumerate(known) if at % 2 or pair.folder not in LARGE]
 
 
 def factors_without(rows: Rows) -> dict[str, Factors]:
@@ -139,7 +138,7 @@ def _without(rows: Rows, group: tuple[str, ...]) -> Factors:
 
 def main() -> None:
     rows = Rows.of(pairs())
-    cases = [case_of(pair) for pair in weighed_of(pairs(learned=factors_without(rows)))]
+    cases = [case_of(pair) for pair in weighed_of(pairs(learned=factors_without(rows))) if pair.teaches]
     beside = Beside.of(cases)
     hear_left_out(cases, beside)
     weights, paired = trained_on(cases), beside.learned()
