@@ -55,7 +55,8 @@ class Gathered:
         self, facts: Sequence[Standing], goals: tuple[str, ...], kind: str, asked: tuple[str, ...]
     ) -> tuple[Suggestion, ...]:
         """Questions worth asking; worked out anew when a fact, a goal or a question changed."""
-        seen = (tuple((each.id, each.value) for each in facts), goals, kind, asked)
+        told = tuple((each.id, each.type, each.value, each.end, str(each.details)) for each in facts)
+        seen = (told, goals, kind, asked)
         if seen not in self.suggested:
             if len(self.suggested) >= REMEMBERED:
                 self.suggested.clear()

@@ -1,8 +1,11 @@
 """Suggested questions: from facts and banks, none that a page answers, none twice."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+import pytest
 
 from halfhour.preparation.banks.reading import bank, frames
+from halfhour.preparation.gathered import Gathered
 from halfhour.preparation.looked_up.shapes import Judgement
 from halfhour.preparation.suggestions import MOST, suggest
 from halfhour.wording.job_asking import asks_for_job
@@ -37,6 +40,18 @@ def test_a_question_from_a_fact_cites_it_and_names_it():
     of_talk = next(one for one in suggested() if one.fact_id == "3")
     assert "Boats and Bailees" in of_talk.text
     assert (of_talk.bank, of_talk.frame.split()[0]) == ("", "publication")
+
+
+@pytest.mark.parametrize("corrected", [{"end": 2020}, {"details": {"organisation": "Pebble Ferry", "former": True}}])
+def test_a_correction_that_leaves_the_words_of_a_fact_is_heard(corrected):
+    gathered = Gathered({}, 0, unknown)
+    held = Fact(1, "work", "Dispatcher", {"organisation": "Pebble Ferry"})
+    before, after = (gathered.suggest([each], (), "paralegal", ()) for each in (held, replace(held, **corrected)))
+    assert [any("moved on from Pebble Ferry" in one.text for one in found) for found in (before, after)] == [
+        False,
+        True,
+    ]
+    assert gathered.suggest([held], (), "paralegal", ()) is before
 
 
 def test_a_role_is_said_with_its_article():
