@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from halfhour.people.models import Kind
 from halfhour.preparation.gathered import Gathered
 from halfhour.preparation.models import Goal, Question
-from halfhour.research.standing import ADDED, Standing
+from halfhour.research.standing import ADDED, CORRECTED, Standing
 
 MOST = 5  # at a time; others follow when these are used
 TOPICS = {
@@ -46,8 +47,21 @@ def offered(
             "" if each.fact_id not in known or known[each.fact_id].word == ADDED else each.fact_id,
             by_text.get(each.goal),
         )
-        for each in gathered.suggest(facts, tuple(by_text), kind, words)[:MOST]
+        for each in gathered.suggest([_as_corrected(each) for each in facts], tuple(by_text), kind, words)[:MOST]
     )
+
+
+def _as_corrected(fact: Standing) -> Standing:
+    """The fact without those details of the reading that the student's own wording no longer holds."""
+    if fact.word != CORRECTED or fact.value == fact.sayings[0].fact.value:
+        return fact
+    return replace(fact, details={name: _still_said(detail, fact.value) for name, detail in fact.details.items()})
+
+
+def _still_said(detail: Any, value: str) -> Any:
+    if isinstance(detail, list):
+        return [each for each in detail if _still_said(each, value)]
+    return detail if not isinstance(detail, str) or detail.casefold() in value.casefold() else ""
 
 
 def _came_from(bank: str, fact: Standing | None) -> str:

@@ -7,7 +7,9 @@ import pytest
 from halfhour.preparation.banks.reading import bank, frames
 from halfhour.preparation.gathered import Gathered
 from halfhour.preparation.looked_up.shapes import Judgement
+from halfhour.preparation.offered import offered
 from halfhour.preparation.suggestions import MOST, suggest
+from halfhour.research.standing import CORRECTED, Saying, Standing
 from halfhour.wording.job_asking import asks_for_job
 
 
@@ -52,6 +54,24 @@ def test_a_correction_that_leaves_the_words_of_a_fact_is_heard(corrected):
         True,
     ]
     assert gathered.suggest([held], (), "paralegal", ()) is before
+
+
+@pytest.mark.parametrize(
+    ("type", "value", "details", "corrected", "holds", "lacks"),
+    [
+        ("work", "Partner, Pebble Ferry", {"role": "Partner", "organisation": "Pebble Ferry", "former": True}, "Counsel, Pebble Ferry",
+         "Pebble Ferry", "partner"),
+        ("work", "Partner, Pebble Ferry", {"role": "Partner", "organisation": "Pebble Ferry"}, "Partner, Marsh & Loom",
+         "", "Pebble Ferry"),
+        ("practice_area", "maritime law", {"names": ["maritime law"]}, "admiralty law", "admiralty law", "maritime"),
+    ],
+)  # fmt: skip
+def test_the_students_own_wording_is_used_and_not_what_it_replaced(type, value, details, corrected, holds, lacks):
+    read = Saying(Fact(1, type, value), None, value)
+    fact = Standing("1", type, corrected, None, None, CORRECTED, (read,), details)
+    said = " ".join(one.text for one in offered([fact], (), "other", (), Gathered({}, 0, unknown)))
+    assert holds in said
+    assert lacks not in said
 
 
 def test_a_role_is_said_with_its_article():
