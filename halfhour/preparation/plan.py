@@ -34,7 +34,7 @@ class Quoted:
 
 @dataclass(frozen=True)
 class Looked:
-    """Could I have looked this up? `state` is answered, perhaps or not_found; empty words have nothing to say."""
+    """Could I have looked this up? `state` is answered, perhaps or not_found; of no words there is nothing to say."""
 
     state: str
     quotes: tuple[Quoted, ...] = ()
@@ -224,7 +224,7 @@ def usual_minutes(kind: str, policy: Policy) -> int:
 
 def look_up(text: str, gathered: Gathered) -> Looked:
     """What is found about a question: whether it is answered, asks for a job, or is better left alone."""
-    if not text.strip():
+    if not any(map(str.isalnum, text)):
         return Looked("not_found")
     judged = gathered.judge(text)
     quotes = [

@@ -2,7 +2,9 @@
 
 import pytest
 
-from halfhour.preparation.plan import plan_of
+from halfhour.preparation.gathered import Gathered
+from halfhour.preparation.looked_up.shapes import Judgement
+from halfhour.preparation.plan import look_up, plan_of
 from halfhour.student.policy import Policy
 
 
@@ -69,3 +71,10 @@ def test_a_source_that_was_removed_answers_nothing_any_more(prepared):
 def test_a_text_with_markup_is_shown_as_text(prepared, client, press):
     press(f"{prepared.page}add-question/", {"text": "<script>alert(1)</script> What now?"})
     assert "<script>alert" not in client.get(prepared.page).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [("", "not_found"), (" ", "not_found"), ("?!…", "not_found"), ("7?", "perhaps")]
+)
+def test_of_marks_without_a_word_nothing_is_said(text, state):
+    assert look_up(text, Gathered({}, 1, lambda text: Judgement("perhaps", 0.5))).state == state
