@@ -101,7 +101,7 @@ def test_look_alike_letters_are_repaired_and_counted(world, press):
 
 
 def test_a_second_person_of_that_name_is_asked_about(world, press):
-    assert press("/add/", {"said": "ada brightwater"}).status_code == 200
+    assert "Ada Brightwater is here already" in press("/add/", {"said": "ada brightwater"}).content.decode()
     assert Person.objects.of(world.sam).named("Ada Brightwater").count() == 1
     press("/add/", {"said": "Ada Brightwater", "another": "1"})
     assert Person.objects.of(world.sam).named("Ada Brightwater").count() == 2
