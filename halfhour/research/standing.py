@@ -53,7 +53,7 @@ class Standing:
     @property
     def line(self) -> str:
         """The fact with its years in words, where its own words lack them."""
-        told = any(str(year) in self.value for year in (self.start, self.end) if year)
+        told = all(str(year) in self.value for year in (self.start, self.end) if year)
         read = next((each.fact.start for each in self.sayings if each.fact), None)
         quotes = "\n".join(each.quote for each in self.sayings)
         former = self.details.get("former")

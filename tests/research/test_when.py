@@ -54,6 +54,15 @@ def test_a_fact_is_told_with_its_years_where_its_words_lack_them(value, start, f
 
 
 @pytest.mark.parametrize(
+    ("value", "line"),
+    [("Partner in 2015", "Partner in 2015, 2015–2019"), ("Partner, 2015 to 2019", "Partner, 2015 to 2019")],
+)
+def test_the_end_is_told_though_the_words_hold_the_beginning(value, line):
+    saying = Saying(SimpleNamespace(start=2015), None, "partner in 2015, and gone in 2019")
+    assert Standing("a", "work", value, 2015, 2019, "", (saying,), {"former": True}).line == line
+
+
+@pytest.mark.parametrize(
     ("type", "former", "line"),
     [
         ("work", False, "Counsel, since 2019"),
