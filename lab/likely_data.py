@@ -24,7 +24,7 @@ from halfhour.reading.whom.assign import Assigned, assign
 HERE = Path(__file__).resolve().parent
 FOLDERS = (
     HERE.parent.parent / "shared" / "eval",
-    *(HERE / "data" / name for name in ("", "noon", "dawn", "dew", "rain")),
+    *(HERE / "data" / name for name in ("", "noon", "dawn", "dew", "rain", "frost")),
 )
 UNREAD = (  # authors whose pages no rule was written from
     "labeller of many forms",
@@ -51,6 +51,10 @@ UNREAD = (  # authors whose pages no rule was written from
     "labeller of everyday pages",
     "labeller of prose in passing",
     "labeller of the Midwest",
+    "labeller of fields with credentials",
+    "labeller of benches and boards",
+    "labeller of Canadian designations",
+    "labeller of features and introductions",
 )
 MOSTLY = 0.5  # share of a clause that a labelled quote has to hold
 
