@@ -1,6 +1,7 @@
 """Specific questions: a fact of the person, a goal of the student, and a frame no page answers."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -96,17 +97,20 @@ def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...], about: str) -> I
 
     telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
     telling.sort(key=lambda fact: (-_served(fact.value, goals)[1], _TELLING.index(fact.type)))
-    sayings = [(fact, places_of(fact, about), sorts_of(fact, telling)) for fact in telling]
-    used: dict[str, int] = {}
-    for turn in range(MOST_OF_A_FACT):
-        for fact, places, sorts in sayings:
-            ways = [(frame, text) for frame in frames() if (text := _filled(frame, fact.type, sorts, places))]
-            ways.sort(key=lambda way: used.get(f"{way[0].type} {way[0].name}", 0))
-            if turn < len(ways):
-                frame, text = ways[0] if turn == 0 else ways[turn]
-                name = f"{frame.type} {frame.name}"
-                used[name] = used.get(name, 0) + 1
+    left = [(fact, _ways(fact.type, sorts_of(fact, telling), places_of(fact, about))) for fact in telling]
+    used: Counter[str] = Counter()
+    for _turn in range(MOST_OF_A_FACT):
+        for fact, ways in left:
+            if ways:
+                name = min(ways, key=lambda each: used[each])  # the first of those used least
+                text = ways.pop(name)
+                used[name] += 1
                 yield Suggestion(text, str(fact.id), _served(text, goals)[0], name, "")
+
+
+def _ways(kind: str, sorts: set[str], places: dict[str, str]) -> dict[str, str]:
+    """The names of the frames that fit a fact, each with its question."""
+    return {f"{each.type} {each.name}": text for each in frames() if (text := _filled(each, kind, sorts, places))}
 
 
 def _filled(frame: Frame, kind: str, sorts: set[str], places: dict[str, str]) -> str:

@@ -74,6 +74,11 @@ def test_the_students_own_wording_is_used_and_not_what_it_replaced(type, value, 
     assert lacks not in said
 
 
+def test_a_fact_is_asked_about_in_two_ways():
+    bar = Fact(1, "membership", "Pebble County Bar", {"organisation": "Pebble County Bar"})
+    assert [one.frame for one in suggested([bar]) if one.fact_id] == ["membership inside", "membership first"]
+
+
 def test_a_role_is_said_with_its_article():
     assert any("as a dispatcher at Pebble Ferry" in one.text for one in suggested(facts=FACTS[1:2]))
 
