@@ -132,7 +132,7 @@ class Question(Spoken):
     must_ask = models.BooleanField(default=False)
     minutes = models.PositiveSmallIntegerField(default=3)
     suggested_as = models.CharField(max_length=500, blank=True)  # as it was suggested, so that it is not again
-    kept_mine = models.BooleanField(default=False)  # said of these very words, though they may be answered online
+    kept_mine = models.BooleanField(default=False)  # said of these very words, though what was read may answer them
 
     objects: ClassVar = Placed.as_manager()
 

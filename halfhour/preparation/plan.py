@@ -100,7 +100,7 @@ class Sought:
 
     @property
     def all_answered(self) -> bool:
-        """Each of its questions is answered online."""
+        """Each of its questions is answered by what was read."""
         return bool(self.questions) and all(each.state == "answered" for each in self.questions)
 
 

@@ -15,6 +15,10 @@ def test_a_question_that_a_source_answers_shows_the_passage_and_where_it_stands(
     assert "Ben Castellan, read Thu, Nov 19" in page
 
 
+def test_a_goal_whose_only_question_is_answered_says_so(prepared, client):
+    assert "1 question, answered by what you read" in client.get(prepared.page).content.decode()
+
+
 def test_an_open_question_is_worth_asking(prepared):
     first = plan_of(prepared.interview, Policy()).questions[0]
     assert first.state == "not_found"
