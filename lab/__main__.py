@@ -45,9 +45,9 @@ set. No rule was written from the pages of the authors "labeller of many forms" 
 also given by rules alone, nor from lab/heldout, at the end, from which no weight was learned either.
 
 For the looked-up check, each author is left out together with a fifth of all, and with the pages that they ask about;
-precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote passages instead of pages and is left out of "all
-pages". The askers' questions (lab/data/rain and hail) are harder: half of them ask just beside what a page says;
-every second of them is judged.
+precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote passages
+instead of pages and is left out of "all pages". The askers' questions (lab/data/rain and hail) are harder: half of them
+ask just beside what a page says; every second of them is judged.
 """
 
 
