@@ -17,7 +17,7 @@ from halfhour.reading.likely.whose import PERSON
 from halfhour.reading.shapes import FACT_TYPES
 
 _DOUBT = {PERSON: 0.0, "site": 1.0, "colleague": 2.0}  # log-odds taken off where rules see somebody else
-_MORE_DOUBT = 3.0  # where they see the firm, or the one who asks
+_MORE_DOUBT = 4.5  # where they see the firm, or the one who asks
 _SETTLED = -5.0  # log-odds below which nothing is looked at again
 
 

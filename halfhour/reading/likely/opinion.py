@@ -25,6 +25,7 @@ KEPT = 0.3  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
 _KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
+_BESIDE = re.compile(r"(?i)(?:with )?(?:her|him|them|me) (?:is|are|was|were)\b")  # "With her is Bert Ode, paralegal"
 _WORD = re.compile(r"[^\W\d_]{3}")  # letters that a fact needs at least
 
 
@@ -115,6 +116,8 @@ class _Joined:
 def _may_be(kind: str, words: str, facts: Sequence[Found]) -> bool:
     """May *words* be given as a fact of this kind beside those that rules found?"""
     if not _WORD.search(words) or not speaks_of(kind, words) or is_clutter(words) or _private(kind, words):
+        return False
+    if _BESIDE.match(words):
         return False
     return kind != "work" or not _again(facts, words)
 
