@@ -167,3 +167,17 @@ def test_who_has_served_since_a_year_serves_still(words, former):
 )
 def test_the_town_of_a_client_is_not_hers(words, towns):
     assert [fact.value for fact in facts_of("city", words)] == towns
+
+
+@pytest.mark.parametrize("clause", ["which she has chaired since 2021", "which she chaired until 2019"])
+def test_an_office_without_its_body_is_no_fact(clause):
+    (fact,) = facts_of("community", f"She sits on the board of Second Harvest Commons, {clause}.")
+    assert fact.quote == "sits on the board of Second Harvest Commons"
+
+
+@pytest.mark.parametrize(("words", "former"), [("where she had been an associate since 2004", True),
+                                               ("and she has been an associate since 2004", False)])  # fmt: skip
+def test_what_somebody_had_been_is_over(words, former):
+    posts = facts_of("work", f"She came to Quillon Marsh LLP in 2011 from Hask LLP, {words}.")
+    (post,) = [fact for fact in posts if "associate" in fact.quote]
+    assert post.details.former is former

@@ -60,6 +60,9 @@ _NEVER = {
 }
 
 
+_OF_WHAT = re.compile(r"(?i)(?:chaired|led|headed|run|directed|served) (?:since|from|until) \d{4}")  # what, is not said
+
+
 def community(said: Said, page: Page) -> Iterator[Found]:
     """What the person does beyond work, as sentences and lists tell it; bodies are read with memberships."""
     topics = set(said.topics)
@@ -86,9 +89,9 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     for start, stop, strong in clauses(words, page.person, free=free):
         end = _until(said, start, stop, taken)
         phrase = words[start:end]
-        if not phrase:
+        if not phrase or phrase.endswith("?") or _OF_WHAT.fullmatch(phrase) or is_faith(phrase):
             continue
-        if phrase.endswith("?") or is_faith(phrase) or not _is_pastime(phrase, free=free or found_any, strong=strong):
+        if not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue
         found_any = True
         yield _fact(said, start, end, LIKELY if free else PERHAPS)

@@ -18,7 +18,7 @@ _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degre
     r"\b(?!(?i:in|by|from|since|until|to|of|summer|spring|fall|winter|class|and)\b)[^\W\d]\w*,? ['’]\d\d\b"
     r"(?!\s?[-–—]|\s+to\b)"
 )
-_PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|clerked|interned|worked|served)\b")
+_PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|had been|clerked|interned|worked|served)\b")
 _STILL = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve)) (?:\w+ )?(?:served|worked|sat)\b[^.;]*\bsince (?:\w+ )?['’\d]")
 _IN_TOWN = re.compile(r"(?<![Oo]ffice)(?<!Court)(?<!Division) in (?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)$")
 
