@@ -258,6 +258,8 @@ OF_HER = "She tries cases, her first in 2009. She likes her work, her desk, her 
         ("Linda Marsh plays the cello.", 0),
         ("Referee: Prof. Linda Marsh, who plays the cello.", 0),
         ("Interview by a neighbor who plays the cello.", 0),
+        ("By Bo (a cellist who plays the cello) | July 11", 0),
+        ("By Rosa Ibarra, who plays the cello.", 1),
         ("He plays the cello and she is much the better cook.", 0),
     ],
 )

@@ -9,7 +9,7 @@ from halfhour.reading.details import City, Community
 from halfhour.reading.shapes import Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
-from .whose import BYLINE, begins_with_another, of_another, of_them, pronouns
+from .whose import begins_with_another, is_byline, of_another, of_them, pronouns
 
 PASSAGE = "passage"  # the type of such a sentence
 UNSURE = 0.5
@@ -69,7 +69,7 @@ def _others_in(block: Block, reading: Reading, page: Counter[str]) -> Iterator[t
     for begin, end in sentences(reading.text[block.start : block.end]):
         said = reading.text[block.start + begin : block.start + end]
         theirs = of_them(said, page, Counter())  # the reader has looked at who speaks
-        if BYLINE.match(said) or begins_with_another(said, reading.people) or not theirs:
+        if is_byline(said, reading.people) or begins_with_another(said, reading.people) or not theirs:
             yield block.start + begin, block.start + end
 
 

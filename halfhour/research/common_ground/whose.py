@@ -7,7 +7,8 @@ from halfhour.reading.gazetteers import known
 
 ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
 BYLINE = re.compile(
-    r"\W*(?:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b", re.IGNORECASE
+    r"\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b"
+    r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
 )
 INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
 PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"} | dict.fromkeys(
@@ -35,6 +36,13 @@ def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
     return said.isdisjoint(re.findall(r"\w+", people[0])) and first[2] not in BODIES
 
 
+def is_byline(sentence: str, people: tuple[str, ...]) -> bool:
+    """Does it begin with who wrote it, or who asked, and was that not the person?"""
+    writer = re.search(r"\b[Bb]y ([A-Z][\w'-]+)", sentence)
+    own = re.findall(r"[\w'-]+", people[0]) if people else []
+    return bool(BYLINE.match(sentence)) and not (writer and writer[1] in own)
+
+
 def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it name or introduce somebody else than the first of the page's people, or the one who asks?"""
     own, *others = [name.split()[-1] for name in people if name.split()] or [""]
@@ -42,7 +50,11 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     titled = TITLED.match(sentence)  # "Referee: Prof. Linda Marsh, Utah"
     if begins_with_another(sentence, people) or (titled and titled[1] != own):
         return True
-    return bool(ASKER.search(sentence)) or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
+    return (
+        bool(ASKER.search(sentence))
+        or is_byline(sentence, people)
+        or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
+    )
 
 
 def pronouns(text: str) -> Counter[str]:
