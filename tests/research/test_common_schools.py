@@ -27,6 +27,10 @@ from tests.research.sharing import fact, kinds, shared
         ("Boalt", "UC Berkeley School of Law"),
         ("W&L", "Washington and Lee University"),
         ("Husson", "a nursing degree from Husson University"),
+        ("Appalachian State University", "App State for undergrad, criminal justice"),
+        ("University of Saskatchewan", "U of S, B.A. 2016"),
+        ("Duquesne University School of Law", "The J.D. came from Duquesne, in the evenings"),
+        ("University of Toledo", "a bachelor's degree in history from Toledo in 2004"),
         ("Mitchell Hamline School of Law", "a law degree at William Mitchell College of Law in St. Paul"),
     ],
 )
@@ -59,6 +63,10 @@ def test_a_school_is_known_by_its_other_names(mine, theirs):
         ("Concordia College", "Concordia University, St. Paul"),
         ("Tennessee State University", "Middle Tennessee State University, B.A."),
         ("Washington University in St. Louis", "George Washington University, B.A."),
+        ("Vermont Law and Graduate School", "UVM, linguistics, '98"),
+        ("Brooklyn Law School", "Brooklyn College, B.A."),
+        ("Toledo Community College", "a bachelor's degree from Toledo"),
+        ("University of Denver", "born in Denver, a degree from Reed College"),
         ("University of Nebraska", "born and schooled in Nebraska, B.A. elsewhere"),
     ],
 )
@@ -155,6 +163,30 @@ def test_a_school_is_met_by_the_one_word_that_it_is_called_by(mine, type_, quote
     assert kinds({"schools": [{"name": mine}]}, fact(type_, quote)) == links
 
 
+@pytest.mark.parametrize(
+    ("type_", "quote", "says"),
+    [
+        ("passage", "I do one class in the spring at Cambrian, criminal law for paralegals.", "You have taught at"),
+        ("passage", "She taught in Salem and then attended Cambrian College.", "We both studied at"),
+        ("passage", "A graduate of Reed College, she teaches at Cambrian College.", "You have taught at"),
+    ],
+)
+def test_the_nearest_words_tell_whether_somebody_taught_or_studied(type_, quote, says):
+    (link,) = shared({"schools": ["Cambrian College"]}, fact(type_, quote))
+    assert str(link.say).startswith(says)
+
+
+def test_who_worked_at_the_school_is_not_said_to_have_taught_there():
+    profile = {"schools": ["Cambrian College"]}
+    hired = fact("work", "Cambrian hired me in 2010", details=Work("", "Cambrian College"))
+    (link,) = shared(profile, hired)
+    assert str(link.say) == "You have worked at Cambrian College, which I know as a student."
+    assert (
+        shared(profile, fact("work", "Research assistant", details=Work("Research assistant", "Cambrian College")))
+        == ()
+    )
+
+
 def test_having_taught_stands_beside_having_studied():
     taught = fact("work", "Program Chair, Paralegal Technology\nCentral Marsh Community College")
     studied = fact("education", "Central Marsh Community College, A.A.S. 2000")
@@ -171,3 +203,17 @@ def test_a_subject_is_a_word_only_beside_the_school_itself():
         ("subject", "Economics"),
     ]
     assert kinds(profile, other) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "quote", "found"),
+    [
+        ("History", "then Reed College for a history degree in 2010", True),
+        ("French and Francophone Studies", "in French from Bates College in 1991", True),
+        ("Environmental Studies", "Certificate in Environmental and Marine Law, Reed College", False),
+    ],
+)
+def test_a_subject_is_met_as_it_is_said(field, quote, found):
+    profile = {"schools": [{"name": "Pacific Lutheran University", "field": field}]}
+    same = fact("education", "Pacific Lutheran University")
+    assert ("subject" in kinds(profile, same, fact("education", quote))) == found

@@ -3,7 +3,7 @@
 import re
 
 from halfhour.reading.shapes import Fact
-from halfhour.wording.sentences import folded
+from halfhour.wording.sentences import folded, plain
 
 from ..lines import named, stated_in, text_of
 from ..passages import PASSAGE
@@ -12,7 +12,8 @@ from ..stems import vocabulary
 from .named import School, called_shortly, initials_fit, school, schools_in
 
 TAUGHT = re.compile(
-    r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|faculty|dean"
+    r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|dean"
+    r"|faculty(?! of law\b)|(?:one|a|two|evening|night) class(?:es)?(?: in \w+(?: \w+)?)? at"
     r"|lectur(?:es|ed)|(?:program|department) (?:chair|director|coordinator)|advisory (?:board|committee))\b"
 )
 
@@ -22,9 +23,15 @@ DEGREE = re.compile(
 LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
-    r"|alma mater|diploma|u\.? of [a-z]+|school|university|college|j\.?d|b\.?a|ll\.?[bm]|taught|teach(?:es|ing)?"
+    r"|alma mater|diploma|class(?:es)?|undergrad\w*|major\w*|transfer\w*|scholarship"
+    r"|u\.? of [a-z]+|school|university|college|j\.?d|b\.?a|ll\.?[bm]|taught|teach(?:es|ing)?"
     r"|adjunct|professor|lecturer|dean)\b"
 )
+PUPIL = re.compile(
+    r"\b(?:student|intern|extern|research assistant|teaching assistant|fellow|editor|tutor|work-study)\b"
+)
+ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
+LEARNED = re.compile(r"\b(?:graduat\w+|attend\w*|studied|earned|enrolled|finished|received|holds|alum(?:na|nus))\b")
 SOMEBODY_ELSE = re.compile(
     r"\b(?:[Mm]oderator|[Mm]oderated|[Nn]ominated by|[Hh]osted by|[Ii]ntroduced by|[Tt]hanks? to|[Ff]unded|[Gg]rant)\b"
     r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"
@@ -42,9 +49,12 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     if same is None:
         return None
     what = named(entry.said)
-    if TAUGHT.search(folded(fact.quote)) and fact.type != "education":
+    if fact.type != "education" and _taught_there(entry, fact):
         return Match("school_other_role", 2, 0.5, what)
-    if fact.type == "work" or (fact.type == "award" and not STUDIED.search(folded(fact.quote))):
+    if fact.type == "work":
+        worked = same and _worked_there(entry, fact)
+        return Match("school_other_role", 2, 0.4, what, "school_worked") if worked else None
+    if fact.type == "award" and not STUDIED.search(folded(fact.quote)):
         return None
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
@@ -61,6 +71,27 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     if called_shortly(mine[0], fact.quote):
         return mine[0].law == bool(LAW_THERE.search(folded(fact.quote)))
     return None
+
+
+def _taught_there(entry: Entry, fact: Fact) -> bool:
+    """Of what is told before the school is named, is teaching the last? Or the first of what comes after."""
+    said = folded(plain(fact.quote))
+    if fact.type != PASSAGE:
+        return bool(TAUGHT.search(said))
+    names = [folded(each.name) for each in schools_in(fact.quote) if school(named(entry.said)).same_place(each)]
+    at = max((said.find(name) for name in names), default=-1)
+    taught = [found.start() for found in TAUGHT.finditer(said)]
+    studied = [found.start() for found in LEARNED.finditer(said)]
+    before = [each for each in taught + studied if each < at]
+    return bool(taught) and (not before or max(before) in taught)
+
+
+def _worked_there(entry: Entry, fact: Fact) -> bool:
+    """Is the school the house that employed them, and they no student of it?"""
+    house = stated_in(fact, "organisation")
+    mine = school(named(entry.said))
+    theirs = mine.same_place(school(house)) or bool(called_shortly(mine, house))
+    return bool(house) and theirs and not PUPIL.search(folded(fact.quote))
 
 
 def _tells_of_studies(sentence: str) -> bool:
@@ -91,12 +122,22 @@ def overlapping(entry: Entry, fact: Fact) -> bool:
 
 
 def meets_subject(entry: Entry, fact: Fact) -> Match | None:
-    """The same subject at another school, by its whole name; law and paralegal studies are everybody's."""
+    """The same subject at another school; law and paralegal studies are everybody's."""
     subject = re.sub(r"\s+", " ", DEGREE.sub(" ", folded(entry.field))).strip(" ,.")
     words = set(re.findall(r"[a-z.]+", subject)) - set(vocabulary()["common_subjects"].split())
-    if not words or fact.type != "education" or subject not in folded(text_of(fact)):
+    if not words or not _names_subject(subject, fact):
         return None
     theirs = schools_in(fact.quote)
     if not theirs or any(school(named(entry.said)).same_place(each) for each in theirs):
         return None
     return Match("subject", 1, 0.5, subject)
+
+
+def _names_subject(subject: str, fact: Fact) -> bool:
+    """By its whole name; of "French and Francophone Studies" also French alone, where the words say it was studied."""
+    said = folded(text_of(fact))
+    if fact.type == "education" and subject in said:
+        return True
+    short = re.escape(re.sub(r" studies$| and .*", "", subject))
+    told = fact.type == "education" or (fact.type == PASSAGE and _tells_of_studies(fact.quote))
+    return told and bool(re.search(rf"\b(?:in|studied|read) {short}{ENDED}|\b{short} (?:degree|major)\b", said))

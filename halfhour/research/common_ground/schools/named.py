@@ -31,6 +31,13 @@ SHORT = {
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
 FILLERS = frozenset("the at in and of main campus campuses system".split())
 SHORTEST_CALL = 4  # letters
+JD = r"J\.?D\b\.?|LL\.?B\b\.?"
+BA = r"(?:B\.?|M\.?)(?:A|S|B\.?A|F\.?A)\b\.?"
+LAW_DEGREE = rf"\b(?:[Ll]aw (?:school|degree)|{JD})"
+FIRST_DEGREE = (
+    rf"\b(?:{BA}|[Bb]achelor'?s?|[Uu]ndergrad(?:uate)?|[Mm]aster'?s?|(?<!law )[Dd]egree)(?: (?:in|of) [\w ]{{3,30}}?)?"
+)
+FROM_THERE = r"(?: degree)?[ ,]*(?:(?:came )?(?:from|at) |\()"
 WORD_RUN = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|the|at|and|&)[ ]+)*[A-Z][\w.'&-]*")
 SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b")
 DEGREE = re.compile(
@@ -65,10 +72,11 @@ class School:
     kind: str = ""
     of: bool = False  # "University of Washington", not "Washington University"
     law: bool = False
+    alone: bool = False  # a law school of no university
 
     def same_place(self, other: "School") -> bool:
         """The same institution and campus, whichever of its schools; the page must say that it is one."""
-        if not self.core or self.core != other.core:
+        if not self.core or self.core != other.core or (self.alone or other.alone) > (self.law and other.law):
             return False
         if self.kind and other.kind and (not _kinds_fit(self.kind, other.kind) or self.of != other.of):
             return False
@@ -107,7 +115,12 @@ def school(name: str) -> School:
     kind = next((each for each in KINDS if f" {each} " in low), "")
     of = f" {kind} of " in low if kind else False
     core = tuple(word for word in low.replace(f" {kind} ", " ").split() if word not in FILLERS)
-    return School(name, _without_main_campus(core, kind), kind, of, law)
+    return School(name, _without_main_campus(core, kind), kind, of, law, official in _stand_alone())
+
+
+@cache
+def _stand_alone() -> frozenset[str]:
+    return frozenset(vocabulary()["stand_alone"].strip().splitlines())
 
 
 @lru_cache(maxsize=1024)
@@ -118,15 +131,22 @@ def schools_in(text: str) -> tuple[School, ...]:
     joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
         name = run[0]
-        if SCHOOL_WORD.search(name) or known.college_pattern().search(name) or _is_initials(name):
+        if _is_school(name):
             found.append(school(f"{name} Law" if re.match(r",? law\b", joined[run.end() :]) else name))
     return tuple(found)
+
+
+def _is_school(name: str) -> bool:
+    """Does a run of capitals name a school: by a word such as College, as one that is known, or by initials?"""
+    bare = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", name)
+    known_so = known.college_pattern().search(name) or bare.lower() in _renamed()
+    return bool(SCHOOL_WORD.search(name) or known_so) or _is_initials(name)
 
 
 def called_shortly(mine: School, text: str) -> re.Match[str] | None:
     """Where a text calls a school by the word that tells it apart: "at Cambrian", "law school (Nebraska, 2009)".
 
-    The name of a place is a school's only where the law is studied there.
+    The name of a place is a school's only where a degree stands beside it.
     """
     name = r"[ -]".join(re.escape(word.capitalize()) for word in mine.core)
     if len(name) < SHORTEST_CALL:
@@ -135,10 +155,18 @@ def called_shortly(mine: School, text: str) -> re.Match[str] | None:
     if campus := _campus_by_initials(mine.name, text):
         return campus
     if mine.core[0].capitalize() in known.states() or " ".join(mine.core).title() in known.cities():
-        law = rf"\b[Ll]aw (?:school|degree)[ ,]*(?:at |from |\()(?:the )?{name}(?![\w-]|[ ][A-Z])"
-        return re.search(rf"{law}|{name},? (?:J\.?D\b|LL\.?B\b)", text) if mine.law else None
+        return _with_degree(rf"(?:the )?{name}(?![\w-]|[ ][A-Z])", text, mine)
     before = r"(?:^|\b(?:at|from|to|in|of|through|then|and|by)\s|[,;:(\n]\s*)"
     return re.search(rf"{before}{name}(?![\w-]|[ ][A-Z&]|'s)", text)
+
+
+def _with_degree(name: str, text: str, mine: School) -> re.Match[str] | None:
+    """ "J.D., Nebraska, 2009", "a degree in history from Toledo": a university by its place; a college is not."""
+    if mine.law:
+        return re.search(rf"{LAW_DEGREE}{FROM_THERE}{name}|{name},? (?:{JD})", text)
+    if mine.kind and mine.kind != "university":
+        return None
+    return re.search(rf"(?:{FIRST_DEGREE}){FROM_THERE}{name}|{name} \((?:{BA})(?!\w)", text)
 
 
 def _campus_by_initials(name: str, text: str) -> re.Match[str] | None:
