@@ -68,31 +68,43 @@ def suggest(
     """
     goals = tuple(goals)
     known = [_meaning(text) for text in asked]
+
+    def fits(text: str) -> bool:
+        meaning = _meaning(text)
+        alike = any(_alike(meaning, other) for other in known)
+        return not alike and not asks_for_job(text) and judge(text).state == "not_found"
+
+    of_facts = _from_facts(tuple(facts), goals, about, fits)
+    of_kind = filter(lambda one: fits(one.text), _from_bank("people", (kind,), goals))
+    of_topics = filter(lambda one: fits(one.text), _from_bank("topics", _TOPICS, goals))
     kept: list[Suggestion] = []
-    for one in _drafted(tuple(facts), goals, kind, about):
-        meaning = _meaning(one.text)
-        if any(_alike(meaning, other) for other in known) or asks_for_job(one.text):
-            continue
-        if judge(one.text).state != "not_found":
-            continue
-        known.append(meaning)
+    for one in _by_turns(of_facts, of_facts, of_kind, of_topics):
+        known.append(_meaning(one.text))
         kept.append(one)
         if len(kept) == MOST:
             break
     return tuple(kept)
 
 
-def _drafted(facts: tuple[Any, ...], goals: tuple[str, ...], kind: str, about: str) -> Iterator[Suggestion]:
-    """Questions from facts and from banks by turns: two from facts, one for the kind of person, one from a topic."""
-    of_facts = _from_facts(facts, goals, about)
-    of_kind = _from_bank("people", (kind,), goals)
-    of_topics = _from_bank("topics", _TOPICS, goals)
-    turns = zip_longest(of_facts, of_facts, of_kind, of_topics)
-    yield from (one for turn in turns for one in turn if one is not None)
+def _by_turns(*sources: Iterator[Suggestion]) -> Iterator[Suggestion]:
+    """One of each in turn until all are used up; each is drawn only when those before it were taken."""
+    left = list(sources)
+    while left:
+        for each in tuple(left):
+            one = next(each, None)
+            if one is None:
+                left.remove(each)
+            else:
+                yield one
 
 
-def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...], about: str) -> Iterator[Suggestion]:
-    """First one way of asking about each fact, the most telling facts first, then the next ways."""
+def _from_facts(
+    facts: tuple[Any, ...], goals: tuple[str, ...], about: str, fits: Callable[[str], bool]
+) -> Iterator[Suggestion]:
+    """First one way of asking about each fact, the most telling facts first, then the next ways.
+
+    Where the first way does not fit, being like another question or answered, the next one stands in for it.
+    """
     from halfhour.preparation.banks.sayings import places_of, sorts_of  # many patterns, needed only here
 
     telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
@@ -101,8 +113,9 @@ def _from_facts(facts: tuple[Any, ...], goals: tuple[str, ...], about: str) -> I
     used: Counter[str] = Counter()
     for _turn in range(MOST_OF_A_FACT):
         for fact, ways in left:
-            if ways:
-                name = min(ways, key=lambda each: used[each])  # the first of those used least
+            by_use = sorted(ways, key=lambda each: used[each])  # the first of those used least
+            name = next((each for each in by_use if fits(ways[each])), "")
+            if name:
                 text = ways.pop(name)
                 used[name] += 1
                 yield Suggestion(text, str(fact.id), _served(text, goals)[0], name, "")

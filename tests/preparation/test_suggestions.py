@@ -79,6 +79,20 @@ def test_a_fact_is_asked_about_in_two_ways():
     assert [one.frame for one in suggested([bar]) if one.fact_id] == ["membership inside", "membership first"]
 
 
+def test_where_one_way_of_asking_is_asked_already_two_others_stand_in():
+    first = "What would you give me to read, watch or do in a month to find out whether work in maritime law suits me?"
+    found = [one.frame for one in suggested(facts=FACTS[3:], asked=[first]) if one.fact_id]
+    assert len(found) == 2
+    assert "practice_area first" not in found
+
+
+def test_a_field_of_law_is_nobodys_employer():
+    group = Fact(
+        1, "work", "Partner, Labor and Employment", {"role": "Partner", "organisation": "Labor and Employment"}
+    )
+    assert not any("Labor" in one.text for one in suggested([group]))
+
+
 def test_a_role_is_said_with_its_article():
     assert any("as a dispatcher at Pebble Ferry" in one.text for one in suggested(facts=FACTS[1:2]))
 

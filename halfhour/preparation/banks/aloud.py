@@ -10,6 +10,7 @@ from halfhour.reading.gazetteers.known import (
     languages,
     law_schools,
     more_college_names,
+    practice_areas,
     role_names,
     states,
 )
@@ -156,12 +157,17 @@ def with_article(name: str) -> str:
 
 
 def employer(words: str, role: str = "") -> str:
-    """Where somebody works; "" for a town, one bare word, or the person whom somebody assists."""
+    """Where somebody works; "" for a town, a field, one bare word, or the person whom somebody assists."""
     words = _ELSEWHERE.sub("", tidy(words))
     words = words if "Universit" in words else _AT_A_HOUSE.sub("", words)
     name = named(_TOWN.sub("", words))
     bare = name.removeprefix("the ").removeprefix("The ")
-    if bare in cities() or bare in states() or (" " not in bare and not re.search(r"[A-Z].*[A-Z]|\d", bare)):
+    if (
+        bare in cities()
+        or bare in states()
+        or bare.lower() in practice_areas()
+        or (" " not in bare and not re.search(r"[A-Z].*[A-Z]|\d", bare))
+    ):
         return ""
     assists = re.search(r"assistant|secretary|clerk|paralegal|aide", role, re.I)
     is_person = re.fullmatch(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", bare) and bare.split()[0] in given_names()
