@@ -50,6 +50,11 @@ _NETWORK = re.compile(r"(?i)\blinkedin\b")
 _PARTS = re.compile(r"\s+[|–—•·:-]+\s+|:\s")
 ADDED = 25  # letters that may stand beside a firm's name in its part of a title: "Our people at", "LLP"
 _MAIL_HOST = re.compile(r"(?<=[\w.+-])@((?:[\w-]+\.)+[a-z]{2,})", re.IGNORECASE)
+_OTHER_BARS = frozenset(  # what stands before "bar" in the names of things that are no bar of lawyers
+    "brow candy cocktail coffee cross crow dis dive espresso gin handle health hot ice juice menu milk mini music nail"
+    " nav oyster piano raw re roll salad sand scroll side snack space sports sushi tapas task tea tiki title tool tow"
+    " whiskey wine".split()
+)
 _OPEN_HOSTS = frozenset(("gmail", "yahoo", "outlook", "hotmail", "icloud", "aol", "proton", "protonmail", "example"))
 
 
@@ -58,9 +63,16 @@ def by_address(address: str, filename: str) -> str:
     host = (urlsplit(address).hostname or "").casefold()
     if "linkedin." in host or filename.casefold() in {"profile.pdf", "linkedin.pdf"}:
         return Source.Place.LINKEDIN
-    if host.endswith("bar.org") or "statebar" in host or "bar." in host:
+    if any(_is_of_a_bar(label) for label in host.split(".")[:-1]):
         return Source.Place.BAR
     return Source.Place.FIRM if "court" in host else Source.Place.OTHER
+
+
+def _is_of_a_bar(label: str) -> bool:
+    """ "osbar", "calbar", "state-bar", "countybarassociation"; not "crowbar"."""
+    if "statebar" in label or "barassoc" in label:
+        return True
+    return label.endswith("bar") and label.removesuffix("bar").rpartition("-")[2] not in _OTHER_BARS
 
 
 def by_words(reading: Reading) -> str:

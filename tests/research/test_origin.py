@@ -95,6 +95,9 @@ def test_long_pages_that_say_nothing_are_told_in_a_moment(words):
         ("https://example.org/ada", OTHER),
         ("https://www.osbar.org/members/ada", BAR),
         ("https://members.statebar.example/ada", BAR),
+        ("https://pinecountybarassociation.example/ada", BAR),
+        ("https://crowbar.example/ada", OTHER),
+        ("https://www.snackbar.example.org/ada", OTHER),
     ],
 )
 def test_an_address_says_it_first(address, place):
