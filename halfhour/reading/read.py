@@ -1,9 +1,11 @@
 """The one way in: bytes of a file become a Reading."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from halfhour.foundation.words import marked as _
+from halfhour.reading.clean.letters import put_right
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import Laid, blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
@@ -39,6 +41,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     if not data.strip(b" \t\r\n\0"):
         raise Unreadable(EMPTY)
     pages = pages_of(data, filename)
+    pages = replace(pages, title=put_right(pages.title))
     laid = lay_out(pages)
     assigned = assign(laid, pages, about)
     facts, others = facts_of(laid, assigned, pages.title, pages.kind)

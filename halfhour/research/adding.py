@@ -101,9 +101,11 @@ def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
 
 
 def _add_with_source(request: Request, name: str, intake: Intake) -> HttpResponse:
+    known = Person.objects.of(request.student).named(name).exists()
     source = add_with_source(request.student, name, intake, at=request.at)
     where = f"{reverse('research:page', args=[source.person_id])}?source={source.id}"
-    return answer(request, "", otherwise=where, said=_("Added %(name)s, with a source.") % {"name": source.person})
+    said = _("Read one more source about %(name)s.") if known else _("Added %(name)s, with a source.")
+    return answer(request, "", otherwise=where, said=said % {"name": source.person})
 
 
 @verb(told=gettext_lazy("A page was given its person."))

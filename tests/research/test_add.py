@@ -40,6 +40,20 @@ def test_a_saved_page_becomes_a_person_with_a_source_and_facts_with_quotes(world
     assert source.blob.data == FIRM_PAGE.encode()
 
 
+def test_a_page_about_somebody_known_says_that_it_is_one_more(world, press, client):
+    for content, said in (
+        (FIRM_PAGE, "Added Marisol"),
+        (FIRM_PAGE + "<p>Seen again.</p>", "one more source about Marisol"),
+    ):
+        answer = press("/add/", {"file": page(content.encode())}, htmx=False)
+        assert said in client.get(answer["Location"]).content.decode()
+
+
+def test_a_title_in_look_alike_letters_is_put_right(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.replace("<title>Marisol", "<title>Mаrisol").encode())})
+    assert Source.objects.of(world.sam).get(person=named(world, "Marisol Quennell")).title.isascii()
+
+
 def test_a_page_without_a_name_asks_whose_it_is_and_keeps_the_words(world, press):
     words = "Admitted in Oregon in 2011.\nSpeaks Spanish.\nLikes to teach."
     answer = press("/add/", {"said": words})
