@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +14,7 @@ ORDER = [
     "publication", "community", "city",
 ]  # fmt: skip
 CONFIRMED, CORRECTED, REJECTED, ADDED = "confirmed", "corrected", "rejected", "added"
+_OF_A_FIRM = re.compile(r",? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|P\.?S\.?|Inc\.?)$")
 
 
 @dataclass(frozen=True)
@@ -106,18 +108,32 @@ def _dated(held: list[Standing]) -> list[Standing]:
 
 
 def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:
-    """Facts of two sources that name different years for the same school and degree, or the same bar."""
+    """Facts that cannot both be right: two years for one degree, one bar, or, in two sources, one post."""
     seen: dict[tuple, Standing] = {}
     found = []
     for each in held:
-        what = _what(each)
+        what = _what(each) or _post(each)
         if what is None or not each.years:
             continue
         other = seen.setdefault(what, each)
-        differ = other is not each and (other.end or other.start) != (each.end or each.start)
-        if differ and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
+        if other is not each and _differ(other, each) and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
             found.append(Contradiction(" ".join(part for part in what[1:] if part), other, each))
     return tuple(found)
+
+
+def _differ(one: Standing, other: Standing) -> bool:
+    if one.type != "work":
+        return (one.end or one.start) != (other.end or other.start)
+    apart = not {each.source for each in one.sayings} & {each.source for each in other.sayings}
+    return apart and one.start != other.start  # one page may tell that somebody left and came back
+
+
+def _post(each: Standing) -> tuple | None:
+    """A post that somebody holds since a year, by its role and its house, with or without the LLP of its name."""
+    if each.type != "work" or not each.start or each.end:
+        return None
+    role, house = each.details.get("role", ""), _OF_A_FIRM.sub("", each.details.get("organisation", ""))
+    return ("work", role, house) if role and house else None
 
 
 def _what(each: Standing) -> tuple | None:

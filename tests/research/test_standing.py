@@ -26,6 +26,22 @@ def test_two_years_for_one_degree_stay_side_by_side_and_an_undated_one_joins_nei
     assert len(contradictions(held)) == 1
 
 
+def post(source, start, house="Hask Moraine", **more):
+    told = said(source, details={"role": "partner", "organisation": house}, value=f"Partner, {house}")
+    return SimpleNamespace(**(vars(told) | {"type": "work", "start": start, "hash": f"{source}{start}"} | more))
+
+
+def test_two_sources_that_begin_one_post_in_two_years_do_not_agree():
+    (pair,) = contradictions(standing([post("page", 2017), post("news", 2018, "Hask Moraine LLP")], []))
+    assert {side.years for side in pair.sides} == {"2017", "2018"}
+    assert "Hask Moraine" in pair.what
+
+
+def test_who_left_and_came_back_contradicts_nobody():
+    assert not contradictions(standing([post("page", 2009), post("page", 2018)], []))
+    assert not contradictions(standing([post("page", 2009, end=2012), post("news", 2018)], []))
+
+
 def test_two_degrees_of_one_school_stay_two():
     master = said("profile", end=2003, details={"school": "Reed College", "degree": "M.A."}, value="M.A., Reed College")
     assert len(standing([said("page"), master], [])) == 2
