@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 
 from halfhour.people.models import Person
 from halfhour.research.models import Fact, FactType, Impossible, Looked, Source, Verdict, check_years, hash_of
-from halfhour.research.shown import Marked, paragraphs
+from halfhour.research.shown import Marked, chosen, paragraphs
 from halfhour.research.standing import Contradiction, Standing, contradictions, standing
+
+NAMED = 4  # of whom else a page speaks; more are a list that nobody reads
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,14 @@ def text_shown(source: Source, known: Dossier, *, as_it_came: bool) -> list:
     return paragraphs(source.text, source.changes, marks, as_it_came=as_it_came)
 
 
+def said_of(source: Source, known: Dossier) -> str:
+    """Of whom else the source says something: colleagues, the firm; "" where of nobody."""
+    names = list(dict.fromkeys(each.about for each in known.others if each.source_id == source.id))
+    if len(names) > NAMED:
+        names = [*names[:NAMED], _("others")]
+    return ", ".join(names)
+
+
 def add_fact(person: Person, type: str, value: str, *, at: datetime, **more: Any) -> Verdict:
     """A fact in the student's own hand; `quote`, if given, must stand in the `source`. Raises Impossible."""
     source, quote = more.get("source"), (more.get("quote") or "").strip()
@@ -102,13 +112,15 @@ def add_fact(person: Person, type: str, value: str, *, at: datetime, **more: Any
     if type not in FactType.values:
         raise Impossible(_("Choose what kind of fact it is."))
     check_years(more.get("start"), more.get("end"))
-    place = source.text.find(quote) if source and quote else -1
-    if quote and place < 0:
+    place = chosen(source.text, source.changes, quote) if source else None
+    if quote and not place:
         raise Impossible(
             _("These words do not stand in the source. Copy them from the text, or leave the quote empty.")
         )
+    start, end = place or (None, None)
+    quote = source.text[start:end] if source and place else ""
     return Verdict.objects.create(
         student_id=person.student_id, person=person, source=source, type=type, value=value.strip(), quote=quote,
         quote_hash=hash_of(quote), word=Verdict.Word.ADDED, said_at=at, start=more.get("start"), end=more.get("end"),
-        span_start=place if place >= 0 else None, span_end=place + len(quote) if place >= 0 else None,
+        span_start=start, span_end=end,
     )  # fmt: skip

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from halfhour.reading.clean.changes import rewrite
+from halfhour.reading.shapes import Change, Places
 
 MOST = 60_000  # letters of a source that one page shows; facts beyond are still listed
 
@@ -57,6 +61,21 @@ def paragraphs(
         begun.update(begins)
         lines[-1].append(Piece(words, tuple(each.id for each in here), any(each.others for each in here), begins))
     return [joined(line) for line in lines if any(piece.text.strip() for piece in line)]
+
+
+def chosen(text: str, changes: Sequence[Sequence], words: str) -> tuple[int, int] | None:
+    """Where words that were chosen on the page stand in the text as it came, `[start, end)`; None where nowhere.
+
+    The page shows the text repaired or as it came, and its lines as paragraphs.
+    """
+    sought = re.compile(r"\s+".join(map(re.escape, words.split())))
+    if not words.strip():
+        return None
+    if found := sought.search(text):
+        return found.span()
+    made = tuple(Change(*each) for each in changes)
+    found, places = sought.search(rewrite(text, made)), Places(made)
+    return (places.in_text(found.start()), places.in_text(found.end() - 1) + 1) if found else None
 
 
 def joined(line: list[Piece]) -> list[Piece]:

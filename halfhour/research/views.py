@@ -39,6 +39,7 @@ def _context(request: Request, person: Person) -> dict:
         "interview": Interview.objects.of(request.student).open().filter(person=person).first(),
         "source": source,
         "paragraphs": known.text_shown(source, dossier, as_it_came=raw) if source else [],
+        "said_of": known.said_of(source, dossier) if source else "",
         "as_it_came": raw,
         "lit": request.GET.get("fact", ""),
         "add_form": AddToForm(),

@@ -63,6 +63,28 @@ def test_a_fact_added_by_hand_needs_its_quote_to_stand_in_the_source(world, sour
     assert source.text[added.span_start : added.span_end] == "Spanish"
 
 
+def test_a_fact_is_made_of_words_chosen_as_the_page_shows_them(world, press):
+    words = "Ada Brightwater\n\nShe tеaches “street law” at Mill’s End.\n\nShe rows before work."
+    about = take_in(world.ada, Intake(words.encode()), at=world.at)
+    chosen = 'She teaches "street law" at Mill\'s End.\n\nShe rows'
+    more = {"type": "community", "value": "Teaches street law", "source": str(about.id), "quote": chosen}
+    assert press(f"/research/{world.ada.id}/fact/", more).status_code == 303
+    added = Verdict.objects.of(world.sam).get()
+    assert added.quote == about.text[added.span_start : added.span_end]
+    assert added.quote.startswith("She tеaches “street law”") and added.quote.endswith("She rows")
+
+
+def test_the_page_names_of_whom_else_this_source_speaks_and_no_other(world, client):
+    def shown(source) -> str:
+        return client.get(f"/research/{source.person_id}/?source={source.id}").content.decode()
+
+    words = "Ada Brightwater is a partner at Hask Moraine LLP.\n\nOwen Castell is an associate at Hask Moraine LLP."
+    of_two = take_in(world.ada, Intake(words.encode()), at=world.at)
+    of_one = take_in(world.ada, Intake(b"Ada Brightwater speaks Dutch."), at=world.at)
+    assert "said of Owen Castell, so not counted for Ada Brightwater" in shown(of_two)
+    assert "Underlined with a wave" not in shown(of_one)
+
+
 def test_two_sources_that_do_not_agree_are_shown_side_by_side(world, source, press):
     other = FIRM_PAGE.replace("Oregon, 2011", "Oregon, 2012").replace("Heron Bay Law Group,", "Heron Bay,")
     take_in(source.person, Intake(other.encode(), "other.html"), at=world.at)

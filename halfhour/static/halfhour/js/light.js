@@ -1,22 +1,46 @@
-// Choosing a fact lights its words; choosing words makes a fact.
+// Choosing a fact lights its words, and the other way round; choosing words offers to make a fact of them.
 const text = document.querySelector("[data-lights]");
+const form = document.querySelector("[data-fact-form]");
+const offer = document.querySelector("[data-make-fact]");
+let words = "";
+
+const marksOf = (id) => [...text.querySelectorAll(`[data-facts~="${CSS.escape(id)}"]`)];
+
+function choose(id) {
+  for (const each of document.querySelectorAll(".lit")) each.classList.remove("lit");
+  for (const each of document.querySelectorAll("[data-chosen]")) delete each.dataset.chosen;
+  for (const each of marksOf(id)) each.classList.add("lit");
+  const item = document.getElementById(`fact-${id}`);
+  if (item) item.dataset.chosen = "";
+  return item;
+}
 
 document.addEventListener("click", (event) => {
   const pick = event.target.closest("[data-fact]");
-  const marks = pick && text ? [...text.querySelectorAll(`[data-facts~="${CSS.escape(pick.dataset.fact)}"]`)] : [];
-  if (!marks.length) return;
+  if (!pick || !text || !marksOf(pick.dataset.fact).length) return;
   event.preventDefault();
-  for (const each of document.querySelectorAll(".lit")) each.classList.remove("lit");
-  for (const each of document.querySelectorAll("[data-chosen]")) delete each.dataset.chosen;
-  for (const each of marks) each.classList.add("lit");
-  pick.closest(".fact-item").dataset.chosen = "";
-  marks[0].scrollIntoView({ block: "center" });
+  choose(pick.dataset.fact);
+  marksOf(pick.dataset.fact)[0].scrollIntoView({ block: "center" });
+});
+
+text?.addEventListener("click", (event) => {
+  const mark = event.target.closest("[data-facts]");
+  if (mark && document.getSelection().isCollapsed) choose(mark.dataset.facts.split(" ")[0])?.scrollIntoView({ block: "center" });
 });
 
 document.addEventListener("selectionchange", () => {
   const chosen = document.getSelection();
-  const form = document.querySelector("[data-fact-form]");
-  if (!text || !form || chosen.isCollapsed || !text.contains(chosen.anchorNode)) return;
+  if (!text || !offer || chosen.isCollapsed || !text.contains(chosen.anchorNode) || !text.contains(chosen.focusNode)) return;
+  words = chosen.toString().trim();
+  offer.hidden = !words;
+});
+
+offer?.addEventListener("click", () => {
+  const value = form.querySelector("[name=value]");
   form.open = true;
-  form.querySelector("[name=quote]").value = chosen.toString().trim();
+  form.querySelector("[name=quote]").value = words;
+  value.value = words.replace(/\s+/g, " ").slice(0, value.maxLength);
+  offer.hidden = true;
+  value.focus({ preventScroll: true });
+  form.scrollIntoView({ block: "center" });
 });

@@ -1,0 +1,49 @@
+"""The page of what is known in a real browser: source and facts side by side, and words chosen in the text."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+LONG = "\n\n".join(
+    ["Ada Brightwater", "Partner, Hask Moraine LLP", "Speaks Dutch", "Admitted in Oregon, 2011"]
+    + [f"She said on day {number} that “tides” turn." for number in range(60)]
+)
+
+
+@pytest.fixture
+def dossier(page):
+    """The page of somebody of whom a long paste was read."""
+    page.goto(page.url.split("/start")[0].rstrip("/") + "/add/")
+    page.get_by_label("A name, a link, or the words of a page").fill(LONG)
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator(".fact-item").first).to_be_visible()
+    return page
+
+
+def test_what_stands_below_a_long_text_is_within_reach_of_the_mouse(dossier):
+    dossier.mouse.wheel(0, 600)
+    dossier.get_by_text("Add a source", exact=True).click()
+    expect(dossier.get_by_role("button", name="Read it")).to_be_visible()
+    expect(dossier.get_by_role("button", name="Read this page again")).to_be_in_viewport()
+
+
+def test_words_chosen_in_the_text_become_a_fact(dossier):
+    line = dossier.get_by_text("She said on day 3 that")
+    line.select_text()
+    dossier.get_by_role("button", name="Make a fact of these words").click()
+    form = dossier.locator("[data-fact-form]")
+    expect(form.get_by_label("The fact, in your words")).to_be_focused()
+    expect(form.get_by_label("The fact, in your words")).to_have_value(re.compile("^She said on day 3"))
+    form.get_by_label("Kind").select_option("community")
+    form.get_by_role("button", name="Add it").click()
+    added = dossier.locator(".fact-item", has_text="added by you")
+    expect(added).to_have_count(1)
+
+
+def test_a_fact_lights_its_words_and_words_light_their_fact(dossier):
+    dossier.locator(".fact-pick", has_text="Dutch").click()
+    expect(dossier.locator("mark.lit")).to_have_text("Dutch")
+    dossier.locator("mark", has_text="Oregon").click()
+    expect(dossier.locator(".fact-item[data-chosen]")).to_contain_text("Oregon")
