@@ -133,7 +133,7 @@ def _post(each: Standing) -> tuple | None:
     if each.type != "work" or not each.start or each.end:
         return None
     role, house = each.details.get("role", ""), _OF_A_FIRM.sub("", each.details.get("organisation", ""))
-    return ("work", role, house) if role and house else None
+    return ("work", role.capitalize(), house) if role and house else None
 
 
 def _what(each: Standing) -> tuple | None:

@@ -27,7 +27,8 @@ def test_two_years_for_one_degree_stay_side_by_side_and_an_undated_one_joins_nei
 
 
 def post(source, start, house="Hask Moraine", **more):
-    told = said(source, details={"role": "partner", "organisation": house}, value=f"Partner, {house}")
+    role = "Partner" if source == "page" else "partner"
+    told = said(source, details={"role": role, "organisation": house}, value=f"Partner, {house}")
     return SimpleNamespace(**(vars(told) | {"type": "work", "start": start, "hash": f"{source}{start}"} | more))
 
 
