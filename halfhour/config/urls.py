@@ -29,6 +29,7 @@ urlpatterns = [
     path("network/", network.network, name="network"),
     path("handbook/", coach.handbook, name="handbook"),
     path("you/", student.profile, name="profile"),
+    path("you/resume/", Views("halfhour.research.resume").resume, name="resume"),
     path("undo/<uuid:id>/", foundation.undo, name="undo"),
     path("scheduling/calendars/", Views("halfhour.scheduling.calendars.views").page, name="calendars"),
     path("conversation/<uuid:id>/", Views("halfhour.conversation.views").page, name="talk"),

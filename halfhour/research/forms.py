@@ -7,13 +7,13 @@ from halfhour.foundation.forms import Form
 from halfhour.research.models import FactType, Source
 
 LARGEST = 10_000_000  # bytes of an uploaded file
+OR_A_FILE = _("or a file: a saved page, a PDF, a Word file, a vCard")
 
 
 class File(forms.FileField):
     """A file of at most 10 MB. An empty one is let through: reading says what is wrong with it."""
 
-    def __init__(self, **options) -> None:
-        label = _("or a file: a saved page, a PDF, a Word file, a vCard")
+    def __init__(self, label=OR_A_FILE, **options) -> None:
         super().__init__(label=label, required=False, allow_empty_file=True, **options)
 
     def clean(self, data, initial=None):
@@ -42,6 +42,13 @@ class AddToForm(Form):
     file = File()
     place = forms.ChoiceField(
         label=_("Where it is from"), choices=[("", _("as it says")), *Source.Place.choices], required=False
+    )
+
+
+class ResumeForm(Form):
+    file = File(label=_("Your resume: a PDF, a Word file, a text"))
+    said = forms.CharField(
+        label=_("or its words"), required=False, max_length=400_000, widget=forms.Textarea(attrs={"rows": 6})
     )
 
 

@@ -62,6 +62,7 @@ PLAIN = [
     "/add/",
     "/handbook/",
     "/you/",
+    "/you/resume/",
     "/keys/",
     "/history/",
     "/people/events/",

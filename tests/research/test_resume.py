@@ -1,0 +1,63 @@
+"""The student's own resume becomes lines of what they bring; what was there stays, and the file is not kept."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from halfhour.research.models import Blob
+from halfhour.student.models import Background
+
+RESUME = """Sam Okafor
+Tacoma, Washington | sam@example.org
+
+EDUCATION
+Highline College, Des Moines, Washington
+A.A.S. in Paralegal Studies, 2026
+
+EXPERIENCE
+Warehouse Lead, Sound Freight Depot, Tacoma, 2019 - present
+
+LANGUAGES
+English, Spanish
+
+INTERESTS
+Choir singing, sailing small boats
+"""
+
+
+def brought(world) -> dict[str, str]:
+    return Background.objects.lines(world.sam)
+
+
+def test_its_lines_stand_below_those_that_were_there_and_can_be_undone(world, press):
+    before = brought(world)
+    assert press("/you/resume/", {"said": RESUME}).status_code == 303
+    after = brought(world)
+    assert all(after[kind].startswith(lines) for kind, lines in before.items())
+    assert "Highline College" in after["school"]
+    assert "Warehouse Lead, Sound Freight Depot, Tacoma, 2019 - present" in after["employer"]
+    assert "Spanish" in after["language"].splitlines()
+    assert "sailing small boats" in after["activity"]
+    assert not Blob.objects.of(world.sam).exists()
+
+
+def test_read_twice_it_adds_nothing_and_says_so(world, press):
+    press("/you/resume/", {"said": RESUME})
+    once = brought(world)
+    answer = press("/you/resume/", {"file": SimpleUploadedFile("resume.txt", RESUME.encode())})
+    assert brought(world) == once
+    assert answer.status_code == 422
+    assert "not here already" in answer.content.decode()
+
+
+@pytest.mark.parametrize("said", [{}, {"said": "   "}, {"file": SimpleUploadedFile("r.docx", b"PK\x03\x04 broken")}])
+def test_what_cannot_be_read_is_told_and_changes_nothing(world, press, said):
+    before = brought(world)
+    assert press("/you/resume/", said).status_code == 422
+    assert brought(world) == before
+
+
+def test_the_page_asks_first_and_get_changes_nothing(world, client):
+    before = brought(world)
+    assert "Read my resume" in client.get("/you/resume/").content.decode()
+    assert "Read my resume" in client.get("/you/").content.decode()
+    assert brought(world) == before
