@@ -42,6 +42,15 @@ def test_words_chosen_in_the_text_become_a_fact(dossier):
     expect(added).to_have_count(1)
 
 
+def test_undo_is_in_sight_where_a_page_opens_at_its_middle(dossier):
+    dossier.set_viewport_size({"width": 390, "height": 844})
+    fact = dossier.locator(".fact-item", has_text="Dutch")
+    fact.locator("summary").click()
+    fact.get_by_role("button", name="Confirm").click()
+    expect(dossier.get_by_role("button", name="Undo")).to_be_in_viewport()
+    expect(dossier.locator("#facts")).to_be_in_viewport()
+
+
 def test_a_fact_lights_its_words_and_words_light_their_fact(dossier):
     dossier.locator(".fact-pick", has_text="Dutch").click()
     expect(dossier.locator("mark.lit")).to_have_text("Dutch")
