@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,33 @@ from tests.reading.said import quotes_of, tells
         ("Biography", "She is a registered nurse and legal nurse consultant certified.", ["nurse"]),
         ("Certifications", "Westlaw Edge certification, 2022", ["Westlaw"]),
         ("Biography", "She has an OSHA 30 card.", ["OSHA 30"]),
+        (
+            "Biography",
+            "Ann Lee is double board certified, in family law and appellate law.",
+            ["double board certified, in family law and appellate law"],
+        ),
+        (
+            "Biography",
+            "She is board certified, in civil trial law, by the Texas Board of Legal Specialization.",
+            ["board certified, in civil trial law, by the Texas Board of Legal Specialization"],
+        ),
+        (
+            "Biography",
+            "She is triple board certified: family law, appellate law and child welfare law.",
+            ["triple board certified: family law, appellate law and child welfare law"],
+        ),
+        ("Biography", "Ann is a board-certified specialist in elder law.", ["board-certified specialist in elder law"]),
+        (
+            "Biography",
+            "She holds board certification in construction law from the Florida Bar.",
+            ["board certification in construction law from the Florida Bar"],
+        ),
+        (
+            "Biography",
+            "Board Certified: Family Law; Civil Appellate Law",
+            ["Board Certified: Family Law", "Civil Appellate Law"],
+        ),
+        ("Biography", "She has a law license from the Oregon State Bar.", []),
         ("Biography", "We are a certified B Corporation.", []),
         ("Biography", "Class actions certified in five states.", []),
         ("Biography", "She certified the record on appeal.", []),
@@ -125,3 +152,41 @@ from tests.reading.said import quotes_of, tells
 def test_a_certification_is_found_with_its_words_and_nothing_else(heading, words, expected):
     quotes = quotes_of("certification", heading, words)
     assert tells(quotes, expected), quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "body", "year"),
+    [
+        (
+            "She is board certified, in civil trial law, by the Texas Board of Legal Specialization.",
+            "board certified in civil trial law",
+            "Texas Board of Legal Specialization",
+            None,
+        ),
+        (
+            "Ann is dual board-certified in labor law and civil trial law by the Florida Bar.",
+            "dual board-certified in labor law and civil trial law",
+            "Florida Bar",
+            None,
+        ),
+        (
+            "She is certified as a specialist in bankruptcy law by the American Board of Certification.",
+            "certified as a specialist in bankruptcy law",
+            "American Board of Certification",
+            None,
+        ),
+        ("She became Board Certified in Family Law in 2014 and recertified in 2019.", "Board Certified", "", 2014),
+        ("Ann Lee is an attorney, board certified, in private practice in Waco.", "board certified", "", None),
+    ],
+)
+def test_a_board_certificate_has_its_field_its_board_and_its_year(words, name, body, year):
+    page = f"<html><body><h1>Ann Lee</h1><p>{words}</p></body></html>"
+    held = [fact.details for fact in by_rules(page, about="Ann Lee") if fact.type == "certification"]
+    assert [(each.name, each.body, each.year) for each in held] == [(name, body, year)]
+
+
+def test_two_fields_of_one_board_are_two_certificates():
+    items = ("Board Certified in Family Law", "Board Certified in Civil Trial Law, 2014", "Board Certified")
+    page = f"<h1>Ann Lee</h1><h2>Certifications</h2><ul>{''.join(f'<li>{each}</li>' for each in items)}</ul>"
+    held = [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "certification"]
+    assert held == ["Board Certified in Family Law", "Board Certified in Civil Trial Law"]

@@ -112,7 +112,7 @@ _DOCKET = re.compile(  # "presides over the drug docket, certified by the Suprem
     r"translations?|records?|class),?\s+$"
 )
 _NO_CREDENTIAL = re.compile(
-    r"(?i)\bpractice law|bar\b(?!['’]s cert| (?:certif|board|association))|"
+    r"(?i)\bpractice law|^(?!.*\bcertification\b).*bar\b(?!['’]s cert| (?:certif|board|association))|"
     r"business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
     r"law licen|"
     r"fishing|gift card|in-house|by training|licen[sc]es\b|credit card|baseball|birthday|punch card|membership card|"
@@ -239,13 +239,16 @@ _HELD = re.compile(
 )
 
 
-_GIVEN_BY = re.compile(r"(?i)(board[- ]certified.*?),? by (?-i:(?:the |The )?([A-Z].*))$")  # what, and the board
+_GIVEN_BY = re.compile(  # what, and the board
+    r"(?i)((?:(?:\w+[- ])?board[- ]certified|certified as).*?),? by (?-i:(?:the |The )?([A-Z].*))$"
+)
+_APART = re.compile(r"(?i)(?<=board[- ]certified), (?=in\b)")  # the comma of "board certified, in family law"
 
 
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     words = said.words[start:end]
     years = years_in(words)
-    plain = trimmed(_HELD.sub("", without_years(words)))
+    plain = _APART.sub(" ", trimmed(_HELD.sub("", without_years(words))))
     known_as = known.credential_pattern().search(words)
     usual, body = known.credentials().get(known_as.group() if known_as else plain, ("", ""))
     name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])

@@ -6,13 +6,18 @@ from halfhour.reading.cued import Cued
 
 _NP = r"[A-Z][\w'’/-]*(?:\s+(?:(?:and|&|of|in|for)\s+)?[A-Z][\w'’/()-]*){0,6}"
 _FIELD = (  # "in family law and in elder law", as far as the next clause
-    r",?\s+(?:in|as) (?!\d|nothing|no\b)[^.;()]{3,90}?(?=,?\s+by\b|[.;()]|$|,\s+(?!(?:in|and)\b)|"
-    r"\s+(?:since|in \d|from|with|who|where|while|but|for|at|to|when|before|joined|joins|"
+    r",?\s+(?:in|as) (?!\d|nothing|no\b|(?:private|solo|general|good|active) )"
+    r"[^.;()]{3,90}?(?=,?\s+by\b|[.;()]|$|,\s+(?!(?:in|and)\b)|"
+    r"\s+(?:since|in \d+|from|with|who|where|while|but|for|at|to|when|before|joined|joins|"
     r"and (?:a|an|is|was|has|had|holds|handles|represents|practi[cs]es|"
-    r"serves|teaches|speaks|she|he|they|I|admitted|licensed|member|rated|named|listed)\b)\b)"
+    r"serves|teaches|speaks|(?:re-?)?certified|she|he|they|I|admitted|licensed|member|rated|named|listed)\b)\b)"
 )
 _BY = r",?\s+by (?:[Tt]he )?[A-Z][\w&'’.-]*(?:,? (?:(?:of|for|and|the|&|in) )*[A-Z][\w&'’-]+)*"
 _BOARD = rf"(?=,?\s+(?:in|as|by)\b)(?:{_FIELD})?(?:{_BY})?(?:{_FIELD})?(?:,?\s+(?:since|in)\s+\d{{4}})?"
+_SEVERAL = r"(?:(?:[Dd]ual(?:ly)?|[Dd]oubl[ey]|[Tt]riple|[Tt]riply|[Tt]wice)[- ])?"
+_WHAT = rf"\s+(?:[a-z]+\s+){{0,4}}(?:lawyer|attorney|specialist|litigator|advocate|mediator)\b(?:{_FIELD})?"
+_AFTER_COLON = r":\s+[a-z][^.;:()]{3,90}?(?=[.;()]|$)"
+_NO_VERB = r"(?!(?:is|was|are|am|has|have|had|became|she|he|they|who|and)\b)"
 PROFESSIONAL = re.compile(
     r"Professional [A-Z]\w+ \((?:[A-Z][A-Za-z]{0,3}\.?){1,3}\)"
 )  # Professional Agrologist (P.Ag.)
@@ -22,7 +27,8 @@ SAID = Cued(
     "justice keeps licenced licensed list lists maintains mediator notary obtained panel panels passed picked "
     "professional qualified received recertified registered renewed roster rosters sat specialisation specialist "
     "specialization sworn took trained training",
-    rf"(?:\b[Bb]oard[- ][Cc]ertified(?:{_BOARD}|\s+{_NP}|,\s+(?:[A-Z][\w&]*\s+){{1,4}}Law\b)?"
+    rf"(?:\b{_SEVERAL}[Bb]oard[- ][Cc]ertified(?:{_BOARD}|{_WHAT}|{_AFTER_COLON}|\s+{_NP}|"
+    rf",\s+(?:[A-Z][\w&]*\s+){{1,4}}Law\b)?"
     rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,|mediator|paralegal|interpreter|lawyer|attorney|"
     rf"guardian)\s+(?P<a>(?:certified|accredited|"
     rf"credentialed)\s+(?:by|as|in|to|through|"
@@ -75,7 +81,7 @@ SAID = Cued(
     rf"my\s+)?(?:[A-Z][\w-]*\s+){{1,5}}(?:[Ee]xam(?:ination)?|test)"
     rf"(?:\s+(?:from|of|with)\s+[A-Z]\w+)?(?:,?\s+in\s+\d{{4}})?)"
     rf"|\b(?P<i>(?:also\s+)?(?:registered|certified|licensed)\s+(?:for|in)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)(?=[.;,]|$)"
-    rf"|(?:^|[;,]\s+)(?P<j>[A-Z][\w&]*(?:\s+[\w&.-]+){{0,5}}\s+(?:training|certification|"
+    rf"|(?:^|[;,]\s+)(?P<j>[A-Z][\w&]*(?:\s+{_NO_VERB}[\w&.-]+){{0,5}}\s+(?:training|certification|"
     rf"certified)(?:,?\s+\(?(?:\d+\s+h\w*|(?:19|20)\d\d)\)?)?)(?=[.;,]|$)"
     rf"|(?:^|\b(?:is|am)\s+)(?P<k>[Qq]ualified\s+(?:to|for)\s+(?:accept|take|handle|represent|try|Class|capital|"
     rf"death)[^.;]{{0,60}})"

@@ -218,10 +218,21 @@ def _alike(kept: Found, fact: Found) -> bool:
         return False
     a, b = kept.details, fact.details
     if isinstance(a, Certification) and isinstance(b, Certification):
-        return a.name.lower() == b.name.lower() or kept.value.lower() == fact.value.lower()
+        same = a.name.lower() == b.name.lower() and not _in_other_fields(kept.value, fact.value)
+        return same or kept.value.lower() == fact.value.lower()
     if isinstance(a, Education) and isinstance(b, Education) and a.school.lower() == b.school.lower():
         return b.degree in ("", a.degree) and b.end in (None, a.end) and b.start in (None, a.start)
     return kept.value.lower() == fact.value.lower()
+
+
+_IN_WHAT = re.compile(r"(?i)\bcertified(?: specialist)?\b[\s,:–—-]*(?:(?:in|as an?) )?([^,;(]+)")
+
+
+def _in_other_fields(one: str, other: str) -> bool:
+    """Are two certificates of one kind held in different fields: in family law, and in civil trial law?"""
+    found = [_IN_WHAT.search(words.lower()) for words in (one, other)]
+    first, second = (each[1].strip() if each else "" for each in found)
+    return bool(first and second) and first not in second and second not in first
 
 
 def with_quote(found: Found, laid: Laid, name: str) -> Fact:

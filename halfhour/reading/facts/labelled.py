@@ -23,6 +23,7 @@ _ASKS = re.compile(  # a question of a few words
     r"\W{0,4}(?:Q:\s+)?(?:(?:Where|What|Which|How|Are|Is|Do|Does|Did|And|Any|When)\b[^.?!]{3,60}|"
     r"[A-Z][A-Za-z&/'’ ]{2,30})\?"
 )
+_HELD = re.compile(r"(?i)\bcertified$")  # "Board Certified: Family Law": a label that is half of the credential
 _WHOSE = re.compile(r"^[A-Z][\w-]+['’]s\s+")
 _PARTS = re.compile(r"\s+[·|•]\s+")
 _ASKED = (
@@ -58,7 +59,7 @@ def labelled(said: Said, label: tuple[str, ...]) -> tuple[Said, tuple[str, ...]]
     if topics and "work" in topics and not _OF_A_WORK.isdisjoint(said.topics):
         topics = None  # "Title: ..." below "Publications"
     if topics:
-        return _under(said, found.end() if found else 0, topics), topics
+        return _under(said, found.end() if found and not _HELD.search(found.group(1)) else 0, topics), topics
     if said.topics in ((), ("header",)) and _ASKS.fullmatch(said.words):
         return said, _asks_for(said.words)
     goes_on = label and said.topics in ((), ("header",)) and not label_before and not is_prose(said.words)
