@@ -115,6 +115,37 @@ def test_a_resume_may_put_the_place_between_employer_and_dates_and_a_post_in_one
     assert values == ["Litigation Paralegal, Hartnell & Voss", "Bank Teller, Dune Bank"]
 
 
+@pytest.mark.parametrize(
+    ("words", "value", "organisation"),
+    [
+        ("Ann Lee is a Partner in the firm's New Bedford office.", "Partner, New Bedford office", ""),
+        ("Ann Lee is an associate in our Boston office.", "Associate, Boston office", ""),
+        ("Ann Lee is a partner in the firm’s Litigation Department.", "Partner, Litigation Department", ""),
+        ("Ann Lee is a partner in the Portland office.", "Partner, Portland office", ""),
+        ("Ann Lee is a partner with the firm and chairs its Tax Group.", "Partner", ""),
+        (
+            "Ann is a shareholder in the Portland office of Dunn LLP.",
+            "Shareholder, Portland office of Dunn LLP",
+            "Dunn LLP",
+        ),
+        (
+            "Ann is counsel in the Oregon Child Support office.",
+            "Counsel, Oregon Child Support office",
+            "Oregon Child Support office",
+        ),
+    ],
+)
+def test_a_part_of_an_employer_is_no_employer(words, value, organisation):
+    page = f"<html><body><h1>Ann Lee</h1><p>{words}</p></body></html>"
+    post = next(fact for fact in by_rules(page, about="Ann Lee") if fact.type == "work")
+    assert (post.value, post.details.organisation) == (value, organisation)
+
+
+def test_an_office_of_the_firm_below_the_name_is_no_part_of_the_role():
+    page = "<html><body><h1>Ann Lee</h1><p>Partner, firm's New Bedford office</p></body></html>"
+    assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "work"] == ["Partner"]
+
+
 def test_a_part_of_the_site_in_a_title_is_no_employer():
     page = (
         "<title>Dana Kim - Attorneys - Ostrow Lane LLP</title><h1>Dana Kim</h1><p>Of Counsel</p><p>Kim tries cases.</p>"

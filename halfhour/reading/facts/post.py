@@ -21,6 +21,20 @@ _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degre
 _PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|had been|clerked|interned|worked|served)\b")
 _STILL = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve)) (?:\w+ )?(?:served|worked|sat)\b[^.;]*\bsince (?:\w+ )?['’\d]")
 _IN_TOWN = re.compile(r"(?<![Oo]ffice)(?<!Court)(?<!Division) in (?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)$")
+_HOUSE = r"(?:our|its|their|this|(?:the )?(?:firm|company|agency|bank|office|organi[sz]ation|practice)['’]s)"
+_PART = re.compile(  # of an employer: "the firm's New Bedford office", "our Tax Group", "Salem office of Lee Ott LLP"
+    rf"(?:(?i:{_HOUSE}) (?P<part>(?:[^\W\d_][\w.&'’-]*,? )+?(?i:offices?|departments?|groups?|teams?|divisions?|units?|"
+    r"practice|sections?))|(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?) offices?)(?: of (?:the )?(?P<whole>[A-Z].+))?$"
+)
+_UNNAMED = re.compile(r"(?:the )?(?:firm|company)(?:,? (?:and|where|which|who)\b.*)?$")
+
+
+def _within(words: str) -> tuple[str, str]:
+    """What to show of an organisation, and its name: of a part of one, only the whole that is named beside it."""
+    part = _PART.match(words)
+    if part and (part["part"] or part["town"] in known.cities()):
+        return words[part.start("part") if part["part"] else 0 :], part["whole"] or ""
+    return ("", "") if _UNNAMED.match(words) else (words, words)
 
 
 def _place(words: str) -> str:
@@ -49,7 +63,8 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
         role, organisation = f"{role} at Law", ""
     if not role and words.startswith("clerked"):
         role = "clerk"
-    value = ", ".join(part for part in (role[:1].upper() + role[1:], organisation) if part)
+    shown, organisation = _within(organisation)
+    value = ", ".join(part for part in (role[:1].upper() + role[1:], shown) if part)
     return Found(
         "work",
         said.start + start,

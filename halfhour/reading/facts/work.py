@@ -61,6 +61,7 @@ _OFFICE_OF = re.compile(
 )
 
 
+_FIRMS = re.compile(r"(?i)^(?:our|(?:the )?(?:firm|company)['’]s) ")
 _MEMBER = re.compile(r"(?:Managing |Founding |Senior |Associate )?Member")
 _OF_MEMBERS = re.compile(r"\b(?:P?LLC|P\.?C\.?|LLP|P\.?A\.?|PLC|Law|Legal|Attorneys|Lawyers)(?:\W|$)|&")
 
@@ -93,7 +94,7 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         else (first, "", page.firm)
     )
     last = re.split(r",\s+", role)[-1]
-    if role != last and place(last):
+    if role != last and place(_FIRMS.sub("", last)):
         role = role[: -len(last)].strip(" ,")
     yield post(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
 
