@@ -5,7 +5,7 @@ from itertools import groupby
 
 from halfhour.reading.facts.found import Found
 from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.years import SPAN
+from halfhour.reading.facts.years import OPEN, SPAN
 from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.posts import DATES, posts
 from halfhour.reading.profiles.sections import Section
@@ -34,6 +34,8 @@ def _is_of_work(line: Passage) -> bool:
 def _used(lines: list[Passage]) -> Iterator[Passage]:
     """All lines from the first post to its section's end, but those that tell in sentences."""
     for line in lines:
-        whole = SPAN.search(line.words) and role_pattern().search(line.words)  # a post in one line
+        whole = (SPAN.search(line.words) or OPEN.search(line.words)) and role_pattern().search(
+            line.words
+        )  # a post in one line
         if (len(line.words) <= SHORT or line.piece.kind == "item") and not whole:
             yield line

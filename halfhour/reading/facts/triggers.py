@@ -98,7 +98,7 @@ _POSTS = (
 )
 
 
-_SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow)")
+_SPAN = re.compile(r"\d{4}\s*[-–—]\s*(?:\d|[Pp]resent|[Nn]ow|$|[);,])")
 _PLACE_AND_YEAR = re.compile(r"[A-Z][A-Za-z. ]{1,20},? \(?\d{4}")
 _STUDY = re.compile(r"\b(?:[BMJA]\.\s?[ADSJ]|LL\.|Ph\.)|['’]\d\d\b|(?:[Dd]ouble|[Tt]riple|-time)[- ][A-Z]")
 _CITED = re.compile(r"\((?:[A-Z][\w .,]{0,20})?(?:(?:19|20)\d\d\w?|in press|forthcoming)\)")

@@ -12,6 +12,9 @@ SPAN = re.compile(
     rf"\s*(?:[-–—]|(?i:\bto\b|\bthrough\b|\buntil\b|\band\b))\s*(?i:the\s+)?"
     rf"(?:(?i:{_MONTH})?(?P<b>{_YEAR}|(?<=\d[-–])\d\d(?!\d))|(?P<now>(?i:{_NOW})))"
 )
+OPEN = re.compile(  # "2019-" and nothing after it: it goes on
+    rf"(?i:from\s+)?(?i:{_MONTH})?(?<![-–—\d/])(?P<a>{_YEAR})\s*[-–—](?=\s*(?:[)\],;|]|\.?\s*$))"
+)
 SINCE = re.compile(rf"(?i:\bsince\s+|\bbeginning\s+(?:in\s+)?|\bstarting\s+in\s+)(?i:{_MONTH})?(?P<a>{_YEAR})")
 UNTIL = re.compile(rf"(?i:\buntil\s+|\bthrough\s+)(?i:{_MONTH})?(?P<b>{_YEAR})")
 _LONE = re.compile(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b")
@@ -32,7 +35,7 @@ class Years:
 
 def years_in(words: str) -> Years:
     """The first span of years in *words*, else the first year; empty where there is none."""
-    for pattern in (SPAN, SINCE, UNTIL) if _may_say(words) else ():
+    for pattern in (SPAN, OPEN, SINCE, UNTIL) if _may_say(words) else ():
         found = pattern.search(words)
         if found:
             parts = found.groupdict()
@@ -56,7 +59,7 @@ def years_in(words: str) -> Years:
 
 def without_years(words: str) -> str:
     """*words* without spans of years, lone years and the brackets that held them."""
-    for pattern in (SPAN, SINCE, UNTIL, _LONE) if _may_say(words) else ():
+    for pattern in (SPAN, OPEN, SINCE, UNTIL, _LONE) if _may_say(words) else ():
         words = pattern.sub("", words)
     return _EMPTIED.sub("", words)
 

@@ -15,7 +15,7 @@ from halfhour.reading.profiles.sections import Section
 _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+)?"
 DATES = re.compile(
     rf"^\(?(?P<dates>{_MONTH}\d{{4}}(?:\s*(?:[-–—→]|\bto\b|\buntil\b|\bthrough\b)\s*(?:{_MONTH}\d{{4}}|[Pp]resent|"
-    rf"[Nn]ow|[Cc]urrent|date))?)\)?"
+    rf"[Nn]ow|[Cc]urrent|date)|\s*[-–—](?=\)?\s*$))?)\)?"
     r"(?P<rest>\s*(?:[·(].*)?)$"
 )
 _LENGTH = re.compile(r"^(?:.*·\s*)?\d+\s*(?:years?|yrs?|months?|mos?)(?:\s+\d+\s*(?:months?|mos?))?$", re.IGNORECASE)
