@@ -2,6 +2,7 @@
 
 import pytest
 
+from halfhour.reading.read import read
 from tests.reading.said import quotes_of, tells
 
 
@@ -138,3 +139,21 @@ from tests.reading.said import quotes_of, tells
 def test_an_admission_is_found_with_its_words_and_nothing_else(heading, words, expected):
     quotes = quotes_of("admission", heading, words)
     assert tells(quotes, expected), quotes
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "<h3>Where are you licensed?</h3><p>{}</p>",
+        "<p><b>Do you ever appear in Oregon?</b></p><p>{}</p>",
+        "<dl><dt>Do you ever appear in Oregon?</dt><dd>{}</dd></dl>",
+        "<dl><dt>Where are you licensed?</dt><dd>Both. {}</dd></dl>",
+        "<p>Q: Why two states?<br>A: {}</p>",
+        "<p><b>Tom Washington:</b> Where do you practice?</p><p><b>Ann Lee:</b> Mostly Clark County. {}</p>",
+    ],
+)
+def test_both_states_of_an_answer_are_admissions_and_the_question_is_none(asked):
+    page = "<h1>Five questions for Ann Lee</h1>" + asked.format("I'm licensed in Washington and Oregon.")
+    facts = read(page.encode(), filename="a.html", about="Ann Lee").facts
+    assert [fact.value for fact in facts if fact.type == "admission"] == ["Washington bar", "Oregon bar"]
+    assert not [fact.value for fact in facts if fact.type == "work"]

@@ -106,6 +106,11 @@ def test_a_label_and_clutter_are_never_added(words):
     assert not [quote for _, quote in found if quote == "Hometown" or "©" in quote]
 
 
+def test_a_question_is_never_added():
+    page = "<h1>Ann Lee</h1><p>Does she sort mail in Zincville? She does, in Zincville.</p>"
+    assert told(page, heard(city={"with:zincville": 9.0})) == [("city", "She does, in Zincville")]
+
+
 @pytest.mark.parametrize("words", ["She sorts mail with her husband.", "She sorts mail for the parish."])
 def test_family_and_faith_are_never_added(words):
     assert not told(f"<h1>Ann Lee</h1><p>{words}</p>", heard(community={"with:mail": 9.0}))

@@ -149,7 +149,9 @@ _NO_ADMISSION = re.compile(  # a list that goes on below admissions without a he
 
 def _may_be_place(words: str) -> bool:
     """A bar abroad or of a nation, which no list of ours holds."""
-    if words.isupper() or re.search(r"\d{4}.*\d{4}|\b(?:hours|Skills|Training|Act|Law|Rights)\b", words):
+    if words.isupper() or re.search(
+        r"^(?:Both|All|Neither|None|Yes|No)\b|\d{4}.*\d{4}|\b(?:hours|Skills|Training|Act|Law|Rights)\b", words
+    ):
         return False
     short = re.fullmatch(r"[A-Z][\w'’.-]+(?:,?\s+(?:of|the|and|for|[A-Z][\w'’.-]+)){0,6}(?:[\s,(]+\d{4}\)?)?", words)
     return bool(short) and not re.search(r"\b(?:Street|Suite|Email|Phone|Partner|Associate|Attorney)\b", words)

@@ -41,6 +41,9 @@ _OFFICE = re.compile(
     r"^[A-Z].*\b(?:Law|LLP|PLLC|LLC|P\.?C|Inc|Office|Court|Legal|Company|Corp|Department|County|"
     r"Firm)\b"
 )
+_WHERE_ONLY = re.compile(
+    r"^(?:[Mm]ostly|[Mm]ainly|[Aa]ll over|[Aa]round|[Ii]n)\b.*\bCounty\W*$"
+)  # "Mostly Clark County."
 CARRIED = frozenset(("admission", "education"))  # lists that go on in the next line of their paragraph
 _OF_A_WORK = frozenset(("publication", "award"))  # a title, a role or a position of these is no post
 LONGEST = 160  # characters of an answer that may be a list
@@ -111,7 +114,7 @@ def _asked(said: Said) -> tuple[str, ...]:
     kinds = [kind for kind, pattern in _ASKED if pattern.search(question)]
     if "admission" in kinds and jurisdiction(codes=True).search(said.words):
         return ("admission",)
-    if "work" in kinds and _OFFICE.search(said.words):
+    if "work" in kinds and _OFFICE.search(said.words) and not _WHERE_ONLY.search(said.words):
         return ("work",)
     named = "education" in kinds and (schools_in(said.words, short_too=True) or degrees_in(said.words))
     return ("education",) if named else ()

@@ -76,14 +76,20 @@ def _missed(
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
             surely = min(LIKELY, max(likely[at] for at in run))
             words = laid.clean[start:end]
-            if joined.to(run, said) or _is_label(laid.clean, start, end) or _of_client(name, laid.clean, start, end):
+            if (
+                joined.to(run, said)
+                or _asks_or_heads(laid.clean, start, end)
+                or _of_client(name, laid.clean, start, end)
+            ):
                 continue
             if _may_be(name, words, facts):
                 yield _fact(name, (start, end), words, surely)
 
 
-def _is_label(text: str, start: int, end: int) -> bool:
-    """Does it announce what follows, and say nothing by itself: "Hometown:"?"""
+def _asks_or_heads(text: str, start: int, end: int) -> bool:
+    """Does it announce what follows, and say nothing by itself: "Hometown:", "Do you ever appear in Oregon?"?"""
+    if text.startswith("?", end) or text[start:end].endswith("?"):
+        return True
     return text.startswith(":", end) and topics_of(text[start:end]) is not None
 
 
