@@ -14,7 +14,7 @@ from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
 from halfhour.preparation.suggestions import Suggestion, suggest
-from halfhour.reading.shapes import Block, Change, Reading
+from halfhour.reading.shapes import SCREEN, Block, Change, Reading
 from halfhour.research.models import Source
 from halfhour.research.standing import Standing
 from halfhour.wording.job_asking import Finding, asks_for_job
@@ -86,7 +86,7 @@ def _passages(source: Source, about: str) -> Iterable[Passage]:
     """The kept text in its blocks; a text that was kept without them is read again as plain text."""
     if source.blocks:
         changes = tuple(Change(*each) for each in source.changes)
-        blocks = tuple(Block(*each) for each in source.blocks)
+        blocks = tuple(block for block in (Block(*each) for each in source.blocks) if block.kind != SCREEN)
         facts = tuple(each.as_found() for each in source.facts.all() if not each.about)
         reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks, facts=facts)
     else:

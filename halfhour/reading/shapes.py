@@ -32,12 +32,15 @@ class Change:
     """What stands in the clean text instead of `text[start:end]`, and why: one word of a closed list.
 
     `why` is letter (a look-alike), hidden (a mark that cannot be seen), space, quote, hyphen,
-    garbled (mojibake) or bullet."""
+    garbled (mojibake), button ("… see more") or bullet."""
 
     start: int
     end: int
     became: str
     why: str
+
+
+SCREEN = "screen"  # the kind of a block that a network's screen put there: buttons, counts, its own hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Block:
     end: int
     heading: str
     about: str  # person, colleague, firm, interviewer or site
-    kind: str  # heading, paragraph, item, cell, caption or field
+    kind: str  # heading, paragraph, item, cell, caption, field or screen
     question: str = ""  # the printed question that an interview answer answers
     who: str = ""  # the name, where it is known
 

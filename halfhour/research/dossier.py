@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from halfhour.people.models import Person
+from halfhour.reading.shapes import SCREEN
 from halfhour.research.models import Fact, FactType, Impossible, Looked, Source, Verdict, check_years, hash_of
 from halfhour.research.shown import Marked, chosen, paragraphs
 from halfhour.research.standing import Contradiction, Standing, contradictions, standing
@@ -93,7 +94,12 @@ def text_shown(source: Source, known: Dossier, *, as_it_came: bool) -> list:
         for each in known.others
         if each.source_id == source.id
     ]
-    return paragraphs(source.text, source.changes, marks, as_it_came=as_it_came)
+    return paragraphs(source.text, [*source.changes, *_left_out(source)], marks, as_it_came=as_it_came)
+
+
+def _left_out(source: Source) -> list[list]:
+    """What a network's screen put between the words: its buttons and counts are kept, and not shown."""
+    return [[start, end, "", SCREEN] for start, end, _heading, _about, kind, *_rest in source.blocks if kind == SCREEN]
 
 
 def said_of(source: Source, known: Dossier) -> str:

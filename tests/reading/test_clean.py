@@ -91,3 +91,14 @@ def test_a_declared_encoding_is_believed():
 def test_bytes_that_are_no_text_are_refused():
     with pytest.raises(Unreadable, match="no readable text"):
         decode(bytes(range(32)) * 40)
+
+
+@pytest.mark.parametrize("button", ["… see more", "…see more", "...more", "… Read more", "... show more "])
+def test_the_button_that_ends_a_shortened_text_is_no_word(button):
+    words, changes, _ = clean(f"I help families{button}\nand tenants.")
+    assert words == "I help families\nand tenants."
+    assert [change.why for change in changes] == ["button"]
+
+
+def test_more_in_a_sentence_stays():
+    assert clean("Wills, trusts ... and more.")[0] == "Wills, trusts ... and more."

@@ -81,3 +81,59 @@ def test_a_bar_among_the_licenses_of_a_profile_is_an_admission():
     facts = read(profile.encode(), about="Ann Lee").facts
     assert [(fact.value, fact.start) for fact in facts if fact.type == "admission"] == [("Nevada bar", 2021)]
     assert not [fact for fact in facts if fact.type == "certification"]
+
+
+SCREENED = """Skip to main content
+My Network
+Ann Lee
+ · 3rd+
+(She/Her)
+Family law attorney at Lee Law
+Salem, Oregon, United States · Contact info
+500+ connections
+Tom Ode, Bea Flint, and 12 other mutual connections
+Connect · Message
+About
+I help families through divorce … see more
+Experience
+Lee Law logo
+Partner
+Lee Law · Full-time
+Jan 2018 - Present · 7 yrs
+Drafting, Mediation and +4 skills
+Show all 5 experiences
+Education
+Lewis & Clark Law School
+2009 - 2012
+Skills
+Mediation
+Endorsed by Bea Flint and 4 others who are highly skilled at this
+Passed LinkedIn Skill Assessment
+2 experiences at Lee Law
+Show all 12 skills
+"""
+
+
+def test_buttons_and_counts_of_the_screen_are_told_from_words():
+    reading = read(SCREENED.encode(), about="Ann Lee")
+    shown = [reading.text[block.start : block.end] for block in reading.blocks if block.kind != "screen"]
+    assert reading.profile
+    assert shown == [
+        "Ann Lee", "Family law attorney at Lee Law", "Salem, Oregon, United States · Contact info", "About",
+        "I help families through divorce", "Experience", "Partner", "Lee Law · Full-time",
+        "Jan 2018 - Present · 7 yrs", "Education", "Lewis & Clark Law School", "2009 - 2012", "Skills", "Mediation",
+    ]  # fmt: skip
+    assert [fact.value for fact in reading.facts if fact.type == "work"] == ["Partner, Lee Law"]
+
+
+def test_the_head_of_a_profile_pasted_alone_is_known_by_its_screen():
+    head = (
+        "Ann Lee\n · 3rd+\nAttorney at Lee Law\n500+ connections\nConnect · Message\nI like it.\nLike · Comment\n12\n"
+    )
+    blocks = read(head.encode(), about="Ann Lee").blocks
+    assert [block.kind for block in blocks if block.about == "site"] == ["screen"] * 5
+
+
+def test_a_word_of_the_screen_is_no_button_elsewhere():
+    page = "<h1>Ann Lee</h1><p>Jobs</p><p>Follow</p><p>12</p><p>She was admitted in Oregon in 2012.</p>"
+    assert "screen" not in {block.kind for block in read(page.encode(), about="Ann Lee").blocks}

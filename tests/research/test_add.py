@@ -19,6 +19,16 @@ def named(world, name: str) -> Person:
     return Person.objects.of(world.sam).get(name=name)
 
 
+def test_what_a_networks_screen_put_there_is_kept_and_not_shown(world, press, client):
+    pasted = "Gita Rowan\nAttorney at Rowan Law\n500+ connections\nConnect · Message\nI help tenants … see more\n"
+    press("/add/", {"said": pasted, "name": "Gita Rowan"})
+    source = Source.objects.of(world.sam).get(person__name="Gita Rowan")
+    shown = client.get(f"/research/{source.person_id}/?source={source.id}").content.decode()
+    assert "I help tenants" in shown
+    assert not [each for each in ("500+ connections", "Connect · Message", "see more") if each in shown]
+    assert source.blob.data.decode().strip() == pasted.strip()
+
+
 def test_a_name_alone_is_enough(world, press):
     answer = press("/add/", {"said": "  Gita   Rowan "})
     assert answer.status_code == 303

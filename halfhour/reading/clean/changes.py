@@ -24,6 +24,9 @@ _GLUED = re.compile(
     r"|(?<=\.\),)(?=[a-z])|(?<=\),)(?=[a-z]{2})"
     r"|(?<= (?:at|in|of))(?=[A-Z][a-z])|(?<= (?:and|for))(?=[A-Z][a-z])|(?<= with)(?=[A-Z][a-z])"
 )
+_MORE = re.compile(  # the button that ends a shortened text
+    r"[ \t]*(?:…|\.\.\.)[ \t]*(?:(?:see|read|show)[ \t]+)?more[ \t]*$", re.MULTILINE | re.IGNORECASE
+)
 _OF_ADDRESS = re.compile(r"@|://|www\.|/")
 ADDRESS = 80  # characters of a word on either side that are looked at for signs of an address
 
@@ -70,10 +73,9 @@ def _merged(changes: list[Change]) -> tuple[Change, ...]:
 
 
 def _marks(text: str) -> Iterator[Change]:
-    if text.isascii():
-        return
-    found = [*_garbled(text), *_bullets(text), *_single_marks(text)]
-    yield from _merged(found)
+    more = [Change(*found.span(), "", "button") for found in _MORE.finditer(text)]
+    special = [] if text.isascii() else [*_garbled(text), *_bullets(text), *_single_marks(text)]
+    yield from _merged([*more, *special])
 
 
 def _single_marks(text: str) -> Iterator[Change]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from halfhour.reading.passages import Passage
+from halfhour.reading.profiles.screen import is_clutter, signs_in
 from halfhour.reading.whom.names import Self, lead_name
 
 SECTIONS = {
@@ -51,27 +52,6 @@ OTHERS = re.compile(
     r"add new skills|from .{2,40}'s (?:company|school|industry)|browse\b.*profiles)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
-    r"^(?:\d[\d,+]* (?:connections|followers)|contact info|.{0,60}· contact info|.{0,40}· [123](?:st|"
-    r"nd|rd)\+?|"
-    r".*linkedin\.com/in/.*|show all .*|page \d+ of \d+|.*(?:full|part)-time · .*|.*\bproficiency|"
-    r".*\((?:native or bilingual|full professional|limited working|professional working|"
-    r"elementary)\)|endorsed by .*)$",
-    re.IGNORECASE,
-)
-_CLUTTER = re.compile(
-    r"^(?:skip to .*|home|my network|jobs|messaging|notifications|me|for business|try premium.*|"
-    r"background image|message|"
-    r"follow|connect|more|pending|show (?:all|more|credential|less|publication|project).*|see "
-    r"(?:more|less|credential)|…see more|"
-    r"\d+ ?(?:reactions?|comments?|reposts?).*|endorsed by .*|\d+ endorsements?|(?:he|she|they)/\w+(?:/\w+)?|"
-    r"page \d+ of \d+|.*logo|company logo|credential id.*|skills:.*|.*\+\d+ skills?|\d+ mutual "
-    r"connections?.*|(?:· )?[123](?:st|nd|rd)\+?|"
-    r"[\d,]+\+? (?:followers|connections)|\d+)$",
-    re.IGNORECASE,
-)
-
-
 _USUAL = {"about", "experience", "education"}  # of a profile that has been pasted
 
 
@@ -86,7 +66,7 @@ class Section:
 def is_profile(passages: list[Passage]) -> bool:
     """Three known sections and two signs of the screen or the printed profile, or one sign and the usual sections."""
     known = {SECTIONS.get(p.words.strip().lower()) for p in passages if len(p.words) < 40} - {None, "none"}
-    signs = sum(bool(_SIGNS.match(p.words.strip())) for p in passages)
+    signs = signs_in(passages)
     return (len(known) >= 3 and signs >= 2) or (signs > 0 and known >= _USUAL)
 
 
@@ -102,7 +82,7 @@ def sections_of(passages: list[Passage], person: Self) -> list[Section]:
             found.append(Section("header"))
         elif name and not _is_value(found[-1].name, passages, number):
             found.append(Section(name))
-        elif not _CLUTTER.match(words):
+        elif not is_clutter(words):
             found[-1].lines.append(passage)
     return found
 
@@ -114,7 +94,7 @@ def name_in(passages: list[Passage]) -> str:
         if words.lower() in SECTIONS or OTHERS.match(words):
             return ""
         name, rest = lead_name(words)
-        if name and len(words) < LONGEST_NAME and not _CLUTTER.match(words) and not _TELLS.search(rest):
+        if name and len(words) < LONGEST_NAME and not is_clutter(words) and not _TELLS.search(rest):
             return name
     return ""
 

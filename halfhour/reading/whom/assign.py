@@ -7,6 +7,7 @@ from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.profiles.screen import set_apart
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom import marks
@@ -62,9 +63,9 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     """Give each passage its heading, topics, `about`, `who` and `question`; say whose page it is."""
     passages = laid.passages
     named = named_headings(passages)
-    name = about or whose(passages, pages, named)
-    person = person_of(name, laid.clean)
+    person = person_of(about or whose(passages, pages, named), laid.clean)
     profile = is_profile(passages)
+    set_apart(passages)
     line_up = {} if profile else presented(passages, person)
     walk = _Walk(person, marks.speakers(passages), marks.marked_headings(passages), line_up)
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
@@ -75,8 +76,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     absent = bool(about) and not is_named(person, f"{pages.title}\n{laid.clean}")
     instead = (" and ".join(dict.fromkeys(named[:3])) or whose(passages, pages, named)) if absent else ""
     named_by = surnames(passages, person)
-    wrote = writer(passages, pages)
-    if wrote and person and not person.means(wrote):
+    if (wrote := writer(passages, pages)) and person and not person.means(wrote):
         named_by["I"] = wrote
     others_by = strange(passages, speaks=tells_own(passages, person) and "I" not in named_by)
     return Assigned(person, others, several, absent, instead, others_by, named_by, profile)

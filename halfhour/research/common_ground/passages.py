@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from halfhour.reading.details import City, Community
-from halfhour.reading.shapes import Block, Fact, Reading
+from halfhour.reading.shapes import SCREEN, Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
 from .whose import begins_with_another, is_byline, of_another, of_them, pronouns
@@ -90,7 +90,7 @@ def _own(reading: Reading) -> Iterator[Block]:
     for block in reading.blocks:
         section = block.heading if block.heading in OWN_SECTIONS | OTHER_SECTIONS else section
         mine = block.about == "site" and section in OWN_SECTIONS and headings >= {"Experience", "Education"}
-        if block.kind != "heading" and (block.about == "person" or mine):
+        if block.kind not in ("heading", SCREEN) and (block.about == "person" or mine):
             yield block
 
 
