@@ -104,10 +104,7 @@ class Participant(Owned):
     @classmethod
     def join(cls, interview: Interview, name: str) -> Participant:
         """Somebody by name: a person who is known, or a new one. Raises Refused for the second time, or the lead."""
-        name = " ".join(name.split())
-        person = Person.objects.of(interview.student_id).named(name).first() or Person.objects.create(
-            student_id=interview.student_id, name=name
-        )
+        person = Person.objects.called(interview.student_id, name)
         here = cls.objects.of(interview.student_id).filter(interview=interview, person=person)
         if person == interview.person or here.exists():
             raise Refused(_("%(name)s takes part already.") % {"name": person})
@@ -157,8 +154,7 @@ class Introduction(Searchable):
     def become_person(self) -> Person:
         """The name becomes a person with this origin; a person of that very name is taken, not doubled."""
         if self.person is None:
-            known = Person.objects.of(self.student_id).named(self.name).first()
-            self.person = known or Person.objects.create(student_id=self.student_id, name=self.name)
+            self.person = Person.objects.called(self.student_id, self.name)
             self.save()
         return self.person
 

@@ -53,7 +53,11 @@ class People(OwnedQuerySet["Person"]):
 
     def add(self, student, name: str) -> Person:
         """A new person by name, which is written as a name even if it came in capitals. Raises Nameless."""
-        return self.create(student=student, name=written(" ".join(name.split())))
+        return self.create(student_id=getattr(student, "pk", student), name=written(" ".join(name.split())))
+
+    def called(self, student, name: str) -> Person:
+        """The person of this very name, or a new one. Raises Nameless."""
+        return self.of(student).named(name).first() or self.add(student, name)
 
     def named(self, name: str) -> People:
         """Those who have this very name, however it is spaced and cased."""
@@ -211,8 +215,7 @@ class Event(Owned):
 
     def meet(self, name: str, *, role: str = "", spoke_of: str = "") -> Met:
         """Somebody met there, a person who is known or a new one. Raises Nameless, Refused the second time."""
-        person = Person.objects.of(self.student_id).named(name).first()
-        person = person or Person.objects.create(student_id=self.student_id, name=name, role=role)
+        person = Person.objects.called(self.student_id, name)
         if Met.objects.of(self.student_id).filter(event=self, person=person).exists():
             raise Refused(_("%(name)s is on the list of this evening already.") % {"name": person})
         person.describe(relation=person.relation or "met", role=person.role or role)

@@ -128,7 +128,7 @@ def whose(intake: Intake) -> str:
 
 def add_with_source(student: Any, name: str, intake: Intake, *, at: datetime) -> Source:
     """A person by that name, new or known, with one more source. Raises CannotRead, ReadAlready."""
-    person = Person.objects.of(student).named(name).first() or Person.objects.add(student, name)
+    person = Person.objects.called(student, name)
     source = take_in(person, intake, at=at)
     introduce(person, source)
     return source

@@ -33,6 +33,22 @@ def test_somebody_new_becomes_a_person_that_was_met(world, press, fair, client):
     assert "bail hearings" in page
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("JANE Q. DOE", "Jane Q. Doe"),
+        ("PATRICK O'BRIEN", "Patrick O'Brien"),
+        ("ROSA MCDONALD", "Rosa McDonald"),
+        ("LUZ DE LA CRUZ", "Luz de la Cruz"),
+        ("Rosa McDonald", "Rosa McDonald"),
+    ],
+)
+def test_a_name_copied_in_capitals_is_written_as_a_name(world, press, fair, typed, shown):
+    press(f"/people/events/{fair.id}/meet/", {"name": typed})
+    press(f"/interviews/{world.with_ben.id}/join/", {"name": typed})
+    assert [each.name for each in Person.objects.of(world.sam).named(shown)] == [shown]
+
+
 def test_somebody_known_is_not_doubled_and_keeps_what_is_known(world, press, fair):
     press(f"/people/events/{fair.id}/meet/", {"name": "ada brightwater", "role": "Lawyer"})
     world.ada.refresh_from_db()
