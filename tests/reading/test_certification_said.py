@@ -79,6 +79,31 @@ from tests.reading.said import by_rules, quotes_of, tells
             "Board Certified: Family Law; Civil Appellate Law",
             ["Board Certified: Family Law", "Civil Appellate Law"],
         ),
+        (
+            "Biography",
+            "She is certified by the National Council of Juvenile and Family Court Judges in child abuse and neglect "
+            "case management.",
+            [
+                "certified by the National Council of Juvenile and Family Court Judges in child abuse and neglect case "
+                "management"
+            ],
+        ),
+        (
+            "Biography",
+            "She completed the National Judicial College's general jurisdiction course.",
+            ["National Judicial College's general jurisdiction course"],
+        ),
+        (
+            "Biography",
+            "Ann is a Certified Specialist in Immigration and Nationality Law (State Bar of California, Board of Legal "
+            "Specialization).",
+            ["Immigration and Nationality Law (State Bar of California, Board of Legal Specialization)"],
+        ),
+        (
+            "Biography",
+            "I'm a certified child welfare law specialist through NACC, since 2019.",
+            ["certified child welfare law specialist through NACC, since 2019"],
+        ),
         ("Biography", "She has a law license from the Oregon State Bar.", []),
         ("Biography", "We are a certified B Corporation.", []),
         ("Biography", "Class actions certified in five states.", []),
@@ -190,3 +215,17 @@ def test_two_fields_of_one_board_are_two_certificates():
     page = f"<h1>Ann Lee</h1><h2>Certifications</h2><ul>{''.join(f'<li>{each}</li>' for each in items)}</ul>"
     held = [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "certification"]
     assert held == ["Board Certified in Family Law", "Board Certified in Civil Trial Law"]
+
+
+def test_each_of_several_credentials_in_a_sentence_has_its_own_year():
+    said = (
+        "She earned her Certified Paralegal credential from NALA in 2014 and her Advanced Certified Paralegal in "
+        "Discovery in 2017; she is also a PACE Registered Paralegal and a notary public."
+    )
+    held = by_rules(f"<h1>Ann Lee</h1><p>{said}</p>", about="Ann Lee")
+    assert [(fact.value, fact.start) for fact in held if fact.type == "certification"] == [
+        ("Certified Paralegal credential from NALA", 2014),
+        ("Advanced Certified Paralegal in Discovery", 2017),
+        ("PACE Registered Paralegal", None),
+        ("notary public", None),
+    ]

@@ -85,9 +85,7 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
         if _NOT.search(words[max(0, found.start() - 40) : found.start()]) or not _is_own(words, found):
             continue
         yield found.start(), _with_bracket(words, found.end())
-    for found in SAID.finditer(words):
-        group = next((g for g in "abcdefghijklmnopqrstuvwxyz" if found.group(g)), None)
-        start, end = found.span(group) if group else found.span()
+    for group, start, end in _said(words):
         if _NOT.search(words[max(0, start - 40) : end]) or words.startswith("?", end):
             continue
         if group == "a" and _DOCKET.search(words[:start]):
@@ -105,6 +103,24 @@ def _spans(said: Said) -> Iterator[tuple[int, int]]:
         if group == "e" and (_NO_CREDENTIAL.search(words[start:end]) or not _names_something(words[start:end])):
             continue
         yield start, _with_bracket(words, end)
+
+
+_ANOTHER = re.compile(  # one more of them: "... from NALA and her CEDS", "... and is a notary"
+    r",?\s+and\s+(?:(?:also|is|was|later|then|now)\s+)*(?:an?|her|his|their|my)\s+"
+    r"(?=(?-i:[A-Z])|notary|certified|licensed|registered|trained|accredited)"
+)
+
+
+def _said(words: str) -> Iterator[tuple[str | None, int, int]]:
+    """Each way in which one is said to be held, `(group, start, end)`, up to where another one is named."""
+    at = 0
+    while found := SAID.search(words, at):
+        group = next((g for g in "abcdefghijklmnopqrstuvwxyz" if found.group(g)), None)
+        start, end = found.span(group) if group else found.span()
+        another = _ANOTHER.search(words, start, end)
+        end = another.start() if another else end
+        yield group, start, end
+        at = max(end, found.start() + 1)
 
 
 _DOCKET = re.compile(  # "presides over the drug docket, certified by the Supreme Court"
@@ -187,8 +203,9 @@ def _is_own(words: str, found: re.Match) -> bool:
 
 def _with_bracket(words: str, end: int) -> int:
     tail = re.match(
-        r"(?:\s+in\s+[A-Z]\w+(?:\s(?:and\s|&\s)?[A-Z]\w+){0,3})?(?:\s*\([^()]{2,40}\))?(?:,?\s+(?:credential|"
-        r"designation))?(?:,?\s+(?:in|since)\s+\d{4})?",
+        r"(?:\s+in\s+[A-Z]\w+(?:\s(?:and\s|&\s)?[A-Z]\w+){0,3})?(?:\s*\([^()]{2,90}\))?(?:,?\s+(?:credential|"
+        r"designation))?(?:\s+(?:through\s+(?:the\s+)?[A-Z][\w&'’-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&'’-]*)*|"
+        r"(?:by|from)\s+[A-Z]{3,}))?(?:,?\s+(?:in|since)\s+\d{4})?",
         words[end:],
     )
     return end + tail.end() if tail else end
