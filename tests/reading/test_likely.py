@@ -146,6 +146,10 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("city", "and lives in Bend, Oregon", "Bend, Oregon"),
         ("community", "and sorts mail", "Sorts mail"),
         ("admission", "the Idaho State Bar (2004)", "The Idaho State Bar"),
+        ("certification", "and is a trained mediator", "Trained mediator"),
+        ("certification", "She earned board certification in 2014", "Board certification"),
+        ("membership", "is a founding member of the Zinc Guild", "Zinc Guild"),
+        ("work", "an examiner at the Zinc Office", "Examiner at the Zinc Office"),
     ],
 )
 def test_an_added_fact_has_a_typed_value(kind, words, value):

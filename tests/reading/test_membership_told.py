@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells
 
 TOLD = (
     ("Biography", "She is a member of the Lane County Bar Association.", "Lane County Bar"),
@@ -100,3 +100,39 @@ TOLD = (
 def test_what_a_sentence_tells_is_found_and_nothing_else(heading, words, expected):
     quotes = quotes_of("membership", heading, words)
     assert tells(quotes, expected.split(" | ") if expected else []), quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "bodies"),
+    [
+        (
+            "She is a member of INSOL International and the American Bankruptcy Institute.",
+            [("INSOL International", None), ("American Bankruptcy Institute", None)],
+        ),
+        ("She is a longtime member of ALTA.", [("ALTA", None)]),
+        ("She is a member of the Latina/o Bar Association of Ohio.", [("Latina/o Bar Association of Ohio", None)]),
+        (
+            "She is active in the Yuma Bar and the National Association of Counsel for Children.",
+            [("Yuma Bar", None), ("National Association of Counsel for Children", None)],
+        ),
+        (
+            "She holds positions in the Dallas Bar Association and the Texas Women Lawyers.",
+            [("Dallas Bar Association", None), ("Texas Women Lawyers", None)],
+        ),
+        (
+            "She belongs to the J. Clifford Wallace Inn of Court, NAELA (since 2011), and NALS.",
+            [
+                ("J. Clifford Wallace Inn of Court", None),
+                ("National Academy of Elder Law Attorneys", 2011),
+                ("NALS, the Association for Legal Professionals", None),
+            ],
+        ),
+        (
+            "Ann is a Fellow of the American College of Trial Lawyers.",
+            [("American College of Trial Lawyers (Fellow)", None)],
+        ),
+    ],
+)
+def test_each_body_is_named_alone_and_has_its_own_year(words, bodies):
+    facts = by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee")
+    assert [(fact.value, fact.start) for fact in facts if fact.type == "membership"] == bodies

@@ -10,7 +10,7 @@ from halfhour.reading.whom.subjects import Said
 
 _LEVEL = r"(?:state|county|local|city|national|statewide|provincial|federal|[A-Z][\w'’.-]+)"
 _PART = r"(?:section|committee|division|subcommittee|board|council|task force|circle|panel|group|workgroup|chapter)"
-_W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&-]*+"
+_W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&/-]*+"
 _NAMED = re.compile(
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
     r"(?:Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|Society|Academy|Inns? of Court|"
@@ -81,7 +81,8 @@ _WORKPLACE = re.compile(
     r"Department|Company|Corporation|Center|Project|Services?|Defenders|Library|Museum|School|Hospital|Bank|Program)\b"
 )
 _ROLE = re.compile(
-    r"(?i)\bof counsel\b|(?<!\bof )\b(?:general|deputy|senior|associate|employment|corporate|contracts|chief|staff|"
+    r"(?i)(?<!association )(?<!conference )\bof counsel\b|"
+    r"(?<!\bof )\b(?:general|deputy|senior|associate|employment|corporate|contracts|chief|staff|"
     r"trial|special|house|outside|"
     r"appellate|king['’]s|queen['’]s|lead|to) counsel\b(?! (?:of|association|section|for))|^members of the bar$"
 )
@@ -256,9 +257,21 @@ def alone(words: str) -> bool:
     return led and bool(_REST.fullmatch(words[found.end() :]))
 
 
+_AND_THE = re.compile(r",? and (?:the|its) (?=[A-Z])")
+
+
+def _each(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Two bodies that "and the" joins: "the Dallas Bar Association and the Texas Women Lawyers"."""
+    joined = _AND_THE.search(words, start, end)
+    if joined and all(_NAMED.fullmatch(words, *span) for span in ((start, joined.start()), (joined.end(), end))):
+        yield start, joined.start()
+        start = joined.end()
+    yield start, end
+
+
 def _bodies(words: str) -> Iterator[tuple[int, int]]:
     """Where bodies of the profession stand, by their names or as "the county bar's ethics committee"."""
-    found = [m.span() for m in _NAMED.finditer(words) if _OURS.search(m.group())]
+    found = [span for m in _NAMED.finditer(words) if _OURS.search(m.group()) for span in _each(words, *m.span())]
     found += [m.span() for m in initials().finditer(words)]
     found += [m.span() for m in _LOCAL.finditer(words)]
     kept: list[tuple[int, int]] = []

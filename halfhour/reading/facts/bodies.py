@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
+from halfhour.reading.facts.found import trimmed
 from halfhour.reading.gazetteers import known
 
-_W = r"[A-Z][\w'’.&-]*+"
+_W = r"[A-Z][\w'’.&/-]*+"  # "Latina/o" too
 _HEADS = (
     r"Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|House of Delegates|Society|Academy|College of(?! (?:the )?Law)|"
     r"Inns? of Court|"
@@ -109,3 +110,22 @@ def is_civic(words: str) -> bool:
 def initials() -> re.Pattern:
     names = "|".join(sorted(known.bodies(), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{names})(?:'s)?(?![\w-])")
+
+
+_AS_FELLOW = re.compile(r"^(?:(?:[Tt]he|[Ii]ts)\s+)?(?:Fellow (?:of|in) (?:the )?(?=.* ))?")
+_AS_MEMBER = re.compile(
+    r"(?i)^(?:(?:is|was|am) )?(?:an? )?(?:(?:active|long-?time|founding|charter|proud|life(?:time)?|associate|elected|"
+    r"current|honorary) )*members?(?: of)?(?: the)?[,:]?\s*"
+)
+
+
+def organisation_in(plain: str) -> str:
+    """The body alone of words that say who belongs to it, and as what."""
+    found = BODY.search(plain)
+    if found and len(found.group()) > 8:
+        plain = _AS_FELLOW.sub("", found.group())
+    else:
+        brief = initials().search(plain)
+        if brief:
+            return known.bodies()[brief.group().removesuffix("'s")]
+    return trimmed(_AS_MEMBER.sub("", plain))

@@ -41,7 +41,7 @@ SAID = Cued(
     rf"|(?:^|\b(?:is|am|was|became|I'm|he's|she's|as|and|also|been|he is|they're|remains|A|An|The only|only|now)\s+|"
     rf"[;,|•·]\s+)"
     rf"(?:now\s+|also\s+|still\s+)?(?:an?\s+|our\s+|the\s+(?:firm|"
-    rf"office)'s\s+)?(?P<c>(?:\w+\s+){{0,2}}?(?:[A-Z][\w.]*\s+(?:Supreme Court\s+|State\s+)?)?"
+    rf"office)'s\s+)?(?P<c>(?:(?!(?:is|am|was|an?)\b)\w+\s+){{0,2}}?(?:[A-Z][\w.]*\s+(?:Supreme Court\s+|State\s+)?)?"
     rf"(?:[Cc]ertified|[Ll]icensed|[Rr]egistered|[Aa]ccredited|[Cc]ommissioned|court-certified|state-certified|"
     rf"[Tt]rained|"
     rf"[Qq]ualified|court-qualified|[Ff]ully accredited|[A-Z]\w+-(?:licensed|certified|registered))\s+(?!(?:two|"

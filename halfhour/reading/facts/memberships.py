@@ -7,7 +7,17 @@ from halfhour.reading.cued import Cued
 from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.awards import AWARD_WORDS
 from halfhour.reading.facts.belonging import OWN_CHAPTER, alone, gives, is_role, is_workplace, loosely_told
-from halfhour.reading.facts.bodies import BODY, CIVIC, NEAR_HOME, OFFICE, PROFESSIONAL, initials, is_civic, is_faith
+from halfhour.reading.facts.bodies import (
+    BODY,
+    CIVIC,
+    NEAR_HOME,
+    OFFICE,
+    PROFESSIONAL,
+    initials,
+    is_civic,
+    is_faith,
+    organisation_in,
+)
 from halfhour.reading.facts.courts import jurisdiction
 from halfhour.reading.facts.found import (
     LIKELY,
@@ -24,7 +34,6 @@ from halfhour.reading.facts.found import (
 from halfhour.reading.facts.part_taken import with_part
 from halfhour.reading.facts.strays import is_stray
 from halfhour.reading.facts.years import YEAR, without_years, years_in
-from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
@@ -265,17 +274,20 @@ def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None
     return found.start(), end + (tail.end() if tail else 0)
 
 
+_NEXT = re.compile(r"\.|,?\s+and\b|,\s+(?:the\s+)?(?=[A-Z])")  # where another body begins, whose years follow
+
+
 def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -> Found:
     words = said.words[start:end]
-    years = years_in(words) if YEAR.search(words) else years_in(said.words[end : end + 24].split(".")[0])
+    years = years_in(words) if YEAR.search(words) else years_in(_NEXT.split(said.words[end : end + 24])[0])
     office = OFFICE.search(words)
     plain = trimmed(without_years(words))
     span = (said.start + start, said.start + end)
     first = years.start or (years.end if years.lone else None)
     last = None if years.lone and not years.start else years.end
     if civic:
-        return Found("community", *span, plain, Community(plain, _organisation(plain)), confidence, first, last)
-    organisation = _organisation(plain)
+        return Found("community", *span, plain, Community(plain, organisation_in(plain)), confidence, first, last)
+    organisation = organisation_in(plain)
     details = Membership(
         organisation, office.group().strip() if office else "", bool(re.search(r"(?i)\b(?:past|former)\b", words))
     )
@@ -285,14 +297,3 @@ def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -
         else organisation
     )
     return Found("membership", *span, value, details, confidence, first, last)
-
-
-def _organisation(plain: str) -> str:
-    found = BODY.search(plain)
-    if found and len(found.group()) > 8:
-        plain = re.sub(r"^(?:[Tt]he|[Ii]ts)\s+", "", found.group())
-    else:
-        brief = initials().search(plain)
-        if brief:
-            return known.bodies()[brief.group().removesuffix("'s")]
-    return trimmed(re.sub(r"(?i)^(?:an? )?(?:active )?members?(?: of)?(?: the)?[,:]?\s*", "", plain))

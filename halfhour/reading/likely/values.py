@@ -26,6 +26,14 @@ from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 
 _LEAD = re.compile(r"(?:and|or|but|as|with|then|also)\s+", re.I)
+_IS = r"(?:(?:she|he|they|I) )?(?:is|am|was|are|I'm|she's|he's) (?:also |now |currently )?(?:an? )?"
+_SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is a trained mediator
+    "certification": re.compile(
+        rf"(?:{_IS}|(?:(?:she|he|they|I) )?(?:earned|holds?|received|obtained) (?:an? )?|an? )", re.I
+    ),
+    "work": re.compile(r"an? ", re.I),
+    "membership": re.compile(rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?", re.I),
+}
 _IN_FREE_TIME = re.compile(
     r"(?:(?:in|during) (?:my|her|his|their) (?:free|spare|off)[ -](?:time|hours),?|"
     r"outside (?:of )?(?:work|the office),?)\s+(?:(?:I|he|she|they)\s+)?(?=\w)",
@@ -51,6 +59,8 @@ def core(text: str, start: int, end: int) -> tuple[int, int]:
         start = lead.end()
     if lead := _IN_FREE_TIME.match(text, start, end):
         start = lead.end()
+    if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+        end += 1
     words = text[start:end]
     return start + len(words) - len(words.lstrip(_MARKS)), end - len(words) + len(words.rstrip(_MARKS))
 
@@ -70,8 +80,13 @@ def value_of(kind: str, words: str) -> tuple[str, Details, Years]:
     years = years_in(words)
     bare = trimmed(without_years(words))
     bare = trimmed(bare[lead.end() :] if (lead := _LEAD.match(bare)) else bare) or trimmed(words)
-    value, details = _OF[kind](bare, years)
+    value, details = _OF[kind](_without_saying(kind, bare), years)
     return value[:1].upper() + value[1:], details, years
+
+
+def _without_saying(kind: str, words: str) -> str:
+    says = _SAYS[kind].match(words) if kind in _SAYS else None
+    return words[says.end() :] or words if says else words
 
 
 def _education(words: str, years: Years) -> tuple[str, Details]:
