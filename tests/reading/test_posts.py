@@ -146,6 +146,37 @@ def test_an_office_of_the_firm_below_the_name_is_no_part_of_the_role():
     assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "work"] == ["Partner"]
 
 
+def test_a_firm_that_bears_the_persons_name_is_the_employer():
+    page = (
+        "<title>Ann Lee | Lee Pruitt &amp; Stell, PLLC</title><h1>Ann Lee</h1><p>Shareholder</p>"
+        "<p>Before joining the firm in 2009, Ann was an associate at Kettering Vance LLP in Houston.</p>"
+    )
+    facts = [fact for fact in by_rules(page, about="Ann Lee", filename="a.html") if fact.type == "work"]
+    assert [(fact.value, fact.start) for fact in facts] == [
+        ("Shareholder, Lee Pruitt & Stell, PLLC", None),
+        ("joining the firm", 2009),
+        ("Associate, Kettering Vance LLP", None),
+    ]
+
+
+def test_what_somebody_did_before_another_year_has_not_that_year():
+    (post,) = [
+        fact
+        for fact in by_rules("Ann Lee\n\nBefore the merger in 2009, Ann clerked for Judge Dale Fish.", about="Ann Lee")
+        if fact.type == "work"
+    ]
+    assert post.start is None
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("PARTNER", "Partner"), ("OF COUNSEL", "Of Counsel"), ("SENIOR LAW CLERK", "Senior Law Clerk")],
+)
+def test_a_role_in_capitals_is_written_as_a_role(line, role):
+    page = f"<h1>Ann Lee</h1><p>{line}</p><p>She has been with Lee Ott LLP since 2012.</p>"
+    assert role in {fact.details.role for fact in by_rules(page, about="Ann Lee") if fact.type == "work"}
+
+
 def test_a_part_of_the_site_in_a_title_is_no_employer():
     page = (
         "<title>Dana Kim - Attorneys - Ostrow Lane LLP</title><h1>Dana Kim</h1><p>Of Counsel</p><p>Kim tries cases.</p>"

@@ -92,7 +92,7 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
             _OFFICE.search(part)
             and not _OF_A_MENU.fullmatch(part.strip())
             and not person.means(part)
-            and not person.words & set(name_words(part))
+            and not (person.words - person.family) & set(name_words(part))
         ):
             return part.strip()
     found = _FIRM.search(laid.clean[:20_000])

@@ -26,7 +26,20 @@ _PART = re.compile(  # of an employer: "the firm's New Bedford office", "our Tax
     rf"(?:(?i:{_HOUSE}) (?P<part>(?:[^\W\d_][\w.&'’-]*,? )+?(?i:offices?|departments?|groups?|teams?|divisions?|units?|"
     r"practice|sections?))|(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?) offices?)(?: of (?:the )?(?P<whole>[A-Z].+))?$"
 )
+_HEADS_TOO = re.compile(r",? and (?:an? |the )?(?:co-?)?(?:head|chair|leader|director|member|manager)s? of\b.*$")
 _UNNAMED = re.compile(r"(?:the )?(?:firm|company)(?:,? (?:and|where|which|who)\b.*)?$")
+
+
+_LONG = re.compile(r"[^\W\d_]{4,}|(?<![^\W_])(?:LAW|TAX|AID)(?![^\W_])")
+_SMALL = re.compile(r"(?<=\s)(?:OF|AND|THE|FOR|AT|IN|TO)(?=\s)")
+
+
+def _unshouted(role: str) -> str:
+    """ "OF COUNSEL" and "SENIOR LAW CLERK" as one writes them; short forms such as CEO stay."""
+    if not role.isupper() or not _LONG.search(role):
+        return role
+    role = _SMALL.sub(lambda found: found.group().lower(), role)
+    return re.sub(r"^(?:OF|IN|CO)\b", lambda found: found.group().title(), _LONG.sub(lambda f: f.group().title(), role))
 
 
 def _within(words: str) -> tuple[str, str]:
@@ -35,6 +48,15 @@ def _within(words: str) -> tuple[str, str]:
     if part and (part["part"] or part["town"] in known.cities()):
         return words[part.start("part") if part["part"] else 0 :], part["whole"] or ""
     return ("", "") if _UNNAMED.match(words) else (words, words)
+
+
+_BEFORE = re.compile(r"(?:Before|Prior to|Until) [^,;]*,\s*")
+
+
+def _earlier(words: str, upto: int) -> int:
+    """Where a sentence goes on after a clause of what came later: "Before joining us in 2009, she clerked"."""
+    clause = _BEFORE.match(words, 0, upto)
+    return clause.end() if clause else 0
 
 
 def _place(words: str) -> str:
@@ -51,19 +73,26 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     words = said.words[start:end]
     stripped = words.rstrip(" ,;.")
     end -= len(words) - len(stripped)
-    near = words if YEAR.search(words) else _CLASS.sub("", said.words[max(0, start - 24) : end + 4])
+    near = (
+        words
+        if YEAR.search(words)
+        else _CLASS.sub("", said.words[max(_earlier(said.words, start), start - 24) : end + 4])
+    )
     years = years_in(near)
     began = years.start or (years.end if years.lone else None)
     ended = None if years.lone and not years.start else years.end
     still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
     former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still)
-    role = trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role))
+    role = _unshouted(trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role)))
     organisation = _place(organisation)
     if organisation == "Law" and role.lower().endswith("attorney"):
         role, organisation = f"{role} at Law", ""
     if not role and words.startswith("clerked"):
         role = "clerk"
+    organisation = _HEADS_TOO.sub("", organisation)
     shown, organisation = _within(organisation)
+    if not role and not shown:
+        shown = trimmed(without_years(words))  # "joined the firm"
     value = ", ".join(part for part in (role[:1].upper() + role[1:], shown) if part)
     return Found(
         "work",
