@@ -81,3 +81,8 @@ def test_lists_of_free_time_need_no_verb(heading, words):
 )
 def test_lists_of_service_go_over_into_posts_and_talks(heading, words, expected):
     assert tells(quotes_of("community", heading, words), expected)
+
+
+@pytest.mark.parametrize("name", ["the St. Andrew Legal Clinic", "the J. Reuben Garden", "the Mt. Tabor Trail Crew"])
+def test_a_name_with_an_abbreviation_is_not_cut(name):
+    assert quotes_of("community", "Biography", f"She volunteers with {name}.") == [f"volunteers with {name}"]

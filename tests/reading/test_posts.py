@@ -177,6 +177,20 @@ def test_a_role_in_capitals_is_written_as_a_role(line, role):
     assert role in {fact.details.role for fact in by_rules(page, about="Ann Lee") if fact.type == "work"}
 
 
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Ann was counsel to Dunn Abbott, P.C.", "Counsel, Dunn Abbott, P.C."),
+        ("Ann is a partner at Helix Forge, Inc. and sails.", "Partner, Helix Forge, Inc."),
+        ("Ann is a partner at Dunn Abbott.", "Partner, Dunn Abbott"),
+    ],
+)
+def test_an_abbreviation_keeps_its_full_stop(words, value):
+    (post,) = [fact for fact in by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee") if fact.type == "work"]
+    assert post.value == value
+    assert post.quote.endswith(value.rpartition(" ")[2])
+
+
 def test_a_part_of_the_site_in_a_title_is_no_employer():
     page = (
         "<title>Dana Kim - Attorneys - Ostrow Lane LLP</title><h1>Dana Kim</h1><p>Of Counsel</p><p>Kim tries cases.</p>"

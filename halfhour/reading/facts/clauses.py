@@ -77,12 +77,13 @@ def clauses(words: str, person: Self, *, free: bool) -> Iterator[tuple[int, int,
     ordered = sorted(starts)
     for number, start in enumerate(ordered):
         limit = ordered[number + 1] if number + 1 < len(ordered) else len(words)
-        stops = [stop for stop in (words.find(";", start), words.find(". ", start)) if stop > 0]
-        phrase = _ended(words[start : min(limit, *stops, len(words)) if stops else limit])
+        stop = _STOP.search(words, start)
+        phrase = _ended(words[start : min(limit, stop.start()) if stop else limit])
         if len(phrase) > 4:
             yield start, start + len(phrase), starts[start]
 
 
+_STOP = re.compile(r";|(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)(?<!\b[A-Z])\. ")  # not that of "the St. Andrew Clinic"
 _GENERIC = re.compile(r"\b(?:people|those|clients|anyone|everyone|lawyers|kids|students) who$")
 
 

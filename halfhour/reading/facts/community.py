@@ -60,7 +60,11 @@ _NEVER = {
 }
 
 
-_OF_WHAT = re.compile(r"(?i)(?:chaired|led|headed|run|directed|served) (?:since|from|until) \d{4}")  # what, is not said
+_NO_DEED = re.compile(  # it is not said what was led; or it is read with memberships
+    r"(?i)(?:chaired|led|headed|run|directed|served) (?:since|from|until) \d{4}$|"
+    r"(?:serv|s[ai]t)\w* on (?:the |its |an? )?[^.;]*\b(?:committee|board|council|section|panel) of [^.;]*\b"
+    r"(?-i:Bar|Association|Lawyers|Society|[A-Z]{4,6})\b"
+)
 
 
 def community(said: Said, page: Page) -> Iterator[Found]:
@@ -89,7 +93,7 @@ def community(said: Said, page: Page) -> Iterator[Found]:
     for start, stop, strong in clauses(words, page.person, free=free):
         end = _until(said, start, stop, taken)
         phrase = words[start:end]
-        if not phrase or phrase.endswith("?") or _OF_WHAT.fullmatch(phrase) or is_faith(phrase):
+        if not phrase or phrase.endswith("?") or _NO_DEED.match(phrase) or is_faith(phrase):
             continue
         if not _is_pastime(phrase, free=free or found_any, strong=strong):
             continue

@@ -12,7 +12,7 @@ from halfhour.reading.facts.certifications import certifications
 from halfhour.reading.facts.cities import cities
 from halfhour.reading.facts.community import community
 from halfhour.reading.facts.education import educations
-from halfhour.reading.facts.found import LIKELY, SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, SHORTENED, SURE, Found, Page
 from halfhour.reading.facts.hints import HINTED
 from halfhour.reading.facts.labelled import CARRIED, labelled, parts_of
 from halfhour.reading.facts.languages import languages
@@ -235,8 +235,22 @@ def _in_other_fields(one: str, other: str) -> bool:
     return bool(first and second) and first not in second and second not in first
 
 
+def _with_full_stop(found: Found, text: str) -> Found:
+    """The full stop of an abbreviation that a fact ends with is its own."""
+    words = text[found.start : found.end]
+    if not text.startswith(".", found.end) or not (short := SHORTENED.search(words)):
+        return found
+    value, details = found.value, found.details
+    if value.endswith(short.group()):
+        value += "."
+    if isinstance(details, Work) and details.organisation.endswith(short.group()):
+        details = replace(details, organisation=f"{details.organisation}.")
+    return replace(found, end=found.end + 1, value=value, details=details)
+
+
 def with_quote(found: Found, laid: Laid, name: str) -> Fact:
     """A fact with its words and places in the text; *name* is whose it is, where it names nobody else."""
+    found = _with_full_stop(found, laid.clean)
     span = laid.span_in_text(found.start, found.end)
     return Fact(
         found.type,

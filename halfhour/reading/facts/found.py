@@ -75,9 +75,14 @@ def _entry(said: Said, begin: int, end: int) -> Iterator[Entry]:
 _SPACE = re.compile(r"\s+")
 
 
+SHORTENED = re.compile(r"\b(?:(?:[A-Z]\.)+[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|Esq)$")  # "Dunn Abbott, P.C", "Helix, Inc"
+
+
 def trimmed(words: str) -> str:
-    """A value without stray marks at its ends."""
-    return _SPACE.sub(" ", words).strip(" ,;:.-–—|·")
+    """A value without stray marks at its ends; the full stop of an abbreviation stays."""
+    words = _SPACE.sub(" ", words).strip(" ,;:-–—|·")
+    bare = words.strip(" ,;:.-–—|·")
+    return f"{bare}." if words.endswith(".") and SHORTENED.search(bare) else bare
 
 
 _NAME_WORD = re.compile(r"(?:[\"“(]?[^\W\d_][\w.'’-]*[\"”)]?)(?=[\s,:(]|$)")
