@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells
 
 SAID = [
     ("Her main areas of practice are domestic relations and juvenile dependency.", ["domestic relations"]),
@@ -123,3 +123,12 @@ def test_a_field_that_surer_fields_say_as_well_is_no_other():
 def test_an_item_below_a_post_may_be_its_fields():
     assert tells(quotes_of("practice_area", "Experience", "Public benefits, consumer debt"), ["consumer debt"])
     assert not quotes_of("practice_area", "Experience", "Answered phones, filed motions")
+
+
+def test_before_whom_one_appears_and_how_much_is_no_field():
+    page = (
+        "<h1>Ann Lee</h1><p>Her practice focuses mostly on wills. She practices before USCIS and the asylum office.</p>"
+    )
+    values = [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "practice_area"]
+    assert "Wills" in values
+    assert not [value for value in values if "ostly" in value or "efore" in value]

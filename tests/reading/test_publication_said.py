@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells
 
 TOLD = [
     ("Lee is a regular columnist for the Daily Record.", ["regular columnist for the Daily Record"]),
@@ -57,3 +57,9 @@ LISTED = [
 @pytest.mark.parametrize(("words", "expected"), LISTED)
 def test_a_list_of_works_names_their_authors(words, expected):
     assert tells(quotes_of("publication", "Publications", words), expected)
+
+
+def test_a_year_in_a_title_is_not_when_it_was_written():
+    page = "<h1>Ann Lee</h1><h2>Publications</h2><ul><li>“U Visas After 2020,” CLA Annual Meeting, 2021</li></ul>"
+    (written,) = [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "publication"]
+    assert written.end == 2021

@@ -146,7 +146,7 @@ _ONE_OR_NONE = re.compile(  # "a milk supply agreement" was one matter; "Attorne
 _NO_THING = re.compile(  # what is no field, though it follows "focuses on" or "her practice is"
     r"(?i)^(?:(?:an?|the|her|his|their|my|our|its|your|this|that|it|you|we|they|she|he|I|all|each|every|both|no|not|"
     r"new|"
-    r"busy|growing|located|based|open|accepting|built on|in|at|by|to|for|as|currently|also|always|never|still|"
+    r"busy|growing|located|based|open|accepting|built on|in|at|by|to|for|as|before|currently|also|always|never|still|"
     r"people|clients?|results|solutions|service|justice|helping|making|providing|finding|working|getting|building|"
     r"being|serving|protecting|details?|one|two|three|four|five|six|more|many|most|some|what|how|why|where|who|when|"
     r"excellence|quality|communication|listening|listed|known|rated|ranked|recogni[sz]ed|informed|supported|guided|"
@@ -214,7 +214,7 @@ def _is_past(cue: re.Match, words: str) -> bool:
 def _is_field(cues: Cued, phrase: str, *, listed: bool) -> bool:
     if (
         len(phrase) < 3
-        or phrase.startswith(("my ", "your ", "this ", "these ", "that ", "with the ", "to the ", '"'))
+        or phrase.startswith(("my ", "your ", "this ", "these ", "that ", "with the ", "to the ", "before ", '"'))
         or _NOT.search(phrase)
         or _SPECIALIST.search(phrase)
         or _UNIT.match(phrase)
@@ -271,7 +271,10 @@ _ANYBODY = re.compile(
 _TOLD_OF = re.compile(r"\b(?:who|accused|charged|injured|facing|hurt|fired)\b")
 
 
-_OURS = re.compile(r"(?:most of |all of |all )?(?:our|the firm's|the office's) (?=\w)")
+_OURS = re.compile(
+    r"(?:(?:mostly|mainly|primarily|largely|almost entirely|exclusively) (?:(?:on|in|with) )?|"
+    r"(?:most of |all of |all )?(?:our|the firm's|the office's) )(?=\w)"
+)
 
 
 def _phrase(np: str, at: int) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from halfhour.reading.cued import Cued
 from halfhour.reading.details import Publication
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, trimmed
-from halfhour.reading.facts.years import years_in
+from halfhour.reading.facts.years import YEAR, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
@@ -246,8 +246,9 @@ def _talks(words: str) -> Iterator[tuple[int, int, float]]:
 
 
 def _fact(start: int, words: str, confidence: float) -> Found:
-    years = years_in(words)
     title = re.search(_QUOTED, words)
+    beside = words[title.end() :] if title and YEAR.search(words, title.end()) else words
+    years = years_in(beside)  # of a year in the title, "U Visas After 2020", and one after it, the second is its own
     name = title.group().strip('"“” ,') if title else trimmed(re.split(r",\s+(?:\d|[A-Z])|\s\(\d{4}", words)[0])
     name = re.sub(r"^(?:is |was )?(?:the |an? )?(?:co-?)?(?:author|editor)s? of\s+", "", name)
     where = trimmed(words[title.end() :]) if title else trimmed(words[words.find(name) + len(name) :])

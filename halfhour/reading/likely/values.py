@@ -33,6 +33,11 @@ _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is
     ),
     "work": re.compile(r"an? ", re.I),
     "membership": re.compile(rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?", re.I),
+    "practice_area": re.compile(
+        r"(?:(?:she|he|they|I) (?:mostly |mainly )?(?:advises?|represents?|handles?|does?|practi[cs]es?|defends?) )?"
+        r"(?:(?:mostly|mainly|primarily) )?(?:(?:on|in) )?",
+        re.I,
+    ),
 }
 _IN_FREE_TIME = re.compile(
     r"(?:(?:in|during) (?:my|her|his|their) (?:free|spare|off)[ -](?:time|hours),?|"
