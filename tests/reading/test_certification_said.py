@@ -104,6 +104,11 @@ from tests.reading.said import by_rules, quotes_of, tells
             "I'm a certified child welfare law specialist through NACC, since 2019.",
             ["certified child welfare law specialist through NACC, since 2019"],
         ),
+        (
+            "Biography",
+            "She is certified as a Legal Specialist in Estate Planning, Trust & Probate Law by the State Bar of Ohio.",
+            ["certified as a Legal Specialist in Estate Planning, Trust & Probate Law by the State Bar of Ohio"],
+        ),
         ("Biography", "She has a law license from the Oregon State Bar.", []),
         ("Biography", "We are a certified B Corporation.", []),
         ("Biography", "Class actions certified in five states.", []),

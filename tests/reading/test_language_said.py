@@ -81,3 +81,7 @@ def test_a_language_is_found_with_its_words_and_nothing_else(heading, words, exp
 def test_an_answer_may_be_about_the_language_asked_for(answer, value):
     page = f"Ann Lee\n\nQ: Where do you work?\nA: In a court.\n\nQ: Do you speak Cheyenne?\nA: {answer}"
     assert [fact.value for fact in read(page.encode(), about="Ann Lee").facts if fact.type == "language"] == value
+
+
+def test_a_language_may_be_called_as_its_speakers_call_it():
+    assert tells(quotes_of("language", "Biography", "She speaks isiXhosa and isiZulu."), ["isiXhosa", "isiZulu"])

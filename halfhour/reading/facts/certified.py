@@ -33,7 +33,7 @@ SAID = Cued(
     rf"guardian)\s+(?P<a>(?:certified|accredited|"
     rf"credentialed)\s+(?:by|as|in|to|through|"
     rf"with)\s+"
-    rf"(?:an?\s+|the\s+)?[^.;,]{{3,140}})(?!\w)"
+    rf"(?:an?\s+|the\s+)?[^.;,]{{3,140}}(?!\w)(?:,\s+(?:[A-Z][\w&]*\s+|(?:and|&)\s+){{1,6}}Law\b)?(?:{_BY})?)"
     rf"|\b(?:[A-Z]{{2,6}} )?(?:Certified|Chartered|Accredited)\s+{_NP}(?:\s+\([A-Z]{{2,6}}\))?"
     rf"|\b(?P<b>(?!She|He|They|The|State)(?:[A-Z][\w&/-]*\s+){{0,3}}[A-Z][\w&/+-]+[- ][Cc]ertified)\b(?!\s+(?:her|"
     rf"him|them|me|public|"
