@@ -59,7 +59,7 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
     """So it is."""
     fact = find(request, Fact, id)
     fact.confirm(at=request.at)
-    return _back_to(request, fact.person_id, _("Confirmed: %(value)s") % {"value": fact.value})
+    return _back_to(request, fact.person_id, _("Confirmed: %(value)s") % {"value": fact.value}, f"fact-{id}")
 
 
 @verb
@@ -75,7 +75,7 @@ def correct(request: Request, id: UUID) -> HttpResponse:
     """As the student knows it."""
     fact = find(request, Fact, id)
     fact.correct(**typed(CorrectForm, request), at=request.at)
-    return _back_to(request, fact.person_id, _("Corrected. A later reading does not change it."))
+    return _back_to(request, fact.person_id, _("Corrected. A later reading does not change it."), f"fact-{id}")
 
 
 @verb

@@ -48,7 +48,8 @@ def test_undo_is_in_sight_where_a_page_opens_at_its_middle(dossier):
     fact.locator("summary").click()
     fact.get_by_role("button", name="Confirm").click()
     expect(dossier.get_by_role("button", name="Undo")).to_be_in_viewport()
-    expect(dossier.locator("#facts")).to_be_in_viewport()
+    expect(fact).to_be_in_viewport()
+    expect(fact).to_contain_text("confirmed")
 
 
 def test_a_fact_lights_its_words_and_words_light_their_fact(dossier):
