@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from django.utils.translation import gettext as _
 
 from halfhour.interviews.models import Interview
 from halfhour.letters.given import wish_said
@@ -46,6 +49,12 @@ class Looked:
     @property
     def has_more(self) -> bool:
         return bool((self.state != "not_found" and self.quotes) or self.better or self.half)
+
+    @property
+    def instead(self) -> str:
+        """The question to ask in place of one that asks for a job, as the advice quotes it."""
+        quoted = re.search(r"“([^”]+\?)”", _(self.job.rewrite)) if self.job else None
+        return quoted[1] if quoted else ""
 
     @property
     def unfit(self) -> str:

@@ -14,6 +14,18 @@ def test_a_question_stands_under_its_goal(prepared, press):
     assert (added.goal, added.minutes) == (prepared.path, Policy().question_minutes)
 
 
+def test_what_asks_for_a_job_offers_the_question_to_ask_instead(prepared, press):
+    asked = "Could you hire me as an intern this summer?"
+    page = press(f"{prepared.page}add-question/", {"text": asked, "goal": prepared.path.pk}, htmx=True)
+    instead = "What does a good first year in your office look like?"
+    assert f'value="{instead}"' in page.content.decode()
+    question = Question.objects.get(text=asked)
+    page = press(f"/preparation/questions/{question.pk}/use/", {"text": instead, "revision": 1}, htmx=True)
+    question.refresh_from_db()
+    assert question.text == instead
+    assert "Ask this instead" not in page.content.decode()
+
+
 @pytest.mark.parametrize("text", ["", "  \n"])
 def test_a_question_without_words_is_refused(prepared, press, text):
     refused = press(f"{prepared.page}add-question/", {"text": text}, htmx=True)
