@@ -19,6 +19,7 @@ EVAL = Path(__file__).parents[3] / "shared" / "eval"
     ("profile", "type_", "quote", "kind"),
     [
         ({"employers": ["City of Tilden, permit counter"]}, "work", "worked for the City of Tilden for years", "employer"),
+        ({"employers": ["TCPS bus monitor"]}, "work", "taught music in the Tilden County Public Schools", "employer"),
         ({"employers": ["Marion County DA (intern)"]}, "work", "deputy district attorney in Marion County", "employer"),
         ({"employers": ["Nurse at a rural hospital"]}, "work", "Registered nurse before law school", "work"),
         ({"employers": ["Trout hatchery, seasonal"]}, "community", "Volunteer at the trout hatchery days", "community"),

@@ -14,6 +14,7 @@ from .stems import LOOSE_WEIGHT, PLAY, WORK, meaning, shared_meaning
 
 ENOUGH = 1.0  # one word that says something
 ONE_MATTER = 1.1  # what one matter of a field weighs
+INITIALS = re.compile(r"\b[A-Z]{4,6}\b")  # "JCPS" is the Jefferson County Public Schools
 ACTIVITIES = {"=law review": "journal", "=moot court": "moot_court", "=mock trial": "moot_court"} | {
     f"={each}": "service"
     for each in ("peace corps", "americorps", "army", "navy", "air force", "marine corps", "coast guard")
@@ -52,7 +53,8 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if fact.type not in {"work", "community", "certification", PASSAGE}:
         return None
     theirs = text_of(fact)
-    house = next((each for each in houses_of(entry) if names_organisation(each, theirs)), "")
+    initials = INITIALS.findall(entry.said) if fact.type == "work" else []
+    house = next((each for each in (*houses_of(entry), *initials) if names_organisation(each, theirs)), "")
     if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
         return Match("employer", 3, 3.0, house)
     shared = shared_meaning(entry.said, theirs, WORK)
