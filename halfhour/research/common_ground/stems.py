@@ -12,6 +12,7 @@ from halfhour.wording.sentences import folded
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the mere beginning of a line
 COUNTY = re.compile(r"([A-Z][a-z]+) (?:County|Parish|Borough)\b")
+OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
 OWNERS = re.compile(r"(?<=s)'(?!\w)")
 SHORTEST = 3  # letters that a stem keeps at least
 PLACE_WEIGHT = 0.5  # a shared place name alone is no shared work: "Lane County Library", "Lane County jail"
@@ -87,6 +88,8 @@ def meaning(text: str, lists: str = PLAY) -> dict[str, float]:
     places = {stem(word.lower()) for word in named}
     found: dict[str, float] = {}
     for begin, end in phrases.spans(without_apostrophe(said)):
+        if OF_A_PLACE.match(said, end):
+            continue
         phrase, rest = without_apostrophe(said)[begin:end], rest[:begin] + " " * (end - begin) + rest[end:]
         for group in groups[phrase]:
             found[group] = max(found.get(group, 0.0), LOOSE_WEIGHT if phrase in _loose() else 1.0)
