@@ -195,3 +195,19 @@ def test_the_word_lists_are_whole():
     assert all(field.names and field.matters for field in fields())
     assert all(each == each.lower() for field in fields() for each in field.names | field.matters)
     assert meaning("a retired letter carrier", WORK) and meaning("letterpress", PLAY)
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "strengths"),
+    [
+        ("Puyallup", "passage", "211 E Example Ave, Puyallup WA.", [2]),
+        ("Portland, Maine", "passage", "211 E Example Ave, Portland OR.", []),
+        ("McKeesport, PA", "city", "A son of McKeesport", [3]),
+        ("McKeesport, PA", "passage", "A son of Ada McKeesport, he keeps the books.", []),
+        ("Houston", "passage", "A Third Ward native, she sings in a chorus.", [3]),
+        ("Houston", "passage", "The Third Ward is not on her map.", []),
+        ("Brooklyn", "passage", "She grew up in Queens.", []),
+    ],
+)
+def test_a_town_is_met_in_an_address_a_quarter_or_its_sons(mine, type_, quote, strengths):
+    assert [link.strength for link in shared({"towns": [mine]}, fact(type_, quote))] == strengths

@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
+from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import folded
 
 from .stems import vocabulary
 
 WHOSE = r"(?:my|his|her|their|our|your|the|an?|two|three|four|five)"
 NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
+CHILD_OF = re.compile(r"\b[Aa] (?:native )?(?:son|daughter) of (?P<place>[A-Z][\w'.-]+(?: [A-Z][\w'-]+)*)(?! and\b)")
 COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
 # "the family court" and "a children's law office" are places of work.
 OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|division|room)|'s (?:law|court))"
@@ -32,7 +34,12 @@ def _trailing() -> re.Pattern[str]:
 
 def is_private(text: str) -> bool:
     """Does it speak of what is nobody's talking point?"""
-    return bool(_private().search(folded(text)))
+    return bool(_private().search(folded(CHILD_OF.sub(_of_a_town, text))))
+
+
+def _of_a_town(found: re.Match[str]) -> str:
+    """ "A son of McKeesport" tells of a town, "a son of Ada" of a family."""
+    return found["place"] if found["place"] in known.cities() else found[0]
 
 
 def without_family(quote: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
@@ -11,8 +12,11 @@ from halfhour.wording.sentences import folded, plain
 from .lines import named, stated_in, text_of
 from .passages import PASSAGE
 from .shapes import Entry, Match
+from .stems import vocabulary
 
-FROM_THERE = re.compile(r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared)\b")
+FROM_THERE = re.compile(
+    r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared|(?:son|daughter) of)\b"
+)
 LIVES = re.compile(r"\b(?:lives?|living|reside[sd]?|resident|home|house|farm|neighbor\w*|settled)\b")
 # What may stand before a town: a preposition, the end of a line's dates or of its span of time.
 PREPOSITIONS = (
@@ -21,7 +25,7 @@ PREPOSITIONS = (
 )
 STANDS_AS_PLACE = rf"(?:^|\b(?i:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
 LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows
-ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|, [A-Z]{2}\b))"
+ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|,? [A-Z]{2}\b))"
 LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
 NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
@@ -42,8 +46,9 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
     found = _stands(town, words, fact)
     if not found or (fact.type == PASSAGE and DENIED.search(folded(fact.quote))):
-        return None
-    theirs = known.states().get(found["state"] or "", "")
+        return _in_a_quarter(town, words, fact)
+    named_so = found["state"] or ""
+    theirs = known.states().get(named_so) or known.states().get(named_so.rstrip("."), "")
     if state and theirs and state != theirs:
         return None
     if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
@@ -53,10 +58,26 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
     return Match("city", 2, 0.9 if LIVES.search(folded(fact.quote)) else 0.8, town)
 
 
+def _in_a_quarter(town: str, words: str, fact: Fact) -> Match | None:
+    """Is somebody from, or at home in, a part of the town that is known by its own name: "a Third Ward native"?"""
+    said = folded(fact.quote)
+    tied = (FROM_THERE.search(said) or LIVES.search(said)) and not DENIED.search(said)
+    if not tied or town in words or not any(_stands(each, words, fact) for each in _quarters().get(town, ())):
+        return None
+    return Match("city", 3 if FROM_THERE.search(said) else 2, 1.0, town)
+
+
+@cache
+def _quarters() -> dict[str, tuple[str, ...]]:
+    """The quarters of each town."""
+    lines = (line.split("; ") for line in vocabulary()["quarters"].strip().splitlines())
+    return {town: tuple(quarters) for town, *quarters in lines}
+
+
 def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
     """Where a town stands as a place in the words of a fact, its state in a group of that name."""
     name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER})\b)"
-    state = r"(?: ?[,(] ?(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
+    state = r"(?:(?: ?[,(] ?|(?= [A-Z]{2}\b) )(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
     if fact.type == "city":
         found = re.search(rf"(?m){name}{state}", words)
         return found if found and not _longer_name(town, words, found.start()) else None
