@@ -109,7 +109,8 @@ def no_job(draft: Draft) -> Judged:
     where = "thanks" if draft.letter in {"thanks", "report", "hello"} else "outreach"
     begin, end = body(draft)
     for found in asks_for_job(draft.text[begin:end], where):
-        return ADVICE, words(found.why), (begin + found.start, begin + found.end)
+        said = words("{why} {instead}", why=words(found.why), instead=words(found.rewrite))
+        return ADVICE, said, (begin + found.start, begin + found.end)
     return FINE, words(_("It asks for no job.")), None
 
 
