@@ -105,6 +105,12 @@ def test_having_taught_there_is_not_having_studied_there():
     assert "taught" in str(link.say)
 
 
+def test_a_law_degree_from_a_university_is_one_of_its_law_school():
+    degree = fact("education", "J.D., Gonzaga, 2003", details=Education("J.D.", "Gonzaga"))
+    (link,) = shared({"schools": ["Gonzaga Law"]}, degree)
+    assert (link.kind, link.strength) == ("school", 3)
+
+
 def test_a_stated_school_counts_where_the_quote_is_short():
     profile = {"schools": [{"name": "Lewis & Clark Law School"}]}
     stated = fact("education", "J.D. there, 2011", details=Education("J.D.", "Lewis & Clark Law School"))

@@ -96,6 +96,8 @@ def test_a_field_of_law_is_met_in_its_matters(mine, theirs):
     [
         ("interests", "reading", "work", "reads contracts all day"),
         ("interests", "trail running", "passage", "The trail of documents runs to Reno."),
+        ("interests", "running", "community", "Her clients include running shoe companies"),
+        ("interests", "local government", "work", "mechanic and union steward of the local"),
         ("interests", "marathon running", "work", "victim specialist in Marathon County"),
         ("interests", "trail running", "education", "Go Mountaineers, class of 2004"),
         ("interests", "theater", "passage", "She is the moderator of our town meeting."),

@@ -41,6 +41,7 @@ OF_THE_HOUSE = re.compile(
     r"\b(?:the firm|our (?:team|firm|office|attorneys|lawyers)|clients?|handl\w+|advis\w+|represent\w*|disputes"
     r"|litigat\w*|sponsors?|running for)\b"
 )
+CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b")
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
     r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"
@@ -96,7 +97,7 @@ def meets_interest(entry: Entry, fact: Fact) -> Match | None:
     shared = shared_meaning(entry.said, text_of(fact), PLAY)
     weight = sum(shared.values())
     own = fact.type == "community"
-    if max(shared.values(), default=0.0) < (LOOSE_WEIGHT if own else ENOUGH):
+    if max(shared.values(), default=0.0) < (LOOSE_WEIGHT if own else ENOUGH) or CLIENTELE.search(folded(fact.quote)):
         return None
     if fact.type == PASSAGE and not _own_pursuit(entry, fact.quote, shared):
         return None

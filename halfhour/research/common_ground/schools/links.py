@@ -20,6 +20,7 @@ TAUGHT = re.compile(
 DEGREE = re.compile(
     r"\b(?:[abjmp]\.?[adhs]\.?(?:[adsw]\.?)?|ll\.?[bm]\.?|evening|part-time|certificate)(?!\w)|\([^)]*\)"
 )
+LAW_DEGREES = frozenset({"J.D.", "LL.B.", "LL.M."})
 LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
@@ -67,7 +68,8 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     theirs = _schools_of(fact)
     pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
     if pairs:
-        return any(one.law == other.law or _by_initials(one, other) for one, other in pairs)
+        law = stated_in(fact, "degree") in LAW_DEGREES  # a J.D. from Gonzaga is one of Gonzaga Law
+        return any(one.law == other.law or (one.law and law) or _by_initials(one, other) for one, other in pairs)
     if called_shortly(mine[0], fact.quote):
         return mine[0].law == bool(LAW_THERE.search(folded(fact.quote)))
     return None
