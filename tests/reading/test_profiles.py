@@ -137,3 +137,20 @@ def test_the_head_of_a_profile_pasted_alone_is_known_by_its_screen():
 def test_a_word_of_the_screen_is_no_button_elsewhere():
     page = "<h1>Ann Lee</h1><p>Jobs</p><p>Follow</p><p>12</p><p>She was admitted in Oregon in 2012.</p>"
     assert "screen" not in {block.kind for block in read(page.encode(), about="Ann Lee").blocks}
+
+
+def test_an_organisation_has_the_office_below_it_and_a_degree_is_no_field():
+    profile = (
+        "Ann Lee\nAssociate\nReno, Nevada, United States\n312 connections\nAbout\nI help.\nEducation\nReed College\n"
+        "Doctor of Law - JD\n2001 - 2005\nOrganizations\nOregon Women Lawyers\nBoard member · Jan 2016 - Present\n"
+        "Associated with Lee Law\nYuma Bar Association\nMember\nYuma Paralegals\nSecretary · 2012 - 2014\n"
+        "Languages\nMandarin\nProfessional working proficiency\n"
+    )
+    facts = by_rules(profile, about="Ann Lee")
+    bodies = [fact for fact in facts if fact.type == "membership"]
+    assert [(fact.details.organisation, fact.details.office, fact.start, fact.end) for fact in bodies] == [
+        ("Oregon Women Lawyers", "Board member", 2016, None),
+        ("Yuma Bar Association", "Member", None, None),
+        ("Yuma Paralegals", "Secretary", 2012, 2014),
+    ]
+    assert [fact.value for fact in facts if fact.type == "education"] == ["J.D., Reed College"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from halfhour.reading.details import Admission, Award, Certification, City, Education, Membership, Publication, Work
 from halfhour.reading.facts.courts import jurisdiction, name_of
@@ -48,6 +49,9 @@ def _begins_school(words: str, group: list[Passage]) -> bool:
     return has_years or (len(group) > 1 and bool(schools_in(words, short_too=False)) and not degrees_in(words))
 
 
+_DEGREE = re.compile(r"(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|Ph\.?D|S\.?J\.?D)\.?")  # "Doctor of Law - JD" says it twice
+
+
 def _studied(group: list[Passage]) -> Found:
     words = [p.words.strip() for p in group]
     years = years_in(" ".join(words[1:]))
@@ -60,6 +64,7 @@ def _studied(group: list[Passage]) -> Found:
     degree = degrees[0].usual if degrees else ""
     field = trimmed(re.sub(r"\([^)]*\)", "", plain[degrees[0].end :])) if degrees else plain
     field = field.split(" - ", 1)[0].split(", ")[-1] if degrees else field
+    field = "" if _DEGREE.fullmatch(field) else field
     last = group[-1]
     dates = next((p for p in group if re.search(r"\d{4}", p.words)), last)
     end = dates.start + len(dates.words.rstrip())
@@ -100,9 +105,11 @@ def _printed(lines: list[Passage]) -> Iterator[list[Passage]]:
 
 def listed(section: Section) -> Iterator[Found]:
     """Certificates, awards, organisations and publications."""
+    if section.name == "membership":
+        yield from _bodies(section)
+        return
     for group in dated_entries(section):
-        words = " ".join(p.words.strip() for p in group)
-        last = group[1] if section.name == "membership" and group[1:] else group[-1]
+        words, last = _joined(group), group[-1]
         end = last.start + len(re.split(r"\s+·\s+Expires", last.words.rstrip())[0])
         printed = not _ISSUED.search(words)
         name = trimmed(words) if printed else trimmed(group[0].words)
@@ -110,6 +117,31 @@ def listed(section: Section) -> Iterator[Found]:
             yield _admitted((group[0].start, end), name, words)
             continue
         yield _entry(section.name, (group[0].start, end), name, words)
+
+
+_AS_WHAT = re.compile(  # below a body: "Board member · Jan 2016 - Present", "Member", "2014 - 2016"
+    rf"(?i)(?:(?:[\w'’&-]+ ){{0,3}}(?:member|president|chair\w*|secretary|treasurer|director|officer|delegate|liaison|"
+    rf"fellow|volunteer|trustee|editor|representative)(?: of [\w ]{{2,30}})?(?:\s*·.*)?|"
+    rf"[^·]{{2,50}}\s·\s(?:[a-z]{{3,9}}\.? )?\d{{4}}.*)$|(?-i:{DATES.pattern})"
+)
+
+
+def _bodies(section: Section) -> Iterator[Found]:
+    """Organisations, each with what stands below it: the office held there, and since when."""
+    found: list[tuple[list[Passage], list[Passage]]] = []
+    for of_office, lines in groupby(section.lines, key=lambda line: bool(_AS_WHAT.match(line.words.strip()))):
+        if of_office and found:
+            found[-1][1].extend(lines)
+        else:
+            found += [(body, []) for body in _printed(list(lines))]
+    for body, below in found:
+        last = (below or body)[0 if below else -1]
+        span = body[0].start, last.start + len(last.words.rstrip())
+        yield _entry("membership", span, trimmed(_joined(body)), _joined([*body, *below]))
+
+
+def _joined(lines: list[Passage]) -> str:
+    return " ".join(line.words.strip() for line in lines)
 
 
 _BAR = re.compile(r"\bBars?\b|\bLaw Society\b|\bBarreau\b|\bCourts?\b|(?i:\battorney at law|law licen[sc]e)")
@@ -145,7 +177,11 @@ def _entry(kind: str, span: tuple[int, int], name: str, words: str) -> Found:
         value = f"{name}, {giver.group(1)}" if giver else name
         return Found(kind, *span, value, Award(name, giver.group(1) if giver else "", year), SURE, None, year)
     if kind == "membership":
-        office = re.search(r"(?i)\b(?:president|chair|liaison|member|secretary|treasurer|director|officer)\b", words)
+        office = re.search(
+            r"(?i)\b(?:board |vice[- ]|past |founding |co-?)*(?:president|chair|liaison|member|secretary|"
+            r"treasurer|director|officer)\b",
+            words,
+        )
         details = Membership(name, office.group() if office else "", bool(years.end and not years.lone))
         return Found(kind, *span, name, details, SURE, years.start or year, None if years.lone else years.end)
     return Found("publication", *span, name, Publication(name, "", year), SURE, None, year)
