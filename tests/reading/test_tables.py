@@ -1,6 +1,9 @@
 """Tables: a row a person, a row a fact, in a page or written with bars."""
 
+import pytest
+
 from halfhour.reading.read import read
+from tests.reading.said import by_rules
 
 STAFF = """<html><body><h1>Staff directory</h1><table>
 <tr><th>Name</th><th>Title</th><th>Law school</th><th>Bar</th><th>Languages</th></tr>
@@ -63,3 +66,19 @@ def test_places_as_terms_below_admissions_are_admissions():
     page = "<h1>Ann Lee</h1><h2>Bar Admissions</h2><dl><dt>Georgia</dt><dd>Since 2007</dd><dt>11th Circuit</dt></dl>"
     found = [fact.value for fact in read(page.encode(), about="Ann Lee").facts]
     assert found == ["Georgia bar", "11th Circuit"]
+
+
+@pytest.mark.parametrize("heading", ["<p>Ann has long helped tenants and farmers.</p>", "<h2>Experience</h2>"])
+def test_years_in_the_first_column_belong_to_their_row(heading):
+    rows = (
+        ("2019-", "Associate, Lee Ott LLP"),
+        ("2016 – 2019", "Law Clerk, Dunn PC"),
+        ("2014–16", "Paralegal, Hask PC"),
+    )
+    table = "".join(f"<tr><td>{when}</td><td>{what}</td></tr>" for when, what in rows)
+    facts = by_rules(f"<h1>Ann Lee</h1>{heading}<table>{table}</table>", about="Ann Lee", filename="a.html")
+    assert [(fact.value, fact.start, fact.end) for fact in facts if fact.type == "work"] == [
+        ("Associate, Lee Ott LLP", 2019, None),
+        ("Law Clerk, Dunn PC", 2016, 2019),
+        ("Paralegal, Hask PC", 2014, 2016),
+    ]

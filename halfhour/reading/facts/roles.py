@@ -43,6 +43,7 @@ _YEARS = (
     r"mid|January|February|March|April|May|June|July|August|September|October|November|December|Fall|"
     r"Spring|Summer|fall|spring|summer)\s+)?\d{4}(?:\s*(?:to|-|–|through|until|"
     r"and)\s*(?:\w+\s+)?(?:\d{4}|present))?|,?\s+\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present)|"
+    r",?\s+\d{4}\s*[-–—](?=\s*(?:[;)]|$))|"
     r",?\s+since\s+last\s+\w+|"
     r",?\s+for\s+(?:\w+|\d+)(?:\s+and a half)?\s+(?:years?|months|summers?|seasons)|\s+(?:\w+|"
     r"\d+)\s+summers)"

@@ -19,6 +19,10 @@ _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _CELL = re.compile(r"[^|]+")
 _MARKS = re.compile(r"^[\s*_`]+|[\s*_`:]+$")
 _SAID = re.compile(r"\d{4}|[.;,!]$")
+_DATES = re.compile(
+    r"(?i)(?:since |from )?(?:[a-z]{3,9}\.? )?(?:19|20)\d\d(?:\s*(?:[-–—]|to)\s*(?:(?:[a-z]{3,9}\.? )?(?:(?:19|20)\d\d|"
+    r"\d\d)|present|now|current|today|date)?)?\.?"
+)
 LONGEST_PART, LONGEST_ENTRY = 60, 200  # characters of what is said of a term, and of both together
 LONGEST_HEAD = 40  # characters of a cell that may head a column
 
@@ -36,7 +40,7 @@ def head_columns(pieces: list[Piece]) -> None:
             if not any(topics_of(label) is not None for label in labels) and _announced(pieces, cells[0]):
                 _as_entries(cells)
             continue
-        if columns == 2 and _heads_rows(cells):
+        if columns == 2 and (_heads_rows(cells) or _dates_rows(cells)):
             continue
         if columns > 1:
             _by_columns(cells)
@@ -53,6 +57,17 @@ def _heads_rows(cells: list[Piece]) -> bool:
     for piece in labels:
         if len(piece.words) <= LONGEST_HEAD:
             piece.kind = "caption"
+    return True
+
+
+def _dates_rows(cells: list[Piece]) -> bool:
+    """Does the first of two columns say when? Then each row is an entry of its own that ends with its years."""
+    dates = {cell[1]: piece for piece in cells if (cell := piece.cell) and cell[2] == 0}
+    if len(dates) < 2 or not all(_DATES.fullmatch(piece.words.strip()) for piece in dates.values()):
+        return False
+    for piece in cells:
+        if piece.cell and piece.cell[2] == 1 and (when := dates.pop(piece.cell[1], None)):
+            piece.words, piece.kind, when.words = f"{piece.words}, {when.words.strip()}", "item", ""
     return True
 
 
