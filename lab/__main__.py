@@ -46,8 +46,8 @@ also given by rules alone, nor from lab/heldout, at the end, from which no weigh
 
 For the looked-up check, each author is left out together with a fifth of all, and with the pages that they ask about;
 precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote passages
-instead of pages and is left out of "all pages". The askers' questions (lab/data/rain and hail) are harder: half of them
-ask just beside what a page says; every second of them is judged.
+instead of pages and is left out of "all pages". The askers' questions (lab/data/rain, hail and snow) are harder: half
+of them ask just beside what a page says; every third of them is judged.
 """
 
 

@@ -34,7 +34,7 @@ from lab.looked_up_train import (
 )
 from lab.table import Row, share, table
 
-TIMED = 2000  # questions, half of them to warm up: all forty thousand would take a quarter of an hour
+TIMED = 2000  # questions, half of them to warm up: all seventy thousand would take a quarter of an hour
 HALF = 0.5  # probability from which a pair counts as answered in F1
 PART, ALL = "looked up", "all pages"
 
@@ -134,7 +134,7 @@ def rows() -> list[Row]:
     """Each author, left out with a fifth of the voices, and some among colleagues' pages."""
     unseen, mixed = left_out()
     alone = [one for one in unseen if one.case.pair.folder not in LARGE]
-    rest = "all pages but lab/data/rain and hail"
+    rest = "all pages but lab/data/rain, hail and snow"
     return [
         *_by_author(unseen, "author left out"),
         measured(f"{rest}, author left out", _of_pages(alone)),

@@ -37,6 +37,20 @@ def test_a_short_form_is_spelt_out_beside_itself():
 
 
 @pytest.mark.parametrize(
+    ("text", "initials"),
+    [
+        ("Fellow, American College of Trust and Estate Counsel", "ACTEC"),
+        ("Past President of the National Association of Legal Assistants", "NALA"),
+        ("Oregon State Bar, Estate Planning and Administration Section", "OSB"),
+        ("American Bar Association, the National Association of Legal Assistants and Oregon Women Lawyers", "OWL"),
+        ("a Certified Legal Assistant", "CLA"),
+    ],
+)
+def test_initials_are_of_the_name_alone(text, initials):
+    assert initials in spelt(text).split()
+
+
+@pytest.mark.parametrize(
     ("clause", "head"),
     [("Which languages do you speak?", "languag"), ("What filing fee is due?", "fee"), ("Do you speak Thai?", "")],
 )
