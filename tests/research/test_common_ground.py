@@ -59,6 +59,9 @@ def test_each_kind_of_link_is_found(profile, type_, quote, kind):
         ({"employers": ["City of Tilden, permit counter"]}, "work", "19 trials and counting"),
         ({"employers": ["School bus driver"]}, "passage", "Bus route 38 is detoured through May."),
         ({"interests": ["trail running"]}, "passage", "She has been running the lunch table."),
+        ({"interests": ["climbing"]}, "passage", "Her cases involve cranes and climbing gear."),
+        ({"interests": ["theater"]}, "passage", "She is the go-to lawyer for theater companies."),
+        ({"interests": ["hockey"]}, "community", "She represents youth hockey leagues"),
     ],
 )
 def test_what_only_looks_alike_is_not_shared(profile, type_, quote):
@@ -86,10 +89,25 @@ def test_a_home_town_is_warmer_than_an_office(quote, details, strength):
         ({"interests": ["hiking"]}, "hikes with the parish group"),
         ({"activities": ["Deaf services volunteer"]}, "interprets for the Deaf"),
         ({"memberships": ["Lavender Law student chapter"]}, "Lavender Law"),
+        ({"interests": ["yoga"]}, "Dana's wife teaches yoga"),
+        ({"interests": ["guitar"]}, "She married a guitarist"),
     ],
 )
 def test_what_is_private_is_never_shared_ground(profile, quote):
     assert shared(profile, fact("community", quote)) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She spends her weekends driving the kids to swim meets.",
+        "Her client, a swimmer, won at trial.",
+    ],
+)
+def test_a_pastime_told_of_somebody_else_is_not_the_persons(sentence):
+    page = f"<title>Dana Whitlock</title><h1>Dana Whitlock</h1><p>Dana Whitlock is an associate.</p><p>{sentence}</p>"
+    reading = read(page.encode(), filename="page.html", about="Dana Whitlock")
+    assert common_ground(profile_from({"interests": ["swimming"]}), facts_in([reading])) == ()
 
 
 def test_private_notes_are_not_read():

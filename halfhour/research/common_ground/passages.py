@@ -9,6 +9,7 @@ from halfhour.reading.details import City, Community
 from halfhour.reading.shapes import SCREEN, Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
+from .sensitive import names_kin
 from .whose import begins_with_another, is_byline, of_another, of_them, pronouns
 
 PASSAGE = "passage"  # the type of such a sentence
@@ -19,6 +20,11 @@ LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, 
 TOWN_BELOW = re.compile(
     r"[^\n]*\n\s*([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, [A-Z][\w.]+(?: [A-Z]\w+)?)"
     r"(?:, [A-Z][\w ]+| ?\u00b7[^\n]*)?\s*(?:\n|$)"
+)
+# "Her client, a beekeeper", "the firm's paralegal, Joan, keeps bees": the words after it are theirs.
+OF_SOMEBODY = re.compile(
+    r"\b(?:client|paralegal|assistant|secretary|neighbou?r|friend|boss|mentor|witness|colleague)s?,"
+    r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*, )?(?:an? |the |who )?$"
 )
 OWN_SECTIONS = {
     "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
@@ -44,11 +50,18 @@ def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
 
 
 def _own_facts(reading: Reading) -> Iterator[Fact]:
-    """The facts but those in a sentence of another."""
+    """The facts but those in a sentence of another, and pastimes that are told of somebody else in it."""
     others = _others(reading)
     for fact in reading.facts:
-        if not any(begin <= fact.span[0] < end for begin, end in others):
+        elsewhere = any(begin <= fact.span[0] < end for begin, end in others)
+        if not elsewhere and not (fact.type == "community" and _of_somebody(reading.text, fact)):
             yield fact
+
+
+def _of_somebody(text: str, fact: Fact) -> bool:
+    """Does the clause before the quote speak of kin ("driving the kids to swim meets"), or introduce a client?"""
+    before = re.split(r"[.!?;\n]", text[max(0, fact.span[0] - LONGEST) : fact.span[0]])[-1]
+    return bool(OF_SOMEBODY.search(before)) or names_kin(before.split(",")[-1])
 
 
 def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:

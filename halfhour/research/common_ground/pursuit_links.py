@@ -39,9 +39,10 @@ DENIED = re.compile(
 )
 OF_THE_HOUSE = re.compile(
     r"\b(?:the firm|our (?:team|firm|office|attorneys|lawyers)|clients?|handl\w+|advis\w+|represent\w*|disputes"
-    r"|litigat\w*|sponsors?|running for)\b"
+    r"|litigat\w*|sponsors?|running for|cases involv\w*|lawyers? (?:for|to)|'s lawyers?|accidents?|injur(?:y|ies)"
+    r"|casebook|treatise|compan(?:y|ies)|industry|(?<=[a-z]ing) rights)\b"
 )
-CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b")
+CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
     r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"

@@ -9,6 +9,10 @@ from halfhour.wording.sentences import folded
 from .stems import vocabulary
 
 WHOSE = r"(?:my|his|her|their|our|your|the|an?|two|three|four|five)"
+KIN = (
+    r"(?:wife|husband|spouse|sons?|daughters?|mothers?|fathers?|mom|dad|parents?|brothers?|sisters?|siblings?|grand\w+)"
+)
+SOMEBODYS_KIN = rf"[\w-]+'s (?:late |older |younger |oldest |youngest |little )?{KIN}"  # "Dana's wife"
 NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
 CHILD_OF = re.compile(r"\b[Aa] (?:native )?(?:son|daughter) of (?P<place>[A-Z][\w'.-]+(?: [A-Z][\w'-]+)*)(?! and\b)")
 COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
@@ -18,8 +22,14 @@ OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|divi
 
 @cache
 def _private() -> re.Pattern[str]:
-    words = "|".join(vocabulary()["private"].split("\n")[1:-1])
-    return re.compile(rf"\b{NOT_A_TEAM}{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})\b{OF_THE_LAW}|\b(?:{words})\b")
+    words = "|".join(vocabulary()["private"].strip().splitlines())
+    return re.compile(rf"{_kin().pattern}|\b(?:{words})\b")
+
+
+@cache
+def _kin() -> re.Pattern[str]:
+    whose = rf"{NOT_A_TEAM}{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})"
+    return re.compile(rf"\b(?:{whose}|{SOMEBODYS_KIN})\b{OF_THE_LAW}")
 
 
 @cache
@@ -35,6 +45,11 @@ def _trailing() -> re.Pattern[str]:
 def is_private(text: str) -> bool:
     """Does it speak of what is nobody's talking point?"""
     return bool(_private().search(folded(CHILD_OF.sub(_of_a_town, text))))
+
+
+def names_kin(text: str) -> bool:
+    """Does it speak of somebody's family?"""
+    return bool(_kin().search(folded(text)))
 
 
 def _of_a_town(found: re.Match[str]) -> str:
