@@ -91,6 +91,10 @@ def test_a_home_town_is_warmer_than_an_office(quote, details, strength):
         ({"memberships": ["Lavender Law student chapter"]}, "Lavender Law"),
         ({"interests": ["yoga"]}, "Dana's wife teaches yoga"),
         ({"interests": ["guitar"]}, "She married a guitarist"),
+        ({"interests": ["drumming"]}, "plays drums in the worship band"),
+        ({"interests": ["walking"]}, "walks with a cane and his guide dog"),
+        ({"interests": ["soccer"]}, "Her boys play soccer"),
+        ({"interests": ["hiking"]}, "She and her fiancé hike every Sunday"),
     ],
 )
 def test_what_is_private_is_never_shared_ground(profile, quote):
@@ -102,6 +106,8 @@ def test_what_is_private_is_never_shared_ground(profile, quote):
     [
         "She spends her weekends driving the kids to swim meets.",
         "Her client, a swimmer, won at trial.",
+        "Retired partner Edwin Moss coached swimming.",
+        "Our receptionist swims before work.",
     ],
 )
 def test_a_pastime_told_of_somebody_else_is_not_the_persons(sentence):

@@ -23,7 +23,7 @@ TOWN_BELOW = re.compile(
 )
 # "Her client, a beekeeper", "the firm's paralegal, Joan, keeps bees": the words after it are theirs.
 OF_SOMEBODY = re.compile(
-    r"\b(?:client|paralegal|assistant|secretary|neighbou?r|friend|boss|mentor|witness|colleague)s?,"
+    r"\b(?:client|paralegal|assistant|secretary|neighbou?r|friend|boss|mentor|witness|colleague|interviewer)s?,"
     r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*, )?(?:an? |the |who )?$"
 )
 OWN_SECTIONS = {

@@ -66,4 +66,5 @@ def without_family(quote: str) -> str:
 def speakable(quote: str) -> str:
     """The part of a quote that may be spoken of; empty where nothing is left."""
     spoken = without_family(quote)
-    return "" if is_private(spoken) else spoken
+    nothing_left = folded(spoken).strip() in {"i", "we", "he", "she", "they"}
+    return "" if nothing_left or is_private(spoken) else spoken

@@ -6,6 +6,9 @@ from collections import Counter
 from halfhour.reading.gazetteers import known
 
 ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
+OF_THE_OFFICE = re.compile(
+    r"\W*(?:Our|My|Her|His) (?:receptionist|paralegal|secretary|assistant|office manager|founder)\b"
+)
 BYLINE = re.compile(
     r"\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b"
     r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
@@ -17,7 +20,9 @@ PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"
 SEVERAL, OFTEN = 3, 8  # times; a page of eight I's that twice says "he" means somebody else
 BEGINS = (
     re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
-        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w'-]+)"
+        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?"
+        r"(?:(?:\w+ )?(?:[Pp]artner|[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist) )?"
+        r"([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w'-]+)"
         r"(?: [a-z]|, (?:an?|the|who|whose)\b)"
     )
 )
@@ -51,7 +56,7 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     if begins_with_another(sentence, people) or (titled and titled[1] != own):
         return True
     return (
-        bool(ASKER.search(sentence))
+        bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence))
         or is_byline(sentence, people)
         or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
     )
