@@ -24,7 +24,7 @@ class Pairs:
     def odds(self, asked: Sequence[str], told: Sequence[str]) -> float:
         """Log-odds that the passage with these signs answers the question with those."""
         rows = [row for each in asked if (row := self.of_asked.get(each))]
-        weight = sum(row.get(sign, 0.0) for row in rows for sign in told)
+        weight = sum([row[sign] for row in rows for sign in told if sign in row])
         return self.constant + weight / math.sqrt(max(1, len(asked) * len(told)))
 
 

@@ -66,8 +66,9 @@ class Wanted:
         return sum(share for kind, share in self.kinds if kind.of_firm)
 
     def share_found(self, words: tuple[str, ...], found: frozenset[str]) -> float:
-        whole = sum(self._weight(word) for word in words)
-        return sum(self._weight(w) for w in words if w in found) / whole if whole else 0.0
+        weight = self._weight
+        whole = sum([weight[word] for word in words])
+        return sum([weight[word] for word in words if word in found]) / whole if whole else 0.0
 
     def share_meant(self, words: tuple[str, ...], found: frozenset[str]) -> float:
         """As `share_found`, where a word that can stand for another counts in part."""
@@ -97,7 +98,7 @@ class Wanted:
         """As `share_meant`, where a word that shares a field of meaning counts too, though less."""
         whole = got = 0.0
         for word in words:
-            weight = self._weight(word)
+            weight = self._weight[word]
             whole += weight
             if word in found:
                 got += weight
@@ -109,11 +110,16 @@ class Wanted:
 
     def weights(self, words: tuple[str, ...]) -> dict[str, float]:
         """The share of each word in what is asked; they add up to 1."""
-        found = {word: self._weight(word) for word in words}
+        found = {word: self._weight[word] for word in words}
         whole = sum(found.values())
         return {word: weight / whole for word, weight in found.items()} if whole else {}
 
-    def _weight(self, word: str) -> float:
+    @cached_property
+    def _weight(self) -> dict[str, float]:
+        """What each word of the question counts."""
+        return {word: self._counting(word) for word in (*self.part.stems, *self.part.names, *self.premise)}
+
+    def _counting(self, word: str) -> float:
         """A word counts by its rarity among the passages, and less where many questions hold it or it names little."""
         rarity = self.shelf.rarity(word) / (1 + 0.5 * self.shelf.kinds.asked.get(word, 0))
         if word in self.names:

@@ -11,7 +11,7 @@ Measures = dict[str, float]
 
 def weighed(measures: Measures, weights: Mapping[str, float]) -> float:
     """The sum of measures times weights with the constant "1": log-odds."""
-    return weights.get("1", 0.0) + sum(value * weights.get(name, 0.0) for name, value in measures.items())
+    return weights.get("1", 0.0) + sum([value * weights[name] for name, value in measures.items() if name in weights])
 
 
 def probability(log_odds: float) -> float:
