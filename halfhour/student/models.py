@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -24,9 +24,14 @@ class Accounts(BaseUserManager["Account"]):
 
     def local(self) -> Account:
         """The one account of a program on the student's own machine, with its student; made on first use."""
-        account, made = self.select_related("student").get_or_create(name="local")
-        if made:
-            Student.objects.create(account=account)
+        known = self.select_related("student").filter(name="local", student__isnull=False)
+        return known.first() or self._made()
+
+    @transaction.atomic
+    def _made(self) -> Account:
+        """The account, and the student that another program at work, or one that ended in between, has not made."""
+        account, _new = self.get_or_create(name="local")
+        Student.objects.get_or_create(account=account)
         return account
 
 

@@ -27,6 +27,14 @@ def test_what_i_bring_leads_to_the_first_person(newcomer, press, htmx):
     assert Background.objects.lines(newcomer) == {"town": "Salem\nTrieste"}
 
 
+@pytest.mark.django_db
+def test_an_account_left_without_its_student_gets_one():
+    Account.objects.create(name="local")
+    known = Account.objects.local()
+    assert known.student == Account.objects.local().student
+    assert Account.objects.count() == 1
+
+
 def test_nothing_need_be_said(newcomer, press):
     assert press("/student/introduce/", {}).status_code == 303
 
