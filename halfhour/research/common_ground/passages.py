@@ -9,8 +9,18 @@ from halfhour.reading.details import City, Community
 from halfhour.reading.shapes import SCREEN, Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
+from .beside import is_hosts, is_review, stands_beside
 from .sensitive import names_kin
-from .whose import begins_with_another, is_byline, of_another, of_them, pronouns
+from .whose import (
+    begins_with_another,
+    goes_on_with_another,
+    is_byline,
+    is_of_a_named,
+    names_them,
+    of_another,
+    of_them,
+    pronouns,
+)
 
 PASSAGE = "passage"  # the type of such a sentence
 UNSURE = 0.5
@@ -79,11 +89,25 @@ def _others(reading: Reading) -> tuple[tuple[int, int], ...]:
 
 
 def _others_in(block: Block, reading: Reading, page: Counter[str]) -> Iterator[tuple[int, int]]:
-    for begin, end in sentences(reading.text[block.start : block.end]):
-        said = reading.text[block.start + begin : block.start + end]
+    text = reading.text[block.start : block.end]
+    for begin, end in sentences(text):
+        said = text[begin:end]
         theirs = of_them(said, page, Counter())  # the reader has looked at who speaks
-        if is_byline(said, reading.people) or begins_with_another(said, reading.people) or not theirs:
+        praised = is_review(text, reading.people) and names_them(said, reading.people)
+        beside = is_byline(said, reading.people) or (_beside(said, block, reading) and not praised)
+        if beside or _opens(said, reading) or not theirs:
             yield block.start + begin, block.start + end
+
+
+def _beside(said: str, block: Block, reading: Reading) -> bool:
+    """Does a sentence of a block stand beside the person: a review, a host's own word, another issue?"""
+    text = reading.text[block.start : block.end]
+    return is_review(text, reading.people) or stands_beside(said, block.heading, reading.people) or is_hosts(said, text)
+
+
+def _opens(said: str, reading: Reading) -> bool:
+    """Does a sentence begin with somebody else?"""
+    return begins_with_another(said, reading.people) or is_of_a_named(said, reading.text, reading.people)
 
 
 def _spoken(reading: Reading) -> Counter[str]:
@@ -110,9 +134,22 @@ def _own(reading: Reading) -> Iterator[Block]:
 def _sentences(reading: Reading) -> Iterator[Fact]:
     page = _spoken(reading)
     for block in _own(reading):
-        here = pronouns(reading.text[block.start : block.end])
-        for begin, end in sentences(reading.text[block.start : block.end]):
-            span = block.start + begin, block.start + end
-            quote = reading.text[slice(*span)]
+        text = reading.text[block.start : block.end]
+        here = pronouns(text)
+        for begin, end in _not_of_others(block, reading):
+            quote = text[begin:end]
             if _is_sentence(quote) and not of_another(quote, reading.people) and of_them(quote, page, here):
+                span = block.start + begin, block.start + end
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())
+
+
+def _not_of_others(block: Block, reading: Reading) -> Iterator[tuple[int, int]]:
+    """The sentences of a block but those of somebody who is named in one before them, and what stands beside."""
+    text = reading.text[block.start : block.end]
+    another = False
+    for begin, end in sentences(text):
+        said = text[begin:end]
+        opens = _opens(said, reading)
+        another = goes_on_with_another(said, another, opens)
+        if not (opens or another or _beside(said, block, reading)):
+            yield begin, end

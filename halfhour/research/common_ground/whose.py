@@ -10,7 +10,7 @@ OF_THE_OFFICE = re.compile(
     r"\W*(?:Our|My|Her|His) (?:receptionist|paralegal|secretary|assistant|office manager|founder)\b"
 )
 BYLINE = re.compile(
-    r"\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited) by\b"
+    r"(?m)^\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled) by\b"
     r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
 )
 INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
@@ -20,13 +20,22 @@ PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"
 SEVERAL, OFTEN = 3, 8  # times; a page of eight I's that twice says "he" means somebody else
 BEGINS = (
     re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
-        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? )?"
-        r"(?:(?:\w+ )?(?:[Pp]artner|[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist) )?"
+        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|(?:\w+ )?Judge|(?:\w+ )?Justice|Hon|Del|Rep|Sen)\.? )?"
+        r"(?:(?:\w+ )?(?:[Pp]artner|(?:Co-)?[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist|Dean|Director) )?"
         r"([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w'-]+)"
-        r"(?: [a-z]|, (?:an?|the|who|whose)\b)"
+        r"(?: [a-z]| \(|, (?:an?|the|who|whose|[A-Z]\w+)\b)"
     )
 )
 TITLED = re.compile(r"\W*(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*([A-Z][\w'-]+)")
+SUBJECT = re.compile(r"\W*([A-Z][a-z]+)(?: ([a-z]+)\b|, (?:an?|the|who|whose)\b)")
+TOLD_OF_PEOPLE = frozenset(
+    "is was has had holds went graduated joined came grew studied earned lives speaks serves keeps plays".split()
+)
+ABOUT_THEM = re.compile(r"\b(?:her|him|me|them|us)\b")
+STILL = re.compile(r"\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
+WHO = re.compile(
+    r"\b(?:with|and|by|from|to|for|of|colleague|friend) ([A-Z][a-z]+), (?:who|whose)\b"
+)  # "with Alan, who bakes"
 BODIES = frozenset(
     {"College", "University", "County", "City", "School", "Institute", "Associate", "Bar", "State", "Law"}
 )
@@ -41,11 +50,45 @@ def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
     return said.isdisjoint(re.findall(r"\w+", people[0])) and first[2] not in BODIES
 
 
+def is_of_a_named(sentence: str, text: str, people: tuple[str, ...]) -> bool:
+    """Does it begin with the given name or surname alone of somebody whom the page has named in full?"""
+    first = SUBJECT.match(sentence)
+    if not first or not people or _may_mean(first[1], people[0]):
+        return False
+    if not first[2]:
+        return bool(re.search(rf"\b[A-Z][\w'-]+ {first[1]}\b", text))
+    if first[1] in known.cities():
+        return False
+    named = first[1] in known.given_names() or first[2] in TOLD_OF_PEOPLE
+    full = re.findall(rf"\b{first[1]} (?:[A-Z]\. )?([A-Z][a-z][\w'-]*)", text)
+    return named and any(each not in BODIES and each not in people[0] for each in full)
+
+
+def names_them(sentence: str, people: tuple[str, ...]) -> bool:
+    """Does it name the person, also in short?"""
+    return bool(people) and any(_may_mean(name, people[0]) for name in re.findall(r"\b[A-Z][a-z]+\b", sentence))
+
+
+def _may_mean(name: str, own: str) -> bool:
+    """Is it a part of the person's own name, or short for one?"""
+    parts = re.findall(r"\w+", own)
+    short = {each for part in parts for each in known.nicknames().get(part, ())}
+    return name in short or any(part[:3] == name[:3] for part in parts)
+
+
+def goes_on_with_another(sentence: str, before: bool, opens: bool) -> bool:
+    """Is the other person still spoken of: in the sentence that opens with them, and in those with a pronoun after it?
+
+    Not after one that also speaks of "her" or "him", for then the pronoun may mean either.
+    """
+    return not ABOUT_THEM.search(sentence) if opens else before and bool(STILL.match(sentence))
+
+
 def is_byline(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it begin with who wrote it, or who asked, and was that not the person?"""
     writer = re.search(r"\b[Bb]y ([A-Z][\w'-]+)", sentence)
     own = re.findall(r"[\w'-]+", people[0]) if people else []
-    return bool(BYLINE.match(sentence)) and not (writer and writer[1] in own)
+    return bool(BYLINE.search(sentence)) and not (writer and writer[1] in own)
 
 
 def of_another(sentence: str, people: tuple[str, ...]) -> bool:
@@ -53,7 +96,10 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     own, *others = [name.split()[-1] for name in people if name.split()] or [""]
     named = {*others, *INTRODUCED.findall(sentence)} - {own}
     titled = TITLED.match(sentence)  # "Referee: Prof. Linda Marsh, Utah"
+    beside = next(iter(WHO.findall(sentence)), "")
     if begins_with_another(sentence, people) or (titled and titled[1] != own):
+        return True
+    if beside and not _may_mean(beside, people[0] if people else beside):
         return True
     return (
         bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence))

@@ -1,0 +1,54 @@
+"""What stands beside the person on a page: other issues and episodes, sponsors, reviews, headers of a mail, hosts."""
+
+import re
+
+HEADED = re.compile(
+    r"\W*(?:you (?:may|might) also|(?:also|elsewhere) in\b|related\b|see also"
+    r"|more (?:from|in|stories|episodes|posts|news|profiles)\b"
+    r"|recent(?:ly)? (?:posts?|comments|articles|stories|episodes)|(?:law|quick|useful)? ?links\b|in the news$"
+    r"|latest\b|upcoming\b|(?:next|coming|last) (?:week|month|issue|episode|up)\b|coming soon|popular\b|trending"
+    r"|most read|(?:pages|people) (?:liked|also)|(?:client |customer )?(?:reviews?|testimonials?)\b"
+    r"|what (?:our )?clients\b|(?:our )?sponsors?\b|tags$|categories$|archives?$|subscribe)",
+    re.IGNORECASE,
+)
+BEGUN = re.compile(
+    r"\W*(?:see also\b|(?:also|elsewhere) in\b[^,.]*:|in this issue\b"
+    r"|(?:next|coming) (?:week|month|issue|time|episode|up)\b[^:,]{0,20}:|(?:our )?sponsors?\b"
+    r"|this (?:episode|issue|program|show|post) (?:is|was)\b|brought to you by|support (?:for|comes)"
+    r"|(?:subject|from|to|cc|sent|date|re|fwd?):|contact (?:[A-Z]|us\b|the\b)|for (?:more )?(?:information|questions)\b"
+    r"|(?:for )?questions\b|rsvp\b|(?:follow|like|share|visit) (?:us|this)\b)",
+    re.IGNORECASE,
+)
+HEADLINE = re.compile(
+    r"\b(?:wins|named|heads|joins|announces|launches|welcomes|hosts|opens|receives|elects|honou?red)\b"
+)
+TICKER = 2  # bullets
+HOSTS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:next |first )?guests?\b|\b[Jj]oining (?:me|us)\b")
+OWN_VOICE = re.compile(r"\W*(?:I|I'\w+|I\u2019\w+|My|Mine|We|Our)\b")
+REVIEWED = re.compile(  # "... home by Friday.” R.T., Ames", "... my papers.” - Jo from Ames"; or "Anonymous: "Came ..."
+    r"[\"\u201d]\s*(?:[-\u2012-\u2015~]\s*(?P<name>[A-Z][\w'-]*)|(?:[A-Z]\.\s?){2})[^\"\u201d]{0,60}$"
+)
+REVIEWER = re.compile(r"\W*(?P<name>Anonymous|[A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2}): ?[\"\u201c]")
+
+
+def stands_beside(sentence: str, heading: str, people: tuple[str, ...]) -> bool:
+    """Is it of another issue, a sponsor, the headers of a mail, or below a heading of such and not by name theirs?"""
+    ticker = sentence.count("\u2022") >= TICKER and bool(HEADLINE.search(sentence))
+    below = bool(HEADED.match(heading)) and _own_names(people).isdisjoint(re.findall(r"[\w'-]+", sentence.lower()))
+    return ticker or below or bool(BEGUN.match(sentence))
+
+
+def is_hosts(sentence: str, block: str) -> bool:
+    """Does one who introduces a guest speak of themselves?"""
+    introduces = HOSTS.search(sentence)
+    return bool(OWN_VOICE.match(sentence) and HOSTS.search(block)) and not introduces
+
+
+def is_review(text: str, people: tuple[str, ...]) -> bool:
+    """Is it what a client says, with the client's name or initials before or after it?"""
+    found = REVIEWED.search(text) if text.lstrip()[:1] in {'"', "\u201c"} else REVIEWER.match(text)
+    return found is not None and _own_names(people).isdisjoint((found["name"] or "").lower().split())
+
+
+def _own_names(people: tuple[str, ...]) -> set[str]:
+    return {part.lower() for part in re.findall(r"[\w'-]+", people[0])} if people else set()

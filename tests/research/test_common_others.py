@@ -1,0 +1,89 @@
+"""What a page says of other people, and what stands there beside the person, is no common ground."""
+
+import pytest
+
+from halfhour.reading.read import read
+from halfhour.research.common_ground.ground import common_ground
+from halfhour.research.common_ground.passages import facts_in
+from halfhour.research.common_ground.profile import profile_from
+
+PROFILE = {
+    "schools": ["Gonzaga University School of Law"],
+    "towns": ["Astoria, Oregon"],
+    "interests": ["beekeeping"],
+    "practice_areas": ["tax"],
+}
+
+
+def said(body, *, profile=PROFILE, about="Dana Whitlock"):
+    page = f"<title>{about}</title><h1>{about}</h1><p>{about} is an associate.</p>{body}"
+    reading = read(page.encode(), filename="page.html", about=about)
+    return [link.source_quote for link in common_ground(profile_from(profile), facts_in([reading]))]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Dana learned from Edwin Moss-Tully. Edwin was county attorney for years and went to Gonzaga Law.</p>",
+        "<p>Bina Holt shares the office. Bina was a beekeeper and is a graduate of Gonzaga Law.</p>",
+        "<p>Presiding Judge Corwin Ashdale swore in the class. Ashdale, a Gonzaga Law graduate, retires in May.</p>",
+        "<p>Founding partner Edwin Moss (Gonzaga Law '91; he keeps bees) hired the team.</p>",
+        "<p>Edwin Moss, Member of the House, 2001-09; beekeeper; Gonzaga University School of Law.</p>",
+        "<p>Dana lives with Edwin, who is a beekeeper.</p>",
+    ],
+)
+def test_a_sentence_that_begins_with_somebody_else_is_theirs(body):
+    assert said(body) == []
+
+
+def test_a_pronoun_after_somebody_else_means_them():
+    body = "<p>Bina Holt is the other guest. She keeps bees, does tax and went to Gonzaga Law.</p>"
+    assert said(body) == []
+
+
+def test_a_pronoun_after_one_who_did_something_for_them_may_mean_either():
+    body = "<p>Dana Whitlock came in May. Edwin Moss hired her. She went to Gonzaga Law.</p>"
+    assert said(body) == ["Gonzaga Law"]
+
+
+@pytest.mark.parametrize("name", ["Max", "Maximilian"])
+def test_the_given_name_of_the_person_is_theirs(name):
+    body = f"<p>{name} is a graduate of Gonzaga Law. Max Injury Law is in town.</p>"
+    assert said(body, about="Maximilian Thorne")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>You may also like</h2><ul><li>Ep. 9: The beekeeper and the bees</li></ul>",
+        "<h2>Also in this issue</h2><ul><li>Six ways to lose a tax case</li></ul>",
+        "<p>Next month: a beekeeper who does tax, from Astoria.</p>",
+        "<p>See also: Tax lawyers and Beekeeping in court</p>",
+        "<p>This episode is sponsored by the best print shop in Astoria.</p>",
+        "<p>Subject: Re: your talk for the tax program in Astoria</p>",
+        "<p>Tax clinic wins again \u2022 New dean named from Gonzaga \u2022 Beekeeping club heads to Astoria</p>",
+        "<p>compiled by Marla Ott (still doing tax cases)</p>",
+        "<p>Vol. 7 No. 2<br>by Marla Ott, editor and a 2015 graduate of Gonzaga Law</p>",
+        "<p>\u201cA tax lawyer in Astoria had told me to give up. Dana did not.\u201d R.T., client</p>",
+        '<p>Anonymous: "Came all the way from Astoria"</p>',
+        "<p>My guest today is Dana Whitlock. I spent years in tax cases and got out.</p>",
+    ],
+)
+def test_what_stands_beside_the_person_is_not_theirs(body):
+    assert said(body) == []
+
+
+def test_what_the_person_says_is_theirs():
+    assert said('<p>"I am a beekeeper and I went to Gonzaga Law," says Dana.</p>')
+
+
+def test_below_a_heading_of_others_a_sentence_that_names_them_is_theirs():
+    assert said("<h2>Our sponsors</h2><p>Dana keeps bees as a hobby.</p>")
+    assert said("<h2>Our sponsors</h2><p>Keeps bees as a hobby.</p>") == []
+
+
+def test_what_a_review_says_of_them_by_name_is_theirs_and_what_it_says_of_the_reviewer_is_not():
+    soccer = {"interests": ["soccer"], "practice_areas": ["tax"]}
+    body = '<p>"Dana has been our assistant coach at Tilden Youth Soccer since 2015. I do tax." - Coach Bo</p>'
+    assert len(said(body, profile=soccer)) == 1
+    assert said('<p>"I do tax and play soccer." - Coach Bo</p>', profile=soccer) == []
