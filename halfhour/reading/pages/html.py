@@ -57,6 +57,7 @@ _LABELS = re.compile(
 )
 LABEL = 40  # characters of a label in bold
 LEAD = 90  # characters in bold that may be a name and a title before the text
+MANY_SITES = 30  # more are not weighed: a page has few menus, and one that has not is no page to spend time on
 MANY_TAGS = 400_000  # a page with more is no biography
 
 
@@ -99,7 +100,8 @@ class _Walk:
     cards: list[int] = field(default_factory=lambda: [0])
     tables: list[list[int]] = field(default_factory=list)  # number, row and column of each table that is open
     level: int = 0
-    site: int = 0
+    sites: list[etree._Element] = field(default_factory=list)  # what is open of the site's own: menus, footers
+    weighed: int = 0  # of what bears a name of the site's, how often was looked whether the page itself is in it
     card: int = 0
     bold: int = 0
     pre: int = 0  # inside text whose lines are kept
@@ -134,7 +136,8 @@ class _Walk:
             self.finish()
         if tag == "br":
             self.finish(tight=True)
-        self.site += _is_site(node)
+        if _is_site(node) and not self.holds_page(node):
+            self.sites.append(node)
         if tag in CARDS:
             self.card += 1
             self.cards.append(self.card)
@@ -153,6 +156,13 @@ class _Walk:
             self.bold += 1
         self.say(node.text)
 
+    def holds_page(self, node: etree._Element) -> bool:
+        """Does what only bears a name of the site's, as the class of an issue of a newsletter does, hold most of it?"""
+        if self.sites or node.tag in SITE or self.weighed >= MANY_SITES:
+            return False
+        self.weighed += 1
+        return 2 * _said_in(node) > _said_in(node.getroottree().getroot())
+
     def place(self, tag: str) -> None:
         """Count tables, rows and columns; of a list of terms, each term with what is said of it is a row."""
         if tag in ("table", "dl"):
@@ -170,7 +180,8 @@ class _Walk:
         tag = node.tag
         if tag in BLOCKS:
             self.finish()
-        self.site -= _is_site(node)
+        if self.sites and self.sites[-1] is node:
+            self.sites.pop()
         if tag in CARDS:
             self.cards.pop()
         if tag in ("table", "dl") and self.tables:
@@ -206,7 +217,7 @@ class _Walk:
             kind = "heading" if self.level else (self.kinds[-1] if self.kinds else "paragraph")
             bold = not self.plain
             lead = self.lead if self.plain and len(self.lead) < LEAD else ""
-            piece = Piece(words, kind, self.level, self.site > 0, self.cards[-1], bold, self.tight, lead)
+            piece = Piece(words, kind, self.level, bool(self.sites), self.cards[-1], bold, self.tight, lead)
             if self.tables and kind in ("cell", "caption", "item") and self.tables[-1][2] >= 0:
                 number, row, column = self.tables[-1]
                 piece.cell = (number, row, column)
@@ -238,6 +249,12 @@ def _next_is_alike(node: etree._Element) -> bool:
     return following is not None and following.tag == node.tag == "a"
 
 
+def _said_in(node: etree._Element) -> int:
+    """How many letters stand there outside links, scripts and styles."""
+    aside = sum(len(text) for each in node.iter("a", "script", "style", "head") for text in each.itertext())
+    return sum(map(len, node.itertext())) - aside
+
+
 def _is_hidden(node: etree._Element) -> bool:
     if node.tag in HIDDEN or (node.tag == "button" and not _opens(node)):
         return True
@@ -257,4 +274,6 @@ def _is_site(node: etree._Element) -> bool:
     if node.tag in ("body", "html", "main", "article"):
         return False
     named = f"{node.get('class', '')} {node.get('id', '')}"
-    return len(named) > 1 and bool(SITE_NAMES.search(named))
+    if len(named) == 1 or not SITE_NAMES.search(named):
+        return False
+    return node.tag != "li" or node.find(".//a") is not None  # an item of a menu leads somewhere
