@@ -18,9 +18,9 @@ from halfhour.reading.facts.ties import tied
 from halfhour.reading.facts.towns import place
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.assign import ANSWERED
-from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Self, name_words
 from halfhour.reading.whom.subjects import Said
+from halfhour.reading.whom.turns import SPEAKER
 
 _AS = re.compile(
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"

@@ -13,22 +13,15 @@ from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, 
 from halfhour.reading.whom import marks
 from halfhour.reading.whom.asked import asked_alone, asked_inline
 from halfhour.reading.whom.line_up import presented
-from halfhour.reading.whom.marks import ENTRY, SPEAKER, headed_row, is_in_capitals, is_marked
-from halfhour.reading.whom.names import Self, is_named, lead_name, name_words, named_first, person_of
+from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
+from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
 from halfhour.reading.whom.pronouns import NEITHER, strange
 from halfhour.reading.whom.section import Section, of_card
-from halfhour.reading.whom.whose import named_headings, surnames, tells_own, whose, writer
+from halfhour.reading.whom.turns import SPEAKER, Turns, answer_in, turns
+from halfhour.reading.whom.whose import is_named, named_headings, surnames, tells_own, whose, writer
 
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
-_ASIDE = re.compile(
-    r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories|"
-    r"professionals|paralegals|judges)\b|"
-    r"references?(?: available)?\b|newsroom\b|media contact\b|people (?:also|you|similar)\b|you might\b|"
-    r"others named\b|recommend(?:ations|"
-    r"ed)\b)[^.]{0,25}$",
-    re.IGNORECASE,
-)
 _HOST = re.compile(r"(?i)(?:i['’]m|i am|my name is)\s")  # "I'm Mallory Fitch. My guest is Ann Lee, a lawyer in Bend."
 _TURNS = re.compile(r"(?i)(?:what|who|how|where|why|when|not|contact|hours|fees?|find|call)\b[^.:]{0,32}$")  # in bold
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
@@ -37,9 +30,7 @@ PRESENTED = 6  # rank of a name with which somebody is presented, above headings
 LONGEST_QUESTION = 200  # characters of a question alone in its line
 HEADER_LINES = 7  # lines below the name that may say role and town
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
-_TITLES_AFTER = re.compile(
-    r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?"
-)  # what follows a name
+_TITLES_AFTER = re.compile(r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?")  # follow a name
 _CARD_GOES_ON = re.compile(
     r"^[*_]{0,3}\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)"
 )
@@ -67,7 +58,7 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     profile = is_profile(passages)
     set_apart(passages)
     line_up = {} if profile else presented(passages, person)
-    walk = _Walk(person, marks.speakers(passages), marks.marked_headings(passages), line_up)
+    walk = _Walk(person, turns(passages, person), marks.marked_headings(passages), line_up)
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
         walk.step(passage)
@@ -90,9 +81,9 @@ _TELLS_MORE = re.compile(r"[a-z]{3}[.;]\s+\S")
 
 
 class _Walk:
-    def __init__(self, person: Self, speakers: frozenset[str], marked: bool, presented: dict[int, str]) -> None:
+    def __init__(self, person: Self, said: Turns, marked: bool, presented: dict[int, str]) -> None:
         self.person = person
-        self.speakers = speakers
+        self.said = said
         self.marked = marked
         self.capitals = False  # the page sets its headings in capitals
         self.presented = presented
@@ -117,7 +108,9 @@ class _Walk:
             passage.piece.kind = "heading"
             passage.about, passage.heading = "interviewer", passage.words
             return
-        if self._is_heading(passage):
+        if passage.piece.kind == "caption" and (speaker := self.said.label_of(passage.words)):
+            self._spoken(passage, speaker)  # in a list of terms, each question with its answer
+        elif self._is_heading(passage):
             is_caption = passage.piece.kind in ("caption", "cell")
             self._enter(passage)
             self.now.caption = passage if is_caption else None
@@ -154,7 +147,7 @@ class _Walk:
             return False
         if passage.piece.kind == "caption" or (passage.piece.bold and (self._is_lead(words) or _TURNS.match(words))):
             return True
-        if _ASIDE.match(words):
+        if ASIDE.match(words):
             return True
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
             return False
@@ -232,9 +225,8 @@ class _Walk:
         if now.about == "person":
             now.question = passage.question = asked_inline(passage) or now.question
             words = passage.words
-        speaker = SPEAKER.match(words)
-        if speaker and speaker.group(1) in self.speakers:
-            self._spoken(passage, speaker.group(1))
+        if speaker := self.said.label_of(words):
+            self._spoken(passage, speaker)
             return
         if now.header > 0:
             told = len(words) > 120 or re.search(r"\w{3,}[.!?][\"')]?$", words)
@@ -293,8 +285,13 @@ class _Walk:
             self.now.caption = None
 
     def _spoken(self, passage: Passage, label: str) -> None:
-        if self.person.means(label) or self.person.is_spelt(label) or label in ("A", "Answer"):
+        asked = passage.words[passage.words.find(":", passage.words.find(label)) + 1 :].strip()
+        at = answer_in(passage.words, self.person)
+        if label in self.said.own:
             passage.about, passage.who = "person", ""
+        elif at:
+            passage.about, passage.who, passage.question = "person", "", asked.partition("? ")[0]
+            passage.start, passage.words = passage.start + at, passage.words[at:]
         else:
             passage.about, passage.who = "interviewer", label
-            self.now.question = passage.words[passage.words.find(":", passage.words.find(label)) + 1 :].strip()
+            self.now.question = asked

@@ -1,32 +1,25 @@
-"""How a page marks what is no running text: who speaks, and which lines are headings."""
+"""How a page marks which of its lines are headings."""
 
 import re
-from collections import Counter
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sections import topics_of
 
 _CAPITALS = re.compile(r"(?:[A-Z][A-Z&'’]*(?: |$)){1,7}")
+ASIDE = re.compile(
+    r"^(?:(?:more|other|similar|related|suggested) (?:profiles|people|attorneys|lawyers|members|staff|news|stories|"
+    r"professionals|paralegals|judges)\b|"
+    r"references?(?: available)?\b|newsroom\b|media contact\b|people (?:also|you|similar)\b|you might\b|"
+    r"others named\b|recommend(?:ations|ed)\b)[^.]{0,25}$",
+    re.IGNORECASE,
+)  # what stands beside a page: more profiles, references
 FEWEST = 4  # letters of a heading in capitals
 ENTRY = re.compile(  # of a list, though it might head one elsewhere: a degree below a school, an office below a body
     r"(?i)(?:j\.?d|ll\.?[bm]|[bm]\.?[as]|juris doctor|(?:board |committee |past )?(?:member|chair|president|treasurer|"
     r"director|"
     r"trustee|secretary))\.?"
 )
-SPEAKER = re.compile(
-    r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)"
-)
-
-
-def speakers(passages: list[Passage]) -> frozenset[str]:
-    """Labels such as "KOFI:" that begin two passages or more."""
-    counts = Counter(found.group(1) for p in passages if (found := SPEAKER.match(p.words)))
-    return frozenset(label for label, count in counts.items() if count > 1 and _may_speak(label))
-
-
-def _may_speak(label: str) -> bool:
-    return topics_of(label) is None and not all(word.lower() in known.not_names() for word in label.split())
 
 
 def marked_headings(passages: list[Passage]) -> bool:

@@ -121,12 +121,6 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word.lower().removesuffix("'s") for word in _NAME_WORD.findall(plain))
 
 
-def is_named(person: Self, text: str) -> bool:
-    """Does the person's last name, or a part of it, stand anywhere in *text*?"""
-    said = {part for word in name_words(text) for part in (word, *word.split("-"))}
-    return any(part in said for word in person.family for part in (word, *word.split("-")))
-
-
 @lru_cache(maxsize=1024)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Names of people in running text: a title and a name, or two to five capitalised words."""

@@ -8,11 +8,11 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
 from halfhour.reading.whom.assign import ANSWERED
-from halfhour.reading.whom.marks import SPEAKER
 from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
 from halfhour.reading.whom.pronouns import BOTH, NEITHER, told_of_others
 from halfhour.reading.whom.quoted import introduced, quoted
 from halfhour.reading.whom.scopes import APPOSED, YEARS_AFTER, scopes_in
+from halfhour.reading.whom.turns import SPEAKER
 
 _INTRO = re.compile(
     r"^(?:[\"']?(?:In|Before|After|Prior|Since|During|While|When|As|At|Until|From|Earlier|Previously|"

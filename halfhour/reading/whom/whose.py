@@ -148,3 +148,14 @@ def tells_own(passages: list[Passage], person: Self) -> bool:
     prose = [p.words for p in passages if len(p.words) > LONG and p.about == "person" and not p.is_heading]
     named = any(not person.words.isdisjoint(name_words(words)) for words in prose)
     return not named and sum(len(_I.findall(_QUOTES.sub("", words))) for words in prose) >= OFTEN
+
+
+def is_named(person: Self, text: str) -> bool:
+    """Does the person's last name, or a part of it, stand anywhere in *text*, or the given name of nobody else?"""
+    said = {part for word in name_words(text) for part in (word, *word.split("-"))}
+    if any(part in said for word in person.family for part in (word, *word.split("-"))):
+        return True
+    given = person.words - person.family
+    others = {word for one in mentions(text) if " " in one.name for word in name_words(one.name)}
+    told = (word for word in given if len(word) > 2 and word not in others and word not in known.not_names())
+    return any(re.search(rf"\b{word.title()}\b", text) for word in told)
