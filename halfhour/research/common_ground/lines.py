@@ -5,10 +5,8 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
 
-YEARS = re.compile(
-    r"\([^)]*\)|\b(?:since |from )?(?:19|20)\d\d\b(?: ?(?:-|to|until) ?(?:(?:19|20)?\d\d|present|now|today))?"
-    r"|,? \b(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|A\.?A\.?S?|Ph\.?D)\b\.?"
-)
+YEARS = r"\([^)]*\)|\b(?:since |from )?(?:19|20)\d\d\b(?: ?(?:-|to|until) ?(?:(?:19|20)?\d\d|present|now|today))?"
+DEGREES = r",? \b(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|A\.?A\.?S?|Ph\.?D)\b\.?"
 
 
 def text_of(fact: Fact) -> str:
@@ -24,4 +22,13 @@ def stated_in(fact: Fact, name: str) -> str:
 
 def named(said: str) -> str:
     """The thing itself in a line of a profile, without its years, degrees and asides."""
-    return re.sub(r"\s+", " ", YEARS.sub("", plain(said))).strip(" ,;:-") or said
+    return _without(f"{YEARS}|{DEGREES}", said)
+
+
+def undated(said: str) -> str:
+    """A line without its years and asides; "Salem, MA" is a place and no degree."""
+    return _without(YEARS, said)
+
+
+def _without(what: str, said: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(what, "", plain(said))).strip(" ,;:-") or said

@@ -9,7 +9,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
-from .lines import named, stated_in, text_of
+from .lines import stated_in, text_of, undated
 from .passages import PASSAGE
 from .shapes import Entry, Match
 from .stems import vocabulary
@@ -35,27 +35,46 @@ QUARTERS = "North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downto
 PART = rf"(?:(?:{QUARTERS}) )?"
 QUARTER = re.compile(rf"\b(?:{QUARTERS}) $")
 LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
+VISITED = re.compile(r"\b(?:weddings?|trips?|visit\w*|vacations?|layover|conference|honeymoon)\b")
+IMPERSONAL = re.compile(r"\W*(?:The|This|There|It|Our|An?|Parking|Offices?)\b")
+PERSONAL = re.compile(r"\b(?:i|my|me|he|she|his|her|him|they|their|who)\b")
+CANADA = frozenset({"AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"})
+CAPITAL = "District of Columbia"
+PEOPLES = re.compile(r"\bPennsylvania (?:Dutch|German)")
 DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
 
 
 def meets_town(entry: Entry, fact: Fact) -> Match | None:
     """The same town in the same state, where both name one."""
-    town, state = _town(entry.said)
-    if not town or fact.type not in {"city", "work", "practice_area", "community", PASSAGE}:
+    town, state, _ = _town(entry.said)
+    if not town or VISITED.search(folded(entry.said)) or not _may_name_a_town(fact):
         return None
     words = f"{text_of(fact)} ; {plain(stated_in(fact, 'place'))}"
     found = _stands(town, words, fact)
     if not found or (fact.type == PASSAGE and DENIED.search(folded(fact.quote))):
         return _in_a_quarter(town, words, fact)
-    named_so = found["state"] or ""
-    theirs = known.states().get(named_so) or known.states().get(named_so.rstrip("."), "")
-    if state and theirs and state != theirs:
+    if not _may_be_in(state, town, found["state"] or ""):
         return None
     if stated_in(fact, "tie") == "from" or FROM_THERE.search(folded(fact.quote)):
         return Match("city", 3, 2.0, town)
     if fact.type == "city":
         return Match("city", 1, 1.0, town)
     return Match("city", 2, 0.9 if LIVES.search(folded(fact.quote)) else 0.8, town)
+
+
+def _may_be_in(state: str, town: str, named_so: str) -> bool:
+    """May the town of the page be in the student's state? "In Washington" alone is the state or the capital."""
+    theirs = known.states().get(named_so) or known.states().get(named_so.rstrip("."), "")
+    if theirs:
+        return not state or state == theirs
+    return town not in known.states() or state in {town, CAPITAL}
+
+
+def _may_name_a_town(fact: Fact) -> bool:
+    """Not every fact; and "The hotel is in downtown Tilden" tells of no person."""
+    if fact.type != PASSAGE:
+        return fact.type in {"city", "work", "practice_area", "community"}
+    return not IMPERSONAL.match(fact.quote) or bool(PERSONAL.search(folded(fact.quote)))
 
 
 def _in_a_quarter(town: str, words: str, fact: Fact) -> Match | None:
@@ -96,18 +115,36 @@ def _begins_name(words: str, end: int) -> bool:
 
 
 def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
-    """Is it a namesake? The page speaks of another state far more often, and that state has such a town."""
-    town, state = _town(entry.said)
-    if match.kind != "city" or not state:
+    """Is it a namesake? The page speaks of another state far more often, and that state has such a town.
+
+    Or the student's town lies in a country, or in a region, of which the page says nothing; a village that no list
+    knows, and whose name may be any village's, in a state of which it says nothing.
+    """
+    if match.kind != "city":
         return False
+    town, state, region = _town(entry.said)
+    if not state:
+        return bool(region) and not any(region in text_of(fact) for fact in facts)
     theirs = _states_of(facts)
     codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
-    return not codes.isdisjoint(known.cities().get(town, ()))
+    homes = known.cities().get(town, ())
+    if not homes and " " not in town:
+        return bool(codes) and not theirs[state]
+    return not codes.isdisjoint(homes) or _over_the_border(town, state, codes, theirs)
+
+
+def _over_the_border(town: str, state: str, codes: set[str], theirs: Counter[str]) -> bool:
+    """Does the page speak only of the country beside the student's, and has that such a town?"""
+    canadian = {name for code, name in known.postal().items() if code in CANADA}
+    homes = set(known.cities().get(town, ()))
+    beside = homes - CANADA if state in canadian else homes & CANADA
+    alike = (name for name in theirs if (name in canadian) == (state in canadian))
+    return bool(beside and codes) and not any(alike)
 
 
 def _states_of(facts: Sequence[Fact]) -> Counter[str]:
     """How often what is known of a person names each state."""
-    words = " ; ".join(text_of(fact) for fact in facts)
+    words = PEOPLES.sub("", " ; ".join(text_of(fact) for fact in facts))
     named_so = re.findall(rf"\b(?:{known.state_names()})\b", words)
     coded = [known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)]
     return Counter(filter(None, [*(known.states().get(each, each) for each in named_so), *coded]))
@@ -119,7 +156,19 @@ def _longer_name(town: str, words: str, at: int) -> bool:
     return f"{quarter[0]}{town}" in known.cities() if quarter else bool(LONGER.search(words[:at]))
 
 
-def _town(said: str) -> tuple[str, str]:
-    """The town and the state of "Elk Grove, CA"; the state is empty where none is named."""
-    town, _, state = named(said).partition(",")
-    return town.strip(), known.states().get(state.strip(" ()."), "")
+def _town(said: str) -> tuple[str, str, str]:
+    """The town, the state and the region of "Elk Grove, CA" or "Parma, Italy"; empty where none is named.
+
+    The region is what stands after the comma and is no state of ours.
+    """
+    town, _, rest = undated(said).partition(",")
+    rest = rest.strip(" ().")
+    state = known.states().get(rest, "") or _state_in(rest)
+    region = rest if rest[:1].isupper() and not state else ""
+    return town.strip(), state, region
+
+
+def _state_in(words: str) -> str:
+    """The state in "OH area" or "upstate New York"."""
+    named_so = re.search(rf"\b(?:{known.state_names()}|[A-Z]{{2}})\b", words)
+    return known.states().get(named_so[0], "") if named_so else ""

@@ -1,0 +1,59 @@
+"""A town is shared where it is the same one: its namesakes in other states and countries are not."""
+
+import pytest
+
+from halfhour.reading.details import City
+from tests.research.sharing import fact, shared
+
+OREGON = tuple(fact("work", quote) for quote in ("Oregon State Bar staff", "Bend, OR", "Oregon Department of Mines"))
+
+
+def links(town, quote, *others, type_="work"):
+    return [link.source_quote for link in shared({"towns": [town]}, fact(type_, quote), *others)]
+
+
+@pytest.mark.parametrize(
+    ("town", "quote"),
+    [
+        ("Salem, MA", "worked in Salem for years"),  # M.A. is a degree elsewhere
+        ("Vancouver, BC", "answered calls in Vancouver for years"),
+        ("Dunfield, PA", "grew up on a farm near Dunfield"),
+        ("Parma, Italy", "paralegal in Parma for years"),
+        ("Truro, UK", "worked in Truro one summer"),
+        ("Nogales, Sonora", "worked in Nogales one summer"),
+        ("Salem, a wedding", "worked in Salem for years"),
+        ("Bend, a road trip", "worked in Bend for years"),
+    ],
+)
+def test_a_namesake_elsewhere_is_not_shared(town, quote):
+    assert links(town, quote, *OREGON) == []
+
+
+@pytest.mark.parametrize(
+    ("town", "quote"),
+    [
+        ("Salem, OR", "worked in Salem for years"),
+        ("Salem, OR area", "worked in Salem for years"),
+        ("Vancouver, WA", "answered calls in Vancouver for years"),
+        ("Old Dunfield, PA", "grew up on a farm near Old Dunfield"),
+        ("Parma, Italy", "taught in Parma, Italy"),
+    ],
+)
+def test_the_same_town_is_shared(town, quote):
+    assert links(town, quote, *OREGON) == [quote]
+
+
+@pytest.mark.parametrize(("town", "many"), [("Washington, NC", 0), ("Washington, DC", 1)])
+def test_a_town_that_is_called_like_a_state_needs_its_own_state(town, many):
+    assert len(links(town, "fellow at a clinic in Washington")) == many
+
+
+def test_where_a_house_stands_tells_of_no_person():
+    assert links("Astoria, OR", "The hotel is in downtown Astoria.", type_="passage") == []
+    assert links("Astoria, OR", "The years he spent in Astoria were good.", type_="passage")
+
+
+def test_a_state_in_the_name_of_a_people_is_no_place():
+    dutch = tuple(fact("language", f"Pennsylvania Dutch, {each}") for each in ("fluent", "read", "sung"))
+    town = fact("city", "lives in Salem", details=City("Salem", "", "lives"))
+    assert len(shared({"towns": ["Salem, OR"]}, town, *dutch)) == 1
