@@ -9,6 +9,7 @@ from ..lines import named, stated_in, text_of
 from ..passages import PASSAGE
 from ..shapes import Entry, Match
 from ..stems import vocabulary
+from .called import called, told_shortly
 from .named import School, called_shortly, initials_fit, school, schools_in
 
 TAUGHT = re.compile(
@@ -31,6 +32,7 @@ STUDIED = re.compile(
 PUPIL = re.compile(
     r"\b(?:student|intern|extern|research assistant|teaching assistant|fellow|editor|tutor|work-study)\b"
 )
+SCHOOLING = re.compile(r"\W*(?:Schools?|Schooling|Education|Degrees?|Studied|Academics?)\b")
 ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
 LEARNED = re.compile(r"\b(?:graduat\w+|attend\w*|studied|earned|enrolled|finished|received|holds|alum(?:na|nus))\b")
 SOMEBODY_ELSE = re.compile(
@@ -64,13 +66,15 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
 
 def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     """True for the same school, False for another school of the same university, None for neither."""
-    mine = [school(named(entry.said)), *schools_in(entry.said)]
+    mine = called(entry.said)
     theirs = _schools_of(fact)
     pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
     if pairs:
         law = stated_in(fact, "degree") in LAW_DEGREES  # a J.D. from Gonzaga is one of Gonzaga Law
         return any(one.law == other.law or (one.law and law) or _by_initials(one, other) for one, other in pairs)
-    if called_shortly(mine[0], fact.quote):
+    told = fact.type == "education" or bool(SCHOOLING.match(fact.quote))
+    short = any(called_shortly(each, fact.quote) for each in mine)
+    if short or (told and any(told_shortly(each, fact.quote) for each in mine)):
         return mine[0].law == bool(LAW_THERE.search(folded(fact.quote)))
     return None
 
@@ -80,7 +84,7 @@ def _taught_there(entry: Entry, fact: Fact) -> bool:
     said = folded(plain(fact.quote))
     if fact.type != PASSAGE:
         return bool(TAUGHT.search(said))
-    names = [folded(each.name) for each in schools_in(fact.quote) if school(named(entry.said)).same_place(each)]
+    names = [folded(each.name) for each in schools_in(fact.quote) if called(entry.said)[0].same_place(each)]
     at = max((said.find(name) for name in names), default=-1)
     taught = [found.start() for found in TAUGHT.finditer(said)]
     studied = [found.start() for found in LEARNED.finditer(said)]
@@ -91,7 +95,7 @@ def _taught_there(entry: Entry, fact: Fact) -> bool:
 def _worked_there(entry: Entry, fact: Fact) -> bool:
     """Is the school the house that employed them, and they no student of it?"""
     house = stated_in(fact, "organisation")
-    mine = school(named(entry.said))
+    mine = called(entry.said)[0]
     theirs = mine.same_place(school(house)) or bool(called_shortly(mine, house))
     return bool(house) and theirs and not PUPIL.search(folded(fact.quote))
 
@@ -130,7 +134,7 @@ def meets_subject(entry: Entry, fact: Fact) -> Match | None:
     if not words or not _names_subject(subject, fact):
         return None
     theirs = schools_in(fact.quote)
-    if not theirs or any(school(named(entry.said)).same_place(each) for each in theirs):
+    if not theirs or any(called(entry.said)[0].same_place(each) for each in theirs):
         return None
     return Match("subject", 1, 0.5, subject)
 

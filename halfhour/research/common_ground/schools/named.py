@@ -29,6 +29,8 @@ SHORT = {
     "uw eau claire": "university of wisconsin eau claire", "ut austin": "university of texas austin",
 }  # fmt: skip
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
+FRENCH = re.compile(r"\bUniversit(?:é|e) (?:(?:de |du |d')(?:l'|la )?)?(?=[A-ZÉ])")
+DOTTED = re.compile(r"\b([A-Z])\.([A-Z])\.(?= State\b)")  # "S.C. State"
 FILLERS = frozenset("the at in and of main campus campuses system".split())
 SHORTEST_CALL = 4  # letters
 JD = r"J\.?D\b\.?|LL\.?B\b\.?"
@@ -81,7 +83,9 @@ class School:
         if self.kind and other.kind and (not _kinds_fit(self.kind, other.kind) or self.of != other.of):
             return False
         # A student's "Lane" is a college; on a page it may be a street. A law school is never just a word.
-        return len(self.core) > 1 or bool(other.kind or other.law)
+        initials = re.compile(rf"\b{re.escape(self.core[0].upper())}\b")
+        written_alike = bool(initials.search(self.name) and initials.search(other.name))
+        return len(self.core) > 1 or bool(other.kind or other.law) or written_alike
 
     def same(self, other: "School") -> bool:
         """The same school: its law school is another one than its college."""
@@ -105,17 +109,25 @@ def _renamed() -> dict[str, str]:
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
     words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
+    words = FRENCH.sub("University of ", words)
     words = re.sub(r"^Cal State\b(?! University)", "California State University", words)
     words = _renamed().get(words.lower().removeprefix("the "), words)
     official = known.law_schools().get(words.lower())
     words = official or words
     low = _spelled(_small(_plainest(official)) if official else _full(words))
     law = bool(official) or bool(LAW.search(low))
-    low = LAW.sub(" ", low)
+    low = LAW.sub(" ", _without_donor(low) if law else low)
     kind = next((each for each in KINDS if f" {each} " in low), "")
     of = f" {kind} of " in low if kind else False
     core = tuple(word for word in low.replace(f" {kind} ", " ").split() if word not in FILLERS)
     return School(name, _without_main_campus(core, kind), kind, of, law, official in _stand_alone())
+
+
+def _without_donor(low: str) -> str:
+    """ "Ohio State University Moritz College of Law" is the law school of Ohio State."""
+    given = next((each for each in vocabulary()["donors"].strip().splitlines() if f" {each} " in low), "")
+    rest = low.replace(f" {given} ", " ") if given else low
+    return rest if any(kind in rest for kind in KINDS[1:4]) else low
 
 
 @cache
@@ -126,13 +138,15 @@ def _stand_alone() -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
-    text = plain(text)
+    text = FRENCH.sub("University of ", DOTTED.sub(r"\1\2", plain(text)))
     found = [school(named.group()) for named in known.law_school_pattern().finditer(text)]
     joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
-        name = run[0]
-        if _is_school(name):
-            found.append(school(f"{name} Law" if re.match(r",? law\b", joined[run.end() :]) else name))
+        name = run[0].removesuffix(" I")
+        parts = re.split(r" and (?=[A-Z])", name)  # "Reed College and Cornell University" are two
+        for each in (name, *(parts if len(parts) > 1 and all(map(_is_school, parts)) else ())):
+            if _is_school(each):
+                found.append(school(f"{each} Law" if re.match(r",? law\b", joined[run.end() :]) else each))
     return tuple(found)
 
 
@@ -140,7 +154,7 @@ def _is_school(name: str) -> bool:
     """Does a run of capitals name a school: by a word such as College, as one that is known, or by initials?"""
     bare = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", name)
     known_so = known.college_pattern().search(name) or bare.lower() in _renamed()
-    return bool(SCHOOL_WORD.search(name) or known_so) or _is_initials(name)
+    return bool(SCHOOL_WORD.search(name) or known_so) or _is_initials(bare)
 
 
 def called_shortly(mine: School, text: str) -> re.Match[str] | None:
@@ -202,7 +216,7 @@ def _without_law(name: str) -> str:
 def _of_another_school(initials: str, name: str) -> bool:
     """USC is known for Southern California: it does not spell South Carolina."""
     known_as = known.colleges().get(initials.strip()) or known.law_schools().get(initials.strip().lower())
-    return bool(known_as) and not school(known_as).same_place(school(name))
+    return bool(known_as) and known_as != initials.strip() and not school(known_as).same_place(school(name))
 
 
 def _is_initials(text: str) -> bool:

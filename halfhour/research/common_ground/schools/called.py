@@ -1,0 +1,88 @@
+"""What students call their schools: "UW Law (Madison)", "Tri-C", "Mason Law, evening"."""
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+from halfhour.reading.gazetteers import known
+from halfhour.wording.sentences import plain
+
+from ..lines import named
+from .named import LAW, SHORTEST_CALL, School, school, schools_in
+
+REMARK = re.compile(r",\s+(?=[a-z\d]).*$|\s*\((?=[a-z\d]).*$")  # ", evening", ", three semesters", "(online course)"
+BEFORE = r"(?:^|\b(?:at|from|to|through|then|and|by) |[,;:] *)"
+AFTER = r"(?= *(?:$|[,;.()\n]|(?:in|for|on|then|and|with|while|before|after|at) ))(?!, [A-Z]{2}\b)"
+DEGREES = re.compile(r"\b(?:[BM]\.?[AS]|J\.?D|LL\.?B|[Bb]achelor'?s?|[Mm]aster'?s?|law degree)\b")
+PLACE = re.compile(r"[,(]")  # it tells a school from its namesakes
+INITIALS = re.compile(r"(?<=\()[A-Z]{3,7}(?=\))")
+OF_LAW = re.compile(r"\b(?:droit|law|j\.?d|juris doctor)\b", re.IGNORECASE)
+
+
+@cache
+def _officials() -> tuple[dict[str, str], dict[str, str]]:
+    """Short names, without brackets and commas, to usual names: of law schools, and of all others."""
+    text = resources.files(__package__).joinpath("called.txt").read_text("utf-8")
+    of_law, others = dict[str, str](), dict[str, str]()
+    for official, *short in (line.split("; ") for line in text.splitlines() if line and not line.startswith("#")):
+        table = of_law if LAW.search(official.lower()) else others
+        table.update({_key(each): official for each in short})
+    return of_law, others
+
+
+def _key(said: str) -> str:
+    words = LAW.sub(" ", re.sub(r"[(),\u2013]", " ", plain(said)).lower())
+    return re.sub(r"\s+", " ", words).strip().removeprefix("the ")
+
+
+@lru_cache(maxsize=1024)  # each school is held against each fact
+def called(said: str) -> tuple[School, ...]:
+    """The school that a student's words name, the likeliest first; a remark after it is none of its name."""
+    bare = REMARK.sub("", plain(said)).strip() or said
+    law = bool(LAW.search(bare.lower()) or OF_LAW.search(said[len(bare) :]))
+    official = _official(_key(bare), law) or _official(_key(named(bare)), law)
+    name = named(bare)
+    name = f"{name} Law" if law and not LAW.search(name.lower()) else name
+    if not official:
+        return school(name), *schools_in(bare)
+    usual = school(official if not law or LAW.search(official.lower()) else f"{official} School of Law")
+    return usual, *(school(each) for each in INITIALS.findall(bare)), *(() if PLACE.search(bare) else (school(name),))
+
+
+def _official(key: str, law: bool) -> str:
+    of_law, others = _officials()
+    first, then = (of_law, others) if law else (others, of_law)
+    return first.get(key) or then.get(key, "")
+
+
+def told_shortly(mine: School, text: str) -> bool:
+    """Do words that tell of studies call a school by its bare name, as in "engineering at Kent (2011)"?
+
+    A place that stands behind another school or town is theirs, and a small college is no university of its town.
+    """
+    text = plain(text)
+    whole = re.escape(plain(mine.name))
+    if (
+        not mine.kind
+        and " " in mine.name
+        and re.search(rf"(?<![\w-]){whole}(?![\w-]| [A-Z]|, (?![\w ]*(?:Univ|Coll))[A-Z])", text)
+    ):
+        return True
+    words = [word.capitalize() for word in mine.core]
+    place = words[0] in known.states() or " ".join(words) in known.cities()
+    if len("".join(words)) < SHORTEST_CALL or (place and not _may_be_the_towns(mine, text)):
+        return False
+    return any(
+        not _behind_a_place(text[: found.start()])
+        for found in re.finditer(rf"{BEFORE}{'[ -]'.join(map(re.escape, words))}{AFTER}", text)
+    )
+
+
+def _may_be_the_towns(mine: School, text: str) -> bool:
+    small = mine.kind not in {"", "university"}
+    return not schools_in(text) and not (small and (mine.kind in {"college", "institute"} or DEGREES.search(text)))
+
+
+def _behind_a_place(before: str) -> bool:
+    last = before.rsplit(",", maxsplit=1)[-1].strip()
+    return bool(schools_in(last)) or last in known.cities() or last in known.states()
