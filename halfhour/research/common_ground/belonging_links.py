@@ -35,6 +35,7 @@ ASIDE = re.compile(
     r"\([^)]*\)|,? *\b(?:student|associate|affiliate|law student)\b.*$"
     r"|,? *\b(?:members?(?:ship)?|chapter|division)\b.*$"
 )
+AS_STUDENT = re.compile(r"^(?:law )?student (?:member|affiliate|associate)(?: of(?: the)?\b|[,:])? *", re.IGNORECASE)
 SHORT_WORDS = {
     r"ass'?n\b\.?|assoc\b\.?": "association", r"soc\b\.": "society", r"cty\b\.?": "county", r"&": "and",
     r"nat'?l\b\.?": "national", r"int'?l\b\.?": "international", r"dep'?t\b\.?": "department",
@@ -52,9 +53,21 @@ def meets_language(entry: Entry, fact: Fact) -> Match | None:
     theirs = _tongues(text_of(fact)) if mine and _of_language(fact) else frozenset()
     both = sorted(mine & theirs)
     if not both:
-        return None
+        return None if mine or "English" in entry.said else _unlisted(entry, fact)
     tongue = min(both, key=lambda one: one not in entry.said)
     return Match("language", 2 if tongue in COMMON_TONGUES else 3, 1.0, tongue)
+
+
+def _unlisted(entry: Entry, fact: Fact) -> Match | None:
+    """A language that no list knows, by the name that both write."""
+    first = re.match(r"[A-Z][\w'\u2019-]{3,}", plain(entry.said))
+    said = plain(fact.quote)
+    if not first or not re.search(rf"(?<![\w-]){re.escape(first[0])}(?![\w-])", said):
+        return None
+    alone = bool(re.fullmatch(rf"{re.escape(first[0])},? ?(?:learning|(?:{LEVELS.pattern}))?\W*", said, re.IGNORECASE))
+    told = fact.type == "language" or (fact.type == PASSAGE and (alone or bool(SPEAKS.search(folded(said)))))
+    barred = HOUSE_SPEAKS.search(folded(said)) or UNSPOKEN.search(folded(said))
+    return Match("language", 3, 1.0, first[0]) if told and not barred else None
 
 
 def _of_language(fact: Fact) -> bool:
@@ -100,7 +113,7 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     """The same organisation, by its name or its initials."""
     if fact.type not in {"membership", "community", "work", "award", "certification", "publication", PASSAGE}:
         return None
-    name = ASIDE.sub(" ", named(entry.said)).strip(" ,")
+    name = ASIDE.sub(" ", named(AS_STUDENT.sub("", entry.said))).strip(" ,")
     words = text_of(fact)
     denied = fact.type == PASSAGE and re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
     initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))

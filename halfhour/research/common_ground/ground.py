@@ -1,14 +1,16 @@
 """Common ground: each thing the student brings, held against each fact about the person."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from halfhour.reading.shapes import Fact
 
-from .matching import judges
+from .matching import Judge, judges
 from .passages import PASSAGE
 from .say import say
-from .sensitive import is_private, speakable, without_family
+from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
 from .town_links import elsewhere
 
@@ -17,7 +19,9 @@ NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 PUBLIC = frozenset({"schools", "practice_areas", "employers"})
 
 STUDIED = frozenset({"school", "school_overlap"})
-Met = tuple[Match, int]  # how well a fact meets an entry, and its place among the facts
+KEPT = frozenset({"languages", "interests"})  # what may be named without whose it was: "Polish, from my mother"
+PARTS = re.compile(r"(?<=[;,]) | and (?=\w)")
+Met = tuple[Match, int, str]  # how well a fact meets an entry, its place among the facts, what may be quoted
 
 
 def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]:
@@ -45,34 +49,37 @@ def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str
 
 def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
     """The fact that meets an entry best, if one does; to have taught at a school stands beside having studied there."""
-    if kind not in PUBLIC and is_private(entry.said):
+    own = replace(entry, said=without_kin(entry.said)) if kind in KEPT else entry
+    if kind not in PUBLIC and is_private(own.said):
         return
     met = [
-        (match, at)
+        (match, at, quote)
         for at, fact in enumerate(facts)
         if fact.about not in NOT_THEM
         for judge in judges()[kind]
-        if (match := judge(entry, fact)) and _spoken(fact, match) and not elsewhere(entry, match, facts)
+        if (match := judge(own, fact))
+        and (quote := _spoken(fact, match) or _part(judge, own, fact))
+        and not elsewhere(own, match, facts)
     ]
     if not met:
         return
     best = max(met, key=lambda one: _rank(one, facts))
-    yield from [_shared(entry, best, facts)] if best[0].kind != "subject" else []
+    yield from [_shared(entry, best)] if best[0].kind != "subject" else []
     for other in ("school_other_role", "subject"):  # worth a word only beside the school itself
         beside = [one for one in met if one[0].kind == other and one[1] != best[1]]
         if beside and best[0].kind in STUDIED:
-            yield _shared(entry, max(beside, key=lambda one: _rank(one, facts)), facts)
+            yield _shared(entry, max(beside, key=lambda one: _rank(one, facts)))
 
 
 def _rank(met: Met, facts: Sequence[Fact]) -> tuple[float, ...]:
-    match, at = met
+    match, at, _ = met
     return _worth(match, facts[at]), match.strength, match.weight, -at
 
 
-def _shared(entry: Entry, met: Met, facts: Sequence[Fact]) -> Shared:
-    match, at = met
+def _shared(entry: Entry, met: Met) -> Shared:
+    match, at, quote = met
     said = entry.field if match.kind == "subject" else entry.said
-    return Shared(match.kind, said, _spoken(facts[at], match), match.strength, say(match), at)
+    return Shared(match.kind, said, quote, match.strength, say(match), at)
 
 
 def _worth(match: Match, fact: Fact) -> int:
@@ -88,6 +95,14 @@ def _spoken(fact: Fact, match: Match) -> str:
     if public or (match.kind == "work" and fact.type == "work"):
         return without_family(fact.quote)
     return speakable(fact.quote) or (_tongue(fact.quote, match) if match.kind == "language" else "")
+
+
+def _part(judge: Judge, entry: Entry, fact: Fact) -> str:
+    """The first part of a sentence that says it alone, where another part is private but tells of nobody's kin."""
+    if fact.type != PASSAGE or names_kin(fact.quote):
+        return ""
+    parts = (replace(fact, quote=part, value=part) for part in PARTS.split(fact.quote))
+    return next((part.quote.strip(" ,;.") for part in parts if not is_private(part.quote) and judge(entry, part)), "")
 
 
 def _tongue(quote: str, match: Match) -> str:

@@ -9,24 +9,28 @@ from .belonging_links import meets_language, meets_organisation
 from .pursuit_links import (
     meets_activity,
     meets_area,
+    meets_company,
     meets_drawing_area,
     meets_interest,
     meets_school_activity,
+    meets_service,
     meets_work,
 )
 from .schools.links import meets_school, meets_subject
 from .shapes import Entry, Match
 from .town_links import meets_town
 
+Judge = Callable[[Entry, Fact], Match | None]
+
 
 @cache
-def judges() -> dict[str, tuple[Callable[[Entry, Fact], Match | None], ...]]:
+def judges() -> dict[str, tuple[Judge, ...]]:
     """Which judgements concern which list of a profile."""
     return {
         "schools": (meets_school, meets_subject),
-        "employers": (meets_work,),
+        "employers": (meets_work, meets_service),
         "towns": (meets_town,),
-        "memberships": (meets_organisation, meets_school_activity),
+        "memberships": (meets_organisation, meets_school_activity, meets_company),
         "languages": (meets_language,),
         "interests": (meets_interest, meets_drawing_area),
         "practice_areas": (meets_area,),

@@ -34,6 +34,10 @@ OF_THE_LAW = re.compile(
     r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
+VOLUNTEER = re.compile(r"\bvolunteer\w*")
+OF_LAWYERS = re.compile(
+    r"\b(?:bar|law\w*|legal|justice|section|court|paralegals?|attorneys?|defense|lawyers?|students?)\b"
+)
 DENIED = re.compile(
     r"\b(?:never|no longer|cannot|(?:do|does|did|can|could|would|will)(?:n't| not)|hates?|gave up|not take)\b"
 )
@@ -111,6 +115,23 @@ def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
     whole = shared.keys() == meaning(entry.said, PLAY).keys()
     said = folded(sentence)
     return (sure or whole) and not DENIED.search(said) and not OF_THE_HOUSE.search(said)
+
+
+def meets_service(entry: Entry, fact: Fact) -> Match | None:
+    """What the student counts as work and did for others, done by the person outside the office."""
+    return _meets_known(entry, fact, LOOSE_WEIGHT) if VOLUNTEER.search(folded(entry.said)) else None
+
+
+def meets_company(entry: Entry, fact: Fact) -> Match | None:
+    """A club for something that the person does as well: "Trivia league", but not "Animal Law Society"."""
+    return None if OF_LAWYERS.search(folded(entry.said)) else _meets_known(entry, fact, ENOUGH)
+
+
+def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
+    """A known pastime's own words, in what the person does outside the office."""
+    shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type == "community" else {}
+    sure = any(word.startswith("=") and weight >= least for word, weight in shared.items())
+    return Match("community", 2, sum(shared.values()), named(entry.said)) if sure else None
 
 
 def meets_area(entry: Entry, fact: Fact) -> Match | None:

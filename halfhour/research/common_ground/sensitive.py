@@ -15,6 +15,8 @@ KIN = (
 SOMEBODYS_KIN = rf"[\w-]+'s (?:late |older |younger |oldest |youngest |little )?{KIN}"  # "Dana's wife"
 NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
 CHILD_OF = re.compile(r"\b[Aa] (?:native )?(?:son|daughter) of (?P<place>[A-Z][\w'.-]+(?: [A-Z][\w'-]+)*)(?! and\b)")
+OF_KIN = re.compile(r",? *\(?\b(?:(?:(?:learned |picked up )?(?:from|with|thanks to|like) )my|my) (?=\w).*$")
+ORDER = re.compile(r"\b(?:Sons|Daughters) of (?=the [A-Z]|[A-Z])")  # an order, and nobody's children
 COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
 # "the family court" and "a children's law office" are places of work.
 OF_THE_LAW = r"(?! (?:law|court|services|practice|treatment|lawyer|attorney|division|room)|'s (?:law|court))"
@@ -44,12 +46,12 @@ def _trailing() -> re.Pattern[str]:
 
 def is_private(text: str) -> bool:
     """Does it speak of what is nobody's talking point?"""
-    return bool(_private().search(folded(CHILD_OF.sub(_of_a_town, text))))
+    return bool(_private().search(folded(ORDER.sub("Order of ", CHILD_OF.sub(_of_a_town, text)))))
 
 
 def names_kin(text: str) -> bool:
     """Does it speak of somebody's family?"""
-    return bool(_kin().search(folded(text)))
+    return bool(_kin().search(folded(ORDER.sub("Order of ", text))))
 
 
 def _of_a_town(found: re.Match[str]) -> str:
@@ -61,6 +63,11 @@ def without_family(quote: str) -> str:
     """A quote that ends with its family, cut before it."""
     found = _trailing().search(folded(quote))
     return quote[: found.start()] if found else quote
+
+
+def without_kin(said: str) -> str:
+    """A student's line without whose it was: "Finnish (my grandmother's)", "piecing quilts with my aunt"."""
+    return OF_KIN.sub("", said) if names_kin(said) else said
 
 
 def speakable(quote: str) -> str:
