@@ -87,3 +87,18 @@ def test_what_a_review_says_of_them_by_name_is_theirs_and_what_it_says_of_the_re
     body = '<p>"Dana has been our assistant coach at Tilden Youth Soccer since 2015. I do tax." - Coach Bo</p>'
     assert len(said(body, profile=soccer)) == 1
     assert said('<p>"I do tax and play soccer." - Coach Bo</p>', profile=soccer) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Odile Fenn is a freelance writer in Astoria and a beekeeper.</p>",
+        "<p>My attorney, Luis Orr, tries tax cases; I file what is left.</p>",
+        "<p>Husband Marlo keeps bees and is a beekeeper.</p>",
+        "<p>Orr & Fenn | Offices in Astoria, Bend and Salem | Tax, wills, divorce</p>",
+        "<p>I am not tax, people keep asking me tax questions.</p>",
+        "<p>Practice: questions about tax go to Shira</p>",
+    ],
+)
+def test_what_others_do_is_not_what_they_do(body):
+    assert said(body) == []

@@ -11,6 +11,13 @@ from halfhour.wording.sentences import folded
 from .stems import without_apostrophe
 
 TELLING = 7  # letters
+WHOLE = frozenset({"real estate"})  # no matter of its own stands within it
+# "She will be" and "Port Arthur" name no field, though wills and ports belong to one.
+NO_MATTER = re.compile(
+    r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bliving )(?<!\blast )\bwill\b"
+    r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
+    r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])"
+)
 
 
 class Field(NamedTuple):
@@ -40,7 +47,8 @@ def _matters_in(text: str) -> frozenset[str]:
     """The matters that a text in small letters names, with those that stand within them."""
     said = without_apostrophe(text)
     found = {text[begin:end] for begin, end in _matters().spans(said)}
-    parts = {" ".join(words[at:upto]) for words in map(str.split, found) for at, upto in _runs(len(words))}
+    parted = [phrase.split() for phrase in found - WHOLE]
+    parts = {" ".join(words[at:upto]) for words in parted for at, upto in _runs(len(words))}
     return frozenset(found | parts)
 
 
@@ -68,7 +76,7 @@ def meets_field(said: str, words: str) -> float:
 
     By its name more than by its matters; matters in two words, or several of them, more than one.
     """
-    text = folded(words)
+    text = folded(NO_MATTER.sub(" ", words))
     name = folded(said)
     bare = name.removesuffix(" law")
     if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):

@@ -22,6 +22,7 @@ BEGUN = re.compile(
 HEADLINE = re.compile(
     r"\b(?:wins|named|heads|joins|announces|launches|welcomes|hosts|opens|receives|elects|honou?red)\b"
 )
+OFFICES = re.compile(r"\b[Oo]ffices? (?:in|at)\b")
 TICKER = 2  # bullets
 HOSTS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:next |first )?guests?\b|\b[Jj]oining (?:me|us)\b")
 OWN_VOICE = re.compile(r"\W*(?:I|I'\w+|I\u2019\w+|My|Mine|We|Our)\b")
@@ -33,7 +34,8 @@ REVIEWER = re.compile(r"\W*(?P<name>Anonymous|[A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2
 
 def stands_beside(sentence: str, heading: str, people: tuple[str, ...]) -> bool:
     """Is it of another issue, a sponsor, the headers of a mail, or below a heading of such and not by name theirs?"""
-    ticker = sentence.count("\u2022") >= TICKER and bool(HEADLINE.search(sentence))
+    parted = len(re.findall(r"[\u2022|]", sentence)) >= TICKER
+    ticker = parted and bool(HEADLINE.search(sentence) or OFFICES.search(sentence))
     below = bool(HEADED.match(heading)) and _own_names(people).isdisjoint(re.findall(r"[\w'-]+", sentence.lower()))
     return ticker or below or bool(BEGUN.match(sentence))
 

@@ -10,6 +10,7 @@ from halfhour.reading.shapes import Fact
 from .matching import Judge, judges
 from .passages import PASSAGE
 from .say import say
+from .schools.namesakes import is_a_namesake
 from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
 from .town_links import elsewhere
@@ -18,6 +19,10 @@ NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 # A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
 PUBLIC = frozenset({"schools", "practice_areas", "employers"})
 
+OF_A_PEOPLE = re.compile(  # "She is Cajun from Lafayette"
+    r"(?i:(?:s?he|they|i)(?: is| are| am|'m|'s|\u2019m|\u2019s)) (?:an? )?[A-Z][\w'-]+ (?:\w+ )?(?P<place>from\b.*)",
+    re.DOTALL,
+)
 STUDIED = frozenset({"school", "school_overlap"})
 KEPT = frozenset({"languages", "interests"})  # what may be named without whose it was: "Polish, from my mother"
 PARTS = re.compile(r"(?<=[;,]) | and (?=\w)")
@@ -59,7 +64,7 @@ def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
         for judge in judges()[kind]
         if (match := judge(own, fact))
         and (quote := _spoken(fact, match) or _part(judge, own, fact))
-        and not elsewhere(own, match, facts)
+        and not (elsewhere(own, match, facts) or is_a_namesake(own, match, fact, facts))
     ]
     if not met:
         return
@@ -94,6 +99,8 @@ def _spoken(fact: Fact, match: Match) -> str:
     public = match.kind.startswith("school") or match.kind in {"practice_area", "employer", "subject"}
     if public or (match.kind == "work" and fact.type == "work"):
         return without_family(fact.quote)
+    if match.kind == "city" and (told := OF_A_PEOPLE.match(fact.quote)):
+        return speakable(told["place"])
     return speakable(fact.quote) or (_tongue(fact.quote, match) if match.kind == "language" else "")
 
 

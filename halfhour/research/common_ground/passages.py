@@ -36,6 +36,11 @@ OF_SOMEBODY = re.compile(
     r"\b(?:client|paralegal|assistant|secretary|neighbou?r|friend|boss|mentor|witness|colleague|interviewer)s?,"
     r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*, )?(?:an? |the |who )?$"
 )
+# "My attorney, Luis Ortega, tries": the clause is about the attorney.
+CLAUSE_OF = re.compile(
+    r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\w+ )?(?:attorney|lawyer|boss|supervisor|partner|paralegal|assistant"
+    r"|secretary|mentor|colleague|neighbou?r|friend|roommate),? (?:[A-Z][\w'-]+ ?)+,? \w+s\b[^,]*$"
+)
 OWN_SECTIONS = {
     "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
     "Organizations", "Licenses & certifications", "Publications", "Projects", "Courses", "Causes", "Skills",
@@ -64,13 +69,15 @@ def _own_facts(reading: Reading) -> Iterator[Fact]:
     others = _others(reading)
     for fact in reading.facts:
         elsewhere = any(begin <= fact.span[0] < end for begin, end in others)
-        if not elsewhere and not (fact.type == "community" and _of_somebody(reading.text, fact)):
+        if not elsewhere and not _of_somebody(reading.text, fact):
             yield fact
 
 
 def _of_somebody(text: str, fact: Fact) -> bool:
     """Does the clause before the quote speak of kin ("driving the kids to swim meets"), or introduce a client?"""
     before = re.split(r"[.!?;\n]", text[max(0, fact.span[0] - LONGEST) : fact.span[0]])[-1]
+    if fact.type != "community":
+        return bool(fact.type == "practice_area" and CLAUSE_OF.search(before))
     return bool(OF_SOMEBODY.search(before)) or names_kin(before.split(",")[-1])
 
 

@@ -5,7 +5,7 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
-from .areas import fields_of, meets_field
+from .areas import NO_MATTER, fields_of, meets_field
 from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
@@ -31,7 +31,7 @@ OF_CLIENTS = re.compile(
     r"\b(?:when an? |if (?:you|an?|your)\b|clients?|represent\w*|on behalf of|su(?:ed|ing)|accused of|against|needed)"
 )
 OF_THE_LAW = re.compile(
-    r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor"
+    r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor|(?:mediat|arbitrat)ors?"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
 VOLUNTEER = re.compile(r"\bvolunteer\w*")
@@ -44,8 +44,22 @@ DENIED = re.compile(
 OF_THE_HOUSE = re.compile(
     r"\b(?:the firm|our (?:team|firm|office|attorneys|lawyers)|clients?|handl\w+|advis\w+|represent\w*|disputes"
     r"|litigat\w*|sponsors?|running for|cases involv\w*|lawyers? (?:for|to)|'s lawyers?|accidents?|injur(?:y|ies)"
+    r"|defended|affirmed|plaintiffs?|defendants?|verdict|(?:stock|share)holders?|belongs? to"
     r"|casebook|treatise|compan(?:y|ies)|industry|(?<=[a-z]ing) rights)\b"
 )
+# "Questions about wills go to Ann", "I'm not family": not what they do.
+NOT_DONE = re.compile(
+    r"\bquestions? (?:about|on)\b|\bno (?:[\w-]+ ){0,2}(?:questions|cases|matters)\b|\b(?:i'm|i am|is|are|am) not\b"
+)
+LIKENED = re.compile(r"\bthe way (?:others|other people|most people|some)\b")
+# "Farm loan officer" and "police-beat reporter" are work of another kind; "a clinic for farm workers" is for others.
+MODIFIER = re.compile(r"\b\w+(?=[ -](?:beat|loan|loans|credit|lending|reporter|journalist)\b)")
+FOR_OTHERS = re.compile(
+    r"\b(?:clinics?|hotline|program|services?|union|counsel|lawyer|advocate|outreach) for (?:\w+ ){0,2}\w+s\b"
+)
+TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|evidence|procedure)\b")
+NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
+EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
 CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
@@ -63,6 +77,9 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     house = next((each for each in (*houses_of(entry), *initials) if names_organisation(each, theirs)), "")
     if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
         return Match("employer", 3, 3.0, house)
+    if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):
+        return None
+    theirs = FOR_OTHERS.sub(" ", MODIFIER.sub(" ", theirs))
     shared = shared_meaning(entry.said, theirs, WORK)
     weight = sum(shared.values())
     least = LOOSE_WEIGHT if fact.type == "work" and not OF_THE_LAW.search(folded(theirs)) else ENOUGH
@@ -106,7 +123,15 @@ def meets_interest(entry: Entry, fact: Fact) -> Match | None:
         return None
     if fact.type == PASSAGE and not _own_pursuit(entry, fact.quote, shared):
         return None
+    if fact.type in {"work", "education"} and _only_in_names(shared, fact):
+        return None
     return Match("interest", 3 if own else 2, weight + (0.5 if own else 0.0), named(entry.said))
+
+
+def _only_in_names(shared: dict[str, float], fact: Fact) -> bool:
+    """Do the words stand nowhere but in a name: is "Desert Schools" a credit union?"""
+    plainly = shared_meaning(" ".join(shared), NAMES.sub(" ", text_of(fact)), PLAY)
+    return not any(word.startswith("=") for word in shared) and not plainly
 
 
 def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
@@ -114,7 +139,7 @@ def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
     sure = any(word.startswith("=") and weight >= ENOUGH for word, weight in shared.items())
     whole = shared.keys() == meaning(entry.said, PLAY).keys()
     said = folded(sentence)
-    return (sure or whole) and not DENIED.search(said) and not OF_THE_HOUSE.search(said)
+    return (sure or whole) and not (DENIED.search(said) or LIKENED.search(said)) and not OF_THE_HOUSE.search(said)
 
 
 def meets_service(entry: Entry, fact: Fact) -> Match | None:
@@ -140,13 +165,21 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
         return None
     weight = meets_field(named(entry.said), text_of(fact))
     if fact.type == "practice_area" and not weight:
-        weight = 0.8 * (max(shared_meaning(entry.said, text_of(fact)).values(), default=0.0) >= ENOUGH)
+        weight = 0.8 * _alike(entry, fact)
     said = folded(fact.quote)
-    if not weight or (fact.type in {PASSAGE, "practice_area"} and DENIED.search(said)):
+    denied = DENIED.search(said) or NOT_DONE.search(said)
+    if not weight or (fact.type in {PASSAGE, "practice_area"} and denied):
         return None
-    if fact.type == PASSAGE and weight <= ONE_MATTER and not IN_PRACTICE.search(said):
+    practised = IN_PRACTICE.search(said) or (fact.type == "work" and OF_THE_LAW.search(said))
+    if fact.type in {PASSAGE, "work"} and weight <= ONE_MATTER and not practised:
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
+
+
+def _alike(entry: Entry, fact: Fact) -> bool:
+    """Do they share a word that tells one field from another? "Defense" does not."""
+    shared = shared_meaning(entry.said, NO_MATTER.sub(" ", text_of(fact)))
+    return max((weight for word, weight in shared.items() if word not in EVERY_FIELDS), default=0.0) >= ENOUGH
 
 
 def meets_drawing_area(entry: Entry, fact: Fact) -> Match | None:
@@ -164,6 +197,8 @@ def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     weight = sum(shared.values())
     if fact.type in {"practice_area", "city", "language"} or max(shared.values(), default=0.0) < ENOUGH:
         return None
+    if ACTIVITY.search(folded(entry.said)) and not kinds and weight <= ENOUGH and "clinic" not in shared:
+        return None  # "Native American moot court team" is no bar of Hawaiians
     clinic = "clinic" in folded(entry.said) and "clinic" in folded(fact.quote)
     kind = kinds[0] if kinds else "clinic" if clinic else "community"
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))

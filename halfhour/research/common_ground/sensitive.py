@@ -13,6 +13,10 @@ KIN = (
     r"(?:wife|husband|spouse|sons?|daughters?|mothers?|fathers?|mom|dad|parents?|brothers?|sisters?|siblings?|grand\w+)"
 )
 SOMEBODYS_KIN = rf"[\w-]+'s (?:late |older |younger |oldest |youngest |little )?{KIN}"  # "Dana's wife"
+# "Husband Marvin plows" as well, where a sentence begins so.
+OPENS_WITH_KIN = re.compile(
+    r"(?:^|[.;!?] )\W*(?:Wife|Husband|Spouse|Son|Daughter|Mother|Father|Mom|Dad|Brother|Sister) (?!Cit)[A-Z]\w+ [a-z]"
+)
 NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
 CHILD_OF = re.compile(r"\b[Aa] (?:native )?(?:son|daughter) of (?P<place>[A-Z][\w'.-]+(?: [A-Z][\w'-]+)*)(?! and\b)")
 OF_KIN = re.compile(r",? *\(?\b(?:(?:(?:learned |picked up )?(?:from|with|thanks to|like) )my|my) (?=\w).*$")
@@ -46,12 +50,13 @@ def _trailing() -> re.Pattern[str]:
 
 def is_private(text: str) -> bool:
     """Does it speak of what is nobody's talking point?"""
-    return bool(_private().search(folded(ORDER.sub("Order of ", CHILD_OF.sub(_of_a_town, text)))))
+    said = folded(ORDER.sub("Order of ", CHILD_OF.sub(_of_a_town, text)))
+    return bool(OPENS_WITH_KIN.search(text) or _private().search(said))
 
 
 def names_kin(text: str) -> bool:
     """Does it speak of somebody's family?"""
-    return bool(_kin().search(folded(ORDER.sub("Order of ", text))))
+    return bool(OPENS_WITH_KIN.search(text)) or bool(_kin().search(folded(ORDER.sub("Order of ", text))))
 
 
 def _of_a_town(found: re.Match[str]) -> str:

@@ -125,7 +125,7 @@ def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
     town, state, region = _town(entry.said)
     if not state:
         return bool(region) and not any(region in text_of(fact) for fact in facts)
-    theirs = _states_of(facts)
+    theirs = states_of(facts)
     codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
     homes = known.cities().get(town, ())
     if not homes and " " not in town:
@@ -142,7 +142,7 @@ def _over_the_border(town: str, state: str, codes: set[str], theirs: Counter[str
     return bool(beside and codes) and not any(alike)
 
 
-def _states_of(facts: Sequence[Fact]) -> Counter[str]:
+def states_of(facts: Sequence[Fact]) -> Counter[str]:
     """How often what is known of a person names each state."""
     words = PEOPLES.sub("", " ; ".join(text_of(fact) for fact in facts))
     named_so = re.findall(rf"\b(?:{known.state_names()})\b", words)

@@ -7,7 +7,8 @@ from halfhour.reading.gazetteers import known
 
 ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
 OF_THE_OFFICE = re.compile(
-    r"\W*(?:Our|My|Her|His) (?:receptionist|paralegal|secretary|assistant|office manager|founder)\b"
+    r"\W*(?:Our|My|Her|His) (?:receptionist|paralegal|secretary|assistant|office manager|founder"
+    r"|attorney|lawyer|boss|supervisor|mentor|neighbou?r|roommate|landlord)\b"
 )
 BYLINE = re.compile(
     r"(?m)^\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled) by\b"
@@ -28,6 +29,7 @@ BEGINS = (
 )
 TITLED = re.compile(r"\W*(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*([A-Z][\w'-]+)")
 SUBJECT = re.compile(r"\W*([A-Z][a-z]+)(?: ([a-z]+)\b|, (?:an?|the|who|whose)\b)")
+IS_SOMETHING = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?=(?:is|was) an? )")
 TOLD_OF_PEOPLE = frozenset(
     "is was has had holds went graduated joined came grew studied earned lives speaks serves keeps plays".split()
 )
@@ -52,6 +54,8 @@ def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
 
 def is_of_a_named(sentence: str, text: str, people: tuple[str, ...]) -> bool:
     """Does it begin with the given name or surname alone of somebody whom the page has named in full?"""
+    if people and _other_subject(sentence, people[0]):
+        return True
     first = SUBJECT.match(sentence)
     if not first or not people or _may_mean(first[1], people[0]):
         return False
@@ -67,6 +71,12 @@ def is_of_a_named(sentence: str, text: str, people: tuple[str, ...]) -> bool:
 def names_them(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it name the person, also in short?"""
     return bool(people) and any(_may_mean(name, people[0]) for name in re.findall(r"\b[A-Z][a-z]+\b", sentence))
+
+
+def _other_subject(sentence: str, own: str) -> bool:
+    """ "Odile Fenn is a writer": whatever the name is, it is not theirs."""
+    named = IS_SOMETHING.match(sentence)
+    return named is not None and not any(_may_mean(part, own) for part in re.findall(r"[A-Z]\w+", named[0]))
 
 
 def _may_mean(name: str, own: str) -> bool:

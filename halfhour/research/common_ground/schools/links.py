@@ -34,7 +34,10 @@ PUPIL = re.compile(
 )
 SCHOOLING = re.compile(r"\W*(?:Schools?|Schooling|Education|Degrees?|Studied|Academics?)\b")
 ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
-LEARNED = re.compile(r"\b(?:graduat\w+|attend\w*|studied|earned|enrolled|finished|received|holds|alum(?:na|nus))\b")
+LEARNED = re.compile(
+    r"\b(?:graduat\w+|attend\w*|studied|earned|enrolled|finished|received|holds|alum(?:na|nus)|degree|diploma"
+    r"|went (?:to|on)|(?:before|left for|then|until) law school|j\.?d|bachelor\w*)\b"
+)
 SOMEBODY_ELSE = re.compile(
     r"\b(?:[Mm]oderator|[Mm]oderated|[Nn]ominated by|[Hh]osted by|[Ii]ntroduced by|[Tt]hanks? to|[Ff]unded|[Gg]rant)\b"
     r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"

@@ -1,0 +1,70 @@
+"""Words that look alike and mean another work, field or school."""
+
+import pytest
+
+from tests.research.sharing import fact, kinds, shared
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        ({"employers": ["Orchard hand, seasonal"]}, "work", "farm loan officer in Tilden"),
+        ({"employers": ["Police records clerk"]}, "work", "police-beat reporter for the daily"),
+        ({"employers": ["Orchard hand, seasonal"]}, "work", "runs the clinic for farm workers in Tilden"),
+        ({"employers": ["Violin teacher, Tilden schools"]}, "work", "teaches agricultural law at a college"),
+        ({"practice_areas": ["eviction defense"]}, "practice_area", "asylum and removal defense"),
+        ({"practice_areas": ["Wills"]}, "practice_area", "Her caseload will be arson"),
+        ({"practice_areas": ["Probate"]}, "practice_area", "Real estate"),
+        ({"practice_areas": ["Sports law"]}, "work", "stage manager at a music theatre"),
+        ({"practice_areas": ["maritime law"]}, "passage", "Before law school she ran a shop in Port Arthur."),
+        ({"interests": ["desert hikes with a stove"]}, "work", "Teller, Desert Schools Credit Union"),
+        ({"interests": ["restaurants"]}, "passage", "Defended a shareholder of a restaurant chain."),
+        ({"interests": ["beekeeping"]}, "passage", "Collects hats the way others keep bees."),
+        ({"memberships": ["Native American moot court team"]}, "membership", "Native Hawaiian Bar Association"),
+    ],
+)
+def test_words_that_mean_something_else_are_not_shared(profile, type_, quote):
+    assert shared(profile, fact(type_, quote)) == ()
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        ({"employers": ["Orchard hand, seasonal"]}, "work", "farm worker in Tilden"),
+        ({"employers": ["Police records clerk"]}, "work", "patrol officer, Tilden Police"),
+        ({"practice_areas": ["removal defense"]}, "practice_area", "asylum and removal defense"),
+        ({"practice_areas": ["Wills"]}, "practice_area", "a will contest"),
+        ({"practice_areas": ["mediation"]}, "work", "founder and mediator of Orr Resolution"),
+    ],
+)
+def test_words_that_mean_the_same_are(profile, type_, quote):
+    assert len(shared(profile, fact(type_, quote))) == 1
+
+
+ARIZONA = fact("work", "clerk in Mesa, Arizona")
+MAINE = fact("work", "trial lawyer in Bath, Maine")
+
+
+@pytest.mark.parametrize(
+    ("school", "quote", "page", "many"),
+    [
+        ("Glendale Community College (California)", "Glendale Community College", ARIZONA, 0),
+        ("Glendale Community College (Arizona)", "Glendale Community College", ARIZONA, 1),
+        ("St. Mary's University, Halifax", "St. Mary's University", ARIZONA, 0),
+        ("University of Southern Mississippi", "USM", MAINE, 0),
+        ("University of Southern Maine", "USM", MAINE, 1),
+    ],
+)
+def test_a_school_of_the_same_name_elsewhere_is_another(school, quote, page, many):
+    found = [kind for kind in kinds({"schools": [school]}, fact("education", quote), page) if kind == "school"]
+    assert len(found) == many
+
+
+def test_to_have_taught_something_else_before_is_not_to_have_taught_there():
+    quote = "I taught band in Tilden for two years, and then went to Gonzaga Law, class of 1995."
+    assert kinds({"schools": ["Gonzaga University School of Law"]}, fact("passage", quote)) == ["school"]
+
+
+def test_of_a_people_only_the_town_is_said():
+    (link,) = shared({"towns": ["Lafayette, LA"]}, fact("city", "She is Cajun from Lafayette"))
+    assert link.source_quote == "from Lafayette"
