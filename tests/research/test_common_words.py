@@ -36,6 +36,14 @@ PASTIMES = [
     ("tabletop gaming", "runs a D&D campaign for the staff"),
     ("stamp collecting", "president of the philatelic society"),
     ("voter registration", "a poll worker each November"),
+    ("rec-league softball", "plays third base for the courthouse team"),
+    ("domino nights", "captain of the domino league"),
+    ("snapping and taking pictures of barns", "shows at the camera club"),
+    ("making beats", "spins records at weddings"),
+    ("dog sledding", "mushes six huskies"),
+    ("sea shanties", "sings chanteys at the dock"),
+    ("college rodeo", "barrel races on a borrowed mare"),
+    ("sending books to people in prison", "mails packages for Books Behind Bars"),
 ]
 TRADES = [
     ("Barista, Low Lantern Coffee", "pulled espresso for six years"),
@@ -59,6 +67,12 @@ TRADES = [
     ("Tenant hotline volunteer", "housing counselor at a nonprofit"),
     ("Freight forwarder", "customs broker in Tacoma"),
     ("Bakery counter", "a night baker of bagels"),
+    ("Milk plant tester", "state milk inspector, 1998-2002"),
+    ("Toll booth attendant", "collected tolls on the county bridge"),
+    ("Trust department file clerk at a bank", "trust officer, Cascade Fiduciary, 2001-2005"),
+    ("Claims handler for a farm insurer", "claims examiner at a crop insurer"),
+    ("Aide in a resource room", "special education teacher for five years"),
+    ("Window clerk at the courthouse", "superior court clerk's office, filing window, 2003-2009"),
 ]
 FIELDS = [
     ("tenants' rights", "Evictions and rent control"),
