@@ -62,6 +62,7 @@ def fields_of(said: str) -> tuple[Field, ...]:
     """The fields that a student's words name; where none is called just so, those whose names stand in them."""
     name = re.sub(r"\s*\([^)]*\)", "", folded(said)).strip()
     bare = name.removesuffix(" law").removesuffix(" practice")
+    bare = re.sub(r" (?:cases|matters|work|files|hearings|claims|disputes)$", "", bare)
     called = tuple(field for field in fields() if {name, bare, f"{bare} law"} & field.names)
     return called or tuple(field for field in fields() if any(_stands_in(each, name) for each in field.names))
 

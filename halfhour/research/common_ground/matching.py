@@ -6,6 +6,7 @@ from functools import cache
 from halfhour.reading.shapes import Fact
 
 from .belonging_links import meets_language, meets_organisation
+from .journals import meets_cited
 from .pursuit_links import (
     meets_activity,
     meets_area,
@@ -30,9 +31,9 @@ def judges() -> dict[str, tuple[Judge, ...]]:
         "schools": (meets_school, meets_subject),
         "employers": (meets_work, meets_service),
         "towns": (meets_town,),
-        "memberships": (meets_organisation, meets_school_activity, meets_company),
+        "memberships": (meets_organisation, meets_school_activity, meets_cited, meets_company),
         "languages": (meets_language,),
         "interests": (meets_interest, meets_drawing_area),
         "practice_areas": (meets_area,),
-        "activities": (meets_activity,),
+        "activities": (meets_activity, meets_cited),
     }

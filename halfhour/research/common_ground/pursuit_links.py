@@ -34,6 +34,8 @@ OF_THE_LAW = re.compile(
     r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor|(?:mediat|arbitrat)ors?"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
+OUTSIDE = frozenset({"community", "certification"})
+UNION = re.compile(r"\b(?:steward|union|local \d+)\b")
 VOLUNTEER = re.compile(r"\bvolunteer\w*")
 OF_LAWYERS = re.compile(
     r"\b(?:bar|law\w*|legal|justice|section|court|paralegals?|attorneys?|defense|lawyers?|students?)\b"
@@ -149,12 +151,15 @@ def meets_service(entry: Entry, fact: Fact) -> Match | None:
 
 def meets_company(entry: Entry, fact: Fact) -> Match | None:
     """A club for something that the person does as well: "Trivia league", but not "Animal Law Society"."""
-    return None if OF_LAWYERS.search(folded(entry.said)) else _meets_known(entry, fact, ENOUGH)
+    said = folded(entry.said)
+    if UNION.search(said):
+        return meets_work(entry, fact)
+    return None if OF_LAWYERS.search(said) else _meets_known(entry, fact, ENOUGH)
 
 
 def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
     """A known pastime's own words, in what the person does outside the office."""
-    shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type == "community" else {}
+    shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type in OUTSIDE else {}
     sure = any(word.startswith("=") and weight >= least for word, weight in shared.items())
     return Match("community", 2, sum(shared.values()), named(entry.said)) if sure else None
 
