@@ -62,3 +62,8 @@ def test_words_on_studies_may_give_a_bare_name(mine, theirs):
 )
 def test_a_namesake_is_another_school(mine, theirs):
     assert shared({"schools": [{"name": mine}]}, fact("education", theirs)) == ()
+
+
+@pytest.mark.parametrize("mine", ["The College", "College", "School of", "-", "?"])
+def test_a_school_of_words_that_every_school_has_meets_nothing(mine):
+    assert not shared({"schools": [{"name": mine}]}, fact("education", "Engineering at Kent (2011)"))

@@ -69,8 +69,9 @@ def told_shortly(mine: School, text: str) -> bool:
     ):
         return True
     words = [word.capitalize() for word in mine.core]
-    place = words[0] in known.states() or " ".join(words) in known.cities()
-    if len("".join(words)) < SHORTEST_CALL or (place and not _may_be_the_towns(mine, text)):
+    if len("".join(words)) < SHORTEST_CALL:
+        return False
+    if (words[0] in known.states() or " ".join(words) in known.cities()) and not _may_be_the_towns(mine, text):
         return False
     return any(
         not _behind_a_place(text[: found.start()])
