@@ -44,10 +44,10 @@ kinds of question, were written with ../shared/eval and lab/data in sight: read 
 set. No rule was written from the pages of the authors "labeller of many forms" and of those below it, whose facts are
 also given by rules alone, nor from lab/heldout, at the end, from which no weight was learned either.
 
-For the looked-up check, each author is left out together with a fifth of all, and with the pages that they ask about;
-precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote passages
-instead of pages and is left out of "all pages". The askers' questions (lab/data/rain, hail and snow) are harder: half
-of them ask just beside what a page says; every third of them is judged.
+For the looked-up check, two fifths of the authors are judged, each left out with a fifth of all and with the pages that
+they ask about; precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote
+passages instead of pages and is left out of "all pages". The askers' questions (lab/data/rain, hail, sleet and snow)
+are harder: half of them ask just beside what a page says; every fourth of them is judged.
 """
 
 

@@ -1,6 +1,6 @@
 """Measures common ground: precision, recall and what is nobody's talking point.
 
-    python -m lab.common_ground            on ../shared/eval and lab/data/noon, by the facts as read and as labelled
+    python -m lab.common_ground            on ../shared/eval and lab/data, by the facts as read and as labelled
     python -m lab.common_ground --errors   also lists what was missed and what was wrong
 
 A link is right when its student's words are the labelled ones and its quote shares half its words with the
@@ -22,7 +22,8 @@ from halfhour.research.common_ground.shapes import Shared
 from lab.table import Row, share, table
 
 EVAL = Path(__file__).parent.parent.parent / "shared" / "eval"
-NOON = Path(__file__).parent / "data" / "noon"
+DATA = Path(__file__).parent / "data"
+FOLDERS = (EVAL, *(DATA / name for name in ("noon", "dawn", "dew", "sleet")))
 Case = dict
 OTHERS = "private or another's"
 
@@ -106,18 +107,19 @@ def row_of(judged_on: str, said: dict[str, list[str]]) -> Row:
 
 def rows() -> list[Row]:
     """By labelled facts and by those that were read; none where there is nothing to measure by."""
-    folders = [folder for folder in (EVAL, NOON) if (folder / "common.jsonl").exists()]
     return [
         row_of(f"{folder.name}, facts as {how}", judged(facts(folder), folder))
-        for folder in folders
+        for folder in FOLDERS
+        if (folder / "common.jsonl").exists()
         for how, facts in (("labelled", labelled_facts), ("read", read_facts))
+        if how == "read" or (folder / "facts.jsonl").exists()
     ]
 
 
 def errors() -> str:
     """What was missed and what was wrong, by the facts that were read."""
     said = defaultdict(list)
-    for folder in (EVAL, NOON):
+    for folder in FOLDERS:
         if (folder / "common.jsonl").exists():
             for verdict, found in judged(read_facts(folder), folder).items():
                 said[verdict] += found

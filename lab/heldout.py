@@ -23,6 +23,7 @@ from lab.table import Row, share, table
 
 SET = Path(__file__).with_name("heldout")
 SETS = (SET, SET / "dusk", SET / "kin")  # by three authors
+GROUND = common_ground.DATA / "ground"  # cases that nobody read who mends rules, on pages that teach facts
 HALF = 0.5  # probability from which a pair counts as answered in F1
 NOTE = """\
 No author wrote a rule or had read one; all labelled by the conventions of ../shared/eval; nothing in it trains.
@@ -99,7 +100,11 @@ def rows(folder: Path) -> list[Row]:
 
 def section() -> str:
     """The held-out part of lab/RESULTS.md, a table for each author."""
-    return f"## Held out\n\n{NOTE}\n" + "\n".join(f"{_head(folder)}\n\n{table(rows(folder))}\n" for folder in SETS)
+    tables = [(_head(folder), rows(folder)) for folder in SETS]
+    cases = common_ground.lines("common.jsonl", GROUND)
+    row = common_ground.row_of("facts as read", common_ground.judged(common_ground.read_facts(GROUND), GROUND))
+    tables.append((f"### lab/data/ground: {len(cases)} cases of common ground", [row]))
+    return f"## Held out\n\n{NOTE}\n" + "\n".join(f"{head}\n\n{table(found)}\n" for head, found in tables)
 
 
 def _head(folder: Path) -> str:

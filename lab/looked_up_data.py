@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from joblib import Parallel, delayed
+
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.factors import Factors
@@ -81,8 +83,8 @@ def voice_of(folder: str, author: str) -> str:
 
 
 @cache
-def _unlike(clauses: frozenset[str]) -> Kinds:
-    return unlike(clauses)
+def _unlike(together: tuple[frozenset[str], ...]) -> list[Kinds]:
+    return Parallel(n_jobs=-1, backend="multiprocessing")(delayed(unlike)(clauses) for clauses in together)
 
 
 def _known(folders: Sequence[Path], benches: Sequence[Path]) -> dict[str, Kinds]:
@@ -94,8 +96,8 @@ def _known(folders: Sequence[Path], benches: Sequence[Path]) -> dict[str, Kinds]
     said[BENCH] = {clause for path in benches for question in _questions(path) for clause in _clauses(question)}
     voices = set(said)
     together = groups(voices)
-    clauses = [frozenset(clause for voice in sitting for clause in said[voice]) for sitting in together]
-    return {voice: _unlike(all_said) for sitting, all_said in zip(together, clauses, strict=True) for voice in sitting}
+    clauses = tuple(frozenset(clause for voice in sitting for clause in said[voice]) for sitting in together)
+    return {voice: each for sitting, each in zip(together, _unlike(clauses), strict=True) for voice in sitting}
 
 
 def _clauses(question: str) -> set[str]:

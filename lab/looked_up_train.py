@@ -7,10 +7,12 @@ which of the passages weighed answers a part of a question, if any does (lab/loo
 regression: whether the part is answered. Each sees scores of the one before from voices and pages that it has not
 seen."""
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from joblib import Parallel, delayed
@@ -22,6 +24,7 @@ from halfhour.preparation.looked_up import weighing
 from halfhour.preparation.looked_up.asked import asked
 from halfhour.preparation.looked_up.factors import Factors
 from halfhour.preparation.looked_up.fit import candidates
+from halfhour.preparation.looked_up.paired import Pairs
 from halfhour.preparation.looked_up.signed import told_by
 from halfhour.preparation.looked_up.verdict import measures_of
 from halfhour.preparation.looked_up.wanted import Wanted
@@ -33,7 +36,8 @@ from lab.looked_up_race import raced, worded
 
 WEIGHTS = Path(weighing.__file__).with_name("weights.json")
 PAIRS, FACTORS = WEIGHTS.with_name("pairs.json"), WEIGHTS.with_name("factors.json")
-LARGE = ("hail", "rain", "snow")  # folders
+LARGE = ("hail", "rain", "sleet", "snow")  # folders
+WEIGHED = 4  # one of so many questions of those is weighed; all of them teach factors
 STRENGTH = 0.1  # inverse of the regularisation, of the question's weights
 FOLDS = 4  # of documents, for scores of passages that the passages' weights have not seen
 RARE = 6  # cases in which a measure has to be there for its weight to mean something
@@ -121,15 +125,46 @@ def trained_on(cases: Sequence[Case]) -> dict[str, Weights]:
 
 
 def weighed_of(known: Sequence[Pair]) -> list[Pair]:
-    """Those that are weighed: of the large folders, whose words teach more than their weights, every third one."""
-    return [pair for at, pair in enumerate(known) if at % 3 == 0 or pair.folder not in LARGE]
+    """Those that are weighed: of the large folders, whose words teach more than their weights, one in so many."""
+    return [pair for at, pair in enumerate(known) if at % WEIGHED == 0 or pair.folder not in LARGE]
 
 
-def factors_without(rows: Rows) -> dict[str, Factors]:
-    """For each voice the factors that were learned without it and its pages."""
-    left_out = groups(row.voice for row in rows.rows)
+@dataclass(frozen=True)
+class Heard:
+    """All cases that are weighed, and those judged again with four colleagues' pages mixed in, each having heard only
+    factors and pairs learned without its voice and page; and the factors and pairs that all of them teach."""
+
+    alone: list[Case]
+    among: list[Case]
+    factors: Factors
+    paired: Pairs
+
+    @property
+    def teaching(self) -> list[Case]:
+        """Those that may train."""
+        return [case for case in self.alone if case.pair.teaches]
+
+
+@cache
+def heard() -> Heard:
+    """All labelled pairs, taken apart once for training and for judging."""
+    rows = Rows.of(pairs())
+    learned, factors = _factors(rows)
+    del rows
+    alone = [case_of(pair) for pair in weighed_of(pairs(learned=learned))]
+    among = [case_of(pair) for pair in pairs(mixed=True, but=LARGE, learned=learned)]
+    beside = Beside.of([case for case in alone if case.pair.teaches])
+    hear_left_out([*alone, *among], beside)
+    gc.freeze()  # so that processes that share it do not each copy it
+    return Heard(alone, among, factors, beside.learned())
+
+
+def _factors(rows: Rows) -> tuple[dict[str, Factors], Factors]:
+    """For each voice the factors that were learned without it and its pages, and those learned from all."""
+    left_out = [*groups(row.voice for row in rows.rows), ()]
     found = Parallel(n_jobs=-1, backend="multiprocessing")(delayed(_without)(rows, group) for group in left_out)
-    return {voice: each for group, each in zip(left_out, found, strict=True) for voice in group}
+    by_voice = zip(left_out, found, strict=True)
+    return {voice: each for group, each in by_voice for voice in group}, found[-1]
 
 
 def _without(rows: Rows, group: tuple[str, ...]) -> Factors:
@@ -137,14 +172,10 @@ def _without(rows: Rows, group: tuple[str, ...]) -> Factors:
 
 
 def main() -> None:
-    rows = Rows.of(pairs())
-    cases = [case_of(pair) for pair in weighed_of(pairs(learned=factors_without(rows))) if pair.teaches]
-    beside = Beside.of(cases)
-    hear_left_out(cases, beside)
-    weights, paired = trained_on(cases), beside.learned()
-    _write(WEIGHTS, weights, 1)
-    _write(PAIRS, {"1": paired.constant, "pairs": paired.of_asked})
-    _write(FACTORS, rows.learned().table())
+    learned = heard()
+    _write(FACTORS, learned.factors.table())
+    _write(PAIRS, {"1": learned.paired.constant, "pairs": learned.paired.of_asked})
+    _write(WEIGHTS, trained_on(learned.teaching), 1)
 
 
 def _write(path: Path, table: object, indent: int = 0) -> None:
