@@ -67,3 +67,34 @@ def test_a_namesake_is_another_school(mine, theirs):
 @pytest.mark.parametrize("mine", ["The College", "College", "School of", "-", "?"])
 def test_a_school_of_words_that_every_school_has_meets_nothing(mine):
     assert not shared({"schools": [{"name": mine}]}, fact("education", "Engineering at Kent (2011)"))
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote"),
+    [
+        ("Olympic College", "on the board of the Olympic College Foundation"),
+        ("COCC", "a trustee of Central Oregon Community College"),
+    ],
+)
+def test_who_serves_a_school_did_not_study_there(mine, quote):
+    (link,) = shared({"schools": [{"name": mine}]}, fact("community", quote))
+    assert link.kind == "school_other_role"
+    assert str(link.say).startswith("You give your time to")
+
+
+def test_who_studied_there_needs_no_word_on_its_board():
+    mine = {"schools": [{"name": "Olympic College"}]}
+    facts = fact("education", "Olympic College, A.A."), fact("community", "on the board of Olympic College")
+    assert kinds(mine, *facts) == ["school"]
+
+
+@pytest.mark.parametrize(
+    ("mine", "sentence"),
+    [
+        ("Mount Holyoke", "For the file: Mount Holyoke (Greek, 2001), UConn Law (2006)."),
+        ("UW-Stout", "She came with a B.S. from UW\u2013Stout (2003)."),
+        ("Lethbridge", "Schools: LL.B., Dalhousie, 2005; B.Sc., Biology, Lethbridge, 2001"),
+    ],
+)
+def test_a_sentence_on_studies_is_heard(mine, sentence):
+    assert kinds({"schools": [{"name": mine}]}, fact("passage", sentence)) == ["school"]

@@ -81,3 +81,23 @@ def test_the_rest_of_a_sentence_with_something_private_may_be_shared():
 def test_nothing_is_shared_of_a_sentence_that_tells_of_kin():
     quote = "Her son sings in a choir, and rows in a masters crew."
     assert shared({"interests": ["rowing"]}, fact("passage", quote)) == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "sentence"),
+    [
+        ("Flight attendant", "In between he flew as a flight attendant for a charter airline."),
+        ("Barista at a kiosk", "She represents growers, and before law school was a barista."),
+    ],
+)
+def test_a_former_trade_is_heard_in_a_clause_of_its_own(mine, sentence):
+    assert kinds({"employers": [mine]}, fact("passage", sentence)) == ["work"]
+
+
+def test_a_clients_trade_is_none_of_theirs():
+    assert shared({"employers": ["Barista at a kiosk"]}, fact("passage", "In 2012 she represented a barista.")) == ()
+
+
+def test_a_county_bar_is_known_by_its_initials_where_they_are_a_member():
+    quote = "co-chairs the TBA Amicus Committee"
+    assert kinds({"memberships": ["Tacoma Bar Association (student)"]}, fact("membership", quote)) == ["membership"]

@@ -136,7 +136,8 @@ def _names_of(name: str) -> set[str]:
 def _spelled_in(name: str, words: str) -> bool:
     """Do initials on the page spell the organisation, such as one that no list of bodies knows?"""
     letters = "".join(word[0] for word in re.findall(r"[A-Z][\w'-]+", name))
-    return len(letters) > SHORTEST_INITIALS and bool(re.search(rf"\b{letters}\b", words))
+    bar = name.endswith("Bar Association") and letters not in known.bodies()
+    return len(letters) > SHORTEST_INITIALS - bar and bool(re.search(rf"\b{letters}\b", words))
 
 
 def names_organisation(name: str, words: str) -> bool:

@@ -71,7 +71,7 @@ def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
     best = max(met, key=lambda one: _rank(one, facts))
     yield from [_shared(entry, best)] if best[0].kind != "subject" else []
     for other in ("school_other_role", "subject"):  # worth a word only beside the school itself
-        beside = [one for one in met if one[0].kind == other and one[1] != best[1]]
+        beside = [one for one in met if one[0].kind == other and one[1] != best[1] and one[0].way != "school_served"]
         if beside and best[0].kind in STUDIED:
             yield _shared(entry, max(beside, key=lambda one: _rank(one, facts)))
 

@@ -17,7 +17,7 @@ from .pursuit_links import (
     meets_service,
     meets_work,
 )
-from .schools.links import meets_school, meets_subject
+from .schools.links import meets_board, meets_school, meets_subject
 from .shapes import Entry, Match
 from .town_links import meets_town
 
@@ -28,7 +28,7 @@ Judge = Callable[[Entry, Fact], Match | None]
 def judges() -> dict[str, tuple[Judge, ...]]:
     """Which judgements concern which list of a profile."""
     return {
-        "schools": (meets_school, meets_subject),
+        "schools": (meets_school, meets_board, meets_subject),
         "employers": (meets_work, meets_service),
         "towns": (meets_town,),
         "memberships": (meets_organisation, meets_school_activity, meets_cited, meets_company),

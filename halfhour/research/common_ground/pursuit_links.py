@@ -25,8 +25,9 @@ ONCE = re.compile(
     r"\b(?:before|previously|former(?:ly)?|earlier|once|first|used to|worked|jobs?|career|turned|drove|sold|taught|ran"
     r"|started|began|spent|paid (?:for|my|his|her|their)|put (?:my|him|her|them)sel\w+|came (?:to|from)|left|by day"
     r"|grew up|years?|summers?|seasons?|winters?|nights|(?:was|were|been) an?|(?:19|20)\d\d|retired|trained as"
-    r"|background)\b"
+    r"|background|in between|along the way|flew|sewed|collected|temped|stints?)\b"
 )
+CLAUSE = re.compile(r"; |, (?:and|but|then) ")
 OF_CLIENTS = re.compile(
     r"\b(?:when an? |if (?:you|an?|your)\b|clients?|represent\w*|on behalf of|su(?:ed|ing)|accused of|against|needed)"
 )
@@ -85,7 +86,7 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     shared = shared_meaning(entry.said, theirs, WORK)
     weight = sum(shared.values())
     least = LOOSE_WEIGHT if fact.type == "work" and not OF_THE_LAW.search(folded(theirs)) else ENOUGH
-    if max(shared.values(), default=0) < least or (fact.type == PASSAGE and not _own_work(fact.quote, shared)):
+    if max(shared.values(), default=0) < least or (fact.type == PASSAGE and not _own_work(entry.said, fact.quote)):
         return None
     first = next(iter(houses_of(entry)), "")
     by_name = first and sum(shared_meaning(first, theirs, WORK).values()) > ENOUGH
@@ -93,11 +94,16 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))
 
 
-def _own_work(sentence: str, shared: dict[str, float]) -> bool:
-    """Does a sentence tell of work that the person once did, and not of a client's?"""
-    said = folded(sentence)
-    known = any(word.startswith("=") for word in shared) or sum(shared.values()) > ENOUGH
-    return known and bool(ONCE.search(said)) and not OF_CLIENTS.search(said)
+def _own_work(mine: str, sentence: str) -> bool:
+    """Does a sentence tell of work that the person once did, and not, in the same clause, of a client's?"""
+    clauses = CLAUSE.split(sentence) if OF_CLIENTS.search(folded(sentence)) else [sentence]
+    own = (each for each in clauses if not OF_CLIENTS.search(folded(each)))
+    return bool(ONCE.search(folded(sentence))) and any(_names_work(mine, each) for each in own)
+
+
+def _names_work(mine: str, words: str) -> bool:
+    shared = shared_meaning(mine, words, WORK)
+    return any(word.startswith("=") for word in shared) or sum(shared.values()) > ENOUGH
 
 
 def houses_of(entry: Entry) -> tuple[str, ...]:

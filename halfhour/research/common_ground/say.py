@@ -10,6 +10,7 @@ SAID = {
     "university": _("Your school and mine belong to the same university; mine is {what}."),
     "school_overlap": _("We were both at {what}, and some of our years there overlap."),
     "school_other_role": _("You have taught at {what}, which I know as a student."),
+    "school_served": _("You give your time to {what}, which I know as a student."),
     "school_worked": _("You have worked at {what}, which I know as a student."),
     "employer": _("Your page brought me back to my own work: {what}."),
     "work": _("You have done work of a kind that I know: {what}."),
@@ -33,6 +34,7 @@ AGAIN = {
     SAID["school_overlap"]: _("Some of your years there and mine overlap."),
     SAID["school_other_role"]: _("You have taught there."),
     SAID["school_worked"]: _("You have worked there."),
+    SAID["school_served"]: _("You give your time to it."),
 }
 
 

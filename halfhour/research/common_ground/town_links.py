@@ -21,7 +21,7 @@ LIVES = re.compile(r"\b(?:lives?|living|reside[sd]?|resident|home|house|farm|nei
 # What may stand before a town: a preposition, the end of a line's dates or of its span of time.
 PREPOSITIONS = (
     r"in|at|near|around|outside|from|to|for|through|across|downtown|left|between|over|serving|back|into|beyond|north of"
-    r"|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
+    r"|out of|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
 )
 STANDS_AS_PLACE = rf"(?:^|\b(?i:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
 LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows

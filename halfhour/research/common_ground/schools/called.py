@@ -60,7 +60,10 @@ def told_shortly(mine: School, text: str) -> bool:
 
     A place that stands behind another school or town is theirs, and a small college is no university of its town.
     """
-    text = plain(text)
+    return any(_told_in(mine, part) for part in re.split(r"[;\n]", plain(text)))
+
+
+def _told_in(mine: School, text: str) -> bool:
     whole = re.escape(plain(mine.name))
     if (
         not mine.kind

@@ -2,6 +2,7 @@
 
 import re
 
+from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
@@ -26,9 +27,10 @@ LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
     r"|alma mater|diploma|class(?:es)?|undergrad\w*|major\w*|transfer\w*|scholarship"
-    r"|u\.? of [a-z]+|school|university|college|j\.?d|b\.?a|ll\.?[bm]|taught|teach(?:es|ing)?"
-    r"|adjunct|professor|lecturer|dean)\b"
+    r"|u\.? of [a-z]+|school|university|college|j\.?d|b\.?f?\.?a|b\.?sc?|m\.?[ab]\.?a?|ll\.?[bm]|bachelor\w*"
+    r"|law(?= \(\d)|taught|teach(?:es|ing)?|adjunct|professor|lecturer|dean)\b"
 )
+SERVES = re.compile(r"\b(?:boards?|trustees?|regents?|advisory council)\b")
 PUPIL = re.compile(
     r"\b(?:student|intern|extern|research assistant|teaching assistant|fellow|editor|tutor|work-study)\b"
 )
@@ -43,7 +45,7 @@ SOMEBODY_ELSE = re.compile(
     r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"
     r"|colleague)\b"
     r"|\b(?:Mr|Ms|Mrs|Mx|Dr)\. ?[A-Z]"
-    r"|\b[A-Z][\w'-]+ (?!(?:University|College|School|Institute|Law|State)\b)[A-Z][\w'-]+"
+    r"|(?<![\w\u2013-])[A-Z][\w'-]+ (?!(?:University|College|School|Institute|Law|State)\b)[A-Z][\w'-]+"
     r" [(\[][^)\]]*(?:\b\d{4}|['’]\d\d)[^)\]]*[)\]]"
 )
 
@@ -65,6 +67,13 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
     return Match("school", 3, 1.5, what) if same else Match("school", 2, 1.0, what, "university")
+
+
+def meets_board(entry: Entry, fact: Fact) -> Match | None:
+    """The student's school, on whose board the person sits."""
+    serves = fact.type in {"community", "membership"} and bool(SERVES.search(folded(fact.quote)))
+    met = serves and _how_alike(entry, fact) is not None
+    return Match("school_other_role", 2, 0.4, named(entry.said), "school_served") if met else None
 
 
 def _how_alike(entry: Entry, fact: Fact) -> bool | None:
@@ -105,7 +114,8 @@ def _worked_there(entry: Entry, fact: Fact) -> bool:
 
 def _tells_of_studies(sentence: str) -> bool:
     """A sentence that holds no fact may thank a school, or speak of where somebody else went."""
-    return bool(STUDIED.search(folded(sentence))) and not SOMEBODY_ELSE.search(sentence)
+    names = known.college_pattern().sub("Theirs", sentence)  # "Mount Holyoke (2005)" is nobody else
+    return bool(STUDIED.search(folded(sentence))) and not SOMEBODY_ELSE.search(names)
 
 
 def _schools_of(fact: Fact) -> tuple[School, ...]:

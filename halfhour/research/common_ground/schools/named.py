@@ -142,7 +142,7 @@ def schools_in(text: str) -> tuple[School, ...]:
     found = [school(named.group()) for named in known.law_school_pattern().finditer(text)]
     joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
-        name = run[0].removesuffix(" I")
+        name = re.sub(r" I$|(?<=[ey]) Foundation$", "", run[0])  # "the Reed College Foundation"
         parts = re.split(r" and (?=[A-Z])", name)  # "Reed College and Cornell University" are two
         for each in (name, *(parts if len(parts) > 1 and all(map(_is_school, parts)) else ())):
             if _is_school(each):
