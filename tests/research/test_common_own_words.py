@@ -101,3 +101,17 @@ def test_a_clients_trade_is_none_of_theirs():
 def test_a_county_bar_is_known_by_its_initials_where_they_are_a_member():
     quote = "co-chairs the TBA Amicus Committee"
     assert kinds({"memberships": ["Tacoma Bar Association (student)"]}, fact("membership", quote)) == ["membership"]
+
+
+def test_the_employer_by_name_comes_before_a_like_post():
+    post = fact("work", "Senior contracts manager")
+    named = fact("passage", "I came to Alder Creek Foods as a temp in 2009.")
+    (link,) = shared({"employers": ["Contracts intern, Alder Creek Foods"]}, post, named)
+    assert link.source_quote == named.quote
+
+
+def test_work_in_a_field_comes_before_an_article_on_it():
+    written = fact("publication", "Water Law for Ranchers, 2011")
+    said = fact("passage", "She handles water law matters.")
+    (link,) = shared({"practice_areas": ["water law"]}, written, said)
+    assert link.source_quote == said.quote

@@ -88,9 +88,16 @@ def _shared(entry: Entry, met: Met) -> Shared:
 
 
 def _worth(match: Match, fact: Fact) -> int:
-    """A fact says more than a sentence without one; of a field of law, work in it more than an office in a group."""
-    if fact.type == PASSAGE or match.kind == "subject":
-        return -1 if match.kind == "subject" else 0
+    """A fact says more than a sentence without one, an employer's name of three words as much anywhere.
+
+    Of a field of law, work in it says more than an office in a group, and what was written on it least; a quote
+    that does not name the town says less than one that does.
+    """
+    unnamed = match.kind == "city" and match.what not in fact.quote
+    if match.kind == "subject" or unnamed or (match.kind == "practice_area" and fact.type == "publication"):
+        return -1
+    if fact.type == PASSAGE:
+        return int(match.kind == "employer" and match.what.count(" ") > 1)
     return 2 if match.kind == "practice_area" and fact.type in {"practice_area", "work"} else 1
 
 
