@@ -68,3 +68,38 @@ def test_to_have_taught_something_else_before_is_not_to_have_taught_there():
 def test_of_a_people_only_the_town_is_said():
     (link,) = shared({"towns": ["Lafayette, LA"]}, fact("city", "She is Cajun from Lafayette"))
     assert link.source_quote == "from Lafayette"
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        ({"practice_areas": ["Music licensing"]}, "passage", "I did a law degree after a music degree at Tilden."),
+        ({"practice_areas": ["family law"]}, "passage", "If you are in custody, ask for duty counsel first."),
+        ({"practice_areas": ["family law"]}, "passage", "The family has been in the law since 1846."),
+        ({"practice_areas": ["water law"]}, "passage", "The law office is across from the water tower."),
+        ({"practice_areas": ["appeals"]}, "passage", "Admitted: Iowa Supreme Court and its law section."),
+        ({"practice_areas": ["land use"]}, "membership", "the planning committee for a conference"),
+        ({"practice_areas": ["criminal law"]}, "practice_area", "trademark prosecution"),
+        ({"employers": ["Trust associate, six years"]}, "work", "keeps six hives"),
+        ({"employers": ["Crab boat hand"]}, "passage", "She grew up in Port Arthur."),
+        ({"employers": ["Substitute teacher"]}, "passage", "In 2022 students voted him Teacher of the Year."),
+        ({"interests": ["stargazing"]}, "work", "General Counsel, Northern Lights Dairy"),
+        ({"languages": ["Latin"]}, "passage", "Learn to count before you learn Latin."),
+        ({"towns": ["Suffolk, VA"]}, "passage", "He sat in the evening division at Suffolk."),
+    ],
+)
+def test_what_only_sounds_like_it_is_not_shared(profile, type_, quote):
+    assert shared(profile, fact(type_, quote)) == ()
+
+
+@pytest.mark.parametrize(
+    ("profile", "quote"),
+    [
+        ({"practice_areas": ["water law"]}, "She divides her time between water and utility regulation."),
+        ({"practice_areas": ["family law"]}, "He handles custody and support."),
+        ({"practice_areas": ["family law"]}, "He has a family practice."),
+        ({"employers": ["Crab boat hand"]}, "She worked on a crab boat for two summers."),
+    ],
+)
+def test_work_told_of_in_a_sentence_is_shared(profile, quote):
+    assert len(shared(profile, fact("passage", quote))) == 1

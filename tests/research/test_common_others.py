@@ -102,3 +102,16 @@ def test_what_a_review_says_of_them_by_name_is_theirs_and_what_it_says_of_the_re
 )
 def test_what_others_do_is_not_what_they_do(body):
     assert said(body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Privacy | Tax | Cookies</p>",
+        "<p>Directory > Legal > Tax law</p>",
+        "<p>Mrs. Orr, by the way, was a beekeeper and did tax cases.</p>",
+        "<p>We met Sefa Holt, vice president of the beekeeping and tax law club in Astoria.</p>",
+    ],
+)
+def test_menus_and_those_met_are_not_them(body):
+    assert said(body) == []

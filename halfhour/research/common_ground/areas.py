@@ -16,6 +16,7 @@ WHOLE = frozenset({"real estate"})  # no matter of its own stands within it
 NO_MATTER = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bliving )(?<!\blast )\bwill\b"
     r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
+    r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
     r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])"
 )
 

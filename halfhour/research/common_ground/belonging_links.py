@@ -20,7 +20,10 @@ HOUSE_SPEAKS = re.compile(
     r"\b(?:interpreters?|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
     r"|available in|translated into|language line|lawyers? who speaks?|someone who speaks)\b"
 )
-UNSPOKEN = re.compile(r"\b(?:no|not|never|barely|forgot\w*|wish\w*|wants? to learn|doesn't|don't|isn't|can't|bad)\b")
+UNSPOKEN = re.compile(
+    r"\b(?:(?:before|if|when) you|no|not|never"
+    r"|barely|forgot\w*|wish\w*|wants? to learn|doesn't|don't|isn't|can't|bad)\b"
+)
 COMMON_TONGUES = frozenset({"Spanish", "French", "Chinese", "Mandarin"})
 ONE_TONGUE = {
     "Mandarin": "Chinese", "Tagalog": "Filipino", "Brazilian Portuguese": "Portuguese",

@@ -23,6 +23,10 @@ HEADLINE = re.compile(
     r"\b(?:wins|named|heads|joins|announces|launches|welcomes|hosts|opens|receives|elects|honou?red)\b"
 )
 OFFICES = re.compile(r"\b[Oo]ffices? (?:in|at)\b")
+MENU = re.compile(  # "Privacy | Cookies", "Directory > Legal > Contracts"
+    r"(?i)\| ?(?:privacy|cookies?|terms|site ?map|contact(?: us)?|search|log ?in|accessibility|home|open records)\b"
+    r"|\b(?:privacy|cookies?|terms|home|pay \w+(?: \w+)?) ?\||\w > \w[^>]* > \w"
+)
 TICKER = 2  # bullets
 HOSTS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:next |first )?guests?\b|\b[Jj]oining (?:me|us)\b")
 OWN_VOICE = re.compile(r"\W*(?:I|I'\w+|I\u2019\w+|My|Mine|We|Our)\b")
@@ -37,7 +41,7 @@ def stands_beside(sentence: str, heading: str, people: tuple[str, ...]) -> bool:
     parted = len(re.findall(r"[\u2022|]", sentence)) >= TICKER
     ticker = parted and bool(HEADLINE.search(sentence) or OFFICES.search(sentence))
     below = bool(HEADED.match(heading)) and _own_names(people).isdisjoint(re.findall(r"[\w'-]+", sentence.lower()))
-    return ticker or below or bool(BEGUN.match(sentence))
+    return ticker or below or bool(MENU.search(sentence)) or bool(BEGUN.match(sentence))
 
 
 def is_hosts(sentence: str, block: str) -> bool:

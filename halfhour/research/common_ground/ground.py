@@ -64,6 +64,7 @@ def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
         for judge in judges()[kind]
         if (match := judge(own, fact))
         and (quote := _spoken(fact, match) or _part(judge, own, fact))
+        and _still_says(judge, own, fact, quote)
         and not (elsewhere(own, match, facts) or is_a_namesake(own, match, fact, facts))
     ]
     if not met:
@@ -117,6 +118,12 @@ def _part(judge: Judge, entry: Entry, fact: Fact) -> str:
         return ""
     parts = (replace(fact, quote=part, value=part) for part in PARTS.split(fact.quote))
     return next((part.quote.strip(" ,;.") for part in parts if not is_private(part.quote) and judge(entry, part)), "")
+
+
+def _still_says(judge: Judge, entry: Entry, fact: Fact, quote: str) -> bool:
+    """Does a sentence still say it after its family was cut?"""
+    cut = fact.type == PASSAGE and quote != fact.quote
+    return not cut or bool(judge(entry, replace(fact, quote=quote, value=quote)))
 
 
 def _tongue(quote: str, match: Match) -> str:

@@ -13,6 +13,7 @@ from .shapes import Entry, Match
 from .stems import LOOSE_WEIGHT, PLAY, WORK, meaning, shared_meaning
 
 ENOUGH = 1.0  # one word that says something
+NAMED = 1.5  # what a field weighs by its name, or by the words of it
 ONE_MATTER = 1.1  # what one matter of a field weighs
 INITIALS = re.compile(r"\b[A-Z]{4,6}\b")  # "JCPS" is the Jefferson County Public Schools
 ACTIVITIES = {"=law review": "journal", "=moot court": "moot_court", "=mock trial": "moot_court"} | {
@@ -64,6 +65,18 @@ TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|e
 NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
 EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
 CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
+DOING = re.compile(
+    r"\b(?:handl(?:es?|ed|ing)|represent(?:s|ed|ing)|practi[cs](?:es?|ed|ing)|focus\w*|concentrat\w*|docket|caseload|cases"
+    r"|prosecut(?:es?|ed|ing)|litigat(?:es?|ed|ing)|advis(?:es?|ed|ing)|defend(?:s|ed|ing)|speciali[sz](?:es?|ed|ing))\b"
+)
+FIELD_OF = (
+    r"(?:law|matters?|cases?|practice|litigation|court|clinic|disputes?|docket|team|unit|section|division|attorney|lawyer"
+    r"|paralegal|group|claims?|planning|files?|side|work|regulation|policy|utilities)"
+)
+OF_THE_YEAR = re.compile(r"\b(?:of|in) the year\b")
+HONOURED = re.compile(
+    r"\b(?:degree|studied|bachelor\w*|j\.d|class of|admitted|award\w*|honou?red|elected|(?:of|in) the year)\b"
+)
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
     r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"
@@ -83,7 +96,7 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):
         return None
     theirs = FOR_OTHERS.sub(" ", MODIFIER.sub(" ", theirs))
-    shared = shared_meaning(entry.said, theirs, WORK)
+    shared = shared_meaning(MODIFIER.sub(" ", entry.said), theirs, WORK)
     weight = sum(shared.values())
     least = LOOSE_WEIGHT if fact.type == "work" and not OF_THE_LAW.search(folded(theirs)) else ENOUGH
     if max(shared.values(), default=0) < least or (fact.type == PASSAGE and not _own_work(entry.said, fact.quote)):
@@ -98,7 +111,8 @@ def _own_work(mine: str, sentence: str) -> bool:
     """Does a sentence tell of work that the person once did, and not, in the same clause, of a client's?"""
     clauses = CLAUSE.split(sentence) if OF_CLIENTS.search(folded(sentence)) else [sentence]
     own = (each for each in clauses if not OF_CLIENTS.search(folded(each)))
-    return bool(ONCE.search(folded(sentence))) and any(_names_work(mine, each) for each in own)
+    told = ONCE.search(folded(sentence)) and not OF_THE_YEAR.search(folded(sentence))
+    return bool(told) and any(_names_work(mine, each) for each in own)
 
 
 def _names_work(mine: str, words: str) -> bool:
@@ -138,14 +152,20 @@ def meets_interest(entry: Entry, fact: Fact) -> Match | None:
 
 def _only_in_names(shared: dict[str, float], fact: Fact) -> bool:
     """Do the words stand nowhere but in a name: is "Desert Schools" a credit union?"""
-    plainly = shared_meaning(" ".join(shared), NAMES.sub(" ", text_of(fact)), PLAY)
-    return not any(word.startswith("=") for word in shared) and not plainly
+    return meaning(NAMES.sub(" ", text_of(fact)), PLAY).keys().isdisjoint(shared) and not any(
+        word.startswith("=") for word in shared if fact.type != "work"
+    )
+
+
+def _is_whole(entry: Entry, shared: dict[str, float]) -> bool:
+    """Is it all that the student says?"""
+    return shared.keys() == meaning(entry.said, PLAY).keys()
 
 
 def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
     """In a sentence without a fact, one word may mean anything, unless it is a known pastime's own."""
     sure = any(word.startswith("=") and weight >= ENOUGH for word, weight in shared.items())
-    whole = shared.keys() == meaning(entry.said, PLAY).keys()
+    whole = _is_whole(entry, shared)
     said = folded(sentence)
     return (sure or whole) and not (DENIED.search(said) or LIKENED.search(said)) and not OF_THE_HOUSE.search(said)
 
@@ -181,10 +201,29 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
     denied = DENIED.search(said) or NOT_DONE.search(said)
     if not weight or (fact.type in {PASSAGE, "practice_area"} and denied):
         return None
-    practised = IN_PRACTICE.search(said) or (fact.type == "work" and OF_THE_LAW.search(said))
-    if fact.type in {PASSAGE, "work"} and weight <= ONE_MATTER and not practised:
+    if weight < NAMED and not _practises(fact, said, weight):
+        return None
+    if fact.type == PASSAGE and not _as_a_field(named(entry.said), said):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
+
+
+def _as_a_field(name: str, said: str) -> bool:
+    """Not "the family has been here" and "the water tower": these words are fields where work is told of."""
+    bare = folded(name).removesuffix(" law")
+    if bare not in {"family", "water"} or not re.search(rf"\b{bare}\b", said):
+        return True
+    return bool(DOING.search(said) or re.search(rf"\b{bare}(?:,|;| and \w+)* {FIELD_OF}\b", said))
+
+
+def _practises(fact: Fact, said: str, weight: float) -> bool:
+    """Do the matters of a field stand where work is told of: not in a degree, an honour or an admission?"""
+    if fact.type == PASSAGE:
+        doing = DOING if weight <= ONE_MATTER else IN_PRACTICE
+        return bool(doing.search(said)) and not HONOURED.search(said)
+    if fact.type in {"membership", "certification"}:
+        return weight > ONE_MATTER
+    return fact.type != "work" or weight > ONE_MATTER or bool(IN_PRACTICE.search(said) or OF_THE_LAW.search(said))
 
 
 def _alike(entry: Entry, fact: Fact) -> bool:

@@ -66,7 +66,7 @@ def _of_a_town(found: re.Match[str]) -> str:
 
 def without_family(quote: str) -> str:
     """A quote that ends with its family, cut before it."""
-    found = _trailing().search(folded(quote))
+    found = _trailing().search(folded(ORDER.sub(lambda order: "-" * len(order[0]), quote)))
     return quote[: found.start()] if found else quote
 
 

@@ -13,6 +13,9 @@ WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 NAMED = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the mere beginning of a line
 COUNTY = re.compile(r"([A-Z][a-z]+) (?:County|Parish|Borough)\b")
 OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
+CALLED_SO = re.compile(
+    r"\b(?:Port|Fort|Mount|Cape|Lake) (?=[A-Z])|\bNewfoundland (?:and|&) Labrador\b"
+)  # no port, no dogs
 OWNERS = re.compile(r"(?<=s)'(?!\w)")
 SHORTEST = 3  # letters that a stem keeps at least
 PLACE_WEIGHT = 0.5  # a shared place name alone is no shared work: "Lane County Library", "Lane County jail"
@@ -83,7 +86,7 @@ def _places() -> frozenset[str]:
 def meaning(text: str, lists: str = PLAY) -> dict[str, float]:
     """What a text speaks of, each with its weight: 1, or less where it is only a place or a word of many meanings."""
     phrases, groups = _groups(lists)
-    said = rest = folded(text)
+    said = rest = folded(CALLED_SO.sub("", text))
     named = [word for word in NAMED.findall(text) if word in _places()] + COUNTY.findall(text)
     places = {stem(word.lower()) for word in named}
     found: dict[str, float] = {}

@@ -41,6 +41,9 @@ PERSONAL = re.compile(r"\b(?:i|my|me|he|she|his|her|him|they|their|who)\b")
 CANADA = frozenset({"AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"})
 CAPITAL = "District of Columbia"
 PEOPLES = re.compile(r"\bPennsylvania (?:Dutch|German)")
+SCHOOLED = re.compile(
+    r"\b(?:division|degree|program|class(?:es)?|student|law school|campus|major(?:ed)?(?: in \w+)?) at $"
+)
 DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
 
 
@@ -102,7 +105,12 @@ def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
         return found if found and not _longer_name(town, words, found.start()) else None
     for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS)):
         for found in re.finditer(rf"(?m){before}{PART}(?P<town>{name}){after}{state}", words):
-            if not _begins_name(words, found.end()) and not _longer_name(town, words, found.start("town")):
+            schooled = SCHOOLED.search(words[: found.start("town")])
+            if (
+                not schooled
+                and not _begins_name(words, found.end())
+                and not _longer_name(town, words, found.start("town"))
+            ):
                 return found
     return None
 

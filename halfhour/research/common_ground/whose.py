@@ -14,7 +14,10 @@ BYLINE = re.compile(
     r"(?m)^\W*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled) by\b"
     r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
 )
-INTRODUCED = re.compile(r"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose)\b")  # "Kim Vale, a graduate of"
+OFFICE = r"(?:vice )?(?:president|chair|director|dean|partner|editor|captain|secretary|treasurer|owner) (?:of|at|in)"
+INTRODUCED = re.compile(
+    rf"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose|{OFFICE})\b"
+)  # "Kim Vale, a graduate of"
 PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"} | dict.fromkeys(
     ("she", "her", "hers"), "she"
 )
@@ -27,7 +30,10 @@ BEGINS = (
         r"(?: [a-z]| \(|, (?:an?|the|who|whose|[A-Z]\w+)\b)"
     )
 )
-TITLED = re.compile(r"\W*(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*([A-Z][\w'-]+)")
+TITLED = re.compile(
+    r"\W*(?:(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*(?P<named>[A-Z][\w'-]+)"
+    r"|(?:Mrs|Mr|Ms|Mx|Dr|Prof|Professor|Judge|Justice|Dean)\.? (?P<called>(?!Advocate)[A-Z][\w'-]+)(?: [a-z]|,))"
+)
 SUBJECT = re.compile(r"\W*([A-Z][a-z]+)(?: ([a-z]+)\b|, (?:an?|the|who|whose)\b)")
 IS_SOMETHING = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?=(?:is|was) an? )")
 TOLD_OF_PEOPLE = frozenset(
@@ -79,6 +85,15 @@ def _other_subject(sentence: str, own: str) -> bool:
     return named is not None and not any(_may_mean(part, own) for part in re.findall(r"[A-Z]\w+", named[0]))
 
 
+def _is_another(titled: re.Match[str], people: tuple[str, ...]) -> bool:
+    """Is who is named with a title not the person?"""
+    own = people[0] if people else ""
+    name = titled["named"] or titled["called"]
+    return name != (own.split() or [""])[-1] and not (
+        titled["called"] and (not own or name in own or _may_mean(name, own))
+    )
+
+
 def _may_mean(name: str, own: str) -> bool:
     """Is it a part of the person's own name, or short for one?"""
     parts = re.findall(r"\w+", own)
@@ -107,7 +122,7 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     named = {*others, *INTRODUCED.findall(sentence)} - {own}
     titled = TITLED.match(sentence)  # "Referee: Prof. Linda Marsh, Utah"
     beside = next(iter(WHO.findall(sentence)), "")
-    if begins_with_another(sentence, people) or (titled and titled[1] != own):
+    if begins_with_another(sentence, people) or (titled and _is_another(titled, people)):
         return True
     if beside and not _may_mean(beside, people[0] if people else beside):
         return True
