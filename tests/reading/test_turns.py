@@ -89,3 +89,19 @@ def test_a_page_that_gives_only_the_given_name_is_the_persons_unless_somebody_el
     reading = read(f"<p>{words}</p>".encode(), about="Imogen Marrow")
     assert bool(reading.warnings) != is_hers
     assert not is_hers or reading.facts
+
+
+@pytest.mark.parametrize("head", ["<h4>{}</h4>", '<span class="lbl">{}</span>', '<div class="hd">{}</div>'])
+def test_a_sidebar_with_a_part_of_the_persons_is_theirs(head):
+    page = '<h1>Imogen Marrow</h1><p>{}</p><aside class="sidebar">{}<ul><li>{}</li></ul></aside>'
+    told = "Imogen Marrow writes wills. " * 20
+    school = "J.D., Yale Law School, 2009"
+    assert schools(page.format(told, head.format("Education"), school), "Imogen Marrow")
+    assert not schools(page.format(told, head.format("More offices"), school), "Imogen Marrow")
+
+
+@pytest.mark.parametrize(
+    "head", ["Educational Background", "Occupational Background", "Adjunct Instructor", "Five Things"]
+)
+def test_a_heading_of_common_words_is_nobodys_name(head):
+    assert schools(f"<h1>Imogen Marrow</h1><h2>{head}</h2><p>J.D., Yale Law School, 2009</p>", "Imogen Marrow")

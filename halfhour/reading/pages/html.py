@@ -55,6 +55,7 @@ INLINE = BOLD | frozenset(("span", "em", "i", "u", "font", "big", "small"))
 _LABELS = re.compile(
     r"(?i)(?:^|[\s_-])(?:lbl|label|h\d?|hd|head(?:ing|er|line)?|title|ttl|term|key|name|caption|sub)(?:$|[\s_-])"
 )
+_OWN = frozenset(("education", "admission", "award", "certification", "community", "membership", "language"))
 LABEL = 40  # characters of a label in bold
 LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_SITES = 30  # more are not weighed: a page has few menus, and one that has not is no page to spend time on
@@ -157,11 +158,11 @@ class _Walk:
         self.say(node.text)
 
     def holds_page(self, node: etree._Element) -> bool:
-        """Does what only bears a name of the site's, as the class of an issue of a newsletter does, hold most of it?"""
+        """Does what is only called as a part of the site is, as a sidebar or a newsletter, hold facts or the page?"""
         if self.sites or node.tag in SITE or self.weighed >= MANY_SITES:
             return False
         self.weighed += 1
-        return 2 * _said_in(node) > _said_in(node.getroottree().getroot())
+        return _tells_of_somebody(node) or 2 * _said_in(node) > _said_in(node.getroottree().getroot())
 
     def place(self, tag: str) -> None:
         """Count tables, rows and columns; of a list of terms, each term with what is said of it is a row."""
@@ -247,6 +248,12 @@ def _next_is_alike(node: etree._Element) -> bool:
     """Links set side by side with no space between them are separate words on screen."""
     following = node.getnext()
     return following is not None and following.tag == node.tag == "a"
+
+
+def _tells_of_somebody(node: etree._Element) -> bool:
+    """Does a sidebar have a part "Education", or another of those that are nobody's but the person's?"""
+    heads = (each.text for each in node.iter() if not len(each) and each.tag != "a" and each.text)
+    return any(not _OWN.isdisjoint(topics_of(head) or ()) for head in heads if len(head) < LABEL)
 
 
 def _said_in(node: etree._Element) -> int:

@@ -209,8 +209,10 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
     parts = _NICKNAME.sub("", words).split()
     if not (1 if titled else 2) <= len(parts) <= 5 or any(map(_is_no_name, parts)) or _NO_FIRST.match(words):
         return False
-    if not titled and _DOING.fullmatch(parts[0]) and parts[0] not in known.given_names():
-        return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"
+    if parts[0] not in known.given_names() and (
+        (not titled and _DOING.fullmatch(parts[0])) or parts[-1].lower() in known.role_names()
+    ):
+        return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"; "Panel Mediator"
     if not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
         return False
     if any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts) and not words.isupper():
