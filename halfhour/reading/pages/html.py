@@ -29,6 +29,7 @@ SITE_NAMES = re.compile(
     r"site[_-]header|site[_-]footer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+MAY_HOLD = re.compile(r"(?i)(?:^|[\s_-])(?:sidebar|newsletter|masthead|social|share|mega)(?:$|[\s_-])")  # of those
 _CARD_TAGS = "section article aside main tr fieldset details dl table ul ol div li"
 CARDS = frozenset(_CARD_TAGS.split())
 _BLOCK_TAGS = (
@@ -103,6 +104,7 @@ class _Walk:
     level: int = 0
     sites: list[etree._Element] = field(default_factory=list)  # what is open of the site's own: menus, footers
     weighed: int = 0  # of what bears a name of the site's, how often was looked whether the page itself is in it
+    said: int = 0  # letters of the whole page, once they were counted
     card: int = 0
     bold: int = 0
     pre: int = 0  # inside text whose lines are kept
@@ -159,10 +161,12 @@ class _Walk:
 
     def holds_page(self, node: etree._Element) -> bool:
         """Does what is only called as a part of the site is, as a sidebar or a newsletter, hold facts or the page?"""
-        if self.sites or node.tag in SITE or self.weighed >= MANY_SITES:
+        sure = node.tag in SITE or node.get("role") in SITE_ROLES or not MAY_HOLD.search(_named(node))
+        if self.sites or sure or self.weighed >= MANY_SITES:
             return False
         self.weighed += 1
-        return _tells_of_somebody(node) or 2 * _said_in(node) > _said_in(node.getroottree().getroot())
+        self.said = self.said or _said_in(node.getroottree().getroot())
+        return _tells_of_somebody(node) or 2 * _said_in(node) > self.said
 
     def place(self, tag: str) -> None:
         """Count tables, rows and columns; of a list of terms, each term with what is said of it is a row."""
@@ -280,7 +284,10 @@ def _is_site(node: etree._Element) -> bool:
         return True
     if node.tag in ("body", "html", "main", "article"):
         return False
-    named = f"{node.get('class', '')} {node.get('id', '')}"
-    if len(named) == 1 or not SITE_NAMES.search(named):
+    if not SITE_NAMES.search(_named(node)):
         return False
     return node.tag != "li" or node.find(".//a") is not None  # an item of a menu leads somewhere
+
+
+def _named(node: etree._Element) -> str:
+    return f"{node.get('class', '')} {node.get('id', '')}"

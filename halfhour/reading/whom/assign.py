@@ -285,13 +285,14 @@ class _Walk:
             self.now.caption = None
 
     def _spoken(self, passage: Passage, label: str) -> None:
-        asked = passage.words[passage.words.find(":", passage.words.find(label)) + 1 :].strip()
-        at = answer_in(passage.words, self.person)
+        words = passage.words
+        begins = words.find(":", words.find(label)) + 1
+        answer = answer_in(words, self.person)
         if label in self.said.own:
             passage.about, passage.who = "person", ""
-        elif at:
-            passage.about, passage.who, passage.question = "person", "", asked.partition("? ")[0]
-            passage.start, passage.words = passage.start + at, passage.words[at:]
+        elif answer:
+            passage.about, passage.who, passage.question = "person", "", words[begins : answer.start()].strip()
+            passage.start, passage.words = passage.start + answer.end(), words[answer.end() :]
         else:
             passage.about, passage.who = "interviewer", label
-            self.now.question = asked
+            self.now.question = words[begins:].strip()

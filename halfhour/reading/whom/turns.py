@@ -13,8 +13,9 @@ SPEAKER = re.compile(
     r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)"
 )
 _INSIDE = re.compile(r"(?<=[.?!]) (?P<label>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}):\s+(?=\S)")
-_TITLES = "Judge Justice Magistrate Commissioner Professor Prof Dean Dr Doctor Attorney Guest Interviewee"
-_BY_TITLE = frozenset(_TITLES.split())  # as whom a host addresses who is asked
+_ASKED_AS = frozenset(("Guest", "Interviewee"))
+_TITLES = "Judge Justice Magistrate Commissioner Professor Prof Dean Dr Doctor Attorney"
+_BY_TITLE = _ASKED_AS | frozenset(_TITLES.split())  # as whom a host addresses who is asked
 _ASKS = 0.5  # share of the turns of who asks that hold a question
 
 
@@ -38,22 +39,37 @@ def turns(passages: list[Passage], person: Self) -> Turns:
         if found := SPEAKER.match(passage.words):
             asking[found.group(1)].append("?" in passage.words)
     labels = {label: asked for label, asked in asking.items() if len(asked) > 1 and _may_speak(label)}
-    return Turns(frozenset(labels), frozenset(_own(labels, person)))
+    own = _own(labels, person, passages) if person else []
+    return Turns(frozenset(labels), frozenset(own))
 
 
-def answer_in(words: str, person: Self) -> int:
-    """Where, in the paragraph of a question, the person's answer begins: 0 where it does not."""
-    found = next((found for found in _INSIDE.finditer(words) if _means(person, found["label"])), None)
-    return found.end() if found else 0
+def answer_in(words: str, person: Self) -> re.Match[str] | None:
+    """The label, in the paragraph of a question, with which the person's answer begins."""
+    return next((found for found in _INSIDE.finditer(words) if _means(person, found["label"])), None)
 
 
-def _own(labels: dict[str, list[bool]], person: Self) -> list[str]:
-    named = [label for label in labels if _means(person, label)]
-    titled = [label for label in labels if label.rstrip(".") in _BY_TITLE]
-    if named or len(titled) == 1 or not person:
-        return named or titled
-    shares = sorted((sum(asked) / len(asked), label) for label, asked in labels.items())
-    return [shares[0][1]] if len(shares) == 2 and shares[0][0] < _ASKS <= shares[1][0] else []
+def _own(labels: dict[str, list[bool]], person: Self, passages: list[Passage]) -> list[str]:
+    """By name; else as the only one with a title that is the person's; else as who is asked, where two speak and
+    the label may be short for the name."""
+    titled = [label for label in labels if label.rstrip(".").title() in _BY_TITLE]
+    own = [label for label in labels if _means(person, label)] or [
+        label for label in titled if len(titled) == 1 and _bears(person, label, passages)
+    ]
+    if own or titled or len(labels) != 2:
+        return own
+    (least, asked), (most, _) = sorted((sum(turns) / len(turns), label) for label, turns in labels.items())
+    alike = asked[0].lower() in {word[0] for word in person.words} and asked.title() not in known.given_names()
+    return [asked] if least < _ASKS <= most and alike else []
+
+
+def _bears(person: Self, title: str, passages: list[Passage]) -> bool:
+    """Does the page join this title to the person's name?"""
+    if title.title() in _ASKED_AS:
+        return True
+    named = re.compile(
+        rf"(?i)\b{re.escape(title)}\s+(?:[\w.'’-]+\s+){{0,3}}?(?:{'|'.join(map(re.escape, person.family))})"
+    )
+    return any(named.search(words) for words in (person.name, *(passage.words for passage in passages)))
 
 
 def _means(person: Self, label: str) -> bool:

@@ -10,6 +10,7 @@ from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.sections import is_profile, name_in
 from halfhour.reading.whom.names import Self, lead_name, looks_like_name, mentions, name_words
 
+_VERB = r"(?:[a-z]{2,}(?:s|ed)|came|went|grew|began|had|got|took|left|won|ran|spent|led|wrote|taught|sat|sold|built)\b"
 MANY = 2000  # passages that are searched for names
 LONGEST = 6000  # characters of a passage that are searched for names
 _SIGNED = re.compile(
@@ -151,11 +152,25 @@ def tells_own(passages: list[Passage], person: Self) -> bool:
 
 
 def is_named(person: Self, text: str) -> bool:
-    """Does the person's last name, or a part of it, stand anywhere in *text*, or the given name of nobody else?"""
+    """Does the person's last name, or a part of it, stand in *text*, or the given name of somebody who does things?"""
     said = {part for word in name_words(text) for part in (word, *word.split("-"))}
     if any(part in said for word in person.family for part in (word, *word.split("-"))):
         return True
-    given = person.words - person.family
     others = {word for one in mentions(text) if " " in one.name for word in name_words(one.name)}
-    told = (word for word in given if len(word) > 2 and word not in others and word not in known.not_names())
-    return any(re.search(rf"\b{word.title()}\b", text) for word in told)
+    return any(_does(word, text) for word in _called(person) - others)
+
+
+def _called(person: Self) -> frozenset[str]:
+    """The given name, and the one in quotes beside it."""
+    first, *_ = name_words(person.name) or ("",)
+    nick = re.search(r"[\"“(](\w{2,})[\"”)]", person.name)
+    return frozenset(word for word in (first, nick[1].lower() if nick else "") if len(word) > 1)
+
+
+def _does(name: str, text: str) -> bool:
+    """ "Imogen came in 2019", "I'm Imogen": but "in Madison, Wisconsin" tells of no Madison."""
+    called = rf"{name[0].upper()}(?i:{re.escape(name[1:])})"
+    if re.search(rf"(?i:\bI['’]m|\bI am|\bmy name is|\bcall me) {called}\b", text):
+        return True
+    place = name.title() in known.cities() or name.title() in known.states()
+    return not place and re.search(rf"(?<![A-Z][a-z] )\b{called} {_VERB}", text) is not None
