@@ -4,8 +4,9 @@ import pytest
 
 from halfhour.reading.read import read
 from halfhour.research.common_ground.ground import common_ground
-from halfhour.research.common_ground.passages import facts_in
+from halfhour.research.common_ground.passages import CLAUSE_OF, facts_in
 from halfhour.research.common_ground.profile import profile_from
+from halfhour.research.common_ground.whose import is_byline
 
 PROFILE = {
     "schools": ["Gonzaga University School of Law"],
@@ -115,3 +116,10 @@ def test_what_others_do_is_not_what_they_do(body):
 )
 def test_menus_and_those_met_are_not_them(body):
     assert said(body) == []
+
+
+def test_long_runs_of_names_and_of_empty_lines_are_read():
+    assert CLAUSE_OF.search("My attorney, Luis Orr, tries ")
+    assert not CLAUSE_OF.search(f"My attorney, {'Ann Orr ' * 2000}")
+    assert is_byline("\n" * 100_000 + "by Marla Ott", ())
+    assert not is_byline("\n" * 100_000 + "Marla Ott", ())

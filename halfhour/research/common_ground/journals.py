@@ -2,33 +2,64 @@
 
 import re
 
+from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
 
-from .lines import named
 from .shapes import Entry, Match
 
-JOURNAL = re.compile(r"\b(?:Law Review|Law Journal|Journal of)\b")
-CITED = re.compile(r"((?:\b[A-Z][\w'&.]*\.? (?:& )?)+?)(?:L\. ?Rev\.|L\.? ?J\b|J\. |L\. (?=\d))")
-LITTLE = frozenset({"law", "review", "journal", "of", "the", "and", "university", "member", "staff"})
+JOURNAL = re.compile(r"\bLaw (?P<kind>Review|Journal)\b")
+CITED = re.compile(r"\bL(?:\.? ?(?P<kind>Rev|J)\b|\. (?=\d))")  # "Animal L. 7" tells no kind
+KINDS = {"Rev": "Review", "J": "Journal", None: ""}
+LITTLE = frozenset("law school college university univ u of the and & member staff senior associate editor".split())
+LONGEST_NAME = 6  # words
+SHORTEST = 3  # letters that tell a word; fewer are a state's
+CONTRACTED = {
+    "envt": "environmental", "envtl": "environmental", "intl": "international", "natl": "national", "poly": "policy",
+    "socy": "society", "govt": "government", "sw": "southwestern", "nw": "northwestern", "se": "southeastern",
+    "ne": "northeastern", "st": "saint", "rts": "rights",
+}  # fmt: skip
 
 
 def meets_cited(entry: Entry, fact: Fact) -> Match | None:
     """The student's own journal, where the person's writing is cited from it by its short name."""
-    name = named(entry.said).split(",")[0]
-    if fact.type != "publication" or not JOURNAL.search(name):
+    said = plain(entry.said)
+    mine = JOURNAL.search(said) if fact.type == "publication" else None
+    name = _name_before(said[: mine.start()]) if mine else []
+    if not mine or not name:
         return None
-    mine = [word for word in re.findall(r"[a-z]+", name.lower()) if word not in LITTLE]
-    cited = (re.findall(r"[a-z]+", each[1].lower()) for each in CITED.finditer(plain(fact.quote)))
-    short = ([word for word in words if word not in {"u", "univ"}] for words in cited)
-    met = any(_shortens(words[-len(mine) :], mine) for words in short)
-    return Match("journal", 2, 2.0, name, "membership") if met else None
+    quote = plain(fact.quote)
+    met = any(
+        KINDS[cited["kind"]] in {mine["kind"], ""} and _shortens(_name_before(quote[: cited.start()]), name)
+        for cited in CITED.finditer(quote)
+    )
+    return Match("journal", 2, 2.0, f"{' '.join(name)} {mine[0]}", "membership") if met else None
+
+
+def _name_before(text: str) -> list[str]:
+    """The capitalised words that a text ends with, without those that many journals have."""
+    name: list[str] = []
+    for word in reversed(text.split()[-LONGEST_NAME:]):
+        bare = word.lstrip("(\"'")
+        if (name and word.endswith(",")) or not (bare[:1].isupper() or word in {"of", "and", "&"}):
+            break
+        name.insert(0, bare)
+        if bare != word:
+            break
+    return [word for word in name if word.lower().strip(".,") not in LITTLE]
 
 
 def _shortens(short: list[str], words: list[str]) -> bool:
-    """ "Wash" and "Pol'y" shorten "Washington Policy": each begins as its word does, and its letters follow there."""
-    return bool(words) and len(short) == len(words) and all(map(_is_short_for, short, words))
+    """Do "Wash." and "Pol'y" stand for "Washington Policy", and "N.C." for "North Carolina"?"""
+    if " ".join(short) in known.states():
+        return known.states()[" ".join(short)] == " ".join(words)
+    return len(short) == len(words) and all(map(_is_short_for, short, words))
 
 
 def _is_short_for(short: str, word: str) -> bool:
-    return len(short) > 1 and short[0] == word[0] and bool(re.match(".*".join(short), word))
+    """The abbreviation of a state stands for that state alone; others begin as their words do, or are contracted."""
+    if short in known.states():
+        return known.states()[short] == word
+    letters, whole = (re.sub(r"[^a-z]", "", each.lower()) for each in (short, word))
+    begins = len(letters) >= SHORTEST and whole.startswith(letters)
+    return begins or CONTRACTED.get(letters) == whole

@@ -39,7 +39,7 @@ OF_SOMEBODY = re.compile(
 # "My attorney, Luis Ortega, tries": the clause is about the attorney.
 CLAUSE_OF = re.compile(
     r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\w+ )?(?:attorney|lawyer|boss|supervisor|partner|paralegal|assistant"
-    r"|secretary|mentor|colleague|neighbou?r|friend|roommate),? (?:[A-Z][\w'-]+ ?)+,? \w+s\b[^,]*$"
+    r"|secretary|mentor|colleague|neighbou?r|friend|roommate),? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3},? \w+s\b[^,]*$"
 )
 OWN_SECTIONS = {
     "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
