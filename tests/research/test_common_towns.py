@@ -3,6 +3,8 @@
 import pytest
 
 from halfhour.reading.details import City
+from halfhour.research.common_ground.ground import common_ground
+from halfhour.research.common_ground.profile import profile_from
 from tests.research.sharing import fact, shared
 
 OREGON = tuple(fact("work", quote) for quote in ("Oregon State Bar staff", "Bend, OR", "Oregon Department of Mines"))
@@ -57,3 +59,20 @@ def test_a_state_in_the_name_of_a_people_is_no_place():
     dutch = tuple(fact("language", f"Pennsylvania Dutch, {each}") for each in ("fluent", "read", "sung"))
     town = fact("city", "lives in Salem", details=City("Salem", "", "lives"))
     assert len(shared({"towns": ["Salem, OR"]}, town, *dutch)) == 1
+
+
+def test_however_much_of_a_page_meets_it_is_gone_through_as_often():
+    class Counted(tuple):
+        times = 0
+
+        def __iter__(self):
+            type(self).times += 1
+            return super().__iter__()
+
+    def times(many):
+        Counted.times = 0
+        worked = Counted(fact("work", f"clerk in Salem, Oregon, desk {each}") for each in range(many))
+        assert common_ground(profile_from({"towns": ["Salem, OR"]}), worked)
+        return Counted.times
+
+    assert times(40) == times(2)

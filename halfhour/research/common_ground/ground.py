@@ -13,7 +13,7 @@ from .say import say
 from .schools.namesakes import is_a_namesake
 from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
-from .town_links import elsewhere
+from .town_links import Page, elsewhere, page_of
 
 NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 # A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
@@ -34,7 +34,8 @@ def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]
 
     `facts` are those about the person; what is marked as another's is passed over.
     """
-    links = [link for kind, entries in profile.lists() for each in entries for link in _best(kind, each, facts)]
+    page = page_of(facts)
+    links = [link for kind, entries in profile.lists() for each in entries for link in _best(kind, each, page)]
     return tuple(sorted(_once(links), key=lambda link: -link.strength))
 
 
@@ -52,29 +53,29 @@ def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str
     ]
 
 
-def _best(kind: str, entry: Entry, facts: Sequence[Fact]) -> Iterator[Shared]:
+def _best(kind: str, entry: Entry, page: Page) -> Iterator[Shared]:
     """The fact that meets an entry best, if one does; to have taught at a school stands beside having studied there."""
     own = replace(entry, said=without_kin(entry.said)) if kind in KEPT else entry
     if kind not in PUBLIC and is_private(own.said):
         return
     met = [
         (match, at, quote)
-        for at, fact in enumerate(facts)
+        for at, fact in enumerate(page.facts)
         if fact.about not in NOT_THEM
         for judge in judges()[kind]
         if (match := judge(own, fact))
         and (quote := _spoken(fact, match) or _part(judge, own, fact))
         and _still_says(judge, own, fact, quote)
-        and not (elsewhere(own, match, facts) or is_a_namesake(own, match, fact, facts))
+        and not (elsewhere(own, match, page) or is_a_namesake(own, match, fact, page))
     ]
     if not met:
         return
-    best = max(met, key=lambda one: _rank(one, facts))
+    best = max(met, key=lambda one: _rank(one, page.facts))
     yield from [_shared(entry, best)] if best[0].kind != "subject" else []
     for other in ("school_other_role", "subject"):  # worth a word only beside the school itself
         beside = [one for one in met if one[0].kind == other and one[1] != best[1] and one[0].way != "school_served"]
         if beside and best[0].kind in STUDIED:
-            yield _shared(entry, max(beside, key=lambda one: _rank(one, facts)))
+            yield _shared(entry, max(beside, key=lambda one: _rank(one, page.facts)))
 
 
 def _rank(met: Met, facts: Sequence[Fact]) -> tuple[float, ...]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
@@ -45,6 +46,17 @@ SCHOOLED = re.compile(
     r"\b(?:division|degree|program|class(?:es)?|student|law school|campus|major(?:ed)?(?: in \w+)?) at $"
 )
 DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
+
+
+class Page(NamedTuple):
+    """All that is known of a person, and how often it names each state."""
+
+    facts: Sequence[Fact]
+    states: Counter[str]
+
+    def says(self, name: str) -> bool:
+        """Does any of it name this?"""
+        return any(name in text_of(fact) for fact in self.facts)
 
 
 def meets_town(entry: Entry, fact: Fact) -> Match | None:
@@ -122,7 +134,7 @@ def _begins_name(words: str, end: int) -> bool:
     )
 
 
-def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
+def elsewhere(entry: Entry, match: Match, page: Page) -> bool:
     """Is it a namesake? The page speaks of another state far more often, and that state has such a town.
 
     Or the student's town lies in a country, or in a region, of which the page says nothing; a village that no list
@@ -132,8 +144,8 @@ def elsewhere(entry: Entry, match: Match, facts: Sequence[Fact]) -> bool:
         return False
     town, state, region = _town(entry.said)
     if not state:
-        return bool(region) and not any(region in text_of(fact) for fact in facts)
-    theirs = states_of(facts)
+        return bool(region) and not page.says(region)
+    theirs = page.states
     codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
     homes = known.cities().get(town, ())
     if not homes and " " not in town:
@@ -150,12 +162,13 @@ def _over_the_border(town: str, state: str, codes: set[str], theirs: Counter[str
     return bool(beside and codes) and not any(alike)
 
 
-def states_of(facts: Sequence[Fact]) -> Counter[str]:
-    """How often what is known of a person names each state."""
+def page_of(facts: Sequence[Fact]) -> Page:
+    """All that is known of a person, its states counted once."""
     words = PEOPLES.sub("", " ; ".join(text_of(fact) for fact in facts))
     named_so = re.findall(rf"\b(?:{known.state_names()})\b", words)
     coded = [known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)]
-    return Counter(filter(None, [*(known.states().get(each, each) for each in named_so), *coded]))
+    states = Counter(filter(None, [*(known.states().get(each, each) for each in named_so), *coded]))
+    return Page(facts, states)
 
 
 def _longer_name(town: str, words: str, at: int) -> bool:

@@ -1,35 +1,34 @@
 """Schools of one name or of the same initials in several states: which one does a page mean?"""
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
 
-from ..lines import text_of, undated
+from ..lines import undated
 from ..shapes import Entry, Match
 from ..stems import vocabulary
-from ..town_links import states_of
+from ..town_links import Page
 
 PLACE = re.compile(r",\s*(?P<after>[A-Z][\w.' ]+?)\s*(?:\(|$)|\((?P<aside>[A-Z][\w.' ]+)\)")
 INITIALS = re.compile(r"\b[A-Z]{2,5}\b")
 
 
-def is_a_namesake(entry: Entry, match: Match, fact: Fact, facts: Sequence[Fact]) -> bool:
+def is_a_namesake(entry: Entry, match: Match, fact: Fact, page: Page) -> bool:
     """Does the page mean another school: one of the same name, or of the same initials in a state that it names?"""
     if not match.kind.startswith("school"):
         return False
-    theirs = {state for state, times in states_of(facts).items() if times}
-    return bool(theirs) and (_in_another_place(entry.said, theirs, facts) or _same_initials(entry, fact, theirs))
+    theirs = set(page.states)
+    return bool(theirs) and (_in_another_place(entry.said, theirs, page) or _same_initials(entry, fact, theirs))
 
 
-def _in_another_place(said: str, theirs: set[str], facts: Sequence[Fact]) -> bool:
+def _in_another_place(said: str, theirs: set[str], page: Page) -> bool:
     """ "Glendale Community College (California)", where the page speaks of Arizona and never of California."""
     found = PLACE.search(plain(said))
     place = (found["after"] or found["aside"]).strip() if found else ""
-    if not place or not _shared_names().search(said) or any(place in text_of(fact) for fact in facts):
+    if not place or not _shared_names().search(said) or page.says(place):
         return False
     postal = known.postal()
     states = {known.states().get(place, "")} | {postal.get(code, "") for code in known.cities().get(place, ())}
