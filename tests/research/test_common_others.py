@@ -61,7 +61,10 @@ def test_the_given_name_of_the_person_is_theirs(name):
         "<p>Next month: a beekeeper who does tax, from Astoria.</p>",
         "<p>See also: Tax lawyers and Beekeeping in court</p>",
         "<p>This episode is sponsored by the best print shop in Astoria.</p>",
-        "<p>Subject: Re: your talk for the tax program in Astoria</p>",
+        "<p>Date: May 2<br>Subject: Re: your talk for the tax program in Astoria</p>",
+        "<p>Support for this program: the tax law club of Astoria</p>",
+        "<p>Questions about tax in Astoria: call 503-555-0100</p>",
+        "<p>Contact Marla Ott at the tax desk in Astoria</p>",
         "<p>Tax clinic wins again \u2022 New dean named from Gonzaga \u2022 Beekeeping club heads to Astoria</p>",
         "<p>compiled by Marla Ott (still doing tax cases)</p>",
         "<p>Vol. 7 No. 2<br>by Marla Ott, editor and a 2015 graduate of Gonzaga Law</p>",
@@ -76,6 +79,21 @@ def test_what_stands_beside_the_person_is_not_theirs(body):
 
 def test_what_the_person_says_is_theirs():
     assert said('<p>"I am a beekeeper and I went to Gonzaga Law," says Dana.</p>')
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From: Astoria, Oregon",
+        "Support for beekeeping is her work.",
+        "Questions of beekeeping fascinate her.",
+        "This program is why she came to Astoria, Oregon.",
+        "Contact sports and beekeeping are her hobbies.",
+        "Sponsors a club for beekeeping.",
+    ],
+)
+def test_what_only_begins_like_a_notice_is_theirs(line):
+    assert said(f"<p>She tells of her life and of her work.</p><p>{line}</p>")
 
 
 def test_below_a_heading_of_others_a_sentence_that_names_them_is_theirs():

@@ -3,22 +3,28 @@
 import re
 
 HEADED = re.compile(
-    r"\W*(?:you (?:may|might) also|(?:also|elsewhere) in\b|related\b|see also"
+    r"\W*(?:you (?:may|might) also|(?:also|elsewhere) in\b|see also"
+    r"|(?:related|latest)(?: (?:articles|episodes|issue|links|news|people|posts|stories|updates))?$"
     r"|more (?:from|in|stories|episodes|posts|news|profiles)\b"
     r"|recent(?:ly)? (?:posts?|comments|articles|stories|episodes)|(?:law|quick|useful)? ?links\b|in the news$"
-    r"|latest\b|upcoming\b|(?:next|coming|last) (?:week|month|issue|episode|up)\b|coming soon|popular\b|trending"
+    r"|upcoming\b|(?:next|coming|last) (?:week|month|issue|episode|up)\b|coming soon|popular\b|trending"
     r"|most read|(?:pages|people) (?:liked|also)|(?:client |customer )?(?:reviews?|testimonials?)\b"
     r"|what (?:our )?clients\b|(?:our )?sponsors?\b|tags$|categories$|archives?$|subscribe)",
     re.IGNORECASE,
 )
 BEGUN = re.compile(
-    r"\W*(?:see also\b|(?:also|elsewhere) in\b[^,.]*:|in this issue\b"
-    r"|(?:next|coming) (?:week|month|issue|time|episode|up)\b[^:,]{0,20}:|(?:our )?sponsors?\b"
-    r"|this (?:episode|issue|program|show|post) (?:is|was)\b|brought to you by|support (?:for|comes)"
-    r"|(?:subject|from|to|cc|sent|date|re|fwd?):|contact (?:[A-Z]|us\b|the\b)|for (?:more )?(?:information|questions)\b"
-    r"|(?:for )?questions\b|rsvp\b|(?:follow|like|share|visit) (?:us|this)\b)",
+    r"\W*(?:see also\b|(?:also|elsewhere) in\b[^,.]{0,40}:|in this issue(?:[,:]|$)"
+    r"|(?:next|coming) (?:week|month|issue|time|episode|up)\b[^:,]{0,20}:|(?:our )?sponsors?(?::|$)"
+    r"|our sponsors\b|this (?:episode|issue|program|show|post) (?:is|was) "
+    r"(?:brought|sponsored|supported|funded|made possible|produced)"
+    r"|brought to you by|support (?:comes from|for (?:this|our|the) (?:episode|issue|program|show|podcast|station)\b)"
+    r"|for (?:more |further )?(?:information|details|questions)(?:[,:]| (?:about|on|contact|call|visit|write|see)\b)"
+    r"|questions(?:[:?]|\b.{0,80}(?:@|\d{3}-\d{4}|\b(?:call|contact|e-?mail|go to|write)\b))|rsvp\b"
+    r"|contact (?:us\b|(?-i:(?:[A-Z][\w'.-]+,? ){1,4})(?:at|or|on|by|for|to|with|if)\b|.{0,60}(?:@|\d{3}-\d{4}))"
+    r"|(?:follow|visit) us\b|(?:like|share) (?:us|this (?:article|episode|page|post|story))\b)",
     re.IGNORECASE,
 )
+HEADER = re.compile(r"(?i)\W*(subject|from|to|cc|sent|date|re|fwd?):")  # of a mail, where two stand together
 HEADLINE = re.compile(
     r"\b(?:wins|named|heads|joins|announces|launches|welcomes|hosts|opens|receives|elects|honou?red)\b"
 )
@@ -37,11 +43,19 @@ REVIEWER = re.compile(r"\W*(?P<name>Anonymous|[A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2
 
 
 def stands_beside(sentence: str, heading: str, people: tuple[str, ...]) -> bool:
-    """Is it of another issue, a sponsor, the headers of a mail, or below a heading of such and not by name theirs?"""
+    """Is it of another issue, a sponsor, or below a heading of such and not by name theirs?"""
     parted = len(re.findall(r"[\u2022|]", sentence)) >= TICKER
     ticker = parted and bool(HEADLINE.search(sentence) or OFFICES.search(sentence))
     below = bool(HEADED.match(heading)) and _own_names(people).isdisjoint(re.findall(r"[\w'-]+", sentence.lower()))
     return ticker or below or bool(MENU.search(sentence)) or bool(BEGUN.match(sentence))
+
+
+def is_of_a_mails_head(sentence: str, before: str, after: str) -> bool:
+    """Is it one of the lines that head a mail, with another before or after it?"""
+    own = HEADER.match(sentence)
+    beside = (before.rstrip().rpartition("\n")[2], after.lstrip().partition("\n")[0])
+    found = filter(None, map(HEADER.match, beside))
+    return own is not None and any(each[1].lower() != own[1].lower() for each in found)
 
 
 def is_hosts(sentence: str, block: str) -> bool:

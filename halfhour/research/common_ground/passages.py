@@ -9,7 +9,7 @@ from halfhour.reading.details import City, Community
 from halfhour.reading.shapes import SCREEN, Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
-from .beside import is_hosts, is_review, stands_beside
+from .beside import is_hosts, is_of_a_mails_head, is_review, stands_beside
 from .sensitive import names_kin
 from .whose import (
     begins_with_another,
@@ -109,7 +109,10 @@ def _others_in(block: Block, reading: Reading, page: Counter[str]) -> Iterator[t
 def _beside(said: str, block: Block, reading: Reading) -> bool:
     """Does a sentence of a block stand beside the person: a review, a host's own word, another issue?"""
     text = reading.text[block.start : block.end]
-    return is_review(text, reading.people) or stands_beside(said, block.heading, reading.people) or is_hosts(said, text)
+    before = reading.text[max(0, block.start - LONGEST) : block.start]
+    after = reading.text[block.end : block.end + LONGEST]
+    headed = stands_beside(said, block.heading, reading.people) or is_of_a_mails_head(said, before, after)
+    return headed or is_review(text, reading.people) or is_hosts(said, text)
 
 
 def _opens(said: str, reading: Reading) -> bool:

@@ -11,7 +11,8 @@ OF_THE_OFFICE = re.compile(
     r"|attorney|lawyer|boss|supervisor|mentor|neighbou?r|roommate|landlord)\b"
 )
 BYLINE = re.compile(
-    r"(?m)^[^\w\n]*(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled) by\b"
+    r"(?m)^[^\w\n]*"
+    r"(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled|posted) by\b"
     r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
 )
 OFFICE = r"(?:vice )?(?:president|chair|director|dean|partner|editor|captain|secretary|treasurer|owner) (?:of|at|in)"
