@@ -37,6 +37,26 @@ def test_a_sentence_that_begins_with_somebody_else_is_theirs(body):
     assert said(body) == []
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Mark Stone shares the office. Mark is a beekeeper and is a graduate of Gonzaga Law.</p>",
+        "<p>Laura Holt runs her office. She went to Gonzaga Law.</p>",
+        "<p>Zo\u00eb Fenn answers the phone. Zo\u00eb is a beekeeper.</p>",
+        "<p>Legal assistant Shirin Orr (Gonzaga Law) is a beekeeper.</p>",
+        "<p>Photo: Petrel Orr, Astoria beekeeper</p>",
+        "<p>Zo\u00eb, at the copier, keeps bees and is a beekeeper.</p>",
+        "<p>New members: Oriel Fenn (Gonzaga Law), Petrel Orr (Bend, beekeeper)</p>",
+        "<p>Petrel Orr (letter read by the clerk): was a beekeeper and went to Gonzaga Law</p>",
+        "<p>Her predecessor, Oriel Fenn, was a beekeeper.</p>",
+        "<p>Professor Oriel Lathrop spoke. Lathrop, a Gonzaga Law graduate, retires in May.</p>",
+        "<p>Professor Oriel Fenn taught her. Fenn now keeps bees.</p>",
+    ],
+)
+def test_whoever_is_named_outright_is_not_the_person(body):
+    assert said(body, about="Maria Whitlock") == []
+
+
 def test_a_pronoun_after_somebody_else_means_them():
     body = "<p>Bina Holt is the other guest. She keeps bees, does tax and went to Gonzaga Law.</p>"
     assert said(body) == []

@@ -13,9 +13,10 @@ from .beside import is_hosts, is_of_a_mails_head, is_review, stands_beside
 from .sensitive import names_kin
 from .whose import (
     begins_with_another,
+    begins_with_part_of_another,
     goes_on_with_another,
+    in_brackets_of_another,
     is_byline,
-    is_of_a_named,
     names_them,
     of_another,
     of_them,
@@ -24,6 +25,7 @@ from .whose import (
 
 PASSAGE = "passage"  # the type of such a sentence
 UNSURE = 0.5
+THEIRS, BOTH, OTHERS = "theirs", "both", "others"  # of BOTH only what the reader knows to be theirs
 LONGEST = 300  # letters: a longer run without a full stop is a list or a menu, not a sentence
 
 
@@ -69,13 +71,15 @@ def _own_facts(reading: Reading) -> Iterator[Fact]:
     others = _others(reading)
     for fact in reading.facts:
         elsewhere = any(begin <= fact.span[0] < end for begin, end in others)
-        if not elsewhere and not _of_somebody(reading.text, fact):
+        if not elsewhere and not _of_somebody(reading, fact):
             yield fact
 
 
-def _of_somebody(text: str, fact: Fact) -> bool:
+def _of_somebody(reading: Reading, fact: Fact) -> bool:
     """Does the clause before the quote speak of kin ("driving the kids to swim meets"), or introduce a client?"""
-    before = re.split(r"[.!?;\n]", text[max(0, fact.span[0] - LONGEST) : fact.span[0]])[-1]
+    before = re.split(r"[.!?;\n]", reading.text[max(0, fact.span[0] - LONGEST) : fact.span[0]])[-1]
+    if in_brackets_of_another(before, reading.people):
+        return True
     if fact.type != "community":
         return bool(fact.type == "practice_area" and CLAUSE_OF.search(before))
     return bool(OF_SOMEBODY.search(before)) or names_kin(before.split(",")[-1])
@@ -90,20 +94,27 @@ def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:
 
 
 def _others(reading: Reading) -> tuple[tuple[int, int], ...]:
-    """The sentences that begin with another name or pronoun, or are a byline: what stands there is of another."""
+    """The sentences of somebody else, on the whole page."""
     page = _spoken(reading)
-    return tuple(span for block in reading.blocks for span in _others_in(block, reading, page))
+    walked = ((block, told) for block in reading.blocks for told in _told(block, reading, page))
+    return tuple((block.start + begin, block.start + end) for block, (begin, end, whose) in walked if whose == OTHERS)
 
 
-def _others_in(block: Block, reading: Reading, page: Counter[str]) -> Iterator[tuple[int, int]]:
-    text = reading.text[block.start : block.end]
+def _told(block: Block, reading: Reading, page: Counter[str]) -> Iterator[tuple[int, int, str]]:
+    """Each sentence of a block, and whose it is: theirs, another's, or perhaps of both."""
+    text, people = reading.text[block.start : block.end], reading.people
+    here, another = pronouns(text), False
     for begin, end in sentences(text):
         said = text[begin:end]
-        theirs = of_them(said, page, Counter())  # the reader has looked at who speaks
-        praised = is_review(text, reading.people) and names_them(said, reading.people)
-        beside = is_byline(said, reading.people) or (_beside(said, block, reading) and not praised)
-        if beside or _opens(said, reading) or not theirs:
-            yield block.start + begin, block.start + end
+        opens = begins_with_another(said, people) or begins_with_part_of_another(said, reading.text, people)
+        another = goes_on_with_another(said, another, opens)
+        praised = is_review(text, people) and names_them(said, people)
+        beside = _beside(said, block, reading)
+        if opens or another or is_byline(said, people) or not of_them(said, page) or (beside and not praised):
+            yield begin, end, OTHERS
+        else:
+            mixed = beside or of_another(said, people) or not of_them(said, page, here)
+            yield begin, end, BOTH if mixed else THEIRS
 
 
 def _beside(said: str, block: Block, reading: Reading) -> bool:
@@ -113,11 +124,6 @@ def _beside(said: str, block: Block, reading: Reading) -> bool:
     after = reading.text[block.end : block.end + LONGEST]
     headed = stands_beside(said, block.heading, reading.people) or is_of_a_mails_head(said, before, after)
     return headed or is_review(text, reading.people) or is_hosts(said, text)
-
-
-def _opens(said: str, reading: Reading) -> bool:
-    """Does a sentence begin with somebody else?"""
-    return begins_with_another(said, reading.people) or is_of_a_named(said, reading.text, reading.people)
 
 
 def _spoken(reading: Reading) -> Counter[str]:
@@ -144,22 +150,8 @@ def _own(reading: Reading) -> Iterator[Block]:
 def _sentences(reading: Reading) -> Iterator[Fact]:
     page = _spoken(reading)
     for block in _own(reading):
-        text = reading.text[block.start : block.end]
-        here = pronouns(text)
-        for begin, end in _not_of_others(block, reading):
-            quote = text[begin:end]
-            if _is_sentence(quote) and not of_another(quote, reading.people) and of_them(quote, page, here):
-                span = block.start + begin, block.start + end
+        for begin, end, whose in _told(block, reading, page):
+            span = block.start + begin, block.start + end
+            quote = reading.text[slice(*span)]
+            if whose == THEIRS and _is_sentence(quote):
                 yield Fact(PASSAGE, quote, quote, None, None, "person", span, UNSURE, Community())
-
-
-def _not_of_others(block: Block, reading: Reading) -> Iterator[tuple[int, int]]:
-    """The sentences of a block but those of somebody who is named in one before them, and what stands beside."""
-    text = reading.text[block.start : block.end]
-    another = False
-    for begin, end in sentences(text):
-        said = text[begin:end]
-        opens = _opens(said, reading)
-        another = goes_on_with_another(said, another, opens)
-        if not (opens or another or _beside(said, block, reading)):
-            yield begin, end

@@ -1,89 +1,161 @@
 """Whose is a sentence? The person's, unless it is introduced by another name, another pronoun or a byline."""
 
 import re
+import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.names import Self, looks_like_name, person_of
 
 ASKER = re.compile(r"\binterview(?:er\b|(?:ed)? by\b)", re.IGNORECASE)
 OF_THE_OFFICE = re.compile(
     r"\W*(?:Our|My|Her|His) (?:receptionist|paralegal|secretary|assistant|office manager|founder"
     r"|attorney|lawyer|boss|supervisor|mentor|neighbou?r|roommate|landlord)\b"
 )
+NAME = r"[^\W\d_a-z][\w'\u2019-]*\w"
 BYLINE = re.compile(
     r"(?m)^[^\w\n]*"
     r"(?:(?i:interview(?:ed)?|story|words|text|photos?|reported|written|moderated|hosted|edited|compiled|posted) by\b"
-    r"|[Bb]y [A-Z][a-z]+(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
+    rf"|(?i:photos?|headshot|image|illustration)(?i: credit)?: (?={NAME} {NAME})"
+    rf"|[Bb]y {NAME}(?: [A-Z]|\s*[(|,\u00b7]))"  # "by Kiran (a student there) | July"
 )
+WRITER = re.compile(rf"(?:\b[Bb]y|:) ({NAME})")
 OFFICE = r"(?:vice )?(?:president|chair|director|dean|partner|editor|captain|secretary|treasurer|owner) (?:of|at|in)"
-INTRODUCED = re.compile(
-    rf"\b[A-Z][\w'-]+ ([A-Z][\w'-]+), (?:an?|the|who|whose|{OFFICE})\b"
-)  # "Kim Vale, a graduate of"
+INTRODUCED = re.compile(rf"\b{NAME} ({NAME}), (?:an?|the|who|whose|{OFFICE})\b")  # "Kim Vale, a graduate of"
 PRONOUNS = {"i": "I", "my": "I", "me": "I", "he": "he", "his": "he", "him": "he"} | dict.fromkeys(
     ("she", "her", "hers"), "she"
 )
 SEVERAL, OFTEN = 3, 8  # times; a page of eight I's that twice says "he" means somebody else
+TITLE = r"(?:Prof|Professor|Dr|(?:\w+ )?Judge|(?:\w+ )?Justice|Hon|Del|Rep|Sen)\.?"
+ROLE = (
+    r"(?:\w+ )?(?:[Pp]artner|(?:Co-)?[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist|[Aa]ssistant|[Aa]ttorney"
+    r"|[Ss]ecretary|[Ii]ntern|[Ii]nterpreter|[Ii]nvestigator|Dean|Director)"
+)
 BEGINS = (
     re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
-        r"\W*(?:\w+: )?(?:(?:Prof|Professor|Dr|(?:\w+ )?Judge|(?:\w+ )?Justice|Hon|Del|Rep|Sen)\.? )?"
-        r"(?:(?:\w+ )?(?:[Pp]artner|(?:Co-)?[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist|Dean|Director) )?"
-        r"([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][\w'-]+)"
-        r"(?: [a-z]| \(|, (?:an?|the|who|whose|[A-Z]\w+)\b)"
+        rf"\W*(?:[\w'-]+(?: [\w'-]+){{0,4}}: )?(?:{TITLE} )?(?P<role>{ROLE} )?"
+        rf"(?P<given>{NAME}) (?:[A-Z]\. )?(?P<family>{NAME})"
+        r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b)"
     )
 )
-TITLED = re.compile(
-    r"\W*(?:(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*(?P<named>[A-Z][\w'-]+)"
-    r"|(?:Mrs|Mr|Ms|Mx|Dr|Prof|Professor|Judge|Justice|Dean)\.? (?P<called>(?!Advocate)[A-Z][\w'-]+)(?: [a-z]|,))"
+INTRODUCES = re.compile(  # "The incumbent, Linda Marsh, was", "His partner, Linda Marsh, is"
+    r"\W*(?:The|His|Her|My|Our|Their|Its)(?: (?!company\b|firm\b|office\b|school\b|town\b)[\w'-]+){1,4}"
+    rf", (?P<given>{NAME}) (?P<family>{NAME}), (?!.*; I\b)"
 )
-SUBJECT = re.compile(r"\W*([A-Z][a-z]+)(?: ([a-z]+)\b|, (?:an?|the|who|whose)\b)")
-IS_SOMETHING = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][\w'-]+ (?=(?:is|was) an? )")
+# "New members: Linda Marsh (Salem)", "Linda Marsh (by letter): kept bees".
+LISTS = re.compile(
+    r"\W*(?i:(?:[\w-]+ ){0,2}(?:members?|hires?|colleagues?|staff|lawyers?|attorneys?|works with|guests?|speakers?)"
+    rf"\b[^:\n]{{0,30}}): ({NAME} {NAME})"
+)
+SPEAKS = re.compile(rf"\W*({NAME} {NAME}) \([^)\n]*\): ")
+TITLED = re.compile(
+    rf"\W*(?:(?:\w+: )(?:Prof|Professor|Dr|Judge|Justice|Hon)\.? (?:[A-Z][\w.]+ )*(?P<named>{NAME})"
+    rf"|(?:Mrs|Mr|Ms|Mx|Dr|Prof|Professor|Judge|Justice|Dean)\.? (?P<called>(?!Advocate){NAME})(?: [a-z]|,))"
+)
+SUBJECT = re.compile(rf"\W*({NAME})(?: ([a-z]+)\b|(?P<aside> \()|, (?P<at>at)? ?(?:an?|the|our|who|whose|now)\b)")
+PAIR = re.compile(rf"(?P<title>{TITLE} )?\b(?P<given>{NAME})(?= (?:[A-Z]\. )?(?P<family>{NAME}))")
+IS_SOMETHING = re.compile(rf"({NAME} (?:[A-Z]\. )?{NAME}) (?=(?:is|was) an? )")
 TOLD_OF_PEOPLE = frozenset(
     "is was has had holds went graduated joined came grew studied earned lives speaks serves keeps plays".split()
 )
-ABOUT_THEM = re.compile(r"\b(?:her|him|me|them|us)\b")
+ABOUT_THEM = re.compile(  # not "runs her office"
+    r"\b(?:him|me|them|us)\b|\bher\b(?=\W*$|[,.;!?)]| (?:to|in|at|as|for|on|with|and|from|into|when|after|before|by)\b)"
+)
 STILL = re.compile(r"\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
-WHO = re.compile(
-    r"\b(?:with|and|by|from|to|for|of|colleague|friend) ([A-Z][a-z]+), (?:who|whose)\b"
-)  # "with Alan, who bakes"
+WHO = re.compile(  # "with Alan, who bakes", "so does Linda, at the desk, who"
+    rf"\b(?:with|and|by|from|to|for|of|colleague|friend|does) ({NAME}), "
+    r"(?:(?:at|in|from) [\w ]{2,30}, )?(?:who|whose)\b"
+)
+OF_NAMED = re.compile(rf"\b({NAME} {NAME}) \([^)]*$")  # what stands in the brackets after a name is theirs
 BODIES = frozenset(
     {"College", "University", "County", "City", "School", "Institute", "Associate", "Bar", "State", "Law"}
 )
 
 
 def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
-    """Does a sentence begin with a name, a known given name before it, that is not the person's own?"""
-    first = BEGINS.match(sentence)
-    if not first or not people or first[1] not in known.given_names():
+    """Does a sentence begin with the name of somebody who is not the person?"""
+    if not people:
         return False
-    said = {first[1], *first[2].split("-")}
-    return said.isdisjoint(re.findall(r"\w+", people[0])) and first[2] not in BODIES
-
-
-def is_of_a_named(sentence: str, text: str, people: tuple[str, ...]) -> bool:
-    """Does it begin with the given name or surname alone of somebody whom the page has named in full?"""
-    if people and _other_subject(sentence, people[0]):
+    own = _person(people[0])
+    listed = LISTS.match(sentence) or SPEAKS.match(sentence) or IS_SOMETHING.match(sentence)
+    if listed and looks_like_name(listed[1]) and not any(map(own.means, listed[1].split())):
         return True
+    return any(_is_named(first, own) for first in (BEGINS.match(sentence), INTRODUCES.match(sentence)) if first)
+
+
+def _is_named(first: re.Match[str], own: Self) -> bool:
+    """Is it a name by its given name, or by what stands before it: "Legal assistant Shirin Orr (Lane)"?"""
+    given, family = first["given"], first["family"]
+    role = first.groupdict().get("role", "introduced") and looks_like_name(f"{given} {family}")
+    return bool(_is_given(given) or role) and not own.means(given) and family not in BODIES
+
+
+def begins_with_part_of_another(sentence: str, text: str, people: tuple[str, ...]) -> bool:
+    """Does it begin with the given name or the surname alone of somebody else?"""
     first = SUBJECT.match(sentence)
-    if not first or not people or _may_mean(first[1], people[0]):
+    if not first or not people or _person(people[0]).means(first[1]):
         return False
-    if not first[2]:
-        return bool(re.search(rf"\b[A-Z][\w'-]+ {first[1]}\b", text))
-    if first[1] in known.cities():
-        return False
-    named = first[1] in known.given_names() or first[2] in TOLD_OF_PEOPLE
-    full = re.findall(rf"\b{first[1]} (?:[A-Z]\. )?([A-Z][a-z][\w'-]*)", text)
-    return named and any(each not in BODIES and each not in people[0] for each in full)
+    name, verb = first[1], first[2]
+    if name in known.cities():
+        return _is_surname(name, text, False, people[0])
+    if _is_given(name) and (verb in TOLD_OF_PEOPLE or first["at"]):
+        return True
+    sure = not verb or verb in TOLD_OF_PEOPLE
+    return _is_surname(name, text, sure, people[0]) or (
+        (sure or _is_given(name)) and _is_first_of(name, text, people[0])
+    )
+
+
+def _is_surname(name: str, text: str, sure: bool, own: str) -> bool:
+    """Is it somebody's surname: after a given name that is known, after a title, or surely a person's?"""
+    for title, given in _named_in_full(text)[1].get(name, ()):
+        a_person = (title or sure or _is_given(given)) and looks_like_name(f"{given} {name}")
+        if a_person and not _person(own).means(given):
+            return True
+    return False
+
+
+def _is_first_of(name: str, text: str, own: str) -> bool:
+    """Is it the first word of the full name of somebody else?"""
+    after = _named_in_full(text)[0].get(name, ())
+    full = (each for each in after if each not in BODIES and each not in own)
+    return any(_is_given(name) or looks_like_name(f"{name} {each}") for each in full)
 
 
 def names_them(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it name the person, also in short?"""
-    return bool(people) and any(_may_mean(name, people[0]) for name in re.findall(r"\b[A-Z][a-z]+\b", sentence))
+    return bool(people) and any(map(_person(people[0]).means, re.findall(rf"\b{NAME}", sentence)))
 
 
-def _other_subject(sentence: str, own: str) -> bool:
-    """ "Odile Fenn is a writer": whatever the name is, it is not theirs."""
-    named = IS_SOMETHING.match(sentence)
-    return named is not None and not any(_may_mean(part, own) for part in re.findall(r"[A-Z]\w+", named[0]))
+def in_brackets_of_another(before: str, people: tuple[str, ...]) -> bool:
+    """Do words end within the brackets that follow somebody else's name: "Linda Marsh (speaks"?"""
+    found = OF_NAMED.search(before)
+    return bool(
+        found and people and looks_like_name(found[1]) and not any(map(_person(people[0]).means, found[1].split()))
+    )
+
+
+@lru_cache(maxsize=8)  # each sentence of a page asks
+def _named_in_full(text: str) -> tuple[dict[str, set[str]], dict[str, set[tuple[str, str]]]]:
+    """By first word of two that stand together the second, and by the second the first, with its title."""
+    after, before = dict[str, set[str]](), dict[str, set[tuple[str, str]]]()
+    for found in PAIR.finditer(text):
+        after.setdefault(found["given"], set()).add(found["family"])
+        before.setdefault(found["family"], set()).add((found["title"] or "", found["given"]))
+    return after, before
+
+
+@lru_cache(maxsize=64)
+def _person(name: str) -> Self:
+    return person_of(name)
+
+
+@lru_cache(maxsize=1024)
+def _is_given(name: str) -> bool:
+    """Is it a known given name, with accents or without?"""
+    bare = "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
+    return not {name, bare, bare.split("-")[0]}.isdisjoint(known.given_names())
 
 
 def _is_another(titled: re.Match[str], people: tuple[str, ...]) -> bool:
@@ -91,15 +163,8 @@ def _is_another(titled: re.Match[str], people: tuple[str, ...]) -> bool:
     own = people[0] if people else ""
     name = titled["named"] or titled["called"]
     return name != (own.split() or [""])[-1] and not (
-        titled["called"] and (not own or name in own or _may_mean(name, own))
+        titled["called"] and (not own or name in own or _person(own).means(name))
     )
-
-
-def _may_mean(name: str, own: str) -> bool:
-    """Is it a part of the person's own name, or short for one?"""
-    parts = re.findall(r"\w+", own)
-    short = {each for part in parts for each in known.nicknames().get(part, ())}
-    return name in short or any(part[:3] == name[:3] for part in parts)
 
 
 def goes_on_with_another(sentence: str, before: bool, opens: bool) -> bool:
@@ -112,9 +177,8 @@ def goes_on_with_another(sentence: str, before: bool, opens: bool) -> bool:
 
 def is_byline(sentence: str, people: tuple[str, ...]) -> bool:
     """Does it begin with who wrote it, or who asked, and was that not the person?"""
-    writer = re.search(r"\b[Bb]y ([A-Z][\w'-]+)", sentence)
-    own = re.findall(r"[\w'-]+", people[0]) if people else []
-    return bool(BYLINE.search(sentence)) and not (writer and writer[1] in own)
+    writer = WRITER.search(sentence)
+    return bool(BYLINE.search(sentence)) and not (writer and people and _person(people[0]).means(writer[1]))
 
 
 def of_another(sentence: str, people: tuple[str, ...]) -> bool:
@@ -125,7 +189,7 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     beside = next(iter(WHO.findall(sentence)), "")
     if begins_with_another(sentence, people) or (titled and _is_another(titled, people)):
         return True
-    if beside and not _may_mean(beside, people[0] if people else beside):
+    if beside and people and not _person(people[0]).means(beside):
         return True
     return (
         bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence))
@@ -139,8 +203,8 @@ def pronouns(text: str) -> Counter[str]:
     return Counter(PRONOUNS[word] for word in re.findall(r"[a-z]+", text.lower()) if word in PRONOUNS)
 
 
-def of_them(sentence: str, page: Counter[str], block: Counter[str]) -> bool:
-    """Does a sentence that begins with a pronoun mean the person, by the pronouns of its page and of its block?
+def of_them(sentence: str, page: Counter[str], block: Counter[str] | None = None) -> bool:
+    """Does a sentence that begins with a pronoun mean the person, by the pronouns of its page, and of its block?
 
     Not where the page has another pronoun for them, nor where they speak themselves and seldom of a "he".
     """
@@ -148,5 +212,5 @@ def of_them(sentence: str, page: Counter[str], block: Counter[str]) -> bool:
     if first == "I":
         return True
     other = page["she" if first == "he" else "he"]
-    own_words = block["I"] > 0 and page["I"] >= OFTEN and page[first] < SEVERAL
+    own_words = block is not None and block["I"] > 0 and page["I"] >= OFTEN and page[first] < SEVERAL
     return (other < OFTEN or other <= SEVERAL * page[first]) and not own_words
