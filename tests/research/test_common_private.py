@@ -77,3 +77,22 @@ def test_a_relative_s_work_is_not_theirs():
         shared({"employers": ["Volunteer coordinator, CASA"]}, fact("passage", "My auntie was a CASA volunteer once."))
         == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "mine", "type_", "quote", "said"),
+    [
+        ("towns", "Coos Bay, OR", "passage", "He was raised in Coos Bay, where his uncle fixed nets.",
+         "He was raised in Coos Bay"),
+        ("towns", "Coos Bay, OR", "passage", "His uncle kept bees, and lived in Coos Bay.", None),
+        ("towns", "Coos Bay, OR", "city", "grew up in a fishing family in Coos Bay",
+         "grew up in a fishing family in Coos Bay"),
+        ("interests", "knitting", "community", "hopes to knit more, and to see her nieces", "hopes to knit more"),
+        ("interests", "knitting", "community", "sees her nieces, who knit", None),
+        ("interests", "bowling", "community", "bowls in the Grand Forks league", "bowls in the Grand Forks league"),
+        ("interests", "food pantry", "community", "packs for the Rio Grande food pantry",
+         "packs for the Rio Grande food pantry"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_somebody_s_kin_is_quoted_alone(kind, mine, type_, quote, said):
+    assert [link.source_quote for link in shared({kind: [mine]}, fact(type_, quote))] == ([said] if said else [])

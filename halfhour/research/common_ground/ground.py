@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from halfhour.reading.shapes import Fact
@@ -25,6 +26,7 @@ OF_A_PEOPLE = re.compile(  # "She is Cajun from Lafayette"
 )
 STUDIED = frozenset({"school", "school_overlap"})
 KEPT = frozenset({"languages", "interests"})  # what may be named without whose it was: "Polish, from my mother"
+PARTED = frozenset({PASSAGE, "community"})
 PARTS = re.compile(r"(?<=[;,]) | and (?=\w)")
 Met = tuple[Match, int, str]  # how well a fact meets an entry, its place among the facts, what may be quoted
 
@@ -114,11 +116,17 @@ def _spoken(fact: Fact, match: Match) -> str:
 
 
 def _part(judge: Judge, entry: Entry, fact: Fact) -> str:
-    """The first part of a sentence that says it alone, where another part is private but tells of nobody's kin."""
-    if fact.type != PASSAGE or names_kin(fact.quote):
+    """The first part of a sentence that says it alone, where another part is private; but none after somebody's kin."""
+    if fact.type not in PARTED:
         return ""
-    parts = (replace(fact, quote=part, value=part) for part in PARTS.split(fact.quote))
-    return next((part.quote.strip(" ,;.") for part in parts if not is_private(part.quote) and judge(entry, part)), "")
+    said = [part for part, _ in takewhile(lambda one: not one[1], _parts(fact.quote))]
+    told = (replace(fact, quote=part, value=part) for part in said if not is_private(part))
+    return next((part.quote.strip(" ,;.") for part in told if judge(entry, part)), "")
+
+
+def _parts(quote: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a sentence, and whether kin is named in each: what follows may be told of them."""
+    return ((part, names_kin(part)) for part in PARTS.split(quote))
 
 
 def _still_says(judge: Judge, entry: Entry, fact: Fact, quote: str) -> bool:

@@ -18,6 +18,8 @@ OPENS_WITH_KIN = re.compile(
     r"(?:^|[.;!?] )\W*(?:Wife|Husband|Spouse|Son|Daughter|Mother|Father|Mom|Dad|Brother|Sister) (?!Cit)[A-Z]\w+ [a-z]"
 )
 NOT_A_TEAM = r"(?!the [\w-]+ (?:[\w-]+ )?(?:kids|children|families)\b)"  # "the cross-country kids" are a team
+# "He comes of a fishing family" tells of a trade.
+NOT_A_TRADE = r"(?!an? (?:farm|ranch|farming|ranching|fishing|logging|mining|railroad|trucking) family\b)"
 CHILD_OF = re.compile(r"\b[Aa] (?:native )?(?:son|daughter) of (?P<place>[A-Z][\w'.-]+(?: [A-Z][\w'-]+)*)(?! and\b)")
 OF_KIN = re.compile(r",? *\(?\b(?:(?:(?:learned |picked up )?(?:from|with|thanks to|like) )my|my) (?=\w).*$")
 ORDER = re.compile(r"\b(?:Sons|Daughters) of (?=the [A-Z]|[A-Z])")  # an order, and nobody's children
@@ -34,7 +36,7 @@ def _private() -> re.Pattern[str]:
 
 @cache
 def _kin() -> re.Pattern[str]:
-    whose = rf"{NOT_A_TEAM}{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})"
+    whose = rf"{NOT_A_TEAM}{NOT_A_TRADE}{WHOSE} (?:[\w-]+ ){{0,2}}(?:{_family()})"
     return re.compile(rf"\b(?:{whose}|{SOMEBODYS_KIN})\b{OF_THE_LAW}")
 
 
