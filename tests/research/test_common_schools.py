@@ -223,3 +223,20 @@ def test_a_subject_is_met_as_it_is_said(field, quote, found):
     profile = {"schools": [{"name": "Pacific Lutheran University", "field": field}]}
     same = fact("education", "Pacific Lutheran University")
     assert ("subject" in kinds(profile, same, fact("education", quote))) == found
+
+
+@pytest.mark.parametrize(
+    ("mine", "field", "theirs", "strengths"),
+    [
+        ("Wake Law", "", "J.D., Wake Forest University School of Law, 2007", [3]),
+        ("UF Levin", "J.D.", "University of Florida Levin College of Law (J.D. 2001)", [3]),
+        ("Cleveland Law", "", "J.D., Case Western Reserve University School of Law", []),
+        ("New England", "JD, evenings", "University of New England, B.S. 2004", []),
+        ("McGill Civil Law", "", "LL.B., McGill University Faculty of Law, 1999", [3]),
+        ("Willamette University", "JD", "Juris Doctor from Willamette University College of Law", [3]),
+        ("Willamette University", "History", "Juris Doctor from Willamette University College of Law", [2]),
+    ],
+)
+def test_a_law_school_is_known_by_a_part_of_its_name_and_by_what_one_reads_there(mine, field, theirs, strengths):
+    links = shared({"schools": [{"name": mine, "field": field}]}, fact("education", theirs))
+    assert [link.strength for link in links] == strengths

@@ -16,6 +16,8 @@ AFTER = r"(?= *(?:$|[,;.()\n]|(?:in|for|on|then|and|with|while|before|after|at) 
 DEGREES = re.compile(r"\b(?:[BM]\.?[AS]|J\.?D|LL\.?B|[Bb]achelor'?s?|[Mm]aster'?s?|law degree)\b")
 PLACE = re.compile(r"[,(]")  # it tells a school from its namesakes
 INITIALS = re.compile(r"(?<=\()[A-Z]{3,7}(?=\))")
+SECTION = re.compile(r"\b(?:Common|Civil) Law\b")  # "uOttawa Common Law"
+LONGEST_INITIALS = 3
 OF_LAW = re.compile(r"\b(?:droit|law|j\.?d|juris doctor)\b", re.IGNORECASE)
 
 
@@ -38,7 +40,7 @@ def _key(said: str) -> str:
 @lru_cache(maxsize=1024)  # each school is held against each fact
 def called(said: str) -> tuple[School, ...]:
     """The school that a student's words name, the likeliest first; a remark after it is none of its name."""
-    bare = REMARK.sub("", plain(said)).strip() or said
+    bare = SECTION.sub("Law", REMARK.sub("", plain(said)).strip()) or said
     law = bool(LAW.search(bare.lower()) or OF_LAW.search(said[len(bare) :]))
     official = _official(_key(bare), law) or _official(_key(named(bare)), law)
     name = named(bare)
@@ -52,7 +54,16 @@ def called(said: str) -> tuple[School, ...]:
 def _official(key: str, law: bool) -> str:
     of_law, others = _officials()
     first, then = (of_law, others) if law else (others, of_law)
-    return first.get(key) or then.get(key, "")
+    return first.get(key) or then.get(key, "") or (_law_school(key) if law else "")
+
+
+def _law_school(key: str) -> str:
+    """The one law school of which these words are a part, as "Wake" and "DU Sturm" are; initials may stand before."""
+    words = [word for word in key.split() if len(word) > LONGEST_INITIALS or word == key]
+    if not words or all(word.title() in known.cities() for word in words):
+        return ""
+    fit = {usual for name, usual in known.law_schools().items() if set(words) <= set(_key(name).split())}
+    return fit.pop() if len(fit) == 1 else ""
 
 
 def told_shortly(mine: School, text: str) -> bool:

@@ -23,6 +23,7 @@ DEGREE = re.compile(
     r"\b(?:[abjmp]\.?[adhs]\.?(?:[adsw]\.?)?|ll\.?[bm]\.?|evening|part-time|certificate)(?!\w)|\([^)]*\)"
 )
 LAW_DEGREES = frozenset({"J.D.", "LL.B.", "LL.M."})
+READS_LAW = re.compile(r"\W*(?:J\.?D|LL\.?B|[Jj]uris [Dd]octor)\b")
 LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
@@ -78,7 +79,7 @@ def meets_board(entry: Entry, fact: Fact) -> Match | None:
 
 def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     """True for the same school, False for another school of the same university, None for neither."""
-    mine = called(entry.said)
+    mine = _mine(entry)
     theirs = _schools_of(fact)
     pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
     if pairs:
@@ -91,12 +92,17 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     return None
 
 
+def _mine(entry: Entry) -> tuple[School, ...]:
+    """The student's school; where they read for a J.D. it is a law school, though its name does not say so."""
+    return called(f"{entry.said} (j.d.)" if READS_LAW.match(entry.field) else entry.said)
+
+
 def _taught_there(entry: Entry, fact: Fact) -> bool:
     """Of what is told before the school is named, is teaching the last? Or the first of what comes after."""
     said = folded(plain(fact.quote))
     if fact.type != PASSAGE:
         return bool(TAUGHT.search(said))
-    names = [folded(each.name) for each in schools_in(fact.quote) if called(entry.said)[0].same_place(each)]
+    names = [folded(each.name) for each in schools_in(fact.quote) if _mine(entry)[0].same_place(each)]
     at = max((said.find(name) for name in names), default=-1)
     taught = [found.start() for found in TAUGHT.finditer(said)]
     studied = [found.start() for found in LEARNED.finditer(said)]
@@ -107,7 +113,7 @@ def _taught_there(entry: Entry, fact: Fact) -> bool:
 def _worked_there(entry: Entry, fact: Fact) -> bool:
     """Is the school the house that employed them, and they no student of it?"""
     house = stated_in(fact, "organisation")
-    mine = called(entry.said)[0]
+    mine = _mine(entry)[0]
     theirs = mine.same_place(school(house)) or bool(called_shortly(mine, house))
     return bool(house) and theirs and not PUPIL.search(folded(fact.quote))
 
@@ -147,7 +153,7 @@ def meets_subject(entry: Entry, fact: Fact) -> Match | None:
     if not words or not _names_subject(subject, fact):
         return None
     theirs = schools_in(fact.quote)
-    if not theirs or any(called(entry.said)[0].same_place(each) for each in theirs):
+    if not theirs or any(_mine(entry)[0].same_place(each) for each in theirs):
         return None
     return Match("subject", 1, 0.5, subject)
 
