@@ -227,3 +227,17 @@ def test_the_word_lists_are_whole():
 )
 def test_a_town_is_met_in_an_address_a_quarter_or_its_sons(mine, type_, quote, strengths):
     assert [link.strength for link in shared({"towns": [mine]}, fact(type_, quote))] == strengths
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote"),
+    [
+        ("Workers' compensation", "workers’ comp hearings"),
+        ("Elder law", "nursing-home complaints"),
+        ("Land use", "land-use hearings before the county"),
+        ("Chapter 7 bankruptcies", "bankruptcy trustees and adversary proceedings"),
+        ("Adoptions and probate", "small probate files"),
+    ],
+)
+def test_a_field_is_met_with_a_hyphen_in_the_plural_and_as_one_of_two(mine, quote):
+    assert shared({"practice_areas": [mine]}, fact("practice_area", quote))

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
 
-from .stems import without_apostrophe
+from .stems import stem, without_apostrophe
 
 TELLING = 7  # letters
+LITERAL = 1.4  # what one of several things weighs where it is named
 WHOLE = frozenset({"real estate"})  # no matter of its own stands within it
 # "She will be" and "Port Arthur" name no field, though wills and ports belong to one.
 NO_MATTER = re.compile(
@@ -19,6 +20,9 @@ NO_MATTER = re.compile(
     r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
     r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])"
 )
+
+
+JOINED = re.compile(r"(?<=[a-z]{4})-(?=[a-z]{4})|(?<=\bland)-(?=use\b)")  # "building-defect cases"
 
 
 class Field(NamedTuple):
@@ -46,8 +50,9 @@ def _matters() -> Phrases:
 @lru_cache(maxsize=4096)  # each field that draws the student is held against each fact
 def _matters_in(text: str) -> frozenset[str]:
     """The matters that a text in small letters names, with those that stand within them."""
-    said = without_apostrophe(text)
-    found = {text[begin:end] for begin, end in _matters().spans(said)}
+    joined = JOINED.sub(" ", text)
+    views = ((text, text), (text, without_apostrophe(text)), (joined, without_apostrophe(joined)))
+    found = {written[begin:end] for written, said in views for begin, end in _matters().spans(said)}
     parted = [phrase.split() for phrase in found - WHOLE]
     parts = {" ".join(words[at:upto]) for words in parted for at, upto in _runs(len(words))}
     return frozenset(found | parts)
@@ -64,13 +69,42 @@ def fields_of(said: str) -> tuple[Field, ...]:
     name = re.sub(r"\s*\([^)]*\)", "", folded(said)).strip()
     bare = name.removesuffix(" law").removesuffix(" practice")
     bare = re.sub(r" (?:cases|matters|work|files|hearings|claims|disputes)$", "", bare)
-    called = tuple(field for field in fields() if {name, bare, f"{bare} law"} & field.names)
-    return called or tuple(field for field in fields() if any(_stands_in(each, name) for each in field.names))
+    return _called(name, bare, f"{bare} law") or _told_apart(name) or _joined(name)
 
 
-def _stands_in(field: str, name: str) -> bool:
+def _told_apart(name: str) -> tuple[Field, ...]:
+    """The fields whose names stand in a line, in the singular or the plural."""
+    said = _singular(name)
+    return tuple(field for field in fields() if any(_stands_in(each, said) for each in field.names))
+
+
+def _joined(name: str) -> tuple[Field, ...]:
+    """The fields of each of several things: "wills and probate"."""
+    each = (field for part in _parts_called(name) for field in _called(part))
+    return tuple(dict.fromkeys(each))
+
+
+def _parts_called(name: str) -> tuple[str, ...]:
+    """Of several things, those that are called as a field is."""
+    parts = re.split(r",? and |, ", name)
+    return tuple(part for part in parts if _called(part)) if len(parts) > 1 else ()
+
+
+@cache
+def _called(*names: str) -> tuple[Field, ...]:
+    """The fields of one of these names."""
+    return tuple(field for field in fields() if field.names.intersection(names))
+
+
+def _stands_in(field: str, said: str) -> bool:
     """A name of two words and more, or a long one, is told apart in a longer line."""
-    return (" " in field or len(field) > TELLING) and f" {field} " in f" {name} "
+    return (" " in field or len(field) > TELLING) and f" {_singular(field)} " in f" {said} "
+
+
+@cache
+def _singular(words: str) -> str:
+    """Each word by its stem: "farm bankruptcies" is farm bankruptcy."""
+    return " ".join(map(stem, words.split()))
 
 
 def meets_field(said: str, words: str) -> float:
@@ -83,6 +117,8 @@ def meets_field(said: str, words: str) -> float:
     bare = name.removesuffix(" law")
     if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):
         return 2.0
+    if any(re.search(rf"\b{re.escape(part)}\b", text) for part in _parts_called(name)):
+        return LITERAL
     telling = set(re.findall(r"[a-z]{4,}", bare)) - {"rights", "practice", "matters"}
     if len(telling) > 1 and telling <= set(re.findall(r"[a-z]{4,}", text)):
         return 1.5  # "contract lifecycle management" for contract management
