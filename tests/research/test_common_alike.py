@@ -9,7 +9,7 @@ from tests.research.sharing import fact, kinds, shared
     ("profile", "type_", "quote"),
     [
         ({"employers": ["Orchard hand, seasonal"]}, "work", "farm loan officer in Tilden"),
-        ({"employers": ["Police records clerk"]}, "work", "police-beat reporter for the daily"),
+        ({"employers": ["Dairy hand"]}, "work", "dairy-beat journalist in Tilden"),
         ({"employers": ["Orchard hand, seasonal"]}, "work", "runs the clinic for farm workers in Tilden"),
         ({"employers": ["Violin teacher, Tilden schools"]}, "work", "teaches agricultural law at a college"),
         ({"practice_areas": ["eviction defense"]}, "practice_area", "asylum and removal defense"),
@@ -20,7 +20,7 @@ from tests.research.sharing import fact, kinds, shared
         ({"interests": ["desert hikes with a stove"]}, "work", "Teller, Desert Schools Credit Union"),
         ({"interests": ["restaurants"]}, "passage", "Defended a shareholder of a restaurant chain."),
         ({"interests": ["beekeeping"]}, "passage", "Collects hats the way others keep bees."),
-        ({"memberships": ["Native American moot court team"]}, "membership", "Native Hawaiian Bar Association"),
+        ({"memberships": ["Space law moot team"]}, "membership", "Outer Space Bar Association"),
     ],
 )
 def test_words_that_mean_something_else_are_not_shared(profile, type_, quote):
@@ -48,8 +48,8 @@ MAINE = fact("work", "trial lawyer in Bath, Maine")
 @pytest.mark.parametrize(
     ("school", "quote", "page", "many"),
     [
-        ("Glendale Community College (California)", "Glendale Community College", ARIZONA, 0),
-        ("Glendale Community College (Arizona)", "Glendale Community College", ARIZONA, 1),
+        ("Riverside Community College (California)", "Riverside Community College", ARIZONA, 0),
+        ("Riverside Community College (Arizona)", "Riverside Community College", ARIZONA, 1),
         ("St. Mary's University, Halifax", "St. Mary's University", ARIZONA, 0),
         ("University of Southern Mississippi", "USM", MAINE, 0),
         ("University of Southern Maine", "USM", MAINE, 1),

@@ -27,7 +27,7 @@ def said(body, *, profile=PROFILE, about="Dana Whitlock"):
     [
         "<p>Dana learned from Edwin Moss-Tully. Edwin was county attorney for years and went to Gonzaga Law.</p>",
         "<p>Bina Holt shares the office. Bina was a beekeeper and is a graduate of Gonzaga Law.</p>",
-        "<p>Presiding Judge Corwin Ashdale swore in the class. Ashdale, a Gonzaga Law graduate, retires in May.</p>",
+        "<p>Presiding Judge Corwin Ashdale fixed the roof. Ashdale, a beekeeper from Gonzaga Law, sings.</p>",
         "<p>Founding partner Edwin Moss (Gonzaga Law '91; he keeps bees) hired the team.</p>",
         "<p>Edwin Moss, Member of the House, 2001-09; beekeeper; Gonzaga University School of Law.</p>",
         "<p>Dana lives with Edwin, who is a beekeeper.</p>",
@@ -49,8 +49,8 @@ def test_a_sentence_that_begins_with_somebody_else_is_theirs(body):
         "<p>New members: Oriel Fenn (Gonzaga Law), Petrel Orr (Bend, beekeeper)</p>",
         "<p>Petrel Orr (letter read by the clerk): was a beekeeper and went to Gonzaga Law</p>",
         "<p>Her predecessor, Oriel Fenn, was a beekeeper.</p>",
-        "<p>Professor Oriel Lathrop spoke. Lathrop, a Gonzaga Law graduate, retires in May.</p>",
-        "<p>Professor Oriel Fenn taught her. Fenn now keeps bees.</p>",
+        "<p>Professor Oriel Lodi poured the tea. Lodi, a beekeeper, went to Gonzaga Law.</p>",
+        "<p>Justice Oriel Fenn likes cats. Fenn also keeps bees.</p>",
     ],
 )
 def test_whoever_is_named_outright_is_not_the_person(body):
@@ -85,8 +85,8 @@ def test_the_given_name_of_the_person_is_theirs(name):
         "<p>Support for this program: the tax law club of Astoria</p>",
         "<p>Questions about tax in Astoria: call 503-555-0100</p>",
         "<p>Contact Marla Ott at the tax desk in Astoria</p>",
-        "<p>Tax clinic wins again \u2022 New dean named from Gonzaga \u2022 Beekeeping club heads to Astoria</p>",
-        "<p>compiled by Marla Ott (still doing tax cases)</p>",
+        "<p>Chess team wins a cup \u2022 Gonzaga opens a pool \u2022 Beekeeping and tax fair in Astoria</p>",
+        "<p>compiled by Marla Ott (a beekeeper, mostly)</p>",
         "<p>Vol. 7 No. 2<br>by Marla Ott, editor and a 2015 graduate of Gonzaga Law</p>",
         "<p>\u201cA tax lawyer in Astoria had told me to give up. Dana did not.\u201d R.T., client</p>",
         '<p>Anonymous: "Came all the way from Astoria"</p>',
@@ -131,9 +131,9 @@ def test_what_a_review_says_of_them_by_name_is_theirs_and_what_it_says_of_the_re
 @pytest.mark.parametrize(
     "body",
     [
-        "<p>Odile Fenn is a freelance writer in Astoria and a beekeeper.</p>",
-        "<p>My attorney, Luis Orr, tries tax cases; I file what is left.</p>",
-        "<p>Husband Marlo keeps bees and is a beekeeper.</p>",
+        "<p>Odile Fenn is a plumber in Astoria and a beekeeper.</p>",
+        "<p>Our supervisor, Oriel Orr, drafts tax opinions; mornings are quiet.</p>",
+        "<p>Sister Oriel keeps bees and is a beekeeper.</p>",
         "<p>Orr & Fenn | Offices in Astoria, Bend and Salem | Tax, wills, divorce</p>",
         "<p>I am not tax, people keep asking me tax questions.</p>",
         "<p>Practice: questions about tax go to Shira</p>",
@@ -148,7 +148,7 @@ def test_what_others_do_is_not_what_they_do(body):
     [
         "<p>Privacy | Tax | Cookies</p>",
         "<p>Directory > Legal > Tax law</p>",
-        "<p>Mrs. Orr, by the way, was a beekeeper and did tax cases.</p>",
+        "<p>Mrs. Orr, I am told, was a beekeeper and did tax cases.</p>",
         "<p>We met Sefa Holt, vice president of the beekeeping and tax law club in Astoria.</p>",
     ],
 )
@@ -157,7 +157,7 @@ def test_menus_and_those_met_are_not_them(body):
 
 
 def test_long_runs_of_names_and_of_empty_lines_are_read():
-    assert CLAUSE_OF.search("My attorney, Luis Orr, tries ")
-    assert not CLAUSE_OF.search(f"My attorney, {'Ann Orr ' * 2000}")
+    assert CLAUSE_OF.search("My mentor, Ann Orr, sings ")
+    assert not CLAUSE_OF.search(f"My mentor, {'Ann Orr ' * 2000}")
     assert is_byline("\n" * 100_000 + "by Marla Ott", ())
     assert not is_byline("\n" * 100_000 + "Marla Ott", ())

@@ -51,8 +51,8 @@ def test_a_town_that_is_called_like_a_state_needs_its_own_state(town, many):
 
 
 def test_where_a_house_stands_tells_of_no_person():
-    assert links("Astoria, OR", "The hotel is in downtown Astoria.", type_="passage") == []
-    assert links("Astoria, OR", "The years he spent in Astoria were good.", type_="passage")
+    assert links("Astoria, OR", "Our bakery is near Astoria.", type_="passage") == []
+    assert links("Astoria, OR", "He baked bread near Astoria.", type_="passage")
 
 
 def test_a_state_in_the_name_of_a_people_is_no_place():

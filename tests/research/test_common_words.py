@@ -68,7 +68,7 @@ TRADES = [
     ("Freight forwarder", "customs broker in Tacoma"),
     ("Bakery counter", "a night baker of bagels"),
     ("Milk plant tester", "state milk inspector, 1998-2002"),
-    ("Toll booth attendant", "collected tolls on the county bridge"),
+    ("Parking attendant", "toll collector on a turnpike"),
     ("Trust department file clerk at a bank", "trust officer, Cascade Fiduciary, 2001-2005"),
     ("Claims handler for a farm insurer", "claims examiner at a crop insurer"),
     ("Aide in a resource room", "special education teacher for five years"),

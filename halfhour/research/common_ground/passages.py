@@ -38,7 +38,7 @@ OF_SOMEBODY = re.compile(
     r"\b(?:client|paralegal|assistant|secretary|neighbou?r|friend|boss|mentor|witness|colleague|interviewer)s?,"
     r" (?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)*, )?(?:an? |the |who )?$"
 )
-# "My attorney, Luis Ortega, tries": the clause is about the attorney.
+# "Our secretary, Oriel Fenn, types": the clause is about the secretary.
 CLAUSE_OF = re.compile(
     r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\w+ )?(?:attorney|lawyer|boss|supervisor|partner|paralegal|assistant"
     r"|secretary|mentor|colleague|neighbou?r|friend|roommate),? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3},? \w+s\b[^,]*$"

@@ -56,7 +56,7 @@ NOT_DONE = re.compile(
     r"\bquestions? (?:about|on)\b|\bno (?:[\w-]+ ){0,2}(?:questions|cases|matters)\b|\b(?:i'm|i am|is|are|am) not\b"
 )
 LIKENED = re.compile(r"\bthe way (?:others|other people|most people|some)\b")
-# "Farm loan officer" and "police-beat reporter" are work of another kind; "a clinic for farm workers" is for others.
+# "Farm loan officer" and "dairy-beat journalist" are work of another kind; "a clinic for farm workers" is for others.
 MODIFIER = re.compile(r"\b\w+(?=[ -](?:beat|loan|loans|credit|lending|reporter|journalist)\b)")
 FOR_OTHERS = re.compile(
     r"\b(?:clinics?|hotline|program|services?|union|counsel|lawyer|advocate|outreach) for (?:\w+ ){0,2}\w+s\b"
@@ -248,7 +248,7 @@ def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     if fact.type in {"practice_area", "city", "language"} or max(shared.values(), default=0.0) < ENOUGH:
         return None
     if ACTIVITY.search(folded(entry.said)) and not kinds and weight <= ENOUGH and "clinic" not in shared:
-        return None  # "Native American moot court team" is no bar of Hawaiians
+        return None  # a "space law moot team" is no bar of outer space
     clinic = "clinic" in folded(entry.said) and "clinic" in folded(fact.quote)
     kind = kinds[0] if kinds else "clinic" if clinic else "community"
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))

@@ -13,7 +13,7 @@ KIN = (
     r"(?:wife|husband|spouse|sons?|daughters?|mothers?|fathers?|mom|dad|parents?|brothers?|sisters?|siblings?|grand\w+)"
 )
 SOMEBODYS_KIN = rf"[\w-]+'s (?:late |older |younger |oldest |youngest |little )?{KIN}"  # "Dana's wife"
-# "Husband Marvin plows" as well, where a sentence begins so.
+# "Sister Oriel fishes" as well, where a sentence begins so.
 OPENS_WITH_KIN = re.compile(
     r"(?:^|[.;!?] )\W*(?:Wife|Husband|Spouse|Son|Daughter|Mother|Father|Mom|Dad|Brother|Sister) (?!Cit)[A-Z]\w+ [a-z]"
 )

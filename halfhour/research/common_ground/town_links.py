@@ -86,7 +86,7 @@ def _may_be_in(state: str, town: str, named_so: str) -> bool:
 
 
 def _may_name_a_town(fact: Fact) -> bool:
-    """Not every fact; and "The hotel is in downtown Tilden" tells of no person."""
+    """Not every fact; and "Our bakery is near Tilden" tells of no person."""
     if fact.type != PASSAGE:
         return fact.type in {"city", "work", "practice_area", "community"}
     return not IMPERSONAL.match(fact.quote) or bool(PERSONAL.search(folded(fact.quote)))

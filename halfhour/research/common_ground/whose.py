@@ -39,7 +39,7 @@ BEGINS = (
         r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b)"
     )
 )
-INTRODUCES = re.compile(  # "The incumbent, Linda Marsh, was", "His partner, Linda Marsh, is"
+INTRODUCES = re.compile(  # "The treasurer, Linda Marsh, was", "Our cook, Linda Marsh, is"
     r"\W*(?:The|His|Her|My|Our|Their|Its)(?: (?!company\b|firm\b|office\b|school\b|town\b)[\w'-]+){1,4}"
     rf", (?P<given>{NAME}) (?P<family>{NAME}), (?!.*; I\b)"
 )
@@ -63,7 +63,7 @@ ABOUT_THEM = re.compile(  # not "runs her office"
     r"\b(?:him|me|them|us)\b|\bher\b(?=\W*$|[,.;!?)]| (?:to|in|at|as|for|on|with|and|from|into|when|after|before|by)\b)"
 )
 STILL = re.compile(r"\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
-WHO = re.compile(  # "with Alan, who bakes", "so does Linda, at the desk, who"
+WHO = re.compile(  # "with Alan, who bakes", "so does Linda, in the archive, who"
     rf"\b(?:with|and|by|from|to|for|of|colleague|friend|does) ({NAME}), "
     r"(?:(?:at|in|from) [\w ]{2,30}, )?(?:who|whose)\b"
 )

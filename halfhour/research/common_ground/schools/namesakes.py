@@ -25,7 +25,7 @@ def is_a_namesake(entry: Entry, match: Match, fact: Fact, page: Page) -> bool:
 
 
 def _in_another_place(said: str, theirs: set[str], page: Page) -> bool:
-    """ "Glendale Community College (California)", where the page speaks of Arizona and never of California."""
+    """ "Riverside College (California)", where the page speaks of Arizona and never of California."""
     found = PLACE.search(plain(said))
     place = (found["after"] or found["aside"]).strip() if found else ""
     if not place or not _shared_names().search(said) or page.says(place):
