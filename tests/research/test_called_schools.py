@@ -1,7 +1,10 @@
 """Schools as students call them, and as pages call them by their bare names."""
 
+from collections import Counter
+
 import pytest
 
+from halfhour.research.common_ground.schools.called import short_names
 from tests.research.sharing import fact, kinds, shared
 
 
@@ -98,3 +101,8 @@ def test_who_studied_there_needs_no_word_on_its_board():
 )
 def test_a_sentence_on_studies_is_heard(mine, sentence):
     assert kinds({"schools": [{"name": mine}]}, fact("passage", sentence)) == ["school"]
+
+
+def test_a_short_name_is_one_schools():
+    twice = Counter((law, short) for law, short, _ in short_names())
+    assert [short for (_, short), times in twice.items() if times > 1] == []

@@ -1,6 +1,7 @@
 """What students call their schools: "UW Law (Madison)", "Tri-C", "Mason Law, evening"."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -8,7 +9,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
 from ..lines import named
-from .named import LAW, SHORTEST_CALL, School, school, schools_in
+from .named import LAW, SHORTEST_CALL, School, name_of_today, school, schools_in
 
 REMARK = re.compile(r",\s+(?=[a-z\d]).*$|\s*\((?=[a-z\d]).*$")  # ", evening", ", three semesters", "(online course)"
 BEFORE = r"(?:^|\b(?:at|from|to|through|then|and|by) |[,;:] *)"
@@ -21,14 +22,19 @@ LONGEST_INITIALS = 3
 OF_LAW = re.compile(r"\b(?:droit|law|j\.?d|juris doctor)\b", re.IGNORECASE)
 
 
+def short_names() -> Iterator[tuple[bool, str, str]]:
+    """Whether a school teaches law alone, a short name of it without brackets and commas, and its usual name."""
+    text = resources.files(__package__).joinpath("called.txt").read_text("utf-8")
+    for official, *short in (line.split("; ") for line in text.splitlines() if line and not line.startswith("#")):
+        for each in dict.fromkeys(map(_key, short)):
+            yield bool(LAW.search(official.lower())), each, official
+
+
 @cache
 def _officials() -> tuple[dict[str, str], dict[str, str]]:
-    """Short names, without brackets and commas, to usual names: of law schools, and of all others."""
-    text = resources.files(__package__).joinpath("called.txt").read_text("utf-8")
-    of_law, others = dict[str, str](), dict[str, str]()
-    for official, *short in (line.split("; ") for line in text.splitlines() if line and not line.startswith("#")):
-        table = of_law if LAW.search(official.lower()) else others
-        table.update({_key(each): official for each in short})
+    """Short names to usual names: of law schools, and of all others."""
+    names = tuple(short_names())
+    of_law, others = ({short: usual for law, short, usual in names if law == which} for which in (True, False))
     return of_law, others
 
 
@@ -54,7 +60,7 @@ def called(said: str) -> tuple[School, ...]:
 def _official(key: str, law: bool) -> str:
     of_law, others = _officials()
     first, then = (of_law, others) if law else (others, of_law)
-    return first.get(key) or then.get(key, "") or (_law_school(key) if law else "")
+    return first.get(key) or then.get(key) or name_of_today(key) or (_law_school(key) if law else "")
 
 
 def _law_school(key: str) -> str:

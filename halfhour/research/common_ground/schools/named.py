@@ -25,8 +25,7 @@ SHORT = {
     "cuny": "city university of new york", "st": "saint", "comm": "community", "coll": "college", "inst": "institute",
     "poly": "polytechnic", "&": "and", "tech college": "technical college", "jr college": "junior college",
     "uottawa": "university of ottawa",
-    "uw milwaukee": "university of wisconsin milwaukee", "uw madison": "university of wisconsin madison",
-    "uw eau claire": "university of wisconsin eau claire", "ut austin": "university of texas austin",
+    "ut austin": "university of texas austin",
 }  # fmt: skip
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
 FRENCH = re.compile(r"\bUniversit(?:é|e) (?:(?:de |du |d')(?:l'|la )?)?(?=[A-ZÉ])")
@@ -100,9 +99,19 @@ def _kinds_fit(mine: str, theirs: str) -> bool:
 
 @cache
 def _renamed() -> dict[str, str]:
-    """Former and longer names of schools, in small letters, to the name of today."""
+    """Former and other names of schools, as `_bare` has them, to the name of today."""
     lines = (line.split("; ") for line in vocabulary()["renamed"].strip().splitlines())
-    return {former.lower(): names[0] for names in lines for former in names[1:]}
+    return {_bare(former): names[0] for names in lines for former in names[1:]}
+
+
+def _bare(name: str) -> str:
+    """ "The UW-Stout" as "uw stout"."""
+    return plain(name).lower().replace("-", " ").removeprefix("the ")
+
+
+def name_of_today(name: str) -> str:
+    """What a school of that other name is called; empty where it is known by no other."""
+    return _renamed().get(_bare(name), "")
 
 
 @lru_cache(maxsize=1024)
@@ -111,7 +120,7 @@ def school(name: str) -> School:
     words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
     words = FRENCH.sub("University of ", words)
     words = re.sub(r"^Cal State\b(?! University)", "California State University", words)
-    words = _renamed().get(words.lower().removeprefix("the "), words)
+    words = name_of_today(words) or words
     official = known.law_schools().get(words.lower())
     words = official or words
     low = _spelled(_small(_plainest(official)) if official else _full(words))
@@ -153,7 +162,7 @@ def schools_in(text: str) -> tuple[School, ...]:
 def _is_school(name: str) -> bool:
     """Does a run of capitals name a school: by a word such as College, as one that is known, or by initials?"""
     bare = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", name)
-    known_so = known.college_pattern().search(name) or bare.lower() in _renamed()
+    known_so = known.college_pattern().search(name) or name_of_today(bare)
     return bool(SCHOOL_WORD.search(name) or known_so) or _is_initials(bare)
 
 
