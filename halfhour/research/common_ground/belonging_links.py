@@ -29,6 +29,12 @@ ONE_TONGUE = {
     "Mandarin": "Chinese", "Tagalog": "Filipino", "Brazilian Portuguese": "Portuguese",
     "Sign Language": "American Sign Language",
 }  # fmt: skip
+# Names that speakers use, and what the list of languages calls the same tongue, if anything.
+OWN_NAMES = {
+    "Ojibwemowin": "Ojibwe", "Judeo-Spanish": "Ladino", "Judezmo": "Ladino", "Gaeilge": "Irish", "Cymraeg": "Welsh",
+    "Euskara": "Basque", "Kiswahili": "Swahili", "Din\u00e9 Bizaad": "Navajo", "Nehiyawewin": "Cree", "Bangla": "Bengali",
+    "Judeo-Arabic": "", "Judeo-Persian": "",
+}  # fmt: skip
 LEVELS = re.compile(
     r"\b(?:some|a little|basic|beginner|fluent|fluently|conversational|native|working|reading|restaurant|courtroom"
     r"|kitchen|intermediate|advanced|limited|professional|proficiency|on request|from \w+|and|or|elementary|good|rusty"
@@ -105,22 +111,30 @@ def _only_languages(quote: str) -> bool:
 @lru_cache(maxsize=4096)
 def _tongues(text: str) -> frozenset[str]:
     names = known.languages()
-    text = text.replace("Low German", "Plautdietsch")
+    for own, usual in {**OWN_NAMES, "Low German": "Plautdietsch"}.items():
+        text = text.replace(own, usual)
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
     if re.search(r"\bASL\b|\b(?<!British )(?<!Mexican )Sign Language\b", text):
         found.add("American Sign Language")
     return frozenset(found) | {ONE_TONGUE[each] for each in found if each in ONE_TONGUE}
 
 
+TOLD_IN = frozenset({"membership", "community", "work", "award", "certification", "publication", PASSAGE})
+LISTED_IN = frozenset({"practice_area", "admission"})  # among fields or admissions: "NELA member"
+MEMBER = re.compile(r"\bmembers?\b|^\W*(?:the )?state bar of \w")
+
+
 def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     """The same organisation, by its name or its initials."""
-    if fact.type not in {"membership", "community", "work", "award", "certification", "publication", PASSAGE}:
+    if fact.type not in TOLD_IN and not (fact.type in LISTED_IN and MEMBER.search(folded(fact.quote))):
         return None
     name = ASIDE.sub(" ", named(AS_STUDENT.sub("", entry.said))).strip(" ,")
     words = text_of(fact)
     denied = fact.type == PASSAGE and re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
     initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))
-    called = any(names_organisation(each, words) for each in _names_of(name)) or (initials and _spelled_in(name, words))
+    called = any(names_organisation(each, words) for each in _names_of(_spelled_out(name, words))) or (
+        initials and _spelled_in(name, words)
+    )
     if denied or not called:
         return None
     wide = bool(re.search(r"\b(?:state bar|american bar|county bar|[a-z]+ bar association)\b|^aba$", name.lower()))
@@ -134,6 +148,16 @@ def _names_of(name: str) -> set[str]:
     long = " ".join(filter(None, [bodies.get(first, ""), rest])) if first in bodies else ""
     short = {initials for initials, full in bodies.items() if full.lower() == name.lower()}
     return {each for each in {name, long, *short} if len(each) > 2}
+
+
+def _spelled_out(name: str, words: str) -> str:
+    """A name with the initials at its end as a text has them in full: "Tax Section of the OBA"."""
+    begins, _, initials = name.rpartition(" ")
+    if not begins or not re.fullmatch(r"[A-Z]{3,6}", initials):
+        return name
+    runs = re.findall(r"[A-Z][\w'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w'-]+)+", words)
+    ends = (run[at.start() :] for run in runs for at in re.finditer(r"\b[A-Z]", run))
+    return f"{begins} {next((end for end in ends if initials_fit(initials, end)), initials)}"
 
 
 def _spelled_in(name: str, words: str) -> bool:
