@@ -241,3 +241,47 @@ def test_a_town_is_met_in_an_address_a_quarter_or_its_sons(mine, type_, quote, s
 )
 def test_a_field_is_met_with_a_hyphen_in_the_plural_and_as_one_of_two(mine, quote):
     assert shared({"practice_areas": [mine]}, fact("practice_area", quote))
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "links"),
+    [
+        ("Real Property Section of the WSBA", "membership", "Real Property Section of the Oregon State Bar", 0),
+        ("Real Property Section of the WSBA", "membership", "Real Property Section of the Washington State Bar Association", 1),
+        ("State Bar of Nevada, law student", "admission", "State Bar of Nevada, since 2009", 1),
+        ("State Bar of Nevada, law student", "admission", "Nevada, 2009", 0),
+        ("NELA student member", "practice_area", "NELA member; wage claims", 1),
+        ("NELA student member", "practice_area", "referrals from NELA", 0),
+    ],
+)  # fmt: skip
+def test_a_body_is_met_among_admissions_and_by_the_initials_at_its_end(mine, type_, quote, links):
+    assert len(shared({"memberships": [mine]}, fact(type_, quote))) == links
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote", "links"),
+    [("Bangla", "Bengali", 1), ("Kiswahili, some", "Swahili (fluent)", 1), ("Judeo-Spanish", "Spanish", 0),
+     ("Arabic", "Judeo-Arabic", 0)],
+)  # fmt: skip
+def test_a_language_is_known_by_the_name_its_speakers_use(mine, quote, links):
+    assert len(shared({"languages": [mine]}, fact("language", quote))) == links
+
+
+@pytest.mark.parametrize(
+    ("mine", "type_", "quote", "found"),
+    [
+        ("Commercial mediation", "certification", "Certified Mediator, Nevada Supreme Court", True),
+        ("Employment law", "certification", "Certificate for employers, wages", True),
+        ("Music rights", "practice_area", "publishing deals for songwriters", True),
+        ("School discipline hearings", "practice_area", "expulsions", True),
+        ("Nursing home abuse", "practice_area", "guardianship for older adults", True),
+    ],
+)
+def test_a_field_is_met_by_a_matter_in_its_name_and_by_what_a_certificate_makes_one(mine, type_, quote, found):
+    assert bool(shared({"practice_areas": [mine]}, fact(type_, quote))) == found
+
+
+def test_work_that_is_a_pastime_as_well_is_met_outside_the_office():
+    profile = {"employers": ["Lifeguard and swim coach", "Bicycle courier"]}
+    assert len(shared(profile, fact("community", "swims laps before work"))) == 1
+    assert shared(profile, fact("award", "Best swim coach of the county")) == ()

@@ -69,7 +69,13 @@ def fields_of(said: str) -> tuple[Field, ...]:
     name = re.sub(r"\s*\([^)]*\)", "", folded(said)).strip()
     bare = name.removesuffix(" law").removesuffix(" practice")
     bare = re.sub(r" (?:cases|matters|work|files|hearings|claims|disputes)$", "", bare)
-    return _called(name, bare, f"{bare} law") or _told_apart(name) or _joined(name)
+    return _called(name, bare, f"{bare} law") or _told_apart(name) or _joined(name) or _by_matter(name)
+
+
+def _by_matter(name: str) -> tuple[Field, ...]:
+    """The fields to which a matter of two words in a line belongs: "nursing home neglect"."""
+    told = {each for each in _matters_in(name) if " " in each}
+    return tuple(field for field in fields() if told & field.matters)
 
 
 def _told_apart(name: str) -> tuple[Field, ...]:

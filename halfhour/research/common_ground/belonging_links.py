@@ -32,8 +32,8 @@ ONE_TONGUE = {
 # Names that speakers use, and what the list of languages calls the same tongue, if anything.
 OWN_NAMES = {
     "Ojibwemowin": "Ojibwe", "Judeo-Spanish": "Ladino", "Judezmo": "Ladino", "Gaeilge": "Irish", "Cymraeg": "Welsh",
-    "Euskara": "Basque", "Kiswahili": "Swahili", "Din\u00e9 Bizaad": "Navajo", "Nehiyawewin": "Cree", "Bangla": "Bengali",
-    "Judeo-Arabic": "", "Judeo-Persian": "",
+    "Euskara": "Basque", "Kiswahili": "Swahili", "Din\u00e9 Bizaad": "Navajo", "Nehiyawewin": "Cree",
+    "Bangla": "Bengali", "Judeo-Arabic": "", "Judeo-Persian": "",
 }  # fmt: skip
 LEVELS = re.compile(
     r"\b(?:some|a little|basic|beginner|fluent|fluently|conversational|native|working|reading|restaurant|courtroom"

@@ -36,6 +36,7 @@ OF_THE_LAW = re.compile(
     r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor|(?:mediat|arbitrat)ors?"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
+NEUTRAL = re.compile(r"\b(?:mediat|arbitrat)ors?\b")  # a certificate that names what its holder does
 OUTSIDE = frozenset({"community", "certification"})
 UNION = re.compile(r"\b(?:steward|union|local \d+)\b")
 VOLUNTEER = re.compile(r"\bvolunteer\w*")
@@ -171,8 +172,10 @@ def _own_pursuit(entry: Entry, sentence: str, shared: dict[str, float]) -> bool:
 
 
 def meets_service(entry: Entry, fact: Fact) -> Match | None:
-    """What the student counts as work and did for others, done by the person outside the office."""
-    return _meets_known(entry, fact, LOOSE_WEIGHT) if VOLUNTEER.search(folded(entry.said)) else None
+    """What the student counts as work, done by the person outside the office: "umpire" and "calls ball games"."""
+    if VOLUNTEER.search(folded(entry.said)):
+        return _meets_known(entry, fact, LOOSE_WEIGHT)
+    return _meets_known(entry, fact, ENOUGH) if fact.type == "community" else None
 
 
 def meets_company(entry: Entry, fact: Fact) -> Match | None:
@@ -222,7 +225,7 @@ def _practises(fact: Fact, said: str, weight: float) -> bool:
         doing = DOING if weight <= ONE_MATTER else IN_PRACTICE
         return bool(doing.search(said)) and not HONOURED.search(said)
     if fact.type in {"membership", "certification"}:
-        return weight > ONE_MATTER
+        return weight > ONE_MATTER or (fact.type == "certification" and bool(NEUTRAL.search(said)))
     return fact.type != "work" or weight > ONE_MATTER or bool(IN_PRACTICE.search(said) or OF_THE_LAW.search(said))
 
 
