@@ -81,6 +81,7 @@ def test_the_given_name_of_the_person_is_theirs(name):
         "<p>Next month: a beekeeper who does tax, from Astoria.</p>",
         "<p>See also: Tax lawyers and Beekeeping in court</p>",
         "<p>This episode is sponsored by the best print shop in Astoria.</p>",
+        "<p>Job board: tax clerk, Astoria</p>",
         "<p>Date: May 2<br>Subject: Re: your talk for the tax program in Astoria</p>",
         "<p>Support for this program: the tax law club of Astoria</p>",
         "<p>Questions about tax in Astoria: call 503-555-0100</p>",

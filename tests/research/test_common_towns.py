@@ -50,7 +50,14 @@ def test_a_town_that_is_called_like_a_state_needs_its_own_state(town, many):
     assert len(links(town, "fellow at a clinic in Washington")) == many
 
 
+def test_a_town_that_the_page_names_with_its_state_is_in_that_one():
+    towns = fact("work", "clerk in Dunfield, Ontario"), fact("work", "driver near Boston, Massachusetts")
+    assert links("Dunfield, MA", "a bakery in Dunfield", *towns) == []
+    assert links("Dunfield, ON", "a bakery in Dunfield", *towns)
+
+
 def test_where_a_house_stands_tells_of_no_person():
+    assert links("Astoria, OR", "Fenn Orr has offices in Astoria and Bend.", type_="passage") == []
     assert links("Astoria, OR", "Our bakery is near Astoria.", type_="passage") == []
     assert links("Astoria, OR", "He baked bread near Astoria.", type_="passage")
 

@@ -18,7 +18,7 @@ NO_MATTER = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bliving )(?<!\blast )\bwill\b"
     r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
     r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
-    r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])"
+    r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])|\b[Ff]amily (?=(?:business|compan|enterprise|farm|firm|office)\w*\b)"
 )
 
 

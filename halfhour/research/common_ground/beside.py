@@ -17,6 +17,7 @@ BEGUN = re.compile(
     r"|(?:next|coming) (?:week|month|issue|time|episode|up)\b[^:,]{0,20}:|(?:our )?sponsors?(?::|$)"
     r"|our sponsors\b|this (?:episode|issue|program|show|post) (?:is|was) "
     r"(?:brought|sponsored|supported|funded|made possible|produced)"
+    r"|jobs? (?:for you|bank|board|alerts?|postings?|openings?|listings?)\b[^:]{0,20}:"
     r"|brought to you by|support (?:comes from|for (?:this|our|the) (?:episode|issue|program|show|podcast|station)\b)"
     r"|for (?:more |further )?(?:information|details|questions)(?:[,:]| (?:about|on|contact|call|visit|write|see)\b)"
     r"|questions(?:[:?]|\b.{0,80}(?:@|\d{3}-\d{4}|\b(?:call|contact|e-?mail|go to|write)\b))|rsvp\b"

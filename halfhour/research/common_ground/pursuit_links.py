@@ -55,6 +55,7 @@ OF_THE_HOUSE = re.compile(
 # "Questions about wills go to Ann", "I'm not family": not what they do.
 NOT_DONE = re.compile(
     r"\bquestions? (?:about|on)\b|\bno (?:[\w-]+ ){0,2}(?:questions|cases|matters)\b|\b(?:i'm|i am|is|are|am) not\b"
+    r"|\balongside (?:our|the|my)\b"
 )
 LIKENED = re.compile(r"\bthe way (?:others|other people|most people|some)\b")
 # "Farm loan officer" and "dairy-beat journalist" are work of another kind; "a clinic for farm workers" is for others.

@@ -37,8 +37,9 @@ PART = rf"(?:(?:{QUARTERS}) )?"
 QUARTER = re.compile(rf"\b(?:{QUARTERS}) $")
 LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
 VISITED = re.compile(r"\b(?:weddings?|trips?|visit\w*|vacations?|layover|conference|honeymoon)\b")
-IMPERSONAL = re.compile(r"\W*(?:The|This|There|It|Our|An?|Parking|Offices?)\b")
+IMPERSONAL = re.compile(r"\W*(?:The|This|There|It|Our|An?|Parking|Offices?|Branch)\b|.{0,60}\bhas offices in\b")
 PERSONAL = re.compile(r"\b(?:i|my|me|he|she|his|her|him|they|their|who)\b")
+IN_STATE = re.compile(r"\b([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}),? \(?([A-Z][\w.]+(?: [A-Z]\w+)?)")
 CANADA = frozenset({"AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"})
 CAPITAL = "District of Columbia"
 PEOPLES = re.compile(r"\bPennsylvania (?:Dutch|German)")
@@ -49,10 +50,11 @@ DENIED = re.compile(r"\b(?:never|except|nothing|anything|not)\b")
 
 
 class Page(NamedTuple):
-    """All that is known of a person, and how often it names each state."""
+    """All that is known of a person, how often it names each state, and the states that its quotes give towns."""
 
     facts: Sequence[Fact]
     states: Counter[str]
+    towns: dict[str, set[str]]
 
     def says(self, name: str) -> bool:
         """Does any of it name this?"""
@@ -146,6 +148,8 @@ def elsewhere(entry: Entry, match: Match, page: Page) -> bool:
     if not state:
         return bool(region) and not page.says(region)
     theirs = page.states
+    if town in page.towns:
+        return state not in page.towns[town]
     codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
     homes = known.cities().get(town, ())
     if not homes and " " not in town:
@@ -163,12 +167,16 @@ def _over_the_border(town: str, state: str, codes: set[str], theirs: Counter[str
 
 
 def page_of(facts: Sequence[Fact]) -> Page:
-    """All that is known of a person, its states counted once."""
+    """All that is known of a person, its states and towns gone through once."""
     words = PEOPLES.sub("", " ; ".join(text_of(fact) for fact in facts))
     named_so = re.findall(rf"\b(?:{known.state_names()})\b", words)
     coded = [known.postal().get(code, "") for code in re.findall(r", ([A-Z]{2})\b", words)]
     states = Counter(filter(None, [*(known.states().get(each, each) for each in named_so), *coded]))
-    return Page(facts, states)
+    towns = dict[str, set[str]]()
+    for name, code in (each for fact in facts for each in IN_STATE.findall(plain(fact.quote))):
+        for at in range(name.count(" ") + 1 if code in known.states() else 0):
+            towns.setdefault(name.split(" ", at)[at], set()).add(known.states()[code])
+    return Page(facts, states, towns)
 
 
 def _longer_name(town: str, words: str, at: int) -> bool:
