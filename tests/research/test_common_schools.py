@@ -240,3 +240,12 @@ def test_a_subject_is_met_as_it_is_said(field, quote, found):
 def test_a_law_school_is_known_by_a_part_of_its_name_and_by_what_one_reads_there(mine, field, theirs, strengths):
     links = shared({"schools": [{"name": mine, "field": field}]}, fact("education", theirs))
     assert [link.strength for link in links] == strengths
+
+
+def test_a_law_degree_is_quoted_before_another_degree_of_the_university():
+    college = fact("education", "UNM, where he took a degree in geology in 2004")
+    law = fact("education", "law degree from the University of New Mexico, 2011")
+    (link,) = shared({"schools": [{"name": "UNM Law"}]}, college, law)
+    assert (link.strength, link.source_quote) == (3, law.quote)
+    (link,) = shared({"schools": [{"name": "UNM Law"}]}, college)
+    assert link.strength == 2

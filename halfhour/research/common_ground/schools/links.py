@@ -24,6 +24,7 @@ DEGREE = re.compile(
 )
 LAW_DEGREES = frozenset({"J.D.", "LL.B.", "LL.M."})
 READS_LAW = re.compile(r"\W*(?:J\.?D|LL\.?B|[Jj]uris [Dd]octor)\b")
+LAW_DEGREE = re.compile(r"\blaw degree\b|\bj\.?d\b|\bjuris doctor|\bbachelor of laws\b|\bll\.?b\b")
 LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
@@ -83,8 +84,8 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     theirs = _schools_of(fact)
     pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
     if pairs:
-        law = stated_in(fact, "degree") in LAW_DEGREES  # a J.D. from Gonzaga is one of Gonzaga Law
-        return any(one.law == other.law or (one.law and law) or _by_initials(one, other) for one, other in pairs)
+        law = stated_in(fact, "degree") in LAW_DEGREES or bool(LAW_DEGREE.search(folded(fact.quote)))
+        return any(one.law == other.law or (law if one.law else _by_initials(one, other)) for one, other in pairs)
     told = fact.type == "education" or bool(SCHOOLING.match(fact.quote))
     short = any(called_shortly(each, fact.quote) for each in mine)
     if short or (told and any(told_shortly(each, fact.quote) for each in mine)):
