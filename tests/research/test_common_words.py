@@ -285,10 +285,3 @@ def test_work_that_is_a_pastime_as_well_is_met_outside_the_office():
     profile = {"employers": ["Lifeguard and swim coach", "Bicycle courier"]}
     assert len(shared(profile, fact("community", "swims laps before work"))) == 1
     assert shared(profile, fact("award", "Best swim coach of the county")) == ()
-
-
-def test_a_field_is_quoted_by_its_name_before_one_of_its_matters():
-    matter = fact("practice_area", "Chapter 13 plans")
-    named = fact("work", "Paralegal, Bankruptcy and Lending, Example LLP")
-    (link,) = shared({"practice_areas": ["Bankruptcy"]}, matter, named)
-    assert link.source_quote == named.quote

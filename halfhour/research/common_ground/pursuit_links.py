@@ -209,7 +209,7 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
         return None
     if fact.type == PASSAGE and not _as_a_field(named(entry.said), said):
         return None
-    return Match("practice_area", 1, weight + (0.5 if fact.type == "practice_area" else 0.0), named(entry.said))
+    return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
 
 
 def _as_a_field(name: str, said: str) -> bool:
