@@ -92,15 +92,15 @@ def test_who_studied_there_needs_no_word_on_its_board():
 
 
 @pytest.mark.parametrize(
-    ("mine", "sentence"),
+    ("mine", "told"),
     [
         ("Mount Holyoke", "For the file: Mount Holyoke (Greek, 2001), UConn Law (2006)."),
         ("UW-Stout", "She came with a B.S. from UW\u2013Stout (2003)."),
         ("Lethbridge", "Schools: LL.B., Dalhousie, 2005; B.Sc., Biology, Lethbridge, 2001"),
     ],
 )
-def test_a_sentence_on_studies_is_heard(mine, sentence):
-    assert kinds({"schools": [{"name": mine}]}, fact("passage", sentence)) == ["school"]
+def test_a_school_is_known_by_its_bare_name_among_studies(mine, told):
+    assert kinds({"schools": [{"name": mine}]}, fact("education", told)) == ["school"]
 
 
 def test_a_short_name_is_one_schools():

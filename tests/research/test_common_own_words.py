@@ -112,6 +112,6 @@ def test_the_employer_by_name_comes_before_a_like_post():
 
 def test_work_in_a_field_comes_before_an_article_on_it():
     written = fact("publication", "Water Law for Ranchers, 2011")
-    said = fact("passage", "She handles water law matters.")
+    said = fact("practice_area", "handles water law matters")
     (link,) = shared({"practice_areas": ["water law"]}, written, said)
     assert link.source_quote == said.quote

@@ -12,10 +12,6 @@ from .passages import PASSAGE
 from .schools.named import initials_fit
 from .shapes import Entry, Match
 
-SPEAKS = re.compile(
-    r"\b(?:speaks?|spoken|speaking|fluen(?:t|cy)|languages?|bilingual|trilingual|conversational|interpret(?:s|ed|ing)?"
-    r"|native|proficien\w+|tongues?|calls in|command of|working knowledge|mother tongue|hablo)\b"
-)
 HOUSE_SPEAKS = re.compile(
     r"\b(?:interpreters?|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
     r"|available in|translated into|language line|lawyers? who speaks?|someone who speaks)\b"
@@ -73,10 +69,8 @@ def _unlisted(entry: Entry, fact: Fact) -> Match | None:
     said = plain(fact.quote)
     if not first or not re.search(rf"(?<![\w-]){re.escape(first[0])}(?![\w-])", said):
         return None
-    alone = bool(re.fullmatch(rf"{re.escape(first[0])},? ?(?:learning|(?:{LEVELS.pattern}))?\W*", said, re.IGNORECASE))
-    told = fact.type == "language" or (fact.type == PASSAGE and (alone or bool(SPEAKS.search(folded(said)))))
     barred = HOUSE_SPEAKS.search(folded(said)) or UNSPOKEN.search(folded(said))
-    return Match("language", 3, 1.0, first[0]) if told and not barred else None
+    return None if fact.type != "language" or barred else Match("language", 3, 1.0, first[0])
 
 
 def _of_language(fact: Fact) -> bool:
@@ -84,13 +78,9 @@ def _of_language(fact: Fact) -> bool:
     said = folded(fact.quote)
     if fact.type == "language":
         return not HOUSE_SPEAKS.search(said)
-    if fact.type not in {PASSAGE, "work", "community", "practice_area"}:
+    if fact.type not in {"work", "community", "practice_area"} or HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said):
         return False
-    return not (HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said)) and (
-        (fact.type == PASSAGE and bool(SPEAKS.search(said)))
-        or bool(_in_tongue().search(plain(fact.quote)))
-        or _only_languages(plain(fact.quote))
-    )
+    return bool(_in_tongue().search(plain(fact.quote))) or _only_languages(plain(fact.quote))
 
 
 @cache

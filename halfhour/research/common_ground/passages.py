@@ -1,4 +1,6 @@
-"""Sentences about the person that hold no fact the reader knows, and may still hold what is shared."""
+"""Sentences about the person that hold no fact the reader knows, and may still hold what is shared: a town, a pastime,
+work, a body, a journal. Schools, languages and fields of law the reader knows well to find: where it finds none, a
+sentence mostly tells of somebody else's."""
 
 import re
 from collections import Counter

@@ -67,18 +67,7 @@ TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|e
 NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
 EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
 CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
-DOING = re.compile(
-    r"\b(?:handl(?:es?|ed|ing)|represent(?:s|ed|ing)|practi[cs](?:es?|ed|ing)|focus\w*|concentrat\w*|docket|caseload|cases"
-    r"|prosecut(?:es?|ed|ing)|litigat(?:es?|ed|ing)|advis(?:es?|ed|ing)|defend(?:s|ed|ing)|speciali[sz](?:es?|ed|ing))\b"
-)
-FIELD_OF = (
-    r"(?:law|matters?|cases?|practice|litigation|court|clinic|disputes?|docket|team|unit|section|division|attorney|lawyer"
-    r"|paralegal|group|claims?|planning|files?|side|work|regulation|policy|utilities)"
-)
 OF_THE_YEAR = re.compile(r"\b(?:of|in) the year\b")
-HONOURED = re.compile(
-    r"\b(?:degree|studied|bachelor\w*|j\.d|class of|admitted|award\w*|honou?red|elected|(?:of|in) the year)\b"
-)
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
     r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"
@@ -196,35 +185,21 @@ def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
 
 def meets_area(entry: Entry, fact: Fact) -> Match | None:
     """The field that draws the student is one in which the person works."""
-    if fact.type not in {"practice_area", "work", "membership", "certification", "publication", PASSAGE}:
+    if fact.type not in {"practice_area", "work", "membership", "certification", "publication"}:
         return None
     weight = meets_field(named(entry.said), text_of(fact))
     if fact.type == "practice_area" and not weight:
         weight = 0.8 * _alike(entry, fact)
     said = folded(fact.quote)
-    denied = DENIED.search(said) or NOT_DONE.search(said)
-    if not weight or (fact.type in {PASSAGE, "practice_area"} and denied):
+    if not weight or (fact.type == "practice_area" and (DENIED.search(said) or NOT_DONE.search(said))):
         return None
     if weight < NAMED and not _practises(fact, said, weight):
-        return None
-    if fact.type == PASSAGE and not _as_a_field(named(entry.said), said):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
 
 
-def _as_a_field(name: str, said: str) -> bool:
-    """Not "the family has been here" and "the water tower": these words are fields where work is told of."""
-    bare = folded(name).removesuffix(" law")
-    if bare not in {"family", "water"} or not re.search(rf"\b{bare}\b", said):
-        return True
-    return bool(DOING.search(said) or re.search(rf"\b{bare}(?:,|;| and \w+)* {FIELD_OF}\b", said))
-
-
 def _practises(fact: Fact, said: str, weight: float) -> bool:
     """Do the matters of a field stand where work is told of: not in a degree, an honour or an admission?"""
-    if fact.type == PASSAGE:
-        doing = DOING if weight <= ONE_MATTER else IN_PRACTICE
-        return bool(doing.search(said)) and not HONOURED.search(said)
     if fact.type in {"membership", "certification"}:
         return weight > ONE_MATTER or (fact.type == "certification" and bool(NEUTRAL.search(said)))
     return fact.type != "work" or weight > ONE_MATTER or bool(IN_PRACTICE.search(said) or OF_THE_LAW.search(said))

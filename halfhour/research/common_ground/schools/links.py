@@ -2,12 +2,10 @@
 
 import re
 
-from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
 from ..lines import named, stated_in, text_of
-from ..passages import PASSAGE
 from ..shapes import Entry, Match
 from ..stems import vocabulary
 from .called import called, told_shortly
@@ -36,30 +34,16 @@ SERVES = re.compile(r"\b(?:boards?|trustees?|regents?|advisory council)\b")
 PUPIL = re.compile(
     r"\b(?:student|intern|extern|research assistant|teaching assistant|fellow|editor|tutor|work-study)\b"
 )
-SCHOOLING = re.compile(r"\W*(?:Schools?|Schooling|Education|Degrees?|Studied|Academics?)\b")
 ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
-LEARNED = re.compile(
-    r"\b(?:graduat\w+|attend\w*|studied|earned|enrolled|finished|received|holds|alum(?:na|nus)|degree|diploma"
-    r"|went (?:to|on)|(?:before|left for|then|until) law school|j\.?d|bachelor\w*)\b"
-)
-SOMEBODY_ELSE = re.compile(
-    r"\b(?:[Mm]oderator|[Mm]oderated|[Nn]ominated by|[Hh]osted by|[Ii]ntroduced by|[Tt]hanks? to|[Ff]unded|[Gg]rant)\b"
-    r"|\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:friend|sister|brother|mother|father|wife|husband|partner|boss"
-    r"|colleague)\b"
-    r"|\b(?:Mr|Ms|Mrs|Mx|Dr)\. ?[A-Z]"
-    r"|(?<![\w\u2013-])[A-Z][\w'-]+ (?!(?:University|College|School|Institute|Law|State)\b)[A-Z][\w'-]+"
-    r" [(\[][^)\]]*(?:\b\d{4}|['’]\d\d)[^)\]]*[)\]]"
-)
 
 
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
-    told = fact.type in {"education", "work", "award"} or (fact.type == PASSAGE and _tells_of_studies(fact.quote))
-    same = _how_alike(entry, fact) if told else None
+    same = _how_alike(entry, fact) if fact.type in {"education", "work", "award"} else None
     if same is None:
         return None
     what = named(entry.said)
-    if fact.type != "education" and _taught_there(entry, fact):
+    if fact.type != "education" and TAUGHT.search(folded(plain(fact.quote))):
         return Match("school_other_role", 2, 0.5, what)
     if fact.type == "work":
         worked = same and _worked_there(entry, fact)
@@ -86,9 +70,8 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     if pairs:
         law = stated_in(fact, "degree") in LAW_DEGREES or bool(LAW_DEGREE.search(folded(fact.quote)))
         return any(one.law == other.law or (law if one.law else _by_initials(one, other)) for one, other in pairs)
-    told = fact.type == "education" or bool(SCHOOLING.match(fact.quote))
     short = any(called_shortly(each, fact.quote) for each in mine)
-    if short or (told and any(told_shortly(each, fact.quote) for each in mine)):
+    if short or (fact.type == "education" and any(told_shortly(each, fact.quote) for each in mine)):
         return mine[0].law == bool(LAW_THERE.search(folded(fact.quote)))
     return None
 
@@ -98,31 +81,12 @@ def _mine(entry: Entry) -> tuple[School, ...]:
     return called(f"{entry.said} (j.d.)" if READS_LAW.match(entry.field) else entry.said)
 
 
-def _taught_there(entry: Entry, fact: Fact) -> bool:
-    """Of what is told before the school is named, is teaching the last? Or the first of what comes after."""
-    said = folded(plain(fact.quote))
-    if fact.type != PASSAGE:
-        return bool(TAUGHT.search(said))
-    names = [folded(each.name) for each in schools_in(fact.quote) if _mine(entry)[0].same_place(each)]
-    at = max((said.find(name) for name in names), default=-1)
-    taught = [found.start() for found in TAUGHT.finditer(said)]
-    studied = [found.start() for found in LEARNED.finditer(said)]
-    before = [each for each in taught + studied if each < at]
-    return bool(taught) and (not before or max(before) in taught)
-
-
 def _worked_there(entry: Entry, fact: Fact) -> bool:
     """Is the school the house that employed them, and they no student of it?"""
     house = stated_in(fact, "organisation")
     mine = _mine(entry)[0]
     theirs = mine.same_place(school(house)) or bool(called_shortly(mine, house))
     return bool(house) and theirs and not PUPIL.search(folded(fact.quote))
-
-
-def _tells_of_studies(sentence: str) -> bool:
-    """A sentence that holds no fact may thank a school, or speak of where somebody else went."""
-    names = known.college_pattern().sub("Theirs", sentence)  # "Mount Holyoke (2005)" is nobody else
-    return bool(STUDIED.search(folded(sentence))) and not SOMEBODY_ELSE.search(names)
 
 
 def _schools_of(fact: Fact) -> tuple[School, ...]:
@@ -162,8 +126,7 @@ def meets_subject(entry: Entry, fact: Fact) -> Match | None:
 def _names_subject(subject: str, fact: Fact) -> bool:
     """By its whole name; of "French and Francophone Studies" also French alone, where the words say it was studied."""
     said = folded(text_of(fact))
-    if fact.type == "education" and subject in said:
-        return True
+    if fact.type != "education" or subject in said:
+        return fact.type == "education"
     short = re.escape(re.sub(r" studies$| and .*", "", subject))
-    told = fact.type == "education" or (fact.type == PASSAGE and _tells_of_studies(fact.quote))
-    return told and bool(re.search(rf"\b(?:in|studied|read) {short}{ENDED}|\b{short} (?:degree|major)\b", said))
+    return bool(re.search(rf"\b(?:in|studied|read) {short}{ENDED}|\b{short} (?:degree|major)\b", said))
