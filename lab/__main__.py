@@ -9,6 +9,7 @@ The second opinion on facts and the looked-up check learn from the pages in lab/
 import sys
 from pathlib import Path
 
+from halfhour.preparation.looked_up import factors, paired, weighing
 from halfhour.reading.likely.weighing import weights
 from lab import (
     answers,
@@ -61,6 +62,8 @@ def train() -> None:
         likely_train.main()
         weights.cache_clear()
         looked_up_train.main()
+        for read in (weighing.weights, paired.pairs, factors.factors):
+            read.cache_clear()
     else:
         print(ABSENT)
 
