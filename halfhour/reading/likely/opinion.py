@@ -20,6 +20,7 @@ from halfhour.reading.passages import Laid
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import FACT_TYPES
 from halfhour.reading.whom.assign import Assigned
+from halfhour.reading.whom.names import looks_like_name
 
 KEPT = 0.3  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
@@ -87,10 +88,11 @@ def _missed(
 
 
 def _asks_or_heads(text: str, start: int, end: int) -> bool:
-    """Does it announce what follows, and say nothing by itself: "Hometown:", "Do you ever appear in Oregon?"?"""
-    if text.startswith("?", end) or text[start:end].endswith("?"):
+    """Does it announce what follows, and say nothing by itself: "Hometown:", "Do you appear in Oregon?", "Ann Lee:"?"""
+    words = text[start:end]
+    if text.startswith("?", end) or words.endswith("?"):
         return True
-    return text.startswith(":", end) and topics_of(text[start:end]) is not None
+    return text.startswith(":", end) and (topics_of(words) is not None or looks_like_name(words))
 
 
 def _of_client(kind: str, text: str, start: int, end: int) -> bool:
