@@ -13,6 +13,7 @@ PLAIN = str.maketrans(
 GOES_ON = re.compile(
     r"(?:\b(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|Jr|Sr|St|Esq|vs?|No|Inc|Co|Ltd|etc|e\.g|i\.e|a\.m|p\.m|approx)|\b[A-Z])\.$"
 )
+LONGEST = 12  # letters before a dot among which such a word stands
 END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*\u2022]|\d+[.)])\s)")
 
 
@@ -34,7 +35,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Half-open spans, in code points of `text`, of its sentences without the space around them."""
     begin = 0
     for end in END.finditer(text):
-        if end.group().startswith(".") and GOES_ON.search(text[begin : end.start() + 1]):
+        stop = end.start() + 1
+        if end.group().startswith(".") and GOES_ON.search(text, max(begin, stop - LONGEST), stop):
             continue
         yield from _trimmed(text, begin, end.end())
         begin = end.end()
