@@ -2,12 +2,14 @@
 
 import json
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from operator import add
+from struct import Struct
 
 from halfhour.reading.likely.clauses import Clause
 from halfhour.reading.likely.measured import NAMES
@@ -24,6 +26,13 @@ _STANDS = {
 }  # fmt: skip
 _BEGIN = re.compile(r"[a-z]+")
 
+# The numbers of a sign stand side by side in one, lane by lane: all of them are added at once, several times as fast as
+# one by one. A lane below zero borrows from the next one until `_ALL_MIDDLE` lifts all of them above it.
+_LANES = len(PARTS) * len(KNOWN)
+_LANED, _BITS = Struct(f"<{_LANES}I"), 32
+_MIDDLE = 1 << (_BITS - 1)
+_ALL_MIDDLE = sum(_MIDDLE << (_BITS * lane) for lane in range(_LANES))
+
 Measured = tuple[float, list[float]]  # a constant, and a weight for each measure
 
 
@@ -33,7 +42,7 @@ class Weights:
     it, and of two clauses."""
 
     constant: Odds
-    of_sign: dict[str, tuple[tuple[int, int], ...]]  # places in `Told.given`, and weights in hundredths
+    of_sign: Mapping[str, int]  # the weights in hundredths as they stand in `Told.given`, a lane each
     agreed: list[Measured]  # of each kind
     trees: list[list[Tree]]  # of each kind
     parts: dict[str, float]
@@ -41,12 +50,11 @@ class Weights:
     def told(self, clauses: Sequence[Clause]) -> list[Told]:
         """Log-odds of each clause; what a sentence gives is summed once."""
         found: list[Told] = []
-        nothing = [0] * (len(PARTS) * len(KNOWN))
-        shared, of_sentence = None, nothing
+        shared, of_sentence = None, 0
         for clause in clauses:
             if clause.shared is not shared:
-                shared, of_sentence = clause.shared, self._with(nothing, clause.shared)
-            given = self._with(of_sentence, clause.own)
+                shared, of_sentence = clause.shared, self._sum(clause.shared)
+            given = unlaned(of_sentence + self._sum(clause.own))
             sums = [sum(given[kind :: len(KNOWN)]) / HUNDREDTHS for kind in range(len(KNOWN))]
             odds = list(map(add, self.constant, sums))
             found.append(Told([min(MOST, max(LEAST, each)) for each in odds], given))
@@ -58,26 +66,27 @@ class Weights:
             return False
         return self.parts.get("1", 0.0) + sum(self.parts.get(sign, 0.0) for sign in parting(kind, before, clause)) < 0
 
-    def _with(self, given: list[int], signs: Iterable[str]) -> list[int]:
-        found, of_sign = given.copy(), self.of_sign
-        for sign in signs:
-            if sign in of_sign:
-                for place, weight in of_sign[sign]:
-                    found[place] += weight
-        return found
+    def _sum(self, signs: Set[str]) -> int:
+        return sum(map(self.of_sign.get, signs, repeat(0)))
+
+
+def unlaned(lanes: int) -> list[int]:
+    """The numbers that stand side by side in one."""
+    above_zero = _LANED.unpack((lanes + _ALL_MIDDLE).to_bytes(_LANED.size, "little"))
+    return [each - _MIDDLE for each in above_zero]
 
 
 def weights_of(tables: dict) -> Weights:
     """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {measure: weight}}, "trees":
     {kind: [tree]}, "parts": {sign: weight}}; "1" is a constant."""
-    of_sign: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    of_sign: Counter[str] = Counter()
     for kind, known in enumerate(KNOWN):
         for sign, weight in tables["signs"][known].items():
-            of_sign[sign].append((_part_of(sign) * len(KNOWN) + kind, round(weight * HUNDREDTHS)))
+            of_sign[sign] += round(weight * HUNDREDTHS) << (_BITS * (_part_of(sign) * len(KNOWN) + kind))
     constant = [tables["signs"][known].get("1", 0.0) for known in KNOWN]
     agreed = [_measured(tables["agreed"].get(kind, {})) for kind in FACT_TYPES]
     trees = [tables["trees"].get(kind, []) for kind in FACT_TYPES]
-    return Weights(constant, {sign: tuple(each) for sign, each in of_sign.items()}, agreed, trees, tables["parts"])
+    return Weights(constant, of_sign, agreed, trees, tables["parts"])
 
 
 def _part_of(sign: str) -> int:
