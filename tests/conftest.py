@@ -7,7 +7,8 @@ import sqlite3
 import tempfile
 from contextlib import closing
 
-os.environ.setdefault("HALFHOUR_HOME", tempfile.mkdtemp(prefix="halfhour-tests-"))
+# The folder goes when the tests end, and this name with it.
+os.environ.setdefault("HALFHOUR_HOME", (HOME := tempfile.TemporaryDirectory(prefix="halfhour-tests-")).name)
 
 import pytest
 from django.test import Client
