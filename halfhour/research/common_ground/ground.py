@@ -14,7 +14,7 @@ from .say import say
 from .schools.namesakes import is_a_namesake
 from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
-from .town_links import Page, elsewhere, page_of
+from .town_links import Page, elsewhere, page_of, states_of
 
 NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 # A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
@@ -37,7 +37,8 @@ def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]
     `facts` are those about the person; what is marked as another's is passed over.
     """
     page = page_of(facts)
-    links = [link for kind, entries in profile.lists() for each in entries for link in _best(kind, each, page)]
+    at_home = replace(profile, schools=tuple(replace(each, near=states_of(profile.towns)) for each in profile.schools))
+    links = [link for kind, entries in at_home.lists() for each in entries for link in _best(kind, each, page)]
     return tuple(sorted(_once(links), key=lambda link: -link.strength))
 
 

@@ -45,6 +45,8 @@ CLAUSE_OF = re.compile(
     r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\w+ )?(?:attorney|lawyer|boss|supervisor|partner|paralegal|assistant"
     r"|secretary|mentor|colleague|neighbou?r|friend|roommate),? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3},? \w+s\b[^,]*$"
 )
+# "Loyola University" of "Loyola University New Orleans (2003)": the place tells which of that name.
+CAMPUS_AFTER = re.compile(r"(?: (?:in|at))?(?: [A-Z][\w'-]+){1,2}(?= ?(?:[,.;(\n]|$| and\b))")
 OWN_SECTIONS = {
     "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
     "Organizations", "Licenses & certifications", "Publications", "Projects", "Courses", "Causes", "Skills",
@@ -74,7 +76,17 @@ def _own_facts(reading: Reading) -> Iterator[Fact]:
     for fact in reading.facts:
         elsewhere = any(begin <= fact.span[0] < end for begin, end in others)
         if not elsewhere and not _of_somebody(reading, fact):
-            yield fact
+            yield _with_campus(reading, fact)
+
+
+def _with_campus(reading: Reading, fact: Fact) -> Fact:
+    """A school with the place that stands after the end of its quote."""
+    ends = fact.type == "education" and re.search(r"\b(?:University|College)$", fact.quote)
+    after = CAMPUS_AFTER.match(reading.text, fact.span[1]) if ends else None
+    if not after:
+        return fact
+    begin, end = fact.span[0], after.end()
+    return replace(fact, quote=f"{fact.quote}{after[0]}", span=(begin, end))
 
 
 def _of_somebody(reading: Reading, fact: Fact) -> bool:

@@ -14,6 +14,7 @@ class Entry:
     start: int | None = None
     end: int | None = None
     field: str = ""  # of a school: what was studied there
+    near: frozenset[str] = frozenset()  # of a school: the states in which the student has lived
 
 
 Entries = tuple[Entry, ...]

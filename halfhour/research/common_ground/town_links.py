@@ -12,7 +12,7 @@ from halfhour.wording.sentences import folded, plain
 
 from .lines import stated_in, text_of, undated
 from .passages import PASSAGE
-from .shapes import Entry, Match
+from .shapes import Entries, Entry, Match
 from .stems import vocabulary
 
 FROM_THERE = re.compile(
@@ -177,6 +177,11 @@ def page_of(facts: Sequence[Fact]) -> Page:
         for at in range(name.count(" ") + 1 if code in known.states() else 0):
             towns.setdefault(name.split(" ", at)[at], set()).add(known.states()[code])
     return Page(facts, states, towns)
+
+
+def states_of(towns: Entries) -> frozenset[str]:
+    """The states of a student's towns."""
+    return frozenset(state for each in towns if (state := _town(each.said)[1]))
 
 
 def _longer_name(town: str, words: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from halfhour.wording.sentences import folded, plain
 from ..lines import named, stated_in, text_of
 from ..shapes import Entry, Match
 from ..stems import vocabulary
+from .at_home import of_home, spelled_at_home
 from .called import called, told_shortly
 from .named import School, called_shortly, initials_fit, school, schools_in
 
@@ -66,7 +67,12 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     """True for the same school, False for another school of the same university, None for neither."""
     mine = _mine(entry)
     theirs = _schools_of(fact)
-    pairs = [(one, other) for one in mine for other in theirs if one.same_place(other) or _by_initials(one, other)]
+    pairs = [
+        (one, other)
+        for one in mine
+        for other in theirs
+        if one.same_place(other) or _by_initials(one, other) or spelled_at_home(one, other, entry.near)
+    ]
     if pairs:
         law = stated_in(fact, "degree") in LAW_DEGREES or bool(LAW_DEGREE.search(folded(fact.quote)))
         return any(one.law == other.law or (law if one.law else _by_initials(one, other)) for one, other in pairs)
@@ -78,7 +84,9 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
 
 def _mine(entry: Entry) -> tuple[School, ...]:
     """The student's school; where they read for a J.D. it is a law school, though its name does not say so."""
-    return called(f"{entry.said} (j.d.)" if READS_LAW.match(entry.field) else entry.said)
+    said = f"{entry.said} (j.d.)" if READS_LAW.match(entry.field) else entry.said
+    home = of_home(said, entry.near)
+    return (home,) if home else called(said)
 
 
 def _worked_there(entry: Entry, fact: Fact) -> bool:

@@ -8,26 +8,13 @@ from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
 from ..stems import vocabulary
+from .kinds import KINDS, TECHNICAL, kinds_fit, spelled, without_main_campus
 
-KINDS = (
-    "community and technical college",
-    "community college",
-    "technical college",
-    "university",
-    "college",
-    "institute",
-    "academy",
-)
-SHORT = {
-    "cc": "community college", "univ": "university", "u": "university", "uc": "university of california",
-    "csu": "california state university", "cal state": "california state university",
-    "suny": "state university of new york",
-    "cuny": "city university of new york", "st": "saint", "comm": "community", "coll": "college", "inst": "institute",
-    "poly": "polytechnic", "&": "and", "tech college": "technical college", "jr college": "junior college",
-    "uottawa": "university of ottawa",
-    "ut austin": "university of texas austin",
-}  # fmt: skip
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")
+ARMED = re.compile(r"^(?:United States|U\.?S\.?) (?=.*\bAcademy\b)")  # "U.S. Naval Academy"
+COLLEGE = re.compile(  # "Collège de Maisonneuve"
+    r"\b(?:Collège |C[eé]gep |CÉGEP |College (?=d[eu']))(?:(?:de |du |d')(?:l'|la )?)?(?=[A-ZÉ])"
+)
 FRENCH = re.compile(r"\bUniversit(?:é|e) (?:(?:de |du |d')(?:l'|la )?)?(?=[A-ZÉ])")
 DOTTED = re.compile(r"\b([A-Z])\.([A-Z])\.(?= State\b)")  # "S.C. State"
 FILLERS = frozenset("the at in and of main campus campuses system".split())
@@ -40,10 +27,10 @@ FIRST_DEGREE = (
 )
 FROM_THERE = r"(?: degree)?[ ,]*(?:(?:came )?(?:from|at) |\()"
 WORD_RUN = re.compile(r"(?:(?:[A-Z][\w.'&-]*|of|the|at|and|&)[ ]+)*[A-Z][\w.'&-]*")
-SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b")
+SCHOOL_WORD = re.compile(r"\b(?:University|College|Institute|School|Law|Academy|Univ|CC|U)\b|[a-z] (?:Tech|High)$")
 DEGREE = re.compile(
     r"\b(?:Bachelor|Master|Associate|Doctor|Juris Doctor|Juris|Certificate|Diploma)s?\b(?: (?:of|in) [A-Z]\w+)*"
-    r"(?: Studies)?|\bPost-?[Bb]accalaureate\b|^(?:Then|Later|Next|First)\b"
+    r"(?: Studies)?|\bPost-?[Bb]accalaureate\b|^(?:Then|Later|Next|First|Also|Plus|Earlier|Before|After|Finally)\b"
     r"|\b(?:[A-Z]\.){2,}|\b(?:J\.?D|LL\.?[BM]|Ph\.?D|BA|BS|MA|MS|MBA|AA|AAS)\b\.?"
 )
 OFFICE = re.compile(
@@ -79,7 +66,7 @@ class School:
         """The same institution and campus, whichever of its schools; the page must say that it is one."""
         if not self.core or self.core != other.core or (self.alone or other.alone) > (self.law and other.law):
             return False
-        if self.kind and other.kind and (not _kinds_fit(self.kind, other.kind) or self.of != other.of):
+        if self.kind and other.kind and (not kinds_fit(self.core, self.kind, other.kind) or self.of != other.of):
             return False
         # A student's "Lane" is a college; on a page it may be a street. A law school is never just a word.
         initials = re.compile(rf"\b{re.escape(self.core[0].upper())}\b")
@@ -89,12 +76,6 @@ class School:
     def same(self, other: "School") -> bool:
         """The same school: its law school is another one than its college."""
         return self.law == other.law and self.same_place(other)
-
-
-def _kinds_fit(mine: str, theirs: str) -> bool:
-    """Many a community college became a "community and technical" one."""
-    both, *either = KINDS[:3]
-    return mine == theirs or (both in {mine, theirs} and bool({mine, theirs} & set(either)))
 
 
 @cache
@@ -118,25 +99,25 @@ def name_of_today(name: str) -> str:
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
     words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
-    words = FRENCH.sub("University of ", words)
+    words = ARMED.sub("", COLLEGE.sub("College of ", FRENCH.sub("University of ", words)))
     words = re.sub(r"^Cal State\b(?! University)", "California State University", words)
     words = name_of_today(words) or words
     official = known.law_schools().get(words.lower())
     words = official or words
-    low = _spelled(_small(_plainest(official)) if official else _full(words))
+    low = spelled(_small(_plainest(official)) if official else _full(words))
     law = bool(official) or bool(LAW.search(low))
     low = LAW.sub(" ", _without_donor(low) if law else low)
     kind = next((each for each in KINDS if f" {each} " in low), "")
     of = f" {kind} of " in low if kind else False
     core = tuple(word for word in low.replace(f" {kind} ", " ").split() if word not in FILLERS)
-    return School(name, _without_main_campus(core, kind), kind, of, law, official in _stand_alone())
+    return School(name, without_main_campus(core, kind), kind, of, law, official in _stand_alone())
 
 
 def _without_donor(low: str) -> str:
     """ "Ohio State University Moritz College of Law" is the law school of Ohio State."""
     given = next((each for each in vocabulary()["donors"].strip().splitlines() if f" {each} " in low), "")
     rest = low.replace(f" {given} ", " ") if given else low
-    return rest if any(kind in rest for kind in KINDS[1:4]) else low
+    return rest if any(kind in rest for kind in KINDS[:6]) else low
 
 
 @cache
@@ -147,16 +128,23 @@ def _stand_alone() -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def schools_in(text: str) -> tuple[School, ...]:
     """The schools that a text names."""
-    text = FRENCH.sub("University of ", DOTTED.sub(r"\1\2", plain(text)))
+    text = COLLEGE.sub("College of ", FRENCH.sub("University of ", DOTTED.sub(r"\1\2", plain(text))))
     found = [school(named.group()) for named in known.law_school_pattern().finditer(text)]
     joined = SUBJECT.sub(" ; ", OFFICE.sub(" ; ", DEGREE.sub(" ; ", STATE_SYSTEM.sub(r"\1 \2", text))))
     for run in WORD_RUN.finditer(joined):
         name = re.sub(r" I$|(?<=[ey]) Foundation$", "", run[0])  # "the Reed College Foundation"
+        name = _after_a_subject(name.removesuffix("'s") if "University of" in name else name)
         parts = re.split(r" and (?=[A-Z])", name)  # "Reed College and Cornell University" are two
         for each in (name, *(parts if len(parts) > 1 and all(map(_is_school, parts)) else ())):
             if _is_school(each):
                 found.append(school(f"{each} Law" if re.match(r",? law\b", joined[run.end() :]) else each))
     return tuple(found)
+
+
+def _after_a_subject(name: str) -> str:
+    """ "English at Reed College" is Reed College; "University of Texas at Austin" is itself."""
+    subject, _, rest = name.rpartition(" at ")
+    return name if SCHOOL_WORD.search(subject) else rest
 
 
 def _is_school(name: str) -> bool:
@@ -177,10 +165,20 @@ def called_shortly(mine: School, text: str) -> re.Match[str] | None:
     text = plain(text)
     if campus := _campus_by_initials(mine.name, text):
         return campus
+    if mine.law and (faculty := _its_faculty(mine, name, text)):
+        return faculty
     if mine.core[0].capitalize() in known.states() or " ".join(mine.core).title() in known.cities():
         return _with_degree(rf"(?:the )?{name}(?![\w-]|[ ][A-Z])", text, mine)
     before = r"(?:^|\b(?:at|from|to|in|of|through|then|and|by)\s|[,;:(\n]\s*)"
     return re.search(rf"{before}{name}(?![\w-]|[ ][A-Z&]|'s)", text)
+
+
+def _its_faculty(mine: School, name: str, text: str) -> re.Match[str] | None:
+    """ "The Moritz faculty", "the Nebraska law school"."""
+    own = re.escape(_without_law(mine.name))
+    return re.search(
+        rf"\b[Tt]he (?:{name}|{own}) (?:[Ll]aw )?(?:[Ff]aculty|[Ss]chool of [Ll]aw|[Ll]aw [Ss]chool)\b", text
+    )
 
 
 def _with_degree(name: str, text: str, mine: School) -> re.Match[str] | None:
@@ -206,15 +204,19 @@ def _plainest(official: str) -> str:
     return min(names, key=len, default=official)
 
 
-def initials_fit(initials: str, name: str) -> bool:
-    """Do initials spell a name? "SWOCC" spells Southwestern Oregon Community College."""
+def initials_fit(initials: str, name: str, *, at_home: bool = False) -> bool:
+    """Do initials spell a name? "SWOCC" spells Southwestern Oregon Community College.
+
+    At home they do so even where another school far away is better known by them.
+    """
     initials, name = _without_law(initials), _without_law(name)
-    words = [word for word in re.findall(r"[a-z]+", name.lower()) if word not in FILLERS]
-    if not _is_initials(initials) or len(words) < 2 or _of_another_school(initials, name):
+    said = re.findall(r"[a-z]+", name.lower())
+    words = [word for word in said if word not in FILLERS]
+    if not _is_initials(initials) or len(words) < 2 or (not at_home and _of_another_school(initials, name)):
         return False
     letters = [part for word in words for part in re.split(r"(?<=south)|(?<=north)", word) if part]
-    spelled = "".join(part[0] for part in letters)
-    return initials.lower() in {spelled, "".join(word[0] for word in words)}
+    campus = (word for word in said if word not in FILLERS or word == "campus")
+    return initials.lower() in {"".join(part[0] for part in parts) for parts in (letters, words, campus)}
 
 
 def _without_law(name: str) -> str:
@@ -246,29 +248,15 @@ def _full(words: str) -> str:
     begins = (each for each in colleges if found[0] == each or re.match(r"\W", found[0].removeprefix(each)))
     short = min((each for each in begins if colleges[each] == colleges[found[0]]), key=len)
     usual = _small(colleges[short])
-    known_words = {*usual.split(), *_small(short).split()}
-    return usual + " ".join(word for word in _small(words).split() if word not in known_words) + " "
+    said = spelled(_small(words))
+    exact = next((each for each in KINDS if each in TECHNICAL and f" {each} " in said), "")
+    if exact and usual.endswith(" college "):  # "Mt. Hood CC" of a list that has "Mt. Hood College"
+        return said
+    known_words = set(f"{usual}{_small(short)}{spelled(usual)}{spelled(_small(short))}".split())
+    return usual + " ".join(word for word in said.split() if word not in known_words) + " "
 
 
 def _goes_on(short: str, rest: str) -> bool:
     """ "Columbia College" is not Columbia, nor "Western University" the Western of Washington."""
     kind = re.match(r" (?:College|University|Institute|Community|Technical)\b", rest)
     return bool(kind) and f"{short}{kind[0] if kind else ''}" not in known.colleges()[short]
-
-
-def _spelled(low: str) -> str:
-    for short, long in SHORT.items():
-        low = low.replace(f" {short} ", f" {long} ")
-    return re.sub(r"\s+", " ", low)
-
-
-@cache
-def _main_campuses() -> dict[tuple[str, ...], str]:
-    lines = (line.split("; ") for line in vocabulary()["main_campuses"].strip().splitlines())
-    return {tuple(core.split()): town for core, town in lines}
-
-
-def _without_main_campus(core: tuple[str, ...], kind: str) -> tuple[str, ...]:
-    """ "University of Washington, Seattle" is the University of Washington."""
-    town = _main_campuses().get(core[:-1])
-    return core[:-1] if town and kind == "university" and core[-1] == town else core

@@ -11,6 +11,8 @@ from ..lines import undated
 from ..shapes import Entry, Match
 from ..stems import vocabulary
 from ..town_links import Page
+from .kinds import HIGH
+from .named import school
 
 PLACE = re.compile(r",\s*(?P<after>[A-Z][\w.' ]+?)\s*(?:\(|$)|\((?P<aside>[A-Z][\w.' ]+)\)")
 INITIALS = re.compile(r"\b[A-Z]{2,5}\b")
@@ -21,7 +23,8 @@ def is_a_namesake(entry: Entry, match: Match, fact: Fact, page: Page) -> bool:
     if not match.kind.startswith("school"):
         return False
     theirs = set(page.states)
-    return bool(theirs) and (_in_another_place(entry.said, theirs, page) or _same_initials(entry, fact, theirs))
+    far = school(entry.said).kind == HIGH and bool(entry.near) and theirs.isdisjoint(entry.near)
+    return bool(theirs) and (far or _in_another_place(entry.said, theirs, page) or _same_initials(entry, fact, theirs))
 
 
 def _in_another_place(said: str, theirs: set[str], page: Page) -> bool:
