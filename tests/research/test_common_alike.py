@@ -106,3 +106,9 @@ def test_work_told_of_in_a_sentence_is_shared():
 )
 def test_what_the_reader_knows_well_to_find_is_not_taken_from_a_sentence_where_it_found_none(profile, quote):
     assert shared(profile, fact("passage", quote)) == ()
+
+
+def test_a_town_or_two_counties_are_no_employer():
+    both = {"employers": ["Baker, Bend Ridge", "Caseworker, Clatsop and Wasco counties", "Barista, Council Bluffs"]}
+    assert shared(both, fact("work", "Deputy prosecutor, Clatsop County")) == ()
+    assert shared(both, fact("work", "Legal secretary at Fenn & Orr in Council Bluffs")) == ()

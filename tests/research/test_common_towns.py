@@ -83,3 +83,37 @@ def test_however_much_of_a_page_meets_it_is_gone_through_as_often():
         return Counted.times
 
     assert times(40) == times(2)
+
+
+@pytest.mark.parametrize(
+    ("town", "quote"),
+    [
+        ("Fenton, MO", "grew up in Fenton Heights"),
+        ("Georgetown, DE", "was born in Georgetown, Guyana."),
+        ("Paris, TX", "worked in Paris one summer"),  # a page that never speaks of Texas
+    ],
+)
+def test_a_longer_name_or_one_that_the_world_knows_is_another_town(town, quote):
+    assert links(town, quote, *OREGON, type_="city") == []
+
+
+def test_a_town_where_somebody_lives_lies_in_the_state_of_which_the_page_speaks():
+    once = fact("work", "clerked one winter in Alaska")
+    assert links("Wolf Lake, AK", "She lives in Wolf Lake with a dog", *OREGON, *OREGON, once, type_="city") == []
+    assert links("Wolf Lake, AK", "She grew up in Wolf Lake", *OREGON, *OREGON, once, type_="city")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Pancake supper, Grange hall, Astoria.",
+        "Founded in 1961 in Astoria.",
+        "Next meetings in Bend and Astoria.",
+        "Rated by clients in Bend and Astoria.",
+        "Tenants' lawyers in Bend and Astoria were pleased.",
+        "Sworn in at Astoria that May.",
+    ],
+)
+def test_what_takes_place_in_a_town_tells_of_no_person(quote):
+    assert links("Astoria, OR", quote, type_="passage") == []
+    assert links("Astoria, OR", "Ten winters in Astoria.", type_="passage")

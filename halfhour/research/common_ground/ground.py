@@ -69,7 +69,7 @@ def _best(kind: str, entry: Entry, page: Page) -> Iterator[Shared]:
         if (match := judge(own, fact))
         and (quote := _spoken(fact, match) or _part(judge, own, fact))
         and _still_says(judge, own, fact, quote)
-        and not (elsewhere(own, match, page) or is_a_namesake(own, match, fact, page))
+        and not (elsewhere(own, match, fact, page) or is_a_namesake(own, match, fact, page))
     ]
     if not met:
         return

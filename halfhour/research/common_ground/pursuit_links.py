@@ -2,6 +2,7 @@
 
 import re
 
+from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
@@ -122,7 +123,7 @@ def houses_of(entry: Entry) -> tuple[str, ...]:
 def _is_name(house: str) -> bool:
     """Two words that say something, or three: "Law Office" is no name."""
     words = re.findall(r"\b[A-Z][\w'-]*", house)
-    return len(words) > 2 or (len(words) == 2 and bool(meaning(house, WORK)))
+    return len(words) > 2 or (len(words) == 2 and house not in known.cities() and bool(meaning(house, WORK)))
 
 
 def meets_interest(entry: Entry, fact: Fact) -> Match | None:

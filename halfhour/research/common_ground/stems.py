@@ -11,7 +11,7 @@ from halfhour.wording.sentences import folded
 
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 NAMED = re.compile(r"(?<=[A-Za-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the mere beginning of a line
-COUNTY = re.compile(r"([A-Z][a-z]+) (?:County|Parish|Borough)\b")
+COUNTY = re.compile(r"([A-Z][a-z]+)(?:,? (?:and|&) [A-Z][a-z]+ [Cc]ounties| (?:County|[Cc]ounties|Parish|Borough))\b")
 OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
 CALLED_SO = re.compile(
     r"\b(?:Port|Fort|Mount|Cape|Lake) (?=[A-Z])|\bNewfoundland (?:and|&) Labrador\b"

@@ -19,6 +19,8 @@ FROM_THERE = re.compile(
     r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared|(?:son|daughter) of)\b"
 )
 LIVES = re.compile(r"\b(?:lives?|living|reside[sd]?|resident|home|house|farm|neighbor\w*|settled)\b")
+AT_HOME = re.compile(r"\b(?:lives?|living|reside[sd]?|makes? (?:his|her|their|my) home|at home)\b")
+MANY = 3  # times: how much oftener a page names the state where it is at home
 # What may stand before a town: a preposition, the end of a line's dates or of its span of time.
 PREPOSITIONS = (
     r"in|at|near|around|outside|from|to|for|through|across|downtown|left|between|over|serving|back|into|beyond|north of"
@@ -30,13 +32,26 @@ ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|,? [A-Z]{2}\b))"
 LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
 NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
-    "|Paralegal|Lawyers|Counties|and [A-Z][a-z]+ [Cc]ounties|Street|St|Avenue|Ave|Road|Hall|Law"
+    "|Paralegal|Lawyers|Counties|and [A-Z][a-z]+ [Cc]ounties|Street|St|Avenue|Ave|Road|Hall|Law|High|Middle"
+    "|Elementary|Airport|Hospital|Chamber|Library"
+)
+# "Fenn Park" is another town than "Fenn", or a part of one.
+LONGER_BY = (
+    "Heights|Park|Plains?|Hills?|Beach|Falls|Springs|Grove|Village|Gardens?|Junction|Harbor|Bay|Point|Mills?|Rapids"
+    "|Ridge|Creek|Shores|Woods|Terrace|Forest|Spa"
 )
 QUARTERS = "North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downtown|Central|Old|Inner"
 PART = rf"(?:(?:{QUARTERS}) )?"
 QUARTER = re.compile(rf"\b(?:{QUARTERS}) $")
 LONGER = re.compile(r"\b(?:North|South|East|West|New|Lake|Fort|Port|Mount|San|Santa) $")
 VISITED = re.compile(r"\b(?:weddings?|trips?|visit\w*|vacations?|layover|conference|honeymoon)\b")
+# Of a sentence that names nobody: what takes place or stands in a town, who else is there, what was held there.
+OF_AN_EVENT = re.compile(
+    r"\b(?:offices?|locations?|branch(?:es)?|campus(?:es)?|meetings?|sponsor\w*|founded|established|rated|clients"
+    r"|attorneys|lawyers|firms|hearings|events?|parade|suppers?|dinners?|picnic|fundraiser|breakfast|lunch\w*|gala"
+    r"|banquet|reception|registration|register|parking|annex|vfw|festival|seminar|conference|webinar|cle|workshops?"
+    r"|chapters?|headquarter\w*|sworn in|training|tickets|doors|venue|rsvp|appointments|walk-ins)\b"
+)
 IMPERSONAL = re.compile(r"\W*(?:The|This|There|It|Our|An?|Parking|Offices?|Branch)\b|.{0,60}\bhas offices in\b")
 PERSONAL = re.compile(r"\b(?:i|my|me|he|she|his|her|him|they|their|who)\b")
 IN_STATE = re.compile(r"\b([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}),? \(?([A-Z][\w.]+(?: [A-Z]\w+)?)")
@@ -81,8 +96,9 @@ def meets_town(entry: Entry, fact: Fact) -> Match | None:
 
 def _may_be_in(state: str, town: str, named_so: str) -> bool:
     """May the town of the page be in the student's state? "In Washington" alone is the state or the capital."""
-    theirs = known.states().get(named_so) or known.states().get(named_so.rstrip("."), "")
-    if theirs:
+    bare = named_so.rstrip(".")
+    theirs = known.states().get(named_so) or known.states().get(bare, "")
+    if theirs or bare in known.countries():
         return not state or state == theirs
     return town not in known.states() or state in {town, CAPITAL}
 
@@ -91,7 +107,8 @@ def _may_name_a_town(fact: Fact) -> bool:
     """Not every fact; and "Our bakery is near Tilden" tells of no person."""
     if fact.type != PASSAGE:
         return fact.type in {"city", "work", "practice_area", "community"}
-    return not IMPERSONAL.match(fact.quote) or bool(PERSONAL.search(folded(fact.quote)))
+    said = folded(fact.quote)
+    return bool(PERSONAL.search(said)) or not (IMPERSONAL.match(fact.quote) or OF_AN_EVENT.search(said))
 
 
 def _in_a_quarter(town: str, words: str, fact: Fact) -> Match | None:
@@ -112,7 +129,7 @@ def _quarters() -> dict[str, tuple[str, ...]]:
 
 def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
     """Where a town stands as a place in the words of a fact, its state in a group of that name."""
-    name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER})\b)"
+    name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER}|{LONGER_BY})\b)"
     state = r"(?:(?: ?[,(] ?|(?= [A-Z]{2}\b) )(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
     if fact.type == "city":
         found = re.search(rf"(?m){name}{state}", words)
@@ -136,7 +153,7 @@ def _begins_name(words: str, end: int) -> bool:
     )
 
 
-def elsewhere(entry: Entry, match: Match, page: Page) -> bool:
+def elsewhere(entry: Entry, match: Match, fact: Fact, page: Page) -> bool:
     """Is it a namesake? The page speaks of another state far more often, and that state has such a town.
 
     Or the student's town lies in a country, or in a region, of which the page says nothing; a village that no list
@@ -150,11 +167,20 @@ def elsewhere(entry: Entry, match: Match, page: Page) -> bool:
     theirs = page.states
     if town in page.towns:
         return state not in page.towns[town]
+    if _lives_in_another(state, fact, page) or (not theirs[state] and town in vocabulary()["abroad"].split("; ")):
+        return True
     codes = {code for code, name in known.postal().items() if name != state and theirs[name] > 2 * theirs[state]}
     homes = known.cities().get(town, ())
     if not homes and " " not in town:
         return bool(codes) and not theirs[state]
     return not codes.isdisjoint(homes) or _over_the_border(town, state, codes, theirs)
+
+
+def _lives_in_another(state: str, fact: Fact, page: Page) -> bool:
+    """Is somebody at home in a town of no named state, while the page speaks of another state than the student's?"""
+    at_home = AT_HOME.search(folded(fact.quote)) and not FROM_THERE.search(folded(fact.quote))
+    most = max(page.states.values(), default=0)
+    return bool(at_home) and most > MANY * page.states[state]
 
 
 def _over_the_border(town: str, state: str, codes: set[str], theirs: Counter[str]) -> bool:
