@@ -50,6 +50,10 @@ BELONGS = re.compile(
     r"\b(?:members?|board|chairs?|co-chairs?|president|joined|trustee|treasurer|volunteer\w*|active in)\b"
 )
 SHORTEST_INITIALS = 3
+# "The Tilden Bar is an affiliate of", "TILDEN BAR NEWS": said of the body, and of no member.
+OF_THE_BODY = re.compile(
+    r"\b(?:affiliate of|newsletter|bulletin|news\b(?= ?[-\u2013\u2014:|])|meets (?:on|at|every|in))"
+)
 
 
 def meets_language(entry: Entry, fact: Fact) -> Match | None:
@@ -120,7 +124,8 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
         return None
     name = ASIDE.sub(" ", named(AS_STUDENT.sub("", entry.said))).strip(" ,")
     words = text_of(fact)
-    denied = fact.type == PASSAGE and re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
+    said = folded(fact.quote)
+    denied = fact.type == PASSAGE and (re.search(r"\bnot\b|n't\b|\bnever\b", said) or OF_THE_BODY.search(said))
     initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))
     called = any(names_organisation(each, words) for each in _names_of(_spelled_out(name, words))) or (
         initials and _spelled_in(name, words)

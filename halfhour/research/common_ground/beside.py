@@ -1,6 +1,7 @@
 """What stands beside the person on a page: other issues and episodes, sponsors, reviews, headers of a mail, hosts."""
 
 import re
+from functools import lru_cache
 
 HEADED = re.compile(
     r"\W*(?:you (?:may|might) also|(?:also|elsewhere) in\b|see also"
@@ -38,8 +39,13 @@ TICKER = 2  # bullets
 HOSTS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:next |first )?guests?\b|\b[Jj]oining (?:me|us)\b")
 OWN_VOICE = re.compile(r"\W*(?:I|I'\w+|I\u2019\w+|My|Mine|We|Our)\b")
 REVIEWED = re.compile(  # "... home by Friday.” R.T., Ames", "... my papers.” - Jo from Ames"; or "Anonymous: "Came ..."
-    r"[\"\u201d]\s*(?:[-\u2012-\u2015~]\s*(?P<name>[A-Z][\w'-]*)|(?:[A-Z]\.\s?){2})[^\"\u201d]{0,60}$"
+    r"[\"\u201d]\s*(?:[-\u2012-\u2015~]\s*(?:(?P<name>[A-Z][\w'-]*)"
+    r"|(?:an? |the |our )?(?:\w+ ){0,2}(?:clients?|customers?|jurors?|patients?|tenants?|reviewer|caller|reader)\b)"
+    r"|(?:[A-Z]\.\s?){2})[^\"\u201d]{0,60}$"
 )
+WROTE = re.compile(r"(?m)^[> ]*On [^\n]{3,60}\b(?P<who>[A-Z][\w'-]+) wrote:[ \t]*$")
+QUOTED = re.compile(r"(?m)^>[^\n]*")
+SENDER = re.compile(r"(?m)^From: *(?P<who>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3})")
 REVIEWER = re.compile(r"\W*(?P<name>Anonymous|[A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2}): ?[\"\u201c]")
 
 
@@ -57,6 +63,20 @@ def is_of_a_mails_head(sentence: str, before: str, after: str) -> bool:
     beside = (before.rstrip().rpartition("\n")[2], after.lstrip().partition("\n")[0])
     found = filter(None, map(HEADER.match, beside))
     return own is not None and any(each[1].lower() != own[1].lower() for each in found)
+
+
+@lru_cache(maxsize=8)
+def of_other_writers(text: str, people: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Of a mail, where another writes: the lines that it quotes, and what stands below the sender's name."""
+    own = _own_names(people)
+    wrote, sender = WROTE.search(text), SENDER.search(text)
+    spans: list[tuple[int, int]] = []
+    if wrote and own and wrote["who"].lower() not in own:
+        spans += [line.span() for line in QUOTED.finditer(text, wrote.end())]
+    if sender and own and own.isdisjoint(sender["who"].lower().split()):
+        signed = re.compile(rf"(?m)^{re.escape(sender['who'])}\b(?=,|[ \t]*$)")
+        spans += [(found.start(), len(text)) for found in list(signed.finditer(text, sender.end()))[-1:]]
+    return tuple(spans)
 
 
 def is_hosts(sentence: str, block: str) -> bool:

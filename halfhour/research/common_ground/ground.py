@@ -109,6 +109,8 @@ def _worth(match: Match, fact: Fact) -> int:
 def _spoken(fact: Fact, match: Match) -> str:
     """The part of the fact's quote that may be spoken of; an employer's name is public, whatever its creed."""
     public = match.kind.startswith("school") or match.kind in {"practice_area", "employer", "subject"}
+    if fact.type == PASSAGE and match.kind == "employer":
+        public = not names_kin(fact.quote)
     if public or (match.kind == "work" and fact.type == "work"):
         return without_family(fact.quote)
     if match.kind == "city" and (told := OF_A_PEOPLE.match(fact.quote)):

@@ -11,7 +11,7 @@ from halfhour.reading.details import City, Community
 from halfhour.reading.shapes import SCREEN, Block, Fact, Reading
 from halfhour.wording.sentences import sentences
 
-from .beside import is_hosts, is_of_a_mails_head, is_review, stands_beside
+from .beside import is_hosts, is_of_a_mails_head, is_review, of_other_writers, stands_beside
 from .sensitive import names_kin
 from .whose import (
     begins_with_another,
@@ -21,8 +21,10 @@ from .whose import (
     is_byline,
     names_them,
     of_another,
+    of_the_other,
     of_them,
     pronouns,
+    speaks_as_another,
 )
 
 PASSAGE = "passage"  # the type of such a sentence
@@ -47,6 +49,9 @@ CLAUSE_OF = re.compile(
 )
 # "Loyola University" of "Loyola University New Orleans (2003)": the place tells which of that name.
 CAMPUS_AFTER = re.compile(r"(?: (?:in|at))?(?: [A-Z][\w'-]+){1,2}(?= ?(?:[,.;(\n]|$| and\b))")
+OF_SPOUSE = re.compile(r"\b(?:and|with) (?:Mr|Mrs|Ms)\.? [\w-]+, (?:an? |the |who )?$")
+NEAR = 4  # words before a fact, in which kin are its subject
+WANTED = re.compile(r"\b(?:candidates?|applicants?|applications?|preferred|required|an asset|a plus|encouraged)\b")
 OWN_SECTIONS = {
     "About", "Experience", "Education", "Volunteering", "Volunteer experience", "Honors & awards", "Languages",
     "Organizations", "Licenses & certifications", "Publications", "Projects", "Courses", "Causes", "Skills",
@@ -91,8 +96,14 @@ def _with_campus(reading: Reading, fact: Fact) -> Fact:
 
 def _of_somebody(reading: Reading, fact: Fact) -> bool:
     """Does the clause before the quote speak of kin ("driving the kids to swim meets"), or introduce a client?"""
-    before = re.split(r"[.!?;\n]", reading.text[max(0, fact.span[0] - LONGEST) : fact.span[0]])[-1]
-    if in_brackets_of_another(before, reading.people):
+    wide = reading.text[max(0, fact.span[0] - LONGEST) : fact.span[0]]
+    before = re.split(r"[.!?;\n]", wide)[-1]
+    of_kin = fact.type == "work" and names_kin(" ".join(before.split()[-NEAR:]))
+    if of_kin or OF_SPOUSE.search(wide) or in_brackets_of_another(before, reading.people):
+        return True
+    if fact.type == "language" and WANTED.search(
+        re.split(r"[.!?;\n]", reading.text[fact.span[1] : fact.span[1] + LONGEST])[0]
+    ):
         return True
     if fact.type != "community":
         return bool(fact.type == "practice_area" and CLAUSE_OF.search(before))
@@ -127,7 +138,7 @@ def _told(block: Block, reading: Reading, page: Counter[str]) -> Iterator[tuple[
         if opens or another or is_byline(said, people) or not of_them(said, page) or (beside and not praised):
             yield begin, end, OTHERS
         else:
-            mixed = beside or of_another(said, people) or not of_them(said, page, here)
+            mixed = beside or of_the_other(said, page) or of_another(said, people) or not of_them(said, page, here)
             yield begin, end, BOTH if mixed else THEIRS
 
 
@@ -137,7 +148,16 @@ def _beside(said: str, block: Block, reading: Reading) -> bool:
     before = reading.text[max(0, block.start - LONGEST) : block.start]
     after = reading.text[block.end : block.end + LONGEST]
     headed = stands_beside(said, block.heading, reading.people) or is_of_a_mails_head(said, before, after)
-    return headed or is_review(text, reading.people) or is_hosts(said, text)
+    return headed or is_review(text, reading.people) or is_hosts(said, text) or _writes_as_another(said, block, reading)
+
+
+def _writes_as_another(said: str, block: Block, reading: Reading) -> bool:
+    """Is it of a part of a mail, or of a column, in which another speaks of themselves?"""
+    parts = of_other_writers(reading.text, reading.people)
+    if any(begin <= block.start + 1 < end or block.start <= begin < block.end for begin, end in parts):
+        return True
+    text = reading.text[block.start : block.end]
+    return speaks_as_another(text, reading.people) and not names_them(said, reading.people)
 
 
 def _spoken(reading: Reading) -> Counter[str]:

@@ -36,7 +36,7 @@ BEGINS = (
     re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
         rf"\W*(?:[\w'-]+(?: [\w'-]+){{0,4}}: )?(?:{TITLE} )?(?P<role>{ROLE} )?"
         rf"(?P<given>{NAME}) (?:[A-Z]\. )?(?P<family>{NAME})"
-        r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b)"
+        r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b|, [a-z][\w -]{2,40},)"
     )
 )
 INTRODUCES = re.compile(  # "The treasurer, Linda Marsh, was", "Our cook, Linda Marsh, is"
@@ -54,6 +54,9 @@ TITLED = re.compile(
     rf"|(?:Mrs|Mr|Ms|Mx|Dr|Prof|Professor|Judge|Justice|Dean)\.? (?P<called>(?!Advocate){NAME})(?: [a-z]|,))"
 )
 SUBJECT = re.compile(rf"\W*({NAME})(?: ([a-z]+)\b|(?P<aside> \()|, (?P<at>at)? ?(?:an?|the|our|who|whose|now)\b)")
+COUPLE = re.compile(rf"\b(?:and|with) (?:Mr|Mrs|Ms)\.? {NAME}, (?:an?|the|who|whose)\b")  # "and Mr. Orr, a baker,"
+OWNER = re.compile(r"\W*([A-Z]\w+)['\u2019]s\b")  # "(Alan's own talk is at noon, he is a banker)"
+PRESENTS_SELF = re.compile(rf"\b(?:I['\u2019]m|I am|[Mm]y name is) ({NAME})\b(!)?")
 PAIR = re.compile(rf"(?P<title>{TITLE} )?\b(?P<given>{NAME})(?= (?:[A-Z]\. )?(?P<family>{NAME}))")
 IS_SOMETHING = re.compile(rf"({NAME} (?:[A-Z]\. )?{NAME}) (?=(?:is|was) an? )")
 TOLD_OF_PEOPLE = frozenset(
@@ -93,18 +96,40 @@ def _is_named(first: re.Match[str], own: Self) -> bool:
 
 def begins_with_part_of_another(sentence: str, text: str, people: tuple[str, ...]) -> bool:
     """Does it begin with the given name or the surname alone of somebody else?"""
-    first = SUBJECT.match(sentence)
-    if not first or not people or _person(people[0]).means(first[1]):
+    if not people:
+        return False
+    owner, first = OWNER.match(sentence), SUBJECT.match(sentence)
+    if owner and _is_somebody_else(owner[1], people):
+        return True
+    if not first or _person(people[0]).means(first[1]):
         return False
     name, verb = first[1], first[2]
     if name in known.cities():
-        return _is_surname(name, text, False, people[0])
+        told = verb in TOLD_OF_PEOPLE or bool(first["aside"])
+        return _is_surname(name, text, False, people[0]) or (told and _begins_a_name(name, text, people))
     if _is_given(name) and (verb in TOLD_OF_PEOPLE or first["at"]):
         return True
     sure = not verb or verb in TOLD_OF_PEOPLE
     return _is_surname(name, text, sure, people[0]) or (
         (sure or _is_given(name)) and _is_first_of(name, text, people[0])
     )
+
+
+def speaks_as_another(text: str, people: tuple[str, ...]) -> bool:
+    """Does somebody else say who they are: "I'm Alan! I love chess"?"""
+    told = PRESENTS_SELF.findall(text) if people else ()
+    return any(not _person(people[0]).means(name) if sure else _is_somebody_else(name, people) for name, sure in told)
+
+
+def _is_somebody_else(given: str, people: tuple[str, ...]) -> bool:
+    """Is it the given name, and no town's, of one who is not the person?"""
+    return _is_given(given) and given not in known.cities() and not _person(people[0]).means(given)
+
+
+def _begins_a_name(name: str, text: str, people: tuple[str, ...]) -> bool:
+    """Is what may be a town's name the first of somebody's full name on the page?"""
+    after = _named_in_full(text)[0].get(name, set()) - BODIES
+    return any(looks_like_name(f"{name} {each}") for each in after if each not in people[0])
 
 
 def _is_surname(name: str, text: str, sure: bool, own: str) -> bool:
@@ -192,7 +217,7 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     if beside and people and not _person(people[0]).means(beside):
         return True
     return (
-        bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence))
+        bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence) or COUPLE.search(sentence))
         or is_byline(sentence, people)
         or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
     )
@@ -201,6 +226,14 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
 def pronouns(text: str) -> Counter[str]:
     """How often a page says I, he, she and they."""
     return Counter(PRONOUNS[word] for word in re.findall(r"[a-z]+", text.lower()) if word in PRONOUNS)
+
+
+def of_the_other(sentence: str, page: Counter[str]) -> bool:
+    """Does a sentence speak of a "he" alone, where the page calls the person "she", or the other way about?"""
+    told = pronouns(sentence)
+    found = {"he", "she"} & told.keys()
+    other = {"he": "she", "she": "he"}[found.pop()] if len(found) == 1 and not told["I"] else ""
+    return bool(other) and page[other] >= SEVERAL and page[other] > SEVERAL * page[{"he": "she", "she": "he"}[other]]
 
 
 def of_them(sentence: str, page: Counter[str], block: Counter[str] | None = None) -> bool:
