@@ -112,3 +112,49 @@ def test_a_town_or_two_counties_are_no_employer():
     both = {"employers": ["Baker, Bend Ridge", "Caseworker, Clatsop and Wasco counties", "Barista, Council Bluffs"]}
     assert shared(both, fact("work", "Deputy prosecutor, Clatsop County")) == ()
     assert shared(both, fact("work", "Legal secretary at Fenn & Orr in Council Bluffs")) == ()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("NM Trial Lawyers Association, student", "Member, New Mexico Trial Lawyers Association"),
+        ("Filipino Bar Association of NorCal", "the Filipino Bar Association of Northern California"),
+        ("Kitsap County Bar Association, evening guest", "Kitsap County Bar Association"),
+        ("ADR Institute of BC, student affiliate", "past president, ADR Institute of BC"),
+    ],
+)
+def test_a_body_is_met_with_its_state_or_region_in_short(mine, theirs):
+    assert kinds({"memberships": [mine]}, fact("membership", theirs)) == ["membership"]
+
+
+def test_but_not_the_body_of_another_state():
+    other = fact("membership", "Member, New York Trial Lawyers Association")
+    assert kinds({"memberships": ["NM Trial Lawyers Association"]}, other) == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Cherokee, beginner", "Tsalagi (conversational)"),
+        ("Korean, church school level", "Korean and English"),
+        ("Vietnamese", "Vietnamese: certified, passed the state interpreter exam"),
+    ],
+)
+def test_a_language_is_met_by_its_own_name_and_by_an_examination_in_it(mine, theirs):
+    assert kinds({"languages": [mine]}, fact("language", theirs)) == ["language"]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Volunteer announcer at KQRS", "on the board of KQRS"),
+        ("Meal packer at Harvest Table Kitchen", "treasurer of Harvest Table Kitchen"),
+    ],
+)
+def test_a_house_is_met_outside_the_office_too(mine, theirs):
+    assert kinds({"employers": [mine]}, fact("community", theirs)) == ["community"]
+
+
+def test_a_clerk_in_a_hospital_is_no_clerk_of_the_law():
+    clerk = fact("work", "Records clerk, Mercy hospital")
+    assert kinds({"employers": ["Intake clerk, St. Luke's hospital"]}, clerk) == ["work"]

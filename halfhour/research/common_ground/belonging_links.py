@@ -11,9 +11,11 @@ from .lines import named, text_of
 from .passages import PASSAGE
 from .schools.named import initials_fit
 from .shapes import Entry, Match
+from .vocabulary import vocabulary
 
 HOUSE_SPEAKS = re.compile(
-    r"\b(?:interpreters?|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
+    r"\b(?:interpreters?\b(?! (?:programs?|exam\w*|roster|certif\w+|licen[cs]e|tests?))"
+    r"|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
     r"|available in|translated into|language line|lawyers? who speaks?|someone who speaks)\b"
 )
 UNSPOKEN = re.compile(
@@ -25,12 +27,6 @@ ONE_TONGUE = {
     "Mandarin": "Chinese", "Tagalog": "Filipino", "Brazilian Portuguese": "Portuguese",
     "Sign Language": "American Sign Language",
 }  # fmt: skip
-# Names that speakers use, and what the list of languages calls the same tongue, if anything.
-OWN_NAMES = {
-    "Ojibwemowin": "Ojibwe", "Judeo-Spanish": "Ladino", "Judezmo": "Ladino", "Gaeilge": "Irish", "Cymraeg": "Welsh",
-    "Euskara": "Basque", "Kiswahili": "Swahili", "Din\u00e9 Bizaad": "Navajo", "Nehiyawewin": "Cree",
-    "Bangla": "Bengali", "Judeo-Arabic": "", "Judeo-Persian": "",
-}  # fmt: skip
 LEVELS = re.compile(
     r"\b(?:some|a little|basic|beginner|fluent|fluently|conversational|native|working|reading|restaurant|courtroom"
     r"|kitchen|intermediate|advanced|limited|professional|proficiency|on request|from \w+|and|or|elementary|good|rusty"
@@ -40,6 +36,9 @@ ASIDE = re.compile(
     r"\([^)]*\)|,? *\b(?:student|associate|affiliate|law student)\b.*$"
     r"|,? *\b(?:members?(?:ship)?|chapter|division)\b.*$"
 )
+REMARK = re.compile(r",\s+(?=[a-z\d])[^,]*$")  # ", paralegal guest"
+# "LA" is a city and a state, "IN" and "OR" are mostly words.
+NO_STATE = frozenset({"LA", "DE", "AL", "IN", "OR", "ME"})
 AS_STUDENT = re.compile(r"^(?:law )?student (?:member|affiliate|associate)(?: of(?: the)?\b|[,:])? *", re.IGNORECASE)
 SHORT_WORDS = {
     r"ass'?n\b\.?|assoc\b\.?": "association", r"soc\b\.": "society", r"cty\b\.?": "county", r"&": "and",
@@ -102,10 +101,17 @@ def _only_languages(quote: str) -> bool:
     return rest != quote.lower() and not re.search(r"[a-z]{2}", rest)
 
 
+@cache
+def _table(name: str) -> dict[str, str]:
+    """A list of the vocabulary that has two cells in each line."""
+    cells = (line.partition(";") for line in vocabulary()[name].strip().splitlines())
+    return {first: second.strip() for first, _, second in cells}
+
+
 @lru_cache(maxsize=4096)
 def _tongues(text: str) -> frozenset[str]:
     names = known.languages()
-    for own, usual in {**OWN_NAMES, "Low German": "Plautdietsch"}.items():
+    for own, usual in {**_table("own_names"), "Low German": "Plautdietsch"}.items():
         text = text.replace(own, usual)
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
     if re.search(r"\bASL\b|\b(?<!British )(?<!Mexican )Sign Language\b", text):
@@ -122,18 +128,24 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     """The same organisation, by its name or its initials."""
     if fact.type not in TOLD_IN and not (fact.type in LISTED_IN and MEMBER.search(folded(fact.quote))):
         return None
-    name = ASIDE.sub(" ", named(AS_STUDENT.sub("", entry.said))).strip(" ,")
+    name = REMARK.sub("", ASIDE.sub(" ", named(AS_STUDENT.sub("", entry.said))).strip(" ,"))
     words = text_of(fact)
     said = folded(fact.quote)
     denied = fact.type == PASSAGE and (re.search(r"\bnot\b|n't\b|\bnever\b", said) or OF_THE_BODY.search(said))
     initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))
-    called = any(names_organisation(each, words) for each in _names_of(_spelled_out(name, words))) or (
-        initials and _spelled_in(name, words)
-    )
-    if denied or not called:
+    names = _names_of(_spelled_out(_with_its_state(name), words))
+    called = any(names_organisation(each, words) for each in names) or (initials and _spelled_in(name, words))
+    if denied or not (called or (name and name in words)):
         return None
     wide = bool(re.search(r"\b(?:state bar|american bar|county bar|[a-z]+ bar association)\b|^aba$", name.lower()))
     return Match("membership", 2 if wide else 3, 2.0 if fact.type == "membership" else 1.0, name)
+
+
+def _with_its_state(name: str) -> str:
+    """ "NC Paralegal Association", "Hispanic Bar Association of PA", with the state or the region in full."""
+    codes = {code: state for code, state in known.postal().items() if code not in NO_STATE}
+    words = name.split(" ")
+    return " ".join(_table("regions").get(word) or codes.get(word, word) for word in words) if len(words) > 2 else name
 
 
 def _names_of(name: str) -> set[str]:

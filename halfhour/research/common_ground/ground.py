@@ -59,6 +59,8 @@ def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str
 def _best(kind: str, entry: Entry, page: Page) -> Iterator[Shared]:
     """The fact that meets an entry best, if one does; to have taught at a school stands beside having studied there."""
     own = replace(entry, said=without_kin(entry.said)) if kind in KEPT else entry
+    if kind == "languages" and is_private(own.said):  # "Korean, from church"
+        own = replace(own, said=own.said.split(",")[0])
     if kind not in PUBLIC and is_private(own.said):
         return
     met = [

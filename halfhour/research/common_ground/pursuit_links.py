@@ -10,6 +10,7 @@ from .areas import NO_MATTER, fields_of, meets_field
 from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
+from .sensitive import names_kin
 from .shapes import Entry, Match
 from .stems import LOOSE_WEIGHT, PLAY, WORK, meaning, shared_meaning
 
@@ -34,7 +35,8 @@ OF_CLIENTS = re.compile(
     r"\b(?:when an? |if (?:you|an?|your)\b|clients?|represent\w*|on behalf of|su(?:ed|ing)|accused of|against|needed)"
 )
 OF_THE_LAW = re.compile(
-    r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|clerk|partner|associate|solicitor|(?:mediat|arbitrat)ors?"
+    r"\b(?:attorney|counsel|lawyer|paralegal|legal|law|judge|judicial|justice|partner|associate|solicitor"
+    r"|(?:law|court|county|deputy|chief|docket) clerk|clerk (?:to|for|of)|(?:mediat|arbitrat)ors?"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
 NEUTRAL = re.compile(r"\b(?:mediat|arbitrat)ors?\b")  # a certificate that names what its holder does
@@ -81,10 +83,12 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if fact.type not in {"work", "community", "certification", PASSAGE}:
         return None
     theirs = text_of(fact)
-    initials = INITIALS.findall(entry.said) if fact.type == "work" else []
+    initials = INITIALS.findall(entry.said) if fact.type != PASSAGE or not names_kin(fact.quote) else []
     house = next((each for each in (*houses_of(entry), *initials) if names_organisation(each, theirs)), "")
     if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
         return Match("employer", 3, 3.0, house)
+    if house and fact.type in OUTSIDE:
+        return Match("community", 3, 2.5, house)
     if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):
         return None
     theirs = FOR_OTHERS.sub(" ", MODIFIER.sub(" ", theirs))

@@ -6,7 +6,7 @@ from functools import cache
 from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import folded
 
-from .stems import vocabulary
+from .vocabulary import vocabulary
 
 WHOSE = r"(?:my|his|her|their|our|your|the|an?|two|three|four|five)"
 KIN = (

@@ -1,13 +1,14 @@
 """Words that carry meaning, brought to one form, so that "quilter" meets "quilting"."""
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib import resources
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
+
+from .forms import forms_of
+from .vocabulary import vocabulary, words_of
 
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|[a-z]")
 NAMED = re.compile(r"(?<=[A-Za-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not the mere beginning of a line
@@ -21,16 +22,6 @@ SHORTEST = 3  # letters that a stem keeps at least
 PLACE_WEIGHT = 0.5  # a shared place name alone is no shared work: "Lane County Library", "Lane County jail"
 LOOSE_WEIGHT = 0.75  # "run" is a sport and much else
 PLAY, WORK = "same_play.txt", "same_work.txt"  # what is done for pleasure or for others, and for a living
-
-
-@cache
-def vocabulary() -> dict[str, str]:
-    """The word lists that came with the program."""
-    return tomllib.loads(_file("vocabulary.toml"))
-
-
-def _file(name: str) -> str:
-    return resources.files(__package__).joinpath(name).read_text("utf-8")
 
 
 def stem(word: str) -> str:
@@ -67,11 +58,15 @@ def _loose() -> frozenset[str]:
 @cache
 def _groups(lists: str) -> tuple[Phrases, dict[str, tuple[str, ...]]]:
     """The words and phrases that mean the same, and the names of each one's groups."""
-    lines = [line.split("; ") for line in _file(lists).splitlines() if line and not line.startswith("#")]
+    lines = [line.split("; ") for line in words_of(lists).splitlines() if line and not line.startswith("#")]
     named: dict[str, tuple[str, ...]] = {}
     for phrases in lines:
         for phrase in phrases:
             named[phrase] = (*named.get(phrase, ()), f"={phrases[0]}")
+    for phrase, found in list(named.items()):
+        for form in forms_of(phrase) if phrase not in _loose() else ():
+            if form not in _generic():
+                named.setdefault(form, found)
     return Phrases(named), named
 
 

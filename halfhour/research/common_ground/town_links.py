@@ -13,7 +13,7 @@ from halfhour.wording.sentences import folded, plain
 from .lines import stated_in, text_of, undated
 from .passages import PASSAGE
 from .shapes import Entries, Entry, Match
-from .stems import vocabulary
+from .vocabulary import vocabulary
 
 FROM_THERE = re.compile(
     r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared|(?:son|daughter) of)\b"
@@ -28,7 +28,8 @@ PREPOSITIONS = (
 )
 STANDS_AS_PLACE = rf"(?:^|\b(?i:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
 LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows
-ENDS = r"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|,? [A-Z]{2}\b))"
+POST = "staff|associate|senior|trial|managing|of counsel|deputy|assistant|partner|paralegal|summer|contract"
+ENDS = rf"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|,? [A-Z]{{2}}\b|, (?:{POST})\b))"
 LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
 NAMED_AFTER = (
     "University|College|County|School|Bar|State|Law|Police|Public|City|Community|Legal|Unified|Municipal|Superior"
@@ -132,7 +133,7 @@ def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
     name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER}|{LONGER_BY})\b)"
     state = r"(?:(?: ?[,(] ?|(?= [A-Z]{2}\b) )(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
     if fact.type == "city":
-        found = re.search(rf"(?m){name}{state}", words)
+        found = re.search(rf"(?m){name}{state}", words) or re.search(rf"^{re.escape(town.upper())}\b{state}", words)
         return found if found and not _longer_name(town, words, found.start()) else None
     for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS)):
         for found in re.finditer(rf"(?m){before}{PART}(?P<town>{name}){after}{state}", words):

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ..stems import vocabulary
+from ..vocabulary import vocabulary
 
 HIGH = "high school"
 KINDS = (

@@ -7,7 +7,7 @@ from halfhour.wording.sentences import folded, plain
 
 from ..lines import named, stated_in, text_of
 from ..shapes import Entry, Match
-from ..stems import vocabulary
+from ..vocabulary import vocabulary
 from .at_home import of_home, spelled_at_home
 from .called import called, told_shortly
 from .named import School, called_shortly, initials_fit, school, schools_in

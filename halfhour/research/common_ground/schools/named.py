@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
-from ..stems import vocabulary
+from ..vocabulary import vocabulary
 from .kinds import KINDS, TECHNICAL, kinds_fit, spelled, without_main_campus
 
 LAW = re.compile(r"\b(?:school|college|faculty|center) of law\b|\blaw (?:school|center|college)\b|\blaw\b")

@@ -9,8 +9,8 @@ from halfhour.wording.sentences import plain
 
 from ..lines import undated
 from ..shapes import Entry, Match
-from ..stems import vocabulary
 from ..town_links import Page
+from ..vocabulary import vocabulary
 from .kinds import HIGH
 from .named import school
 
