@@ -24,6 +24,24 @@ from tests.research.sharing import fact, kinds, shared
         ({"interests": ["desert hikes with a stove"]}, "work", "Teller, Desert Schools Credit Union"),
         ({"interests": ["restaurants"]}, "passage", "Defended a shareholder of a restaurant chain."),
         ({"interests": ["beekeeping"]}, "passage", "Collects hats the way others keep bees."),
+        ({"practice_areas": ["Patents"]}, "practice_area", "Trademark, publishing contracts"),
+        ({"practice_areas": ["Space law"]}, "practice_area", "cargo claims and highway cases"),
+        ({"practice_areas": ["Public defense"]}, "practice_area", "wage theft and bankruptcy"),
+        ({"practice_areas": ["School law"]}, "work", "Tilden High School band teacher for ten years"),
+        ({"practice_areas": ["Tax"]}, "practice_area", "taxation of costs"),
+        ({"practice_areas": ["Criminal law"]}, "publication", "A piece in The Capital City Notes"),
+        ({"practice_areas": ["Family property"]}, "practice_area", "Residential leases"),
+        ({"interests": ["trout"]}, "practice_area", "fishing citations"),
+        ({"interests": ["zoning podcasts"]}, "practice_area", "Zoning"),
+        ({"interests": ["Cubs fan"]}, "community", "A Hawks season ticket holder"),
+        ({"interests": ["fountain pens"]}, "community", "has pieced nine quilts"),
+        ({"interests": ["sitting with patients"]}, "community", "He sits on the transit panel"),
+        ({"employers": ["Music teacher, Cedar Rapids"]}, "community", "canoe"),
+        ({"employers": ["Foster home helper"]}, "community", "fosters retired greyhounds"),
+        ({"employers": ["Receptionist, veterinary clinic"]}, "work", "Docketing paralegal"),
+        ({"employers": ["Substitute teacher"]}, "passage", "Teachers College, 2014, before law school"),
+        ({"employers": ["Snowplow driver"]}, "passage", "She started at the water department in 1998."),
+        ({"memberships": ["Tilden Law Review"]}, "publication", '"Rain" came out in the Cascade Law Review'),
         ({"memberships": ["Space law moot team"]}, "membership", "Outer Space Bar Association"),
     ],
 )
@@ -158,3 +176,18 @@ def test_a_house_is_met_outside_the_office_too(mine, theirs):
 def test_a_clerk_in_a_hospital_is_no_clerk_of_the_law():
     clerk = fact("work", "Records clerk, Mercy hospital")
     assert kinds({"employers": ["Intake clerk, St. Luke's hospital"]}, clerk) == ["work"]
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        ({"practice_areas": ["Patents"]}, "practice_area", "patent prosecution"),
+        ({"practice_areas": ["Space law"]}, "practice_area", "satellites and airports"),
+        ({"practice_areas": ["School law"]}, "work", "counsel to a school district"),
+        ({"employers": ["Receptionist at a law firm"]}, "work", "Legal secretary"),
+        ({"interests": ["fishing regulations"]}, "practice_area", "fishing regulations"),
+        ({"memberships": ["Tilden Law Review"]}, "publication", '"Rain" came out in the Tilden Law Review'),
+    ],
+)
+def test_the_same_words_are_shared(profile, type_, quote):
+    assert shared(profile, fact(type_, quote))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from halfhour.reading.gazetteers.phrases import Phrases
 from halfhour.wording.sentences import folded
 
-from .stems import stem, without_apostrophe
+from .stems import stem, vocabulary, without_apostrophe
 
 TELLING = 7  # letters
 LITERAL = 1.4  # what one of several things weighs where it is named
@@ -18,6 +18,7 @@ NO_MATTER = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bliving )(?<!\blast )\bwill\b"
     r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
     r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
+    r"|\b[Tt]axation (?=of costs)|(?<=[Ww]age )theft|\b[Cc]apital (?=(?:[Cc]ity|campaigns?|projects?|improvements?)\b)"
     r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])|\b[Ff]amily (?=(?:business|compan|enterprise|farm|firm|office)\w*\b)"
 )
 
@@ -113,6 +114,17 @@ def _singular(words: str) -> str:
     return " ".join(map(stem, words.split()))
 
 
+@cache
+def _apart() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    lines = (line.split("; ") for line in vocabulary()["alone"].strip().splitlines())
+    return tuple((re.compile(rf"(?:{mine})"), re.compile(rf"\b(?:{theirs})\b")) for mine, theirs in lines)
+
+
+def _stands_apart(name: str, text: str) -> bool:
+    """Does the student name a matter that another of its field does not stand for: patents, where it is trademarks?"""
+    return any(mine.fullmatch(name) and not theirs.search(text) for mine, theirs in _apart())
+
+
 def meets_field(said: str, words: str) -> float:
     """How surely a text speaks of the field that the student names: 0 where it does not.
 
@@ -121,6 +133,10 @@ def meets_field(said: str, words: str) -> float:
     text = folded(NO_MATTER.sub(" ", words))
     name = folded(said)
     bare = name.removesuffix(" law")
+    if _stands_apart(name, text):
+        return 0.0
+    if " " in bare and bare in folded(words):
+        return 2.0
     if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):
         return 2.0
     if any(re.search(rf"\b{re.escape(part)}\b", text) for part in _parts_called(name)):

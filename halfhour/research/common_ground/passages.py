@@ -49,6 +49,7 @@ CLAUSE_OF = re.compile(
 )
 # "Loyola University" of "Loyola University New Orleans (2003)": the place tells which of that name.
 CAMPUS_AFTER = re.compile(r"(?: (?:in|at))?(?: [A-Z][\w'-]+){1,2}(?= ?(?:[,.;(\n]|$| and\b))")
+OF_A_THIRD = re.compile(r"\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 OF_SPOUSE = re.compile(r"\b(?:and|with) (?:Mr|Mrs|Ms)\.? [\w-]+, (?:an? |the |who )?$")
 NEAR = 4  # words before a fact, in which kin are its subject
 WANTED = re.compile(r"\b(?:candidates?|applicants?|applications?|preferred|required|an asset|a plus|encouraged)\b")
@@ -157,7 +158,8 @@ def _writes_as_another(said: str, block: Block, reading: Reading) -> bool:
     if any(begin <= block.start + 1 < end or block.start <= begin < block.end for begin, end in parts):
         return True
     text = reading.text[block.start : block.end]
-    return speaks_as_another(text, reading.people) and not names_them(said, reading.people)
+    of_them_too = OF_A_THIRD.match(said) or names_them(said, reading.people)
+    return speaks_as_another(text, reading.people) and not of_them_too
 
 
 def _spoken(reading: Reading) -> Counter[str]:

@@ -6,7 +6,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
-from .areas import NO_MATTER, fields_of, meets_field
+from .areas import LITERAL, NO_MATTER, fields_of, meets_field
 from .belonging_links import names_organisation
 from .lines import named, text_of
 from .passages import PASSAGE
@@ -42,6 +42,26 @@ OF_THE_LAW = re.compile(
 NEUTRAL = re.compile(r"\b(?:mediat|arbitrat)ors?\b")  # a certificate that names what its holder does
 OUTSIDE = frozenset({"community", "certification"})
 UNION = re.compile(r"\b(?:steward|union|local \d+)\b")
+OFTEN_OTHERWISE = frozenset(  # what a post of any kind may name
+    "school schools education health sports music family water energy insurance housing art food media technology"
+    " nonprofit animal space".split()
+)
+LEISURE = re.compile(
+    r"\b(?:podcasts?|games?|books?|novels?|museums?|docent|documentar\w+|movies?|films?|clubs?|fans?|watch\w*|collect\w*"
+    r"|playing|shows?|trivia|mysteries|thrillers|exhibits?)\b"
+)
+NAMED_JOURNAL = re.compile(
+    r"(?<!the )\b[A-Z][\w.&']* (?:[A-Z&][\w.&']* )*(?:Review|Journal|Rev\.|J\.)|\bL\.? ?(?:Rev|J)\b"
+)
+# Work at a desk, which is no law office's where the house is another's.
+DESK = re.compile(
+    r"\b(?:receptionists?|front desk|office (?:manager|assistant|clerk)|secretar(?:y|ies)|file clerk"
+    r"|administrative assistant|typist)\b"
+)
+OTHER_HOUSE = re.compile(
+    r"\b(?:veterinar\w*|vet|dental|dentists?\w*|orthodont\w*|pediatric\w*|medical|clinic|hospitals?|doctors?"
+    r"|hotels?|motel|gym|salon|spa|schools?|animal|chiropract\w*|optometr\w*|auto|car|cars|dealership|church|daycare)\b"
+)
 VOLUNTEER = re.compile(r"\bvolunteer\w*")
 OF_LAWYERS = re.compile(
     r"\b(?:bar|law\w*|legal|justice|section|court|paralegals?|attorneys?|defense|lawyers?|students?)\b"
@@ -92,7 +112,10 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):
         return None
     theirs = FOR_OTHERS.sub(" ", MODIFIER.sub(" ", theirs))
-    shared = shared_meaning(MODIFIER.sub(" ", entry.said), theirs, WORK)
+    mine = MODIFIER.sub(" ", entry.said)
+    if OTHER_HOUSE.search(folded(mine)) and not DESK.search(folded(theirs).replace("legal secretar", " ")):
+        mine = DESK.sub(" ", folded(mine))
+    shared = shared_meaning(mine, theirs, WORK)
     weight = sum(shared.values())
     least = LOOSE_WEIGHT if fact.type == "work" and not OF_THE_LAW.search(folded(theirs)) else ENOUGH
     if max(shared.values(), default=0) < least or (fact.type == PASSAGE and not _own_work(entry.said, fact.quote)):
@@ -198,9 +221,21 @@ def meets_area(entry: Entry, fact: Fact) -> Match | None:
     said = folded(fact.quote)
     if not weight or (fact.type == "practice_area" and (DENIED.search(said) or NOT_DONE.search(said))):
         return None
+    if (
+        fact.type == "work"
+        and _bare(entry) in OFTEN_OTHERWISE
+        and not (IN_PRACTICE.search(said) or OF_THE_LAW.search(said))
+    ):
+        return None  # "Tilden High School", to one who is drawn to school law
+    if fact.type == "publication" and weight < LITERAL and weight <= ONE_MATTER:
+        return None
     if weight < NAMED and not _practises(fact, said, weight):
         return None
     return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
+
+
+def _bare(entry: Entry) -> str:
+    return folded(named(entry.said)).removesuffix(" law")
 
 
 def _practises(fact: Fact, said: str, weight: float) -> bool:
@@ -218,8 +253,12 @@ def _alike(entry: Entry, fact: Fact) -> bool:
 
 def meets_drawing_area(entry: Entry, fact: Fact) -> Match | None:
     """An interest that is a field of law as well: "bridge" is none, though a company builds bridges."""
-    if fact.type != "practice_area" and not fields_of(named(entry.said)):
+    fields = fields_of(named(entry.said))
+    if LEISURE.search(folded(entry.said)) or (fact.type != "practice_area" and not fields):
         return None
+    played = shared_meaning(entry.said, text_of(fact), PLAY)
+    if not fields and played and all(word.startswith("=") for word in played):
+        return None  # to fish is no case of fishing rights
     return meets_area(entry, fact)
 
 
@@ -231,6 +270,8 @@ def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     weight = sum(shared.values())
     if fact.type in {"practice_area", "city", "language"} or max(shared.values(), default=0.0) < ENOUGH:
         return None
+    if fact.type == "publication" and weight <= ENOUGH and NAMED_JOURNAL.search(fact.quote):
+        return None  # written for a journal that is not the student's
     if ACTIVITY.search(folded(entry.said)) and not kinds and weight <= ENOUGH and "clinic" not in shared:
         return None  # a "space law moot team" is no bar of outer space
     clinic = "clinic" in folded(entry.said) and "clinic" in folded(fact.quote)

@@ -15,7 +15,9 @@ NAMED = re.compile(r"(?<=[A-Za-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not t
 COUNTY = re.compile(r"([A-Z][a-z]+)(?:,? (?:and|&) [A-Z][a-z]+ [Cc]ounties| (?:County|[Cc]ounties|Parish|Borough))\b")
 OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
 CALLED_SO = re.compile(
-    r"\b(?:Port|Fort|Mount|Cape|Lake) (?=[A-Z])|\bNewfoundland (?:and|&) Labrador\b"
+    r"\bTeachers?'? College\b|\b(?:Cedar|Grand|Big|White|Coon|Eaton|Park|Elk|Wisconsin) Rapids\b"
+    r"|\bCouncil Bluffs\b|\b[Cc]o-op (?=student|term|job|placement)|\bBlue Ribbon (?=[a-z]* ?(?:[Cc]ommi|[Pp]anel))"
+    r"|\b(?:Port|Fort|Mount|Cape|Lake) (?=[A-Z])|\bNewfoundland (?:and|&) Labrador\b"
 )  # no port, no dogs
 OWNERS = re.compile(r"(?<=s)'(?!\w)")
 SHORTEST = 3  # letters that a stem keeps at least
