@@ -285,21 +285,3 @@ def test_work_that_is_a_pastime_as_well_is_met_outside_the_office():
     profile = {"employers": ["Lifeguard and swim coach", "Bicycle courier"]}
     assert len(shared(profile, fact("community", "swims laps before work"))) == 1
     assert shared(profile, fact("award", "Best swim coach of the county")) == ()
-
-
-@pytest.mark.parametrize(
-    ("mine", "theirs"),
-    [
-        ("playing the erhu", "plays the erhu at weddings"),
-        ("building model ships", "built model ships as a girl"),
-        ("a ukulele", "ukuleles"),
-        ("duckpins", "duckpin bowling on Fridays"),
-        ("jam skating", "roller derby (skates as Hearsay)"),
-    ],
-)
-def test_a_pastime_is_met_in_another_form_of_its_words(mine, theirs):
-    assert [link.kind for link in shared({"interests": [mine]}, fact("community", theirs))] == ["interest"]
-
-
-def test_a_word_that_means_something_else_in_the_singular_stays_apart():
-    assert not shared({"interests": ["reading westerns"]}, fact("community", "Western Valley board"))

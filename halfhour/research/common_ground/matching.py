@@ -20,6 +20,7 @@ from .pursuit_links import (
 from .schools.links import meets_board, meets_school, meets_subject
 from .shapes import Entry, Match
 from .town_links import meets_town
+from .trade_links import meets_childhood, meets_clients_trade, meets_union
 
 Judge = Callable[[Entry, Fact], Match | None]
 
@@ -29,11 +30,11 @@ def judges() -> dict[str, tuple[Judge, ...]]:
     """Which judgements concern which list of a profile."""
     return {
         "schools": (meets_school, meets_board, meets_subject),
-        "employers": (meets_work, meets_service),
+        "employers": (meets_work, meets_service, meets_union, meets_clients_trade, meets_childhood),
         "towns": (meets_town,),
         "memberships": (meets_organisation, meets_school_activity, meets_cited, meets_company),
         "languages": (meets_language,),
-        "interests": (meets_interest, meets_drawing_area),
+        "interests": (meets_interest, meets_drawing_area, meets_childhood),
         "practice_areas": (meets_area,),
         "activities": (meets_activity, meets_cited),
     }

@@ -206,7 +206,8 @@ def meets_company(entry: Entry, fact: Fact) -> Match | None:
 
 def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
     """A known pastime's own words, in what the person does outside the office."""
-    shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type in OUTSIDE else {}
+    honoured = fact.type == "award" and "pro bono" in folded(fact.quote)
+    shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type in OUTSIDE or honoured else {}
     sure = any(word.startswith("=") and weight >= least for word, weight in shared.items())
     return Match("community", 2, sum(shared.values()), named(entry.said)) if sure else None
 

@@ -14,6 +14,8 @@ SAID = {
     "school_worked": _("You have worked at {what}, which I know as a student."),
     "employer": _("Your page brought me back to my own work: {what}."),
     "work": _("You have done work of a kind that I know: {what}."),
+    "grown_up": _("You grew up near work that I know: {what}."),
+    "trade": _("Your work is for people whose trade I know from mine: {what}."),
     "city": _("I know {what} too."),
     "membership": _("I see that you know {what}; I belong to it as a student."),
     "language": _("{what} is on your page, and on mine."),

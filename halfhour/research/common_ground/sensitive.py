@@ -25,7 +25,10 @@ OF_KIN = re.compile(r",? *\(?\b(?:(?:(?:learned |picked up )?(?:from|with|thanks
 ORDER = re.compile(r"\b(?:Sons|Daughters) of (?=the [A-Z]|[A-Z])")  # an order, and nobody's children
 COUPLED = r"(?:with|for|because of|and|alongside|after|where|when|while)"
 # "the family court" and "a children's law office" are places of work.
-OF_THE_LAW = r"(?! (?:law|court|band|services|practice|treatment|lawyer|attorney|division|room)|'s (?:law|court))"
+OF_THE_LAW = (
+    r"(?! (?:trees?\b|histor(?:y|ies|ian)\b|law|court|band|services|practice|treatment|lawyer|attorney|division|room)"
+    r"|'s (?:law|court))"
+)
 
 
 @cache
