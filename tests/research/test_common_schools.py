@@ -249,3 +249,21 @@ def test_a_law_degree_is_quoted_before_another_degree_of_the_university():
     assert (link.strength, link.source_quote) == (3, law.quote)
     (link,) = shared({"schools": [{"name": "UNM Law"}]}, college)
     assert link.strength == 2
+
+
+@pytest.mark.parametrize(
+    ("mine", "quote"),
+    [
+        ("Columbia Law School", "Columbia University (M.A., Theatre, 2016)"),
+        ("Willamette University College of Law", "B.A. from Willamette University, 2011"),
+        ("Hamline University", "J.D., Mitchell Hamline School of Law, 2018"),
+        ("University of Maine", "University of Maine School of Law, 2009"),
+    ],
+)
+def test_a_college_and_a_law_school_that_is_none_of_it_are_not_shared(mine, quote):
+    assert shared({"schools": [mine]}, fact("education", quote)) == ()
+
+
+def test_a_saint_by_whole_name_is_told_from_a_namesake_in_another_state():
+    page = fact("education", "J.D. at the University of St. Thomas"), fact("work", "clerk in Saint Paul, Minnesota")
+    assert shared({"schools": ["University of Saint Thomas, Houston"]}, *page) == ()

@@ -7,6 +7,7 @@ from halfhour.research.common_ground.beside import of_other_writers
 from halfhour.research.common_ground.ground import common_ground
 from halfhour.research.common_ground.passages import facts_in
 from halfhour.research.common_ground.profile import profile_from
+from tests.research.sharing import fact, shared
 
 PROFILE = {
     "towns": ["Astoria, Oregon"],
@@ -96,3 +97,20 @@ def test_below_their_own_name_a_mail_is_theirs():
     assert [text[slice(*span)] for span in of_other_writers(text, (ABOUT,))] == [
         "> Shall I bring honey? I am a beekeeper."
     ]
+
+
+def test_of_a_sentence_the_clause_that_says_it_is_quoted():
+    quotes = said("<p>The office is in Bend, and Dana drove a forklift at Cascade Apple Sheds for a year.</p>")
+    assert quotes == ["Dana drove a forklift at Cascade Apple Sheds for a year."]
+    hanging = "<p>When Cascade Apple Sheds closed, she drove a forklift somewhere else.</p>"
+    assert said(hanging) == ["When Cascade Apple Sheds closed, she drove a forklift somewhere else."]
+
+
+def test_whose_friend_bakes_is_no_baker():
+    assert said("<p>At night she goes home to her roommate Petrel (a beekeeper, from Bend).</p>") == []
+
+
+def test_a_speakers_name_is_no_part_of_what_was_said():
+    told = {"interests": ["climbing"], "languages": ["ASL"]}
+    assert [link.source_quote for link in shared(told, fact("community", "DANA: Climbing"))] == ["Climbing"]
+    assert [link.source_quote for link in shared(told, fact("language", "ASL: fluent"))] == ["ASL: fluent"]

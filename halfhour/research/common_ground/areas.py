@@ -137,7 +137,11 @@ def meets_field(said: str, words: str) -> float:
         return 0.0
     if " " in bare and bare in folded(words):
         return 2.0
-    if bare in text and (len(bare) > 3 or bare == name) and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text):
+    if (
+        bare in text
+        and (len(bare) > 3 or bare in {name, "tax"})
+        and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w])", text)
+    ):
         return 2.0
     if any(re.search(rf"\b{re.escape(part)}\b", text) for part in _parts_called(name)):
         return LITERAL

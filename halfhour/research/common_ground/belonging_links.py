@@ -51,7 +51,7 @@ BELONGS = re.compile(
 SHORTEST_INITIALS = 3
 # "The Tilden Bar is an affiliate of", "TILDEN BAR NEWS": said of the body, and of no member.
 OF_THE_BODY = re.compile(
-    r"\b(?:affiliate of|newsletter|bulletin|news\b(?= ?[-\u2013\u2014:|])|meets (?:on|at|every|in))"
+    r"\b(?:affiliate of|referrals?:|newsletter|bulletin|news\b(?= ?[-\u2013\u2014:|])|meets (?:on|at|every|in))"
 )
 
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from halfhour.reading.shapes import Fact
+from halfhour.wording.sentences import folded
 
 from .matching import Judge, judges
 from .passages import PASSAGE
@@ -14,7 +15,7 @@ from .say import say
 from .schools.namesakes import is_a_namesake
 from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
-from .town_links import Page, elsewhere, page_of, states_of
+from .town_links import LIVES, Page, elsewhere, page_of, states_of
 
 NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
 # A school, an employer or a field may be called after a saint or a sickness and is still no private matter.
@@ -26,8 +27,13 @@ OF_A_PEOPLE = re.compile(  # "She is Cajun from Lafayette"
 )
 STUDIED = frozenset({"school", "school_overlap"})
 KEPT = frozenset({"languages", "interests"})  # what may be named without whose it was: "Polish, from my mother"
+ENOUGH_TO_TELL = 2  # how strong a town is where somebody only works; more where they are from
+SPEAKER = re.compile(r"^[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+)?: (?=\S)")  # "NADIA: Climbing", in a printed talk
 PARTED = frozenset({PASSAGE, "community"})
 PARTS = re.compile(r"(?<=[;,]) | and (?=\w)")
+CLAUSES = re.compile(r"; |, (?:(?:and|but|then) )?")
+HANGS = re.compile(r"(?i)\b(?:when|if|because|although|though|while|that|as)\b")  # says little without the rest
+SHORTEST_CLAUSE = 3  # spaces
 Met = tuple[Match, int, str]  # how well a fact meets an entry, its place among the facts, what may be quoted
 
 
@@ -71,6 +77,7 @@ def _best(kind: str, entry: Entry, page: Page) -> Iterator[Shared]:
         if (match := judge(own, fact))
         and (quote := _spoken(fact, match) or _part(judge, own, fact))
         and _still_says(judge, own, fact, quote)
+        and (quote := _clause(judge, own, fact, quote, match))
         and not (elsewhere(own, match, fact, page) or is_a_namesake(own, match, fact, page))
     ]
     if not met:
@@ -104,7 +111,8 @@ def _worth(match: Match, fact: Fact) -> int:
     if match.kind == "subject" or unnamed or (match.kind == "practice_area" and fact.type == "publication"):
         return -1
     if fact.type == PASSAGE:
-        return int(match.kind == "employer" and match.what.count(" ") > 1)
+        at_home = match.kind == "city" and (match.strength > ENOUGH_TO_TELL or bool(LIVES.search(folded(fact.quote))))
+        return int(at_home or (match.kind == "employer" and match.what.count(" ") > 1))
     return 2 if match.kind == "practice_area" and fact.type in {"practice_area", "work"} else 1
 
 
@@ -138,6 +146,20 @@ def _still_says(judge: Judge, entry: Entry, fact: Fact, quote: str) -> bool:
     """Does a sentence still say it after its family was cut?"""
     cut = fact.type == PASSAGE and quote != fact.quote
     return not cut or bool(judge(entry, replace(fact, quote=quote, value=quote)))
+
+
+def _clause(judge: Judge, entry: Entry, fact: Fact, quote: str, match: Match) -> str:
+    """The clause of a sentence that says as much alone; the whole where none does. A speaker's name says nothing."""
+    if fact.type != PASSAGE:
+        bare = SPEAKER.sub("", quote, 1)
+        return bare if bare != quote and judge(entry, replace(fact, quote=bare, value=bare)) else quote
+    for part in sorted(CLAUSES.split(quote), key=len):
+        bare = part.strip(" ,;")
+        whole = bare.count(" ") >= SHORTEST_CLAUSE and not HANGS.search(bare)
+        alone = judge(entry, replace(fact, quote=bare, value=bare)) if whole else None
+        if alone and alone[:3] == match[:3] and not is_private(bare):
+            return bare
+    return quote
 
 
 def _tongue(quote: str, match: Match) -> str:

@@ -73,7 +73,7 @@ OF_THE_HOUSE = re.compile(
     r"\b(?:the firm|our (?:team|firm|office|attorneys|lawyers)|clients?|handl\w+|advis\w+|represent\w*|disputes"
     r"|litigat\w*|sponsors?|running for|cases involv\w*|lawyers? (?:for|to)|'s lawyers?|accidents?|injur(?:y|ies)"
     r"|defended|affirmed|plaintiffs?|defendants?|verdict|(?:stock|share)holders?|belongs? to"
-    r"|casebook|treatise|compan(?:y|ies)|industry|(?<=[a-z]ing) rights)\b"
+    r"|casebook|treatise|citations|hearing [\w ]{0,30}cases|compan(?:y|ies)|industry|(?<=[a-z]ing) rights)\b"
 )
 # "Questions about wills go to Ann", "I'm not family": not what they do.
 NOT_DONE = re.compile(

@@ -18,7 +18,7 @@ from .vocabulary import vocabulary
 FROM_THERE = re.compile(
     r"\b(?:born|raised|grew up|growing up|hometown|native|from|childhood|reared|(?:son|daughter) of)\b"
 )
-LIVES = re.compile(r"\b(?:lives?|living|reside[sd]?|resident|home|house|farm|neighbor\w*|settled)\b")
+LIVES = re.compile(r"\b(?:live[sd]?|living|reside[sd]?|resident|home|house|farm|neighbor\w*|settled)\b")
 AT_HOME = re.compile(r"\b(?:lives?|living|reside[sd]?|makes? (?:his|her|their|my) home|at home)\b")
 MANY = 3  # times: how much oftener a page names the state where it is at home
 # What may stand before a town: a preposition, the end of a line's dates or of its span of time.

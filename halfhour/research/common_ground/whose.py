@@ -54,6 +54,11 @@ TITLED = re.compile(
     rf"|(?:Mrs|Mr|Ms|Mx|Dr|Prof|Professor|Judge|Justice|Dean)\.? (?P<called>(?!Advocate){NAME})(?: [a-z]|,))"
 )
 SUBJECT = re.compile(rf"\W*({NAME})(?: ([a-z]+)\b|(?P<aside> \()|, (?P<at>at)? ?(?:an?|the|our|who|whose|now)\b)")
+OF_THEIRS = re.compile(  # "her roommate Alan bakes"
+    r"\b(?:[Mm]y|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\w+ )?(?:roommate|housemate|flatmate|landlord|landlady|neighbou?r"
+    rf"|friend|assistant|paralegal|secretary|boss|supervisor|client|investigator|receptionist),? {NAME}\b"
+)
+OF_THEIRS_ASIDE = re.compile(rf"{OF_THEIRS.pattern} \([^)]*$")
 COUPLE = re.compile(rf"\b(?:and|with) (?:Mr|Mrs|Ms)\.? {NAME}, (?:an?|the|who|whose)\b")  # "and Mr. Orr, a baker,"
 OWNER = re.compile(r"\W*([A-Z]\w+)['\u2019]s\b")  # "(Alan's own talk is at noon, he is a banker)"
 PRESENTS_SELF = re.compile(rf"\b(?:I['\u2019]m|I am|[Mm]y name is) ({NAME})\b(!)?")
@@ -155,6 +160,8 @@ def names_them(sentence: str, people: tuple[str, ...]) -> bool:
 
 def in_brackets_of_another(before: str, people: tuple[str, ...]) -> bool:
     """Do words end within the brackets that follow somebody else's name: "Linda Marsh (speaks"?"""
+    if OF_THEIRS_ASIDE.search(before):
+        return True
     found = OF_NAMED.search(before)
     return bool(
         found and people and looks_like_name(found[1]) and not any(map(_person(people[0]).means, found[1].split()))
@@ -217,7 +224,12 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     if beside and people and not _person(people[0]).means(beside):
         return True
     return (
-        bool(ASKER.search(sentence) or OF_THE_OFFICE.match(sentence) or COUPLE.search(sentence))
+        bool(
+            ASKER.search(sentence)
+            or OF_THE_OFFICE.match(sentence)
+            or OF_THEIRS.search(sentence)
+            or COUPLE.search(sentence)
+        )
         or is_byline(sentence, people)
         or any(re.search(rf"\b{re.escape(each)}\b", sentence) for each in named)
     )

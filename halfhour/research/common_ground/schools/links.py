@@ -25,6 +25,10 @@ LAW_DEGREES = frozenset({"J.D.", "LL.B.", "LL.M."})
 READS_LAW = re.compile(r"\W*(?:J\.?D|LL\.?B|[Jj]uris [Dd]octor)\b")
 LAW_DEGREE = re.compile(r"\blaw degree\b|\bj\.?d\b|\bjuris doctor|\bbachelor of laws\b|\bll\.?b\b")
 LAW_THERE = re.compile(r"\b(?:law|j\.?d|ll\.?[bm])\b")
+OTHER_DEGREE = re.compile(
+    r"\b(?:b\.?\s?[as]\b|b\.?sc\b|m\.?a\b|m\.?s\b|m\.?b\.?a\b|m\.?p\.?a\b|b\.?b\.?a\b|b\.?f\.?a\b|m\.?f\.?a\b|ph\.?d\b"
+    r"|bachelor\w*|master\W?s|undergrad\w*|minor|studies)"
+)
 STUDIED = re.compile(
     r"\b(?:graduat\w+|degree|stud(?:y|ied|ies)|attend\w*|alum\w*|earned|enrolled|finished|went (?:to|on)|class of"
     r"|alma mater|diploma|class(?:es)?|undergrad\w*|major\w*|transfer\w*|scholarship"
@@ -41,7 +45,8 @@ ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
     same = _how_alike(entry, fact) if fact.type in {"education", "work", "award"} else None
-    if same is None:
+    # A B.A. there is no common ground with a law student of its university.
+    if same is None or (not same and _mine(entry)[0].law and _is_another_degree(fact)):
         return None
     what = named(entry.said)
     if fact.type != "education" and TAUGHT.search(folded(plain(fact.quote))):
@@ -54,6 +59,14 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
     return Match("school", 3, 1.5, what) if same else Match("school", 2, 1.0, what, "university")
+
+
+def _is_another_degree(fact: Fact) -> bool:
+    """Does a fact tell of a degree, and of none in law?"""
+    degree = stated_in(fact, "degree")
+    said = folded(fact.quote)
+    other = bool(degree) and degree not in LAW_DEGREES
+    return not LAW_DEGREE.search(said) and (other or bool(OTHER_DEGREE.search(said)))
 
 
 def meets_board(entry: Entry, fact: Fact) -> Match | None:
