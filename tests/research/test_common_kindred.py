@@ -98,3 +98,34 @@ def test_who_grew_up_on_a_farm_meets_a_farm_hand():
     (link,) = shared({"employers": ["Farm hand, two summers"]}, home)
     assert "grew up near" in str(link.say)
     assert not shared({"employers": ["Farm hand"]}, fact("city", "lives in Farmville"))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Special ed law", "special education"),
+        ("T&E", "probate and trust administration"),
+        ("Med mal", "medical malpractice defense"),
+        ("FOIA", "public records and open meetings"),
+        ("CPS cases", "dependency and child protection"),
+        ("Expunctions", "record sealing and set-asides"),
+        ("Boundary disputes", "quiet title and adverse possession"),
+        ("Unions", "unfair labor practices"),
+        ("Crypto", "blockchain companies"),
+    ],
+)
+def test_a_field_is_met_by_its_short_name_or_one_of_its_matters(mine, theirs):
+    links = shared({"practice_areas": [mine]}, fact("practice_area", theirs))
+    assert [link.kind for link in links] == ["practice_area"]
+
+
+@pytest.mark.parametrize("mine", ["stamp collections", "bicycle touring", "union history", "birding in wetlands"])
+def test_but_a_pastime_is_no_field_of_law(mine):
+    fields = fact("practice_area", "collections, bicycle crashes, unions and wetlands")
+    assert "practice_area" not in [link.kind for link in shared({"interests": [mine]}, fields)]
+
+
+def test_a_field_is_practised_in_a_clinic_outside_the_office():
+    mine = {"practice_areas": ["Record expungement"]}
+    assert shared(mine, fact("community", "runs an expungement clinic on Saturdays"))
+    assert not shared({"practice_areas": ["Animal law"]}, fact("community", "walks dogs for the shelter"))

@@ -90,6 +90,7 @@ TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|e
 NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
 EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
 CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
+CLINIC = re.compile(r"\b(?:clinics?|pro bono|legal (?:aid|advice|help))\b")  # law practised outside the office
 OF_THE_YEAR = re.compile(r"\b(?:of|in) the year\b")
 IN_PRACTICE = re.compile(
     r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
@@ -214,7 +215,8 @@ def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
 
 def meets_area(entry: Entry, fact: Fact) -> Match | None:
     """The field that draws the student is one in which the person works."""
-    if fact.type not in {"practice_area", "work", "membership", "certification", "publication"}:
+    in_clinic = fact.type == "community" and CLINIC.search(folded(fact.quote))
+    if not in_clinic and fact.type not in {"practice_area", "work", "membership", "certification", "publication"}:
         return None
     weight = meets_field(named(entry.said), text_of(fact))
     if fact.type == "practice_area" and not weight:
