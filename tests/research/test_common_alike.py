@@ -191,3 +191,19 @@ def test_a_clerk_in_a_hospital_is_no_clerk_of_the_law():
 )
 def test_the_same_words_are_shared(profile, type_, quote):
     assert shared(profile, fact(type_, quote))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["She is a Cherokee speaker and a night owl.", "I'm taking Tsalagi at the library.", "A speaker of Cherokee."],
+)
+def test_a_language_is_met_in_a_sentence_that_says_who_speaks_it(sentence):
+    assert kinds({"languages": ["Cherokee, evening class"]}, fact("passage", sentence)) == ["language"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Cherokee forms lie at the desk.", "Her mother is a Cherokee speaker.", "She is no Cherokee speaker."],
+)
+def test_but_not_in_another_sentence(sentence):
+    assert kinds({"languages": ["Cherokee, evening class"]}, fact("passage", sentence)) == []

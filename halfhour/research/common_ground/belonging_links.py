@@ -10,6 +10,7 @@ from halfhour.wording.sentences import folded, plain
 from .lines import named, text_of
 from .passages import PASSAGE
 from .schools.named import initials_fit
+from .sensitive import names_kin
 from .shapes import Entry, Match
 from .vocabulary import vocabulary
 
@@ -81,9 +82,23 @@ def _of_language(fact: Fact) -> bool:
     said = folded(fact.quote)
     if fact.type == "language":
         return not HOUSE_SPEAKS.search(said)
+    if fact.type == PASSAGE:
+        barred = HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said) or names_kin(fact.quote)
+        return not barred and bool(_own_tongue().search(_by_usual_names(plain(fact.quote))))
     if fact.type not in {"work", "community", "practice_area"} or HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said):
         return False
     return bool(_in_tongue().search(plain(fact.quote))) or _only_languages(plain(fact.quote))
+
+
+@cache
+def _own_tongue() -> re.Pattern[str]:
+    """ "A speaker of Cree", "I'm taking Hopi": what a sentence says of the person alone."""
+    names = known.language_pattern().pattern
+    own = (
+        r"\b[Ss]peakers? of|\bI(?:'m| am) (?:taking|learning|studying)|^(?:She|He) is (?:taking|learning|studying)"
+        r"|\bI speak|\b(?:[Tt]ri|[Bb]i)lingual \([^)]{0,60}"
+    )
+    return re.compile(rf"(?:{own}) (?:some |a little |passable |enough |\w+an )?{names}|{names} speaker\b")
 
 
 @cache
@@ -108,11 +123,16 @@ def _table(name: str) -> dict[str, str]:
     return {first: second.strip() for first, _, second in cells}
 
 
+def _by_usual_names(text: str) -> str:
+    for own, usual in {**_table("own_names"), "Low German": "Plautdietsch"}.items():
+        text = text.replace(own, usual)
+    return text
+
+
 @lru_cache(maxsize=4096)
 def _tongues(text: str) -> frozenset[str]:
     names = known.languages()
-    for own, usual in {**_table("own_names"), "Low German": "Plautdietsch"}.items():
-        text = text.replace(own, usual)
+    text = _by_usual_names(text)
     found = {names[each] for each in known.language_pattern().findall(plain(text))}
     if re.search(r"\bASL\b|\b(?<!British )(?<!Mexican )Sign Language\b", text):
         found.add("American Sign Language")
