@@ -207,3 +207,19 @@ def test_a_language_is_met_in_a_sentence_that_says_who_speaks_it(sentence):
 )
 def test_but_not_in_another_sentence(sentence):
     assert kinds({"languages": ["Cherokee, evening class"]}, fact("passage", sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("Pharmacy tech, 8 yrs", "Program chair, 9 yrs 4 mos"),
+        ("Bowling alley cook, Tuesdays", "Between times she taught on Tuesdays"),
+        ("Overhead crane operator", "switchboard operator"),
+    ],
+)
+def test_how_long_or_on_what_day_is_no_common_work(mine, theirs):
+    assert shared({"employers": [mine]}, fact("work", theirs)) == ()
+
+
+def test_a_shareholder_of_a_firm_does_no_corporate_law():
+    assert shared({"practice_areas": ["Corporate law"]}, fact("work", "Shareholder\nFenn & Orr")) == ()

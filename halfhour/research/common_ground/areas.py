@@ -18,6 +18,7 @@ NO_MATTER = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\byour )(?<!\bliving )(?<!\blast )\bwill\b"
     r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
     r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
+    r"|\b[Ss]hareholder(?=\n|,| at\b| with\b| in the firm| of the firm| and (?:co-)?(?:chair|head|found))"
     r"|\b[Tt]axation (?=of costs)|(?<=[Ww]age )theft|\b[Cc]apital (?=(?:[Cc]ity|campaigns?|projects?|improvements?)\b)"
     r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])|\b[Ff]amily (?=(?:business|compan|enterprise|farm|firm|office)\w*\b)"
 )
