@@ -19,6 +19,7 @@ from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
 from halfhour.reading.shapes import FACT_TYPES
 from halfhour.reading.whom.assign import assign
+from tests.reading.test_profiles import PASTED
 
 AGREED = {"odds": 1.0, "not the person": -9.0, "whose": 1.0, "not theirs": -1.0}
 
@@ -122,6 +123,15 @@ def test_family_and_faith_are_never_added(words):
 def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
     found = told(f"<h1>Ann Lee</h1><p>She sat there, {words}.</p>", heard(**{kind: {f"word:{words.split()[-1]}": 9.0}}))
     assert kind not in dict(found)
+
+
+def test_the_second_opinion_hears_all_lines_of_a_profile_also_those_that_its_layout_told():
+    pages = pages_of(PASTED.encode(), "a.txt")
+    laid = lay_out(pages)
+    assigned = assign(laid, pages, "Ann Lee")
+    own, _ = facts_of(laid, assigned, pages.title, pages.kind, heard=heard(award={"word:clerk": 9.0}))
+    assert assigned.profile
+    assert [fact.type for fact in own] == ["award"], "nobody else believes the posts"
 
 
 def test_a_post_that_a_rule_found_hides_no_fact_of_another_kind():

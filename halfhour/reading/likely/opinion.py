@@ -34,10 +34,10 @@ def facts_of(
     laid: Laid, assigned: Assigned, title: str, kind: str, *, heard: Weights | None = None
 ) -> tuple[list[Found], list[Found]]:
     """The person's facts, and those about others, in the order of the page; *heard* are other weights than ours."""
+    clauses = clauses_of(laid, assigned, kind, READ)  # before rules mark what they are done with
     own, others = found_on(laid, assigned, title, kind)
     if assigned.several or assigned.instead:
         return own, others  # nobody's page, or somebody else's: nothing is added
-    clauses = clauses_of(laid, assigned, kind, READ)
     return each_once(second_opinion(clauses, own, others, laid, heard or weights())), others
 
 
