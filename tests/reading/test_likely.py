@@ -125,6 +125,16 @@ def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
     assert kind not in dict(found)
 
 
+def test_a_post_that_names_neither_role_nor_place_is_added():
+    page = "<h1>Ann Lee</h1><p>Before that she shelved books all winter.</p>"
+    assert told(page, heard(work={"word:shelved": 9.0})) == [("work", "shelved books all winter")]
+
+
+def test_languages_said_together_are_a_fact_each():
+    found = told("<h1>Ann Lee</h1><p>She speaks Krio, and some Twi.</p>", heard(language={"with:speaks": 9.0}))
+    assert [kind for kind, _ in found] == ["language", "language"]
+
+
 def test_the_second_opinion_hears_all_lines_of_a_profile_also_those_that_its_layout_told():
     pages = pages_of(PASTED.encode(), "a.txt")
     laid = lay_out(pages)

@@ -14,7 +14,7 @@ from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
 from halfhour.reading.likely.measured import at_span
 from halfhour.reading.likely.told import probability
-from halfhour.reading.likely.values import core, speaks_of, value_of
+from halfhour.reading.likely.values import core, names_a_teacher, speaks_of, value_of
 from halfhour.reading.likely.weighing import Weights, weights
 from halfhour.reading.passages import Laid
 from halfhour.reading.sections import topics_of
@@ -24,7 +24,10 @@ from halfhour.reading.whom.names import looks_like_name
 
 KEPT = 0.3  # probability below which what a rule found is dropped
 ADDED = 0.5  # probability from which what no rule found is added
+ADDED_SOONER = {"award": 0.3, "certification": 0.3, "publication": 0.3}  # of which rules know too few
+SURELY = LIKELY  # probability from which a post is added though it names neither role nor place: "built houses"
 _KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
+_ONE_EACH = frozenset(("language", "admission", "publication"))  # of which each clause mostly says one more
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
 _BESIDE = re.compile(r"(?i)(?:with )?(?:her|him|them|me) (?:is|are|was|were)\b")  # "With her is Bert Ode, paralegal"
 _WORD = re.compile(r"[^\W\d_]{3}")  # letters that a fact needs at least
@@ -73,17 +76,17 @@ def _missed(
             for at, clause in enumerate(clauses)
         ]
         joined = _Joined(name, clauses, heard)
-        for run in _runs(likely, joined):
+        for run in _runs(likely, joined, ADDED_SOONER.get(name, ADDED)):
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
             surely = min(LIKELY, max(likely[at] for at in run))
             words = laid.clean[start:end]
             if (
-                joined.to(run, said)
+                (name not in _ONE_EACH and joined.to(run, said))
                 or _asks_or_heads(laid.clean, start, end)
                 or _of_client(name, laid.clean, start, end)
             ):
                 continue
-            if _may_be(name, words, facts):
+            if _may_be(name, words, facts, surely):
                 yield _fact(name, (start, end), words, surely)
 
 
@@ -121,11 +124,11 @@ class _Joined:
         return (first - 1 in said and self(first - 1, first)) or (last + 1 in said and self(last, last + 1))
 
 
-def _may_be(kind: str, words: str, facts: Sequence[Found]) -> bool:
-    """May *words* be given as a fact of this kind beside those that rules found?"""
-    if not _WORD.search(words) or not speaks_of(kind, words) or is_clutter(words) or _private(kind, words):
+def _may_be(kind: str, words: str, facts: Sequence[Found], surely: float) -> bool:
+    """May *words* be given as a fact of this kind, likely as it is, beside those that rules found?"""
+    if not _WORD.search(words) or is_clutter(words) or _private(kind, words) or _BESIDE.match(words):
         return False
-    if _BESIDE.match(words):
+    if names_a_teacher(words) or not (speaks_of(kind, words) or (kind == "work" and surely >= SURELY)):
         return False
     return kind != "work" or not _again(facts, words)
 
@@ -145,14 +148,14 @@ def _private(kind: str, words: str) -> bool:
     return kind in _OF_LIFE and (is_faith(words) or bool(SENSITIVE.search(words)))
 
 
-def _runs(likely: Sequence[float], joined: Callable[[int, int], bool]) -> Iterator[list[int]]:
-    """Places of neighbouring clauses that are all likely, and say one fact together."""
+def _runs(likely: Sequence[float], joined: Callable[[int, int], bool], enough: float) -> Iterator[list[int]]:
+    """Places of neighbouring clauses that are all likely *enough*, and say one fact together."""
     run: list[int] = []
     for at, each in enumerate(likely):
-        if run and (each < ADDED or not joined(run[-1], at)):
+        if run and (each < enough or not joined(run[-1], at)):
             yield run
             run = []
-        if each >= ADDED:
+        if each >= enough:
             run.append(at)
     if run:
         yield run

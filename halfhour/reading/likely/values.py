@@ -71,13 +71,14 @@ def core(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def speaks_of(kind: str, words: str) -> bool:
-    """Do *words* hold what no fact of this kind can be without: a language's name, a jurisdiction, a place?
-
-    Never where they name a teacher: "studied under Ann Lee" gives no school."""
+    """Do *words* hold what facts of this kind are hardly ever without: a language's name, a jurisdiction, a place?"""
     needed = _NEEDED.get(kind)
-    if _TAUGHT_BY.search(words):
-        return False
     return needed is None or bool(needed().search(words))
+
+
+def names_a_teacher(words: str) -> bool:
+    """Do *words* say who taught them, and give no school: "studied under Ann Lee"?"""
+    return bool(_TAUGHT_BY.search(words))
 
 
 def value_of(kind: str, words: str) -> tuple[str, Details, Years]:
