@@ -23,7 +23,7 @@ from lab.table import Row, share, table
 
 EVAL = Path(__file__).parent.parent.parent / "shared" / "eval"
 DATA = Path(__file__).parent / "data"
-FOLDERS = (EVAL, *(DATA / name for name in ("noon", "dawn", "dew", "sleet")))
+FOLDERS = (EVAL, *(DATA / name for name in ("noon", "dawn", "dew", "sleet", "mist")))
 Case = dict
 OTHERS = "private or another's"
 
