@@ -12,7 +12,7 @@ from pathlib import Path
 from halfhour.reading.facts.extract import READ, found_on, with_quote
 from halfhour.reading.facts.found import Found
 from halfhour.reading.likely.clauses import Clause, clauses_of
-from halfhour.reading.likely.opinion import facts_of
+from halfhour.reading.likely.opinion import settled
 from halfhour.reading.likely.parting import beside, parting
 from halfhour.reading.likely.weighing import Weights
 from halfhour.reading.pages.formats import pages_of
@@ -63,7 +63,7 @@ Spans = list[tuple[int, int]]
 
 @dataclass
 class Page:
-    """A labelled page, read as far as whom each passage is about."""
+    """A labelled page, read as far as its clauses and whom they are about."""
 
     author: str  # or the folder, of pages that rules were written from
     name: str
@@ -71,10 +71,7 @@ class Page:
     pages: Pages
     laid: Laid
     assigned: Assigned
-
-    @cached_property
-    def clauses(self) -> list[Clause]:
-        return clauses_of(self.laid, self.assigned, self.pages.kind, READ)
+    clauses: list[Clause]  # cut before rules mark what they are done with
 
     @cached_property
     def ruled(self) -> tuple[list[Found], list[Found]]:
@@ -121,7 +118,7 @@ class Page:
 
     def facts(self, heard: Weights) -> list[Fact]:
         """The person's facts as the program gives them with these weights."""
-        own, _ = facts_of(self.laid, self.assigned, self.pages.title, self.pages.kind, heard=heard)
+        own = settled(self.clauses, self.ruled, self.laid, self.assigned, heard)
         return [with_quote(fact, self.laid, self.assigned.person.name) for fact in own]
 
     def _span(self, clause: Clause) -> tuple[int, int]:
@@ -171,10 +168,10 @@ def labelled(folder: Path) -> Iterator[Page]:
         pages = pages_of((folder / document["file"]).read_bytes(), document["file"])
         laid = lay_out(pages)
         assigned = assign(laid, pages, document["about"])
+        clauses = clauses_of(laid, assigned, pages.kind, READ)
         author = document.get("author", "")
-        yield Page(
-            author if author in UNREAD else folder.name, document["id"], labels[document["id"]], pages, laid, assigned
-        )
+        of = author if author in UNREAD else folder.name
+        yield Page(of, document["id"], labels[document["id"]], pages, laid, assigned, clauses)
 
 
 def everything() -> list[Page]:

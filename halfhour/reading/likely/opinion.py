@@ -38,10 +38,18 @@ def facts_of(
 ) -> tuple[list[Found], list[Found]]:
     """The person's facts, and those about others, in the order of the page; *heard* are other weights than ours."""
     clauses = clauses_of(laid, assigned, kind, READ)  # before rules mark what they are done with
-    own, others = found_on(laid, assigned, title, kind)
+    ruled = found_on(laid, assigned, title, kind)
+    return settled(clauses, ruled, laid, assigned, heard or weights()), ruled[1]
+
+
+def settled(
+    clauses: Sequence[Clause], ruled: tuple[list[Found], list[Found]], laid: Laid, assigned: Assigned, heard: Weights
+) -> list[Found]:
+    """The person's facts when what rules found, of the person and of others, and the weights have been *heard*."""
+    own, others = ruled
     if assigned.several or assigned.instead:
-        return own, others  # nobody's page, or somebody else's: nothing is added
-    return each_once(second_opinion(clauses, own, others, laid, heard or weights())), others
+        return own  # nobody's page, or somebody else's: nothing is added
+    return each_once(second_opinion(clauses, own, others, laid, heard))
 
 
 def second_opinion(
