@@ -23,7 +23,9 @@ from lab.table import Row, share, table
 
 SET = Path(__file__).with_name("heldout")
 SETS = (SET, SET / "dusk", SET / "kin")  # by three authors
-GROUND = common_ground.DATA / "ground"  # cases that nobody read who mends rules, on pages that teach facts
+GROUNDS = tuple(  # cases that nobody read who mends rules, on pages that teach facts
+    common_ground.DATA / name for name in ("ground", "loam")
+)
 HALF = 0.5  # probability from which a pair counts as answered in F1
 NOTE = """\
 No author wrote a rule or had read one; all labelled by the conventions of ../shared/eval; nothing in it trains.
@@ -101,9 +103,10 @@ def rows(folder: Path) -> list[Row]:
 def section() -> str:
     """The held-out part of lab/RESULTS.md, a table for each author."""
     tables = [(_head(folder), rows(folder)) for folder in SETS]
-    cases = common_ground.lines("common.jsonl", GROUND)
-    row = common_ground.row_of("facts as read", common_ground.judged(common_ground.read_facts(GROUND), GROUND))
-    tables.append((f"### lab/data/ground: {len(cases)} cases of common ground", [row]))
+    for folder in GROUNDS:
+        cases = common_ground.lines("common.jsonl", folder)
+        row = common_ground.row_of("facts as read", common_ground.judged(common_ground.read_facts(folder), folder))
+        tables.append((f"### lab/data/{folder.name}: {len(cases)} cases of common ground", [row]))
     return f"## Held out\n\n{NOTE}\n" + "\n".join(f"{head}\n\n{table(found)}\n" for head, found in tables)
 
 
