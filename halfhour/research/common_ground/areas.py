@@ -19,12 +19,17 @@ NO_MATTER = re.compile(
     r"(?! (?:contests?|disputes?|litigation|challenges?|drafting|preparation|and|or|writing)\b)"
     r"|(?<=[Tt]rademark )prosecution|(?<=[Pp]atent )prosecution|(?<=[Ee]state )settlement"
     r"|\b[Ss]hareholder(?=\n|,| at\b| with\b| in the firm| of the firm| and (?:co-)?(?:chair|head|found))"
-    r"|\b[Tt]axation (?=of costs)|(?<=[Ww]age )theft|\b[Cc]apital (?=(?:[Cc]ity|campaigns?|projects?|improvements?)\b)"
+    r"|\b[Tt]axation (?=of costs)|(?<=[Ww]age )theft"
+    r"|\b[Ll]icensing (?=matters|boards?|complaints?|defense|discipline|hearings?)"
+    r"|\b[Cc]apital (?=(?:[Cc]ity|campaigns?|projects?|improvements?)\b)"
     r"|\b(?:Port|Fort|Mount|Lake) (?=[A-Z])|\b[Ff]amily (?=(?:business|compan|enterprise|farm|firm|office)\w*\b)"
 )
 
 
 JOINED = re.compile(r"(?<=[a-z]{4})-(?=[a-z]{4})|(?<=\bland)-(?=use\b)")  # "building-defect cases"
+
+
+E_DISCOVERY = re.compile(r"\be-(?=discovery\b)")
 
 
 class Field(NamedTuple):
@@ -131,8 +136,8 @@ def meets_field(said: str, words: str) -> float:
 
     By its name more than by its matters; matters in two words, or several of them, more than one.
     """
-    text = folded(NO_MATTER.sub(" ", words))
-    name = folded(said)
+    text = E_DISCOVERY.sub("e", folded(NO_MATTER.sub(" ", words)))
+    name = E_DISCOVERY.sub("e", folded(said))
     bare = name.removesuffix(" law")
     if _stands_apart(name, text):
         return 0.0
@@ -146,8 +151,8 @@ def meets_field(said: str, words: str) -> float:
         return 2.0
     if any(re.search(rf"\b{re.escape(part)}\b", text) for part in _parts_called(name)):
         return LITERAL
-    telling = set(re.findall(r"[a-z]{4,}", bare)) - {"rights", "practice", "matters"}
-    if len(telling) > 1 and telling <= set(re.findall(r"[a-z]{4,}", text)):
+    telling = set(map(stem, re.findall(r"[a-z]{4,}", bare))) - {"right", "practic", "matter"}
+    if len(telling) > 1 and telling <= set(map(stem, re.findall(r"[a-z]{4,}", text))):
         return 1.5  # "contract lifecycle management" for contract management
     said_there = _matters_in(text)
     whole = {each for each in said_there for field in fields_of(said) if {each, each.removesuffix("s")} & field.matters}

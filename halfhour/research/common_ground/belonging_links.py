@@ -7,7 +7,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
-from .lines import named, text_of
+from .lines import named, text_of, without_okina
 from .passages import PASSAGE
 from .schools.named import initials_fit
 from .sensitive import names_kin
@@ -35,7 +35,7 @@ LEVELS = re.compile(
 )
 ASIDE = re.compile(
     r"\([^)]*\)|,? *\b(?:student|associate|affiliate|law student)\b.*$"
-    r"|,? *\b(?:members?(?:ship)?|chapter|division)\b.*$"
+    r"|,? *\b(?:members?(?:ship)?|chapter|division)\b.*$|, (?:[A-Z][a-z]+ ?){1,2}$"
 )
 REMARK = re.compile(r",\s+(?=[a-z\d])[^,]*$")  # ", paralegal guest"
 # "LA" is a city and a state, "IN" and "OR" are mostly words.
@@ -50,6 +50,9 @@ BELONGS = re.compile(
     r"\b(?:members?|board|chairs?|co-chairs?|president|joined|trustee|treasurer|volunteer\w*|active in)\b"
 )
 SHORTEST_INITIALS = 3
+SHORT_NAME = re.compile(r"[A-Z]{3,6}")
+CAPITALS = re.compile(r"[A-Z][\w'-]+(?: (?:(?:of|for|and|the|in) )?[A-Z][\w'-]+)+")
+LONGEST_RUN = 14  # words
 # "The Tilden Bar is an affiliate of", "TILDEN BAR NEWS": said of the body, and of no member.
 OF_THE_BODY = re.compile(
     r"\b(?:affiliate of|referrals?:|newsletter|bulletin|news\b(?= ?[-\u2013\u2014:|])|meets (?:on|at|every|in))"
@@ -125,7 +128,7 @@ def _table(name: str) -> dict[str, str]:
 
 def _by_usual_names(text: str) -> str:
     for own, usual in {**_table("own_names"), "Low German": "Plautdietsch"}.items():
-        text = text.replace(own, usual)
+        text = text.replace(own, usual).replace(without_okina(own), usual)
     return text
 
 
@@ -153,7 +156,7 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     said = folded(fact.quote)
     denied = fact.type == PASSAGE and (re.search(r"\bnot\b|n't\b|\bnever\b", said) or OF_THE_BODY.search(said))
     initials = fact.type == "membership" or bool(BELONGS.search(folded(fact.quote)))
-    names = _names_of(_spelled_out(_with_its_state(name), words))
+    names = _names_of(spelled_out(_with_its_state(name), words))
     called = any(names_organisation(each, words) for each in names) or (initials and _spelled_in(name, words))
     if denied or not (called or (name and name in words)):
         return None
@@ -174,17 +177,35 @@ def _names_of(name: str) -> set[str]:
     first, _, rest = name.partition(" ")
     long = " ".join(filter(None, [bodies.get(first, ""), rest])) if first in bodies else ""
     short = {initials for initials, full in bodies.items() if full.lower() == name.lower()}
-    return {each for each in {name, long, *short} if len(each) > 2}
+    alone = first if re.fullmatch(r"[A-Z]{4,6}", first) and rest and not re.search("[A-Z]", rest) else ""
+    return {each for each in {name, long, alone, *short} if len(each) > 2}
 
 
-def _spelled_out(name: str, words: str) -> str:
-    """A name with the initials at its end as a text has them in full: "Tax Section of the OBA"."""
-    begins, _, initials = name.rpartition(" ")
-    if not begins or not re.fullmatch(r"[A-Z]{3,6}", initials):
+def spelled_out(name: str, words: str) -> str:
+    """A name with the initials at its end or its beginning as a text has them in full: "Tax Section of the OBA"."""
+    begins, _, last = name.rpartition(" ")
+    first, _, rest = name.partition(" ")
+    if not begins:
         return name
-    runs = re.findall(r"[A-Z][\w'-]+(?: (?:(?:of|for|and|the) )*[A-Z][\w'-]+)+", words)
-    ends = (run[at.start() :] for run in runs for at in re.finditer(r"\b[A-Z]", run))
-    return f"{begins} {next((end for end in ends if initials_fit(initials, end)), initials)}"
+    if SHORT_NAME.fullmatch(last):
+        return f"{begins} {next((each for each in _names_in(words) if initials_fit(last, each)), last)}"
+    if SHORT_NAME.fullmatch(first) and rest[:1].isupper():
+        return f"{next((each for each in _names_in(words) if initials_fit(first, each)), first)} {rest}"
+    return name
+
+
+@lru_cache(maxsize=1024)  # each membership is held against each fact
+def _names_in(words: str) -> tuple[str, ...]:
+    """All that a run of capitals may name, from each of its words on to each of those after it."""
+    runs = (run[0].replace("'s", "").split() for run in CAPITALS.finditer(words))
+    return tuple(
+        " ".join(run[at:upto])
+        for run in runs
+        for at in range(len(run))
+        if run[at][0].isupper()
+        for upto in range(len(run), at + 1, -1)
+        if len(run) <= LONGEST_RUN
+    )
 
 
 def _spelled_in(name: str, words: str) -> bool:
@@ -196,7 +217,7 @@ def _spelled_in(name: str, words: str) -> bool:
 
 def names_organisation(name: str, words: str) -> bool:
     """Is the organisation named there: as it stands, by initials, or by all of three and more words?"""
-    if name.isupper() and len(name) <= 6:
+    if name.isupper() and len(name) <= 6 and " " not in name:
         runs = re.findall(r"(?:[A-Z][\w'-]+|of|for|and|the)(?: (?:[A-Z][\w'-]+|of|for|and|the))+", words)
         return bool(re.search(rf"\b{re.escape(name)}\b", words)) or any(initials_fit(name, run) for run in runs)
     one, other = _written_out(name), _written_out(words)

@@ -4,8 +4,10 @@ import re
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
-from halfhour.wording.sentences import plain
+from halfhour.wording.sentences import folded, plain
 
+from .lines import named
+from .passages import PASSAGE
 from .shapes import Entry, Match
 
 JOURNAL = re.compile(r"\bLaw (?P<kind>Review|Journal)\b")
@@ -19,6 +21,15 @@ CONTRACTED = {
     "socy": "society", "govt": "government", "sw": "southwestern", "nw": "northwestern", "se": "southeastern",
     "ne": "northeastern", "st": "saint", "rts": "rights",
 }  # fmt: skip
+
+NAMED_JOURNAL = re.compile(
+    r"(?<!the )\b[A-Z][\w.&']* (?:[A-Z&][\w.&']* )*(?:Review|Journal|Rev\.|J\.)|\bL\.? ?(?:Rev|J)\b"
+)
+EDITED = re.compile(r"\b(?:editors?|edited|staff|members?|editorial)\b")
+OF_ANY_JOURNAL = frozenset(
+    "journal review university college school student staff member members editor editors senior associate board note"
+    " notes comment comments candidate with articles managing executive chief writer cite checker checking".split()
+)
 
 
 def meets_cited(entry: Entry, fact: Fact) -> Match | None:
@@ -34,6 +45,15 @@ def meets_cited(entry: Entry, fact: Fact) -> Match | None:
         for cited in CITED.finditer(quote)
     )
     return Match("journal", 2, 2.0, f"{' '.join(name)} {mine[0]}", "membership") if met else None
+
+
+def of_another_journal(entry: Entry, fact: Fact) -> bool:
+    """Does a quote name a journal that is not the student's, for which the person has written but not worked?"""
+    told = fact.type in {"publication", "award", PASSAGE} and NAMED_JOURNAL.search(fact.quote)
+    if not told or EDITED.search(folded(fact.quote)):
+        return False
+    telling = set(re.findall(r"[a-z]{4,}", folded(named(entry.said)))) - OF_ANY_JOURNAL
+    return not telling or not telling <= set(re.findall(r"[a-z]{4,}", folded(fact.quote)))
 
 
 def _name_before(text: str) -> list[str]:

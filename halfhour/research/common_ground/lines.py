@@ -9,9 +9,17 @@ YEARS = r"\([^)]*\)|\b(?:since |from )?(?:19|20)\d\d\b(?: ?(?:-|to|until) ?(?:(?
 DEGREES = r",? \b(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|A\.?A\.?S?|Ph\.?D)\b\.?"
 
 
+OKINA = re.compile(r"\u02bb|(?<=[aeiou])'(?=[aeiou]\b)")  # "Hawai\u02bbi", which students write as Hawaii
+
+
+def without_okina(text: str) -> str:
+    """Hawaiian names as they are mostly typed."""
+    return OKINA.sub("", text)
+
+
 def text_of(fact: Fact) -> str:
     """The words of a fact and its value, for comparing."""
-    return f"{plain(fact.quote)} ; {plain(fact.value)}"
+    return without_okina(f"{plain(fact.quote)} ; {plain(fact.value)}")
 
 
 def stated_in(fact: Fact, name: str) -> str:
@@ -31,4 +39,4 @@ def undated(said: str) -> str:
 
 
 def _without(what: str, said: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(what, "", plain(said))).strip(" ,;:-") or said
+    return re.sub(r"\s+", " ", re.sub(what, "", without_okina(plain(said)))).strip(" ,;:-") or said

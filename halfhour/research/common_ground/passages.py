@@ -49,6 +49,9 @@ CLAUSE_OF = re.compile(
 )
 # "Loyola University" of "Loyola University New Orleans (2003)": the place tells which of that name.
 CAMPUS_AFTER = re.compile(r"(?: (?:in|at))?(?: [A-Z][\w'-]+){1,2}(?= ?(?:[,.;(\n]|$| and\b))")
+LAW_AFTER = re.compile(
+    r"(?:['\u2019]s)? (?:law school|school of law|college of law)\b", re.IGNORECASE
+)  # of that university
 OF_A_THIRD = re.compile(r"\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir)\b")
 OF_SPOUSE = re.compile(r"\b(?:and|with) (?:Mr|Mrs|Ms)\.? [\w-]+, (?:an? |the |who )?$")
 NEAR = 4  # words before a fact, in which kin are its subject
@@ -86,9 +89,11 @@ def _own_facts(reading: Reading) -> Iterator[Fact]:
 
 
 def _with_campus(reading: Reading, fact: Fact) -> Fact:
-    """A school with the place that stands after the end of its quote."""
-    ends = fact.type == "education" and re.search(r"\b(?:University|College)$", fact.quote)
-    after = CAMPUS_AFTER.match(reading.text, fact.span[1]) if ends else None
+    """A school with the place, or the law school, that stands after the end of its quote."""
+    ends = fact.type == "education" and re.search(r"\b(?:University|College)\b[^,;()]*$", fact.quote)
+    after = LAW_AFTER.match(reading.text, fact.span[1]) if ends else None
+    if ends and not after and re.search(r"\b(?:University|College)$", fact.quote):
+        after = CAMPUS_AFTER.match(reading.text, fact.span[1])
     if not after:
         return fact
     begin, end = fact.span[0], after.end()

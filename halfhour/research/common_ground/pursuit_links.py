@@ -7,7 +7,8 @@ from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
 from .areas import LITERAL, NO_MATTER, fields_of, meets_field
-from .belonging_links import names_organisation
+from .belonging_links import names_organisation, spelled_out
+from .journals import of_another_journal
 from .lines import named, text_of
 from .passages import PASSAGE
 from .sensitive import names_kin
@@ -18,6 +19,7 @@ ENOUGH = 1.0  # one word that says something
 NAMED = 1.5  # what a field weighs by its name, or by the words of it
 ONE_MATTER = 1.1  # what one matter of a field weighs
 INITIALS = re.compile(r"\b[A-Z]{4,6}\b")  # "JCPS" is the Jefferson County Public Schools
+BESIDE_IT = re.compile(r"\b(?:near|beside|across from|next (?:to|door to)|behind|outside|opposite) .*")
 ACTIVITIES = {"=law review": "journal", "=moot court": "moot_court", "=mock trial": "moot_court"} | {
     f"={each}": "service"
     for each in ("peace corps", "americorps", "army", "navy", "air force", "marine corps", "coast guard")
@@ -49,9 +51,6 @@ OFTEN_OTHERWISE = frozenset(  # what a post of any kind may name
 LEISURE = re.compile(
     r"\b(?:podcasts?|games?|books?|novels?|museums?|docent|documentar\w+|movies?|films?|clubs?|fans?|watch\w*|collect\w*"
     r"|playing|shows?|trivia|mysteries|thrillers|exhibits?)\b"
-)
-NAMED_JOURNAL = re.compile(
-    r"(?<!the )\b[A-Z][\w.&']* (?:[A-Z&][\w.&']* )*(?:Review|Journal|Rev\.|J\.)|\bL\.? ?(?:Rev|J)\b"
 )
 # Work at a desk, which is no law office's where the house is another's.
 DESK = re.compile(
@@ -89,7 +88,11 @@ FOR_OTHERS = re.compile(
 TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|evidence|procedure)\b")
 NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
 EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
-CLIENTELE = re.compile(r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b")
+# Of whom they represent, or what a talk is about: "will speak on: mergers, ski lifts".
+NOT_PLAYED = re.compile(
+    r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b"
+    r"|\b(?:speaks?|spoke|speaking|lectur(?:es?|ed|ing)|present(?:s|ed|ing)?|testified) (?:on|about|regarding)\b"
+)
 CLINIC = re.compile(r"\b(?:clinics?|pro bono|legal (?:aid|advice|help))\b")  # law practised outside the office
 OF_THE_YEAR = re.compile(r"\b(?:of|in) the year\b")
 IN_PRACTICE = re.compile(
@@ -104,8 +107,11 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if fact.type not in {"work", "community", "certification", PASSAGE}:
         return None
     theirs = text_of(fact)
-    initials = INITIALS.findall(entry.said) if fact.type != PASSAGE or not names_kin(fact.quote) else []
-    house = next((each for each in (*houses_of(entry), *initials) if names_organisation(each, theirs)), "")
+    initials = (
+        INITIALS.findall(BESIDE_IT.sub("", entry.said)) if fact.type != PASSAGE or not names_kin(fact.quote) else []
+    )
+    houses = (*houses_of(entry), *initials)
+    house = next((each for each in houses if names_organisation(spelled_out(each, theirs), theirs)), "")
     if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
         return Match("employer", 3, 3.0, house)
     if house and fact.type in OUTSIDE:
@@ -113,7 +119,7 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):
         return None
     theirs = FOR_OTHERS.sub(" ", MODIFIER.sub(" ", theirs))
-    mine = MODIFIER.sub(" ", entry.said)
+    mine = MODIFIER.sub(" ", BESIDE_IT.sub("", entry.said))
     if OTHER_HOUSE.search(folded(mine)) and not DESK.search(folded(theirs).replace("legal secretar", " ")):
         mine = DESK.sub(" ", folded(mine))
     shared = shared_meaning(mine, theirs, WORK)
@@ -161,7 +167,7 @@ def meets_interest(entry: Entry, fact: Fact) -> Match | None:
     shared = shared_meaning(entry.said, text_of(fact), PLAY)
     weight = sum(shared.values())
     own = fact.type == "community"
-    if max(shared.values(), default=0.0) < (LOOSE_WEIGHT if own else ENOUGH) or CLIENTELE.search(folded(fact.quote)):
+    if max(shared.values(), default=0.0) < (LOOSE_WEIGHT if own else ENOUGH) or NOT_PLAYED.search(folded(fact.quote)):
         return None
     if fact.type == PASSAGE and not _own_pursuit(entry, fact.quote, shared):
         return None
@@ -273,10 +279,11 @@ def meets_activity(entry: Entry, fact: Fact) -> Match | None:
     weight = sum(shared.values())
     if fact.type in {"practice_area", "city", "language"} or max(shared.values(), default=0.0) < ENOUGH:
         return None
-    if fact.type == "publication" and weight <= ENOUGH and NAMED_JOURNAL.search(fact.quote):
+    if of_another_journal(entry, fact):
         return None  # written for a journal that is not the student's
-    if ACTIVITY.search(folded(entry.said)) and not kinds and weight <= ENOUGH and "clinic" not in shared:
-        return None  # a "space law moot team" is no bar of outer space
+    studied = fact.type == "education" or weight <= ENOUGH
+    if ACTIVITY.search(folded(entry.said)) and not kinds and studied and "clinic" not in shared:
+        return None  # a "space law moot team" is no bar of outer space, nor a school's review its degree
     clinic = "clinic" in folded(entry.said) and "clinic" in folded(fact.quote)
     kind = kinds[0] if kinds else "clinic" if clinic else "community"
     return Match(kind, 3 if weight > ENOUGH else 2, weight, named(entry.said))

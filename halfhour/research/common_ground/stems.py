@@ -16,7 +16,9 @@ COUNTY = re.compile(r"([A-Z][a-z]+)(?:,? (?:and|&) [A-Z][a-z]+ [Cc]ounties| (?:C
 OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
 CALLED_SO = re.compile(
     r"\bTeachers?'? College\b|\b(?:Cedar|Grand|Big|White|Coon|Eaton|Park|Elk|Wisconsin) Rapids\b"
+    r"|\b(?:[Aa]ction|[Ll]aw|[Ll]itigation|[Tt]rial|[Dd]efense|[Tt]ax|[Ii]njury|[Ee]mployment|[Aa]ppellate) boutique\b"
     r"|\bCouncil Bluffs\b|\b[Cc]o-op (?=student|term|job|placement)|\bBlue Ribbon (?=[a-z]* ?(?:[Cc]ommi|[Pp]anel))"
+    r"|\b[Ss]ki (?=lifts?\b|resorts?\b|areas?\b|compan)"
     r"|\b(?:Port|Fort|Mount|Cape|Lake) (?=[A-Z])|\bNewfoundland (?:and|&) Labrador\b"
 )  # no port, no dogs
 OWNERS = re.compile(r"(?<=s)'(?!\w)")
@@ -69,6 +71,9 @@ def _groups(lists: str) -> tuple[Phrases, dict[str, tuple[str, ...]]]:
         for form in forms_of(phrase) if phrase not in _loose() else ():
             if form not in _generic():
                 named.setdefault(form, found)
+        if " " in phrase or "-" in phrase:
+            named.setdefault(phrase.replace(" ", "-"), found)
+            named.setdefault(phrase.replace("-", " "), found)
     return Phrases(named), named
 
 

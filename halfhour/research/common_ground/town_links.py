@@ -24,11 +24,14 @@ MANY = 3  # times: how much oftener a page names the state where it is at home
 # What may stand before a town: a preposition, the end of a line's dates or of its span of time.
 PREPOSITIONS = (
     r"in|at|near|around|outside|from|to|for|through|across|downtown|left|between|over|serving|back|into|beyond|north of"
-    r"|out of|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
+    r"|out of|son of|daughter of|south of|east of|west of|outside of|native of|city of|town of|the|our|an?"
 )
 STANDS_AS_PLACE = rf"(?:^|\b(?i:{PREPOSITIONS}) |; |\d |\bmos? |\byrs? |\) |\u00b7 )"
 LAST = r", "  # "First Citizens Bank, Monroe": only where nothing but a year or a state follows
+TITLES = "Principal|Partner|Associate|Shareholder|Member|Counsel|Attorney|Paralegal|Director|Lawyer"
 POST = "staff|associate|senior|trial|managing|of counsel|deputy|assistant|partner|paralegal|summer|contract"
+TITLED = rf"^(?:(?:Senior|Managing|Of|Founding|Associate|Chief) )?(?:{TITLES}) "  # "Principal Tilden" heads a page
+DATELINE = r" ?[-\u2012-\u2015]{1,2} ?(?=[A-Z\"\u201c])"  # "TILDEN - The", as a paper begins
 ENDS = rf"(?=\s*(?:$|[;(\n\u00b7|.]|,? ?\d|,? [A-Z]{{2}}\b|, (?:{POST})\b))"
 LISTED = r"\bin (?:[A-Z][\w.]+(?: [A-Z]\w+)?, )*[A-Z][\w.]+(?: [A-Z]\w+)?,? and "
 NAMED_AFTER = (
@@ -51,7 +54,8 @@ OF_AN_EVENT = re.compile(
     r"\b(?:offices?|locations?|branch(?:es)?|campus(?:es)?|meetings?|sponsor\w*|founded|established|rated|clients"
     r"|attorneys|lawyers|firms|hearings|events?|parade|suppers?|dinners?|picnic|fundraiser|breakfast|lunch\w*|gala"
     r"|banquet|reception|registration|register|parking|annex|vfw|festival|seminar|conference|webinar|cle|workshops?"
-    r"|chapters?|headquarter\w*|sworn in|training|tickets|doors|venue|rsvp|appointments|walk-ins)\b"
+    r"|chapters?|(?:next|free|upcoming) clinics?|headquarter\w*"
+    r"|sworn in|training|tickets|doors|venue|rsvp|appointments|walk-ins)\b"
 )
 IMPERSONAL = re.compile(r"\W*(?:The|This|There|It|Our|An?|Parking|Offices?|Branch)\b|.{0,60}\bhas offices in\b")
 PERSONAL = re.compile(r"\b(?:i|my|me|he|she|his|her|him|they|their|who)\b")
@@ -135,7 +139,11 @@ def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
     if fact.type == "city":
         found = re.search(rf"(?m){name}{state}", words) or re.search(rf"^{re.escape(town.upper())}\b{state}", words)
         return found if found and not _longer_name(town, words, found.start()) else None
-    for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS)):
+    if fact.type == PASSAGE and (
+        dated := re.match(rf"{re.escape(town.upper())}(?:, (?P<state>[A-Z][\w.]+))?{DATELINE}", words)
+    ):
+        return dated
+    for before, after in ((STANDS_AS_PLACE, ""), (LISTED, ""), (LAST, ENDS), (TITLED, r"(?=\s*(?:$|;))")):
         for found in re.finditer(rf"(?m){before}{PART}(?P<town>{name}){after}{state}", words):
             schooled = SCHOOLED.search(words[: found.start("town")])
             if (

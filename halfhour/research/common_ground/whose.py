@@ -32,12 +32,12 @@ ROLE = (
     r"(?:\w+ )?(?:[Pp]artner|(?:Co-)?[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist|[Aa]ssistant|[Aa]ttorney"
     r"|[Ss]ecretary|[Ii]ntern|[Ii]nterpreter|[Ii]nvestigator|Dean|Director)"
 )
-BEGINS = (
-    re.compile(  # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College"
-        rf"\W*(?:[\w'-]+(?: [\w'-]+){{0,4}}: )?(?:{TITLE} )?(?P<role>{ROLE} )?"
-        rf"(?P<given>{NAME}) (?:[A-Z]\. )?(?P<family>{NAME})"
-        r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b|, [a-z][\w -]{2,40},)"
-    )
+# "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College".
+BEGINS = re.compile(
+    rf"\W*(?:[\w'-]+(?: [\w'-]+){{0,4}}: )?(?:{TITLE} )?(?P<role>{ROLE} )?"
+    rf"(?P<given>{NAME}) (?:[A-Z]\. )?(?P<family>{NAME})"
+    r"(?: [a-z]|(?P<aside> \()|:|, (?:an?|the|who|whose|himself|herself|[A-Z]\w+)\b|, [a-z][\w -]{2,40},"
+    r"| [\u00b7|\u2022] )"
 )
 INTRODUCES = re.compile(  # "The treasurer, Linda Marsh, was", "Our cook, Linda Marsh, is"
     r"\W*(?:The|His|Her|My|Our|Their|Its)(?: (?!company\b|firm\b|office\b|school\b|town\b)[\w'-]+){1,4}"

@@ -10,7 +10,7 @@ from ..shapes import Entry, Match
 from ..vocabulary import vocabulary
 from .at_home import of_home, spelled_at_home
 from .called import called, told_shortly
-from .named import School, called_shortly, initials_fit, school, schools_in
+from .named import School, by_campus, called_shortly, initials_fit, school, schools_in
 
 TAUGHT = re.compile(
     r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|dean"
@@ -44,7 +44,7 @@ ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
 
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
-    same = _how_alike(entry, fact) if fact.type in {"education", "work", "award"} else None
+    same = _how_alike(entry, fact) if fact.type in {"education", "work", "award", "certification"} else None
     # A B.A. there is no common ground with a law student of its university.
     if same is None or (not same and _mine(entry)[0].law and _is_another_degree(fact)):
         return None
@@ -54,7 +54,7 @@ def meets_school(entry: Entry, fact: Fact) -> Match | None:
     if fact.type == "work":
         worked = same and _worked_there(entry, fact)
         return Match("school_other_role", 2, 0.4, what, "school_worked") if worked else None
-    if fact.type == "award" and not STUDIED.search(folded(fact.quote)):
+    if fact.type in {"award", "certification"} and not STUDIED.search(folded(fact.quote)):
         return None
     if same and overlapping(entry, fact):
         return Match("school_overlap", 3, 2.0, what)
@@ -84,7 +84,10 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
         (one, other)
         for one in mine
         for other in theirs
-        if one.same_place(other) or _by_initials(one, other) or spelled_at_home(one, other, entry.near)
+        if one.same_place(other)
+        or _by_initials(one, other)
+        or by_campus(one.name, other.name)
+        or spelled_at_home(one, other, entry.near)
     ]
     if pairs:
         law = stated_in(fact, "degree") in LAW_DEGREES or bool(LAW_DEGREE.search(folded(fact.quote)))

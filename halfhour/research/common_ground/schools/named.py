@@ -98,7 +98,7 @@ def name_of_today(name: str) -> str:
 @lru_cache(maxsize=1024)
 def school(name: str) -> School:
     """The school of that name, as a person writes it."""
-    words = re.sub(r"^(?:(?:at|the|of|and|&) )+", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
+    words = re.sub(r"^(?:[QA]\. )?(?:(?:at|the|of|and|&) )*", "", plain(re.sub(r"\([^)]*\)", " ", name)).strip())
     words = ARMED.sub("", COLLEGE.sub("College of ", FRENCH.sub("University of ", words)))
     words = re.sub(r"^Cal State\b(?! University)", "California State University", words)
     words = name_of_today(words) or words
@@ -195,6 +195,12 @@ def _campus_by_initials(name: str, text: str) -> re.Match[str] | None:
     words = [word for word in re.findall(r"[A-Z][\w']+", name) if word.lower() not in FILLERS]
     short = ("".join(word[0] for word in words[:at]) + "[ -]" + "[ -]".join(words[at:]) for at in range(2, len(words)))
     return next(filter(None, (re.search(rf"(?<!\w){each}(?!\w)", text) for each in short)), None)
+
+
+def by_campus(one: str, other: str) -> bool:
+    """ "MSU Billings" is Montana State University Billings, whichever of them a page has."""
+    pairs = ((one.strip(), plain(other)), (other.strip(), plain(one)))
+    return any((found := _campus_by_initials(long, short)) and found[0] == short for long, short in pairs)
 
 
 @cache
