@@ -142,3 +142,22 @@ def test_who_stands_in_a_list_with_dots_is_another():
     page = b"<h1>Ann Orr</h1><p>Ann Orr is a lawyer.</p><p>Linda Marsh \xc2\xb7 formerly a clerk \xc2\xb7 Astoria</p>"
     facts = facts_in([read(page, filename="orr.html", about="Ann Orr")])
     assert shared({"towns": ["Astoria, OR"]}, *facts) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The treasurer, Ms. Marsh, is of the Astoria Net Menders Guild.",
+        "Fellow Linda Marsh (LL.M., Reed) joins from the Astoria Net Menders Guild.",
+    ],
+)
+def test_an_officer_or_a_fellow_is_another(line):
+    page = f"<h1>Ann Orr</h1><p>Ann Orr is a lawyer.</p><p>{line}</p>"
+    facts = facts_in([read(page.encode(), filename="orr.html", about="Ann Orr")])
+    assert shared({"memberships": ["Astoria Net Menders Guild"]}, *facts) == ()
+
+
+def test_the_initials_of_a_speaker_are_no_work():
+    told = fact("passage", "[00:01:12] DA: Before that I was a night baker for four years.")
+    assert kinds({"employers": ["Intern, district attorney"]}, told) == []
+    assert kinds({"employers": ["Baker"]}, told) == ["work"]

@@ -15,6 +15,7 @@ NAMED = re.compile(r"(?<=[A-Za-z,] )[A-Z][a-z]+|[A-Z][a-z]+(?= [A-Z])")  # not t
 COUNTY = re.compile(r"([A-Z][a-z]+)(?:,? (?:and|&) [A-Z][a-z]+ [Cc]ounties| (?:County|[Cc]ounties|Parish|Borough))\b")
 OF_A_PLACE = re.compile(r" (?:county|parish|street|avenue|road)\b")  # "Marathon County" is no race
 CALLED_SO = re.compile(
+    r"(?<=\] )[A-Z]{2,3}: |"  # "DA: Before that", who speaks in a printed talk
     r"\bTeachers?'? College\b|\b(?:Cedar|Grand|Big|White|Coon|Eaton|Park|Elk|Wisconsin) Rapids\b"
     r"|\b(?:[Aa]ction|[Ll]aw|[Ll]itigation|[Tt]rial|[Dd]efense|[Tt]ax|[Ii]njury|[Ee]mployment|[Aa]ppellate) boutique\b"
     r"|\bCouncil Bluffs\b|\b[Cc]o-op (?=student|term|job|placement)|\bBlue Ribbon (?=[a-z]* ?(?:[Cc]ommi|[Pp]anel))"

@@ -30,7 +30,7 @@ SEVERAL, OFTEN = 3, 8  # times; a page of eight I's that twice says "he" means s
 TITLE = r"(?:Prof|Professor|Dr|(?:\w+ )?Judge|(?:\w+ )?Justice|Hon|Del|Rep|Sen)\.?"
 ROLE = (
     r"(?:\w+ )?(?:[Pp]artner|(?:Co-)?[Ff]ounder|[Aa]ssociate|[Pp]aralegal|[Rr]eceptionist|[Aa]ssistant|[Aa]ttorney"
-    r"|[Ss]ecretary|[Ii]ntern|[Ii]nterpreter|[Ii]nvestigator|Dean|Director)"
+    r"|[Ss]ecretary|[Ff]ellow|[Cc]oordinator|[Ii]ntern|[Ii]nterpreter|[Ii]nvestigator|Dean|Director)"
 )
 # "Linda Marsh keeps", "Referee: Prof. Linda Marsh, who"; but not "Lane County Bar", "Reed College".
 BEGINS = re.compile(
@@ -42,6 +42,9 @@ BEGINS = re.compile(
 INTRODUCES = re.compile(  # "The treasurer, Linda Marsh, was", "Our cook, Linda Marsh, is"
     r"\W*(?:The|His|Her|My|Our|Their|Its)(?: (?!company\b|firm\b|office\b|school\b|town\b)[\w'-]+){1,4}"
     rf", (?P<given>{NAME}) (?P<family>{NAME}), (?!.*; I\b)"
+)
+OFFICER = re.compile(  # "The secretary, Ms. Marsh, is"
+    rf"\W*(?:The|His|Her|My|Our|Their|Its)(?: [\w'-]+){{1,4}}, (?:Mrs|Mr|Ms|Mx|Dr)\.? ({NAME}), "
 )
 # "New members: Linda Marsh (Salem)", "Linda Marsh (by letter): kept bees".
 LISTS = re.compile(
@@ -220,6 +223,9 @@ def of_another(sentence: str, people: tuple[str, ...]) -> bool:
     titled = TITLED.match(sentence)  # "Referee: Prof. Linda Marsh, Utah"
     beside = next(iter(WHO.findall(sentence)), "")
     if begins_with_another(sentence, people) or (titled and _is_another(titled, people)):
+        return True
+    officer = OFFICER.match(sentence)
+    if officer and people and not _person(people[0]).means(officer[1]):
         return True
     if beside and people and not _person(people[0]).means(beside):
         return True
