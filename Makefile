@@ -36,7 +36,7 @@ chromium: .venv/tested
 
 test: .venv/tested chromium
 	@$(COMPILE)
-	@$(BIN)/python -m pytest -n 3 -m "not soak" $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist worksteal -m "not soak" $(ARGS)
 
 check: .venv/tested
 	$(BIN)/ruff format --check .
