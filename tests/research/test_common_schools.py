@@ -124,7 +124,8 @@ def test_a_stated_school_counts_where_the_quote_is_short():
         ("school_overlap", "Rosecliff College of Law", "Some of your years there and mine overlap."),
         ("school", "Reed College", "We both studied at Rosecliff College of Law."),
         ("school", "", "We both studied at Rosecliff College of Law."),
-        ("city", "Rosecliff College of Law", "I know Rosecliff College of Law too."),
+        ("school", "the Rosecliff College of Law", "You studied there, too."),
+        ("city", "Rosecliff College of Law", "I saw Rosecliff College of Law on your page; I know it too."),
     ],
 )  # fmt: skip
 def test_a_letter_that_has_named_the_school_names_it_once(way, school, says):

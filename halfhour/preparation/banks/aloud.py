@@ -14,6 +14,7 @@ from halfhour.reading.gazetteers.known import (
     role_names,
     states,
 )
+from halfhour.wording.article import with_article
 
 LONGEST = 80  # characters of a detail that still reads well inside a question
 _WORDS_OF_A_FIELD = 6  # more of them are a list or a sentence
@@ -41,24 +42,6 @@ _GENERIC = frozenset(
     " public attorney lawyer consultant yrs mos year years months member past trustee chair"
     " president director secretary treasurer officer membership advisory board aid land use unit housing"
     " services".split()
-)
-_OF_FIRMS = re.compile(r"\b(?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|P\.?S\.?|Inc|Ltd|Co)\.?$")
-_WITH_ARTICLE = re.compile(
-    r"^(?:Bar|Court|County|City|Council|Department)[’']s\s"
-    r"|^(?:Universit(?:y|ies) of|(?:City and )?(?:City|County|Town) of|"
-    r"College of|Law Offices? of|Order of|National|Supreme)\b"
-    r"|^(?:American|International|Canadian)\s.*\bCollege\b"
-    r"|\b(?:Association|Society|Bar|Council|Institute|Administration|Courts?|Office|office|Department|Dept|Committee"
-    r"|Section|Division|Commission|Bureau|Agency|League|Foundation|Coalition|Alliance|Guild|Inn|Board|Authority"
-    r"|Academy|Network|Union|Clinic|Project|Center|Centre|Fund|Forest|Museum|Initiative|Program|Library|Senate"
-    r"|Legislature|Army|Navy|Conference|Federation|Chamber|Caucus|Review|Journal|Fellowship|Auditor|Club)\b"
-    r"|^Federal .*Corporation$|^Community College of|(?:group|society|club|corps|tribe|chapter|board|council)$"
-    r"|(?:Attorney|Defender|Prosecutor|Fiduciary|Guardian)$"
-)
-_OWNED = re.compile(
-    r"^(?:[A-Z]\w+ ){1,2}(?:County|City)[’']s\s|^Region \d"
-    r"|^(?!Bar|Court|County|City|Council|Department|Mayor|Governor|Attorney|Sheriff|Clerk|Children"
-    r"|Women|Worker|People|Orphan|Public)\w+[’']s\s"
 )
 _SCHOOL = re.compile(r"School|College|Universi|Institute|Academy|Seminary|Polytechnic|Law\b|[A-Z]{3}|(?:State|Tech)$")
 _OFFICES = re.compile(
@@ -144,16 +127,6 @@ def named(words: str) -> str:
         return ""
     indefinite = re.match(r"an? ", words)
     return words if begins[1].isupper() or indefinite else ""
-
-
-def with_article(name: str) -> str:
-    """ "the Oregon State Bar", but "Pell Achterberg LLP"."""
-    if re.match(r"(?:[Tt]he|an?)\s", name):
-        return name[:1].lower() + name[1:]
-    law_office = re.match(r"Law Offices? of", name)
-    if not name or re.match(r"[A-Z]{3,}, ", name) or _OWNED.match(name) or (_OF_FIRMS.search(name) and not law_office):
-        return name
-    return f"the {name}" if _WITH_ARTICLE.search(name) else name
 
 
 def employer(words: str, role: str = "") -> str:

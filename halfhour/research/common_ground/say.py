@@ -1,32 +1,35 @@
 """A way to say what is shared, that claims no more than both quotes do."""
 
+import re
+
 from halfhour.foundation.words import Words, words
 from halfhour.foundation.words import marked as _
+from halfhour.wording.article import with_article
 
 from .shapes import Match
 
 SAID = {
     "school": _("We both studied at {what}."),
-    "university": _("Your school and mine belong to the same university; mine is {what}."),
+    "university": _("Our schools belong to the same university; mine is {what}."),
     "school_overlap": _("We were both at {what}, and some of our years there overlap."),
     "school_other_role": _("You have taught at {what}, which I know as a student."),
     "school_served": _("You give your time to {what}, which I know as a student."),
     "school_worked": _("You have worked at {what}, which I know as a student."),
-    "employer": _("Your page brought me back to my own work: {what}."),
-    "work": _("You have done work of a kind that I know: {what}."),
+    "employer": _("Your page names {what}, which I know from my own work."),
+    "work": _("You have done work of a kind that I know from my own: {what}."),
     "grown_up": _("You grew up near work that I know: {what}."),
     "trade": _("Your work is for people whose trade I know from mine: {what}."),
-    "city": _("I know {what} too."),
-    "membership": _("I see that you know {what}; I belong to it as a student."),
-    "language": _("{what} is on your page, and on mine."),
-    "interest": _("You mention something that I like too: {what}."),
-    "community": _("What you do outside the office is close to something I have done: {what}."),
-    "practice_area": _("I would like to learn about {what}, and you work in it."),
-    "journal": _("We have both worked on a law journal."),
-    "moot_court": _("We have both argued in moot court or mock trial."),
+    "city": _("I saw {what} on your page; I know it too."),
+    "membership": _("I saw {what} on your page; I belong to it as a student."),
+    "language": _("I saw {what} on your page; it is a language of mine too."),
+    "interest": _("Your page mentions something that I like too: {what}."),
+    "community": _("What you do outside the office is close to something of mine: {what}."),
+    "practice_area": _("I would like to learn about {what}, and your page shows work of that kind."),
+    "journal": _("We have both had to do with a law journal."),
+    "moot_court": _("We have both had to do with moot court or mock trial."),
     "clinic": _("We have both been part of a clinic."),
     "service": _("We have both served: {what}."),
-    "subject": _("We have studied the same subject: {what}."),
+    "subject": _("We have both studied {what}."),
 }
 
 
@@ -40,13 +43,27 @@ AGAIN = {
 }
 
 
+BODIES = frozenset({"employer", "membership"})
+ROLE = re.compile(
+    r"[A-Z][a-z]+ (?:(?:on|at|for|in|with|of|to) |[a-z][\w ]*,)"
+)  # "Deckhand on a boat", "Bus driver, TriMet"
+
+
 def said_after(said: Words, school: str) -> Words:
     """The same sentence in a text that says “I am a student at {school}”: a school is named once."""
     what, school = str(dict(said.places).get("what", "")).casefold(), school.casefold().strip()
+    what, school = what.removeprefix("the "), school.removeprefix("the ")
     known = bool(what and school) and (what in school or school in what)
     return words(AGAIN[said.sentence]) if known and said.sentence in AGAIN else said
 
 
 def say(match: Match) -> Words:
     """One sentence for a letter or the first minute of a talk."""
-    return words(SAID[match.way or match.kind], what=match.what)
+    return words(SAID[match.way or match.kind], what=_inside(match))
+
+
+def _inside(match: Match) -> str:
+    """What is shared as it stands inside a sentence: a body with its article, a post in small letters."""
+    if match.kind in BODIES or match.kind.startswith("school"):
+        return with_article(match.what)
+    return match.what[:1].lower() + match.what[1:] if ROLE.match(match.what) else match.what
