@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from halfhour.foundation.refusals import Stale
 from halfhour.people.models import Person
 from halfhour.reading.shapes import SCREEN
 from halfhour.research.models import Fact, FactType, Impossible, Looked, Source, Verdict, check_years, hash_of
@@ -108,6 +109,37 @@ def said_of(source: Source, known: Dossier) -> str:
     if len(names) > NAMED:
         names = [*names[:NAMED], _("others")]
     return ", ".join(names)
+
+
+def stands_as(fact: Fact) -> Standing | None:
+    """The fact as the page shows it, with all that say the same; None where it was left out."""
+    return next((each for each in dossier(fact.person).facts if fact in told_by(each)), None)
+
+
+def told_by(stands: Standing) -> list[Fact]:
+    """The readings that stand as one."""
+    return [each.fact for each in stands.sayings if each.fact]
+
+
+def told_alike(fact: Fact) -> list[Fact]:
+    """The fact, and every other reading that stands as one with it: the student's word is on all of them."""
+    stands = stands_as(fact)
+    return told_by(stands) if stands else [fact]
+
+
+def correct(fact: Fact, value: str, *, at: datetime, revision: int | None = None, **years: Any) -> None:
+    """The student's own wording, of all that stand as one. Raises Impossible, and Stale where it was typed beside
+    an older word of theirs."""
+    stands = stands_as(fact)
+    if stands and revision is not None and revision < stands.revision:
+        if (stands.value, stands.start, stands.end) == (value.strip(), years.get("start"), years.get("end")):
+            return  # a second press
+        raise Stale(
+            _("This fact was changed elsewhere in the meantime. Both are shown: put together what you keep."),
+            kept=stands.line, mine=value, revision=stands.revision,
+        )  # fmt: skip
+    for each in told_by(stands) if stands else [fact]:
+        each.correct(value, at=at, **years)
 
 
 def add_fact(person: Person, type: str, value: str, *, at: datetime, **more: Any) -> Verdict:

@@ -72,6 +72,7 @@ class CorrectForm(Form):
     value = forms.CharField(label=_("How it should stand"), max_length=500)
     start = forms.IntegerField(label=_("From year"), required=False)
     end = forms.IntegerField(label=_("Year, or until"), required=False)
+    revision = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
 
 class LookForm(Form):

@@ -40,6 +40,7 @@ class Standing:
     details: dict = field(default_factory=dict)
     added: bool = False
     against: Any = None
+    revision: int = 0  # grows with each word of the student's; 0 where there is none
 
     @property
     def quote(self) -> str:
@@ -88,10 +89,16 @@ def standing(facts: Iterable[Any], verdicts: Iterable[Any]) -> tuple[Standing, .
         same = (each.type, _folded(each.value), each.years)
         if same in merged:
             kept = merged[same]
-            merged[same] = replace(kept, sayings=kept.sayings + each.sayings, word=kept.word or each.word)
+            merged[same] = _together(kept, each)
         else:
             merged[same] = each
     return tuple(sorted(_dated(list(merged.values())), key=lambda each: ORDER.index(each.type)))
+
+
+def _together(one: Standing, other: Standing) -> Standing:
+    """Two readings that say the same are one fact."""
+    newest = max(one.revision, other.revision)
+    return replace(one, sayings=one.sayings + other.sayings, word=one.word or other.word, revision=newest)
 
 
 def _dated(held: list[Standing]) -> list[Standing]:
@@ -102,7 +109,7 @@ def _dated(held: list[Standing]) -> list[Standing]:
         told = [other for other in kept if what and other is not each and other.years and _what(other) == what]
         if len(told) == 1:
             at = kept.index(told[0])
-            kept[at] = replace(told[0], sayings=told[0].sayings + each.sayings, word=told[0].word or each.word)
+            kept[at] = _together(told[0], each)
             kept.remove(each)
     return kept
 
@@ -150,6 +157,7 @@ def _stand(fact: Any, verdict: Any) -> Standing:
     stands = Standing(fact.id, fact.type, fact.value, fact.start, fact.end, "", (said,), fact.details)
     if verdict is None:
         return stands
+    stands = replace(stands, revision=round(verdict.said_at.timestamp() * 1_000_000))
     if verdict.word == CORRECTED:
         return replace(stands, value=verdict.value, start=verdict.start, end=verdict.end, word=CORRECTED)
     return replace(stands, word=verdict.word)

@@ -58,7 +58,8 @@ def _back_to(request: Request, person_id: UUID, said: str, anchor: str = "facts"
 def confirm(request: Request, id: UUID) -> HttpResponse:
     """So it is."""
     fact = find(request, Fact, id)
-    fact.confirm(at=request.at)
+    for each in known.told_alike(fact):
+        each.confirm(at=request.at)
     return _back_to(request, fact.person_id, _("Confirmed: %(value)s") % {"value": fact.value}, f"fact-{id}")
 
 
@@ -66,7 +67,8 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
 def reject(request: Request, id: UUID) -> HttpResponse:
     """Not right, or not about this person."""
     fact = find(request, Fact, id)
-    fact.reject(at=request.at)
+    for each in known.told_alike(fact):
+        each.reject(at=request.at)
     return _back_to(request, fact.person_id, _("Left out: %(value)s") % {"value": fact.value})
 
 
@@ -74,7 +76,7 @@ def reject(request: Request, id: UUID) -> HttpResponse:
 def correct(request: Request, id: UUID) -> HttpResponse:
     """As the student knows it."""
     fact = find(request, Fact, id)
-    fact.correct(**typed(CorrectForm, request), at=request.at)
+    known.correct(fact, **typed(CorrectForm, request), at=request.at)
     return _back_to(request, fact.person_id, _("Corrected. A later reading does not change it."), f"fact-{id}")
 
 
@@ -82,9 +84,12 @@ def correct(request: Request, id: UUID) -> HttpResponse:
 def prefer(request: Request, id: UUID) -> HttpResponse:
     """Of two that do not agree, this one is right."""
     fact, other = find(request, Fact, id), find(request, Fact, request.POST.get("over", id))
-    fact.confirm(at=request.at)
-    if other != fact:
-        other.reject(at=request.at)
+    right = known.told_alike(fact)
+    for each in known.told_alike(other):
+        if each not in right:
+            each.reject(at=request.at)
+    for each in right:
+        each.confirm(at=request.at)
     return _back_to(request, fact.person_id, _("Kept: %(value)s") % {"value": fact.value})
 
 

@@ -108,3 +108,48 @@ def test_looking_and_finding_nothing_counts(world, press):
     press(f"/research/{world.ada.id}/look/", {"place": "web", "searched": "Ada Brightwater attorney"})
     web = next(each for each in dossier(world.ada).places if each.id == "web")
     assert (web.state, web.searched) == ("nothing", "Ada Brightwater attorney")
+
+
+def twice_read(source) -> Fact:
+    """A fact that a second page tells as well."""
+    again = FIRM_PAGE.replace("Example Street", "Other Street")
+    take_in(source.person, Intake(again.encode(), "again.html"), at=source.read_at)
+    return bar(source)
+
+
+def test_what_two_pages_tell_is_rejected_by_one_press(world, source, press):
+    fact = twice_read(source)
+    press(f"/research/facts/{fact.id}/reject/")
+    assert fact.value not in values(source)
+
+
+def test_what_two_pages_tell_is_corrected_by_one_press(world, source, press):
+    fact = twice_read(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "end": "2012"})
+    assert fact.value not in values(source)
+    held = [each for each in dossier(source.person).facts if each.value == "Oregon State Bar"]
+    assert [(each.word, len(each.sayings)) for each in held] == [("corrected", 2)]
+
+
+def revision(source, fact) -> int:
+    return next(each.revision for each in dossier(source.person).facts if each.id == fact.id)
+
+
+def test_a_fact_corrected_in_two_windows_keeps_both_texts(world, source, press):
+    fact = bar(source)
+    seen = revision(source, fact)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "One way", "end": "2012", "revision": seen})
+    answer = press(f"/research/facts/{fact.id}/correct/", {"value": "Another", "revision": seen}, htmx=False)
+    assert answer.status_code == 422
+    assert all(words in answer.content.decode() for words in ("One way", "Another", "changed elsewhere"))
+    assert "One way" in values(source)
+    now = {"value": "Another", "revision": revision(source, fact)}
+    assert press(f"/research/facts/{fact.id}/correct/", now).status_code == 303
+    assert "Another" in values(source)
+
+
+def test_a_second_press_on_correct_changes_nothing(world, source, press):
+    fact = bar(source)
+    pressed = {"value": "One way", "end": "2012", "revision": revision(source, fact)}
+    assert [press(f"/research/facts/{fact.id}/correct/", pressed).status_code for _twice in "12"] == [303, 303]
+    assert values(source).count("One way") == 1
