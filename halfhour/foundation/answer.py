@@ -115,6 +115,7 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     context = {
         "refusal": refusal,
         "typed": [each for each in _typed(request) if each[0] not in unseen],
+        "files": [(name, _label(request, name)) for name in request.FILES],
         "back": back(request),
     }
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"
@@ -126,12 +127,13 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
 
 def _typed(request: Request) -> list[tuple[str, str, str, bool]]:
     """Each posted value, its name as the page called it, and whether a student reads and may change it."""
-    labels: dict[str, str] = getattr(request, "labels", {})
     pairs = [(name, value) for name, values in request.POST.lists() for value in values]
-    return [
-        (name, value, labels.get(name) or name.replace("_", " ").capitalize(), bool(value) and not _is_id(value))
-        for name, value in pairs
-    ]
+    return [(name, value, _label(request, name), bool(value) and not _is_id(value)) for name, value in pairs]
+
+
+def _label(request: Request, name: str) -> str:
+    labels: dict[str, str] = getattr(request, "labels", {})
+    return labels.get(name) or name.replace("_", " ").capitalize()
 
 
 def _is_id(value: str) -> bool:

@@ -46,6 +46,7 @@ def _once_read(
         try:
             read_ahead(Intake(file.read(), filename=file.name or ""), about=about)
         except Refused as refusal:
+            request.labels = {name: str(field.label) for name, field in AddForm.base_fields.items()}
             return refused(request, refusal)
         file.seek(0)
     return view(request, **found)

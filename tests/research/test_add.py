@@ -230,3 +230,11 @@ def test_what_was_read_ahead_is_not_read_again_while_the_database_is_locked(worl
     readings = times_read()
     add_with_source(world.sam, whose(intake), intake, at=world.at)
     assert times_read() == readings
+
+
+def test_a_file_that_cannot_be_read_may_be_changed_for_another_on_the_spot(world, press):
+    html = press("/add/", {"file": page(b""), "name": "Gita Rowan"}, htmx=False).content.decode()
+    assert 'type="file"' in html
+    assert "multipart/form-data" in html
+    assert "Gita Rowan" in html
+    assert not Person.objects.of(world.sam).filter(name="Gita Rowan").exists()
