@@ -22,9 +22,9 @@ class Again:
 
     def __init__(self, clauses: Sequence[Clause], agreed: Table) -> None:
         self.rows = [[*each, max(each)] for each in agreed]
-        self.sentences = grouped([id(clause.shared) for clause in clauses], self.rows, _ANY + 1)
+        self.sentences = grouped([id(clause.shared) for clause in clauses], self.rows)
         self.columns = list(zip(*self.rows, strict=True))
-        self.page = Group.of(range(len(clauses)), self.rows, _ANY)
+        self.page = Group(range(len(clauses)), self.rows)
         self.likely = float(sum(row[_ANY] > 0 for row in self.rows))
         self.sums = [sum(probability(each) for each in column if each > LEAST) for column in self.columns]
 
@@ -38,7 +38,7 @@ class Again:
         yield sentence.most(_ANY, row[_ANY])
         yield self.likely
         yield self.sums[kind]
-        yield self.page.tops[kind][0]
+        yield self.page.highest(kind)
         for column in (kind, _ANY):
             near = self.columns[column][max(0, at - _NEAR) : at + _NEAR + 1]
             yield sum(near) / len(near)

@@ -1,34 +1,43 @@
-"""Clauses that stand together, a list, a sentence or a page, summed by column once for all of them."""
+"""Clauses that stand together, a list, a sentence or a page: by column, what they come to and which is highest."""
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import Self
 
 NOBODY = -6.0  # log-odds where there is no clause beside
 
 Row = Sequence[float]
 
 
-@dataclass(frozen=True, slots=True)
 class Group:
-    """The clauses at *places*; by column their sum, and of the first columns the two highest."""
+    """The clauses at *places* of a table. Most are never asked, so each column is looked at when it first is."""
 
-    places: Sequence[int]
-    sums: tuple[float, ...]
-    tops: tuple[tuple[float, float], ...]  # the highest and the second
+    def __init__(self, places: Sequence[int], table: Sequence[Row]) -> None:
+        self.places = places
+        self._table = table
+        self._tops: dict[int, tuple[float, float]] = {}
 
-    @classmethod
-    def of(cls, places: Sequence[int], table: Sequence[Row], first: int) -> Self:
-        """The group of these rows of a table; the two highest of its *first* columns."""
-        columns = list(zip(*(table[at] for at in places), strict=True))
-        return cls(places, tuple(map(sum, columns)), tuple(map(_two, columns[:first])))
+    @cached_property
+    def sums(self) -> list[float]:
+        """Of each column."""
+        return [sum(column) for column in zip(*map(self._table.__getitem__, self.places), strict=True)]
+
+    def highest(self, column: int) -> float:
+        """Of a column."""
+        return self._two(column)[0]
 
     def most(self, column: int, mine: float) -> float:
         """The highest of a column beside one clause, whose value is *mine*."""
-        highest, second = self.tops[column]
+        if len(self.places) == 1:
+            return NOBODY
+        highest, second = self._two(column)
         return second if mine == highest else highest
+
+    def _two(self, column: int) -> tuple[float, float]:
+        if column not in self._tops:
+            self._tops[column] = _two(self._table[at][column] for at in self.places)
+        return self._tops[column]
 
 
 def _two(column: Iterable[float]) -> tuple[float, float]:
@@ -36,9 +45,9 @@ def _two(column: Iterable[float]) -> tuple[float, float]:
     return highest, second
 
 
-def grouped(keys: Sequence[Hashable], table: Sequence[Row], first: int) -> list[Group]:
+def grouped(keys: Sequence[Hashable], table: Sequence[Row]) -> list[Group]:
     """The group of each row: its neighbours of the same key."""
-    return [group for places in _runs(keys) for group in [Group.of(places, table, first)] * len(places)]
+    return [group for places in _runs(keys) for group in [Group(places, table)] * len(places)]
 
 
 def _runs(keys: Sequence[Hashable]) -> Iterator[list[int]]:

@@ -66,9 +66,9 @@ class Compared:
         self.whose = [max(-_SURELY, min(_SURELY, each.odds[WHOSE])) for each in told]
         self.own, self.foreign = covered(clauses, facts), covered(clauses, others)
         self.rows = [self._row(at) for at in range(len(clauses))]
-        self.lists = grouped([clause.under for clause in clauses], self.rows, _KINDS)
-        self.sentences = grouped([id(clause.shared) for clause in clauses], self.rows, _KINDS + 1)
-        self.page = Group.of(range(len(clauses)), self.rows, _KINDS)
+        self.lists = grouped([clause.under for clause in clauses], self.rows)
+        self.sentences = grouped([id(clause.shared) for clause in clauses], self.rows)
+        self.page = Group(range(len(clauses)), self.rows)
         self.likely = [sum(each > 0 for each in column) for column in zip(*self.odds, strict=True)]
 
     def _row(self, at: int) -> list[float]:
@@ -156,4 +156,4 @@ class Compared:
         return means[kind], group.most(kind, row[kind]), rival(means, kind), rules
 
     def _of_page(self, kind: int) -> tuple[float, float, float]:
-        return self.page.tops[kind][0], float(self.likely[kind]), self.page.sums[_SAYS + kind]
+        return self.page.highest(kind), float(self.likely[kind]), self.page.sums[_SAYS + kind]

@@ -7,11 +7,11 @@ Tree = float | list  # an answer, or [measure, limit, tree up to the limit, tree
 
 def added_up(trees: Sequence[Tree], measures: Sequence[float]) -> float:
     """The sum of what each tree says of these measures: log-odds."""
-    return sum(_answer(tree, measures) for tree in trees)
-
-
-def _answer(tree: Tree, measures: Sequence[float]) -> float:
-    while isinstance(tree, list):
-        measure, limit, below, above = tree
-        tree = below if measures[measure] <= limit else above
-    return tree
+    odds = 0.0
+    for tree in trees:
+        answer = tree
+        while isinstance(answer, list):
+            measure, limit, below, above = answer
+            answer = below if measures[measure] <= limit else above
+        odds += answer
+    return odds
