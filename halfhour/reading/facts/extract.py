@@ -29,7 +29,7 @@ from halfhour.reading.profiles.facts import profile_facts
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import Self, lead_name, name_words
-from halfhour.reading.whom.subjects import Said, said_in
+from halfhour.reading.whom.subjects import Said, said_on
 
 EXTRACTORS = (
     ("education", educations),
@@ -130,7 +130,7 @@ def _in_passage(
     below = None if passage.piece.site else _below_name(passage, assigned) if passage.is_heading else passage
     if below is None:
         return (), found
-    for sentence in said_in(_shortened(below), assigned.person, assigned.surnames, strange=assigned.strange):
+    for sentence in said_on(assigned, _shortened(below)):
         for part in parts_of(sentence):
             said, label = labelled(part, label)
             found += _told(said, page)

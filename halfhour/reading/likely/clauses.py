@@ -8,7 +8,7 @@ from halfhour.reading.likely.names import named_in
 from halfhour.reading.likely.whose import PERSON, Cast, Named
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.whom.assign import Assigned
-from halfhour.reading.whom.subjects import Said, said_in
+from halfhour.reading.whom.subjects import Said, said_on
 
 _CUT = re.compile(
     r"\s*(?:[;•·|]|,(?!\s*(?:Inc|LLP|LLC|PLLC|P\.|Jr|Sr|Esq|[A-Z]{2}\b))|:\s|\s[-–—]\s|—|\((?=\w)|\)|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!Prof)(?<!Hon)\.\s+(?=[A-Z]))\s*"
@@ -56,7 +56,7 @@ def clauses_of(laid: Laid, assigned: Assigned, kind: str, upto: int) -> list[Cla
         if passage.is_heading:
             named = Named()
         shared = [*_of_passage(passage, kind), *cast.signs]
-        for said in said_in(passage, assigned.person, assigned.surnames, strange=assigned.strange):
+        for said in said_on(assigned, passage):
             named = cast.named_in(said.words, named)
             found += _clauses(said, shared, cast, named)
     return found

@@ -48,6 +48,7 @@ class Assigned:
     strange: frozenset[str] = NEITHER  # of "he" and "she", those that mean somebody else
     surnames: dict[str, str] = field(default_factory=dict)  # of the others, to their names; "I" of a letter's writer
     profile: bool = False  # it is a network's profile, pasted or printed
+    told: dict[tuple, list] = field(default_factory=dict)  # what `subjects.said_on` remembers of its passages
 
 
 def assign(laid: Laid, pages: Pages, about: str) -> Assigned:

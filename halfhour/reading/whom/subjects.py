@@ -7,7 +7,7 @@ from halfhour.reading.cued import words_of
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sentences import Sentence, sentences
-from halfhour.reading.whom.assign import ANSWERED
+from halfhour.reading.whom.assign import ANSWERED, Assigned
 from halfhour.reading.whom.names import Mention, Self, looks_like_name, mentions
 from halfhour.reading.whom.pronouns import BOTH, NEITHER, told_of_others
 from halfhour.reading.whom.quoted import introduced, quoted
@@ -108,11 +108,16 @@ class Said:
         return self.about, self.who
 
 
-def said_in(
-    passage: Passage, person: Self, surnames: dict[str, str], *, strange: frozenset[str] = NEITHER
-) -> list[Said]:
-    """The sentences of a passage, each with its subject; *surnames* are those of others on the page, *strange* the
-    pronouns that mean others."""
+def said_on(assigned: Assigned, passage: Passage) -> list[Said]:
+    """The sentences of a passage of this page, each with its subject: weights and rules are both told them."""
+    known_by = (passage.start, passage.words, passage.topics, passage.about, passage.who, passage.piece.site)
+    if known_by not in assigned.told:
+        assigned.told[known_by] = _said_in(passage, assigned.person, assigned.surnames, assigned.strange)
+    return assigned.told[known_by]
+
+
+def _said_in(passage: Passage, person: Self, surnames: dict[str, str], strange: frozenset[str]) -> list[Said]:
+    """*surnames* are those of others on the page, *strange* the pronouns that mean others."""
     found: list[Said] = []
     cast = _Cast(person, surnames, *quoted(passage, person), strange)
     about, who = cast.about, cast.who
