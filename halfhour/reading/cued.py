@@ -40,3 +40,10 @@ class Cued:
 
     def fullmatch(self, words: str) -> re.Match | None:
         return self.expression.fullmatch(words) if self.may_match(words) else None
+
+
+class Marked(Cued):
+    """An expression whose cues are no words but marks or figures: "(" or "19"."""
+
+    def may_match(self, words: str) -> bool:
+        return any(mark in words for mark in self.cues)

@@ -131,7 +131,7 @@ def _takes_letters(way: list) -> bool:
     return "CATEGORY_WORD" in members and "NEGATE" not in members
 
 
-def _needs(parts: tuple[Part, ...], cues: frozenset[str], *, before: bool, after: bool) -> bool:
+def _needs(parts: tuple[Part, ...], cues: "_Cues", *, before: bool, after: bool) -> bool:
     """Is one of *cues* sure to stand in the parts? *before* and *after* say that no letter stands beside them."""
     lead = 0  # where the strings begin that each way of the next part goes on
     for at, part in enumerate(parts):
@@ -147,7 +147,7 @@ def _needs(parts: tuple[Part, ...], cues: frozenset[str], *, before: bool, after
             if not strings:
                 break
             rest = _leaves(parts[upto:], after, "after")
-            if all(not cues.isdisjoint(_words(each, free, rest)) for each in strings):
+            if all(cues.stand_in(each, free, rest) for each in strings):
                 return True
     return False
 
@@ -160,7 +160,18 @@ def _words(string: str, before: bool, after: bool) -> list[str]:
     ]
 
 
-def is_sure(expression: re.Pattern, cues: frozenset[str]) -> bool:
-    """Does each match of the expression hold one of *cues* as a whole word?"""
+@dataclass(frozen=True)
+class _Cues:
+    cues: frozenset[str]
+    anywhere: bool
+
+    def stand_in(self, string: str, before: bool, after: bool) -> bool:
+        if self.anywhere:
+            return any(cue in string for cue in self.cues)
+        return not self.cues.isdisjoint(_words(string, before, after))
+
+
+def is_sure(expression: re.Pattern, cues: frozenset[str], *, anywhere: bool = False) -> bool:
+    """Does each match of the expression hold one of *cues*, as a whole word or *anywhere*?"""
     parts = parts_of(_parser.parse(expression.pattern, expression.flags & ~re.UNICODE))
-    return _needs(parts, cues, before=False, after=False)
+    return _needs(parts, _Cues(cues, anywhere), before=False, after=False)

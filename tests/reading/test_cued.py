@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import halfhour.reading
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Cued, Marked
 from halfhour.reading.facts.letters import CAPITALS
 from halfhour.reading.gazetteers import known
 from tests.reading.cues import is_sure
@@ -27,7 +27,9 @@ def all_cued() -> Iterator[tuple[str, Cued]]:
 
 
 def test_every_match_of_an_expression_holds_one_of_its_cues():
-    unsure = [name for name, cued in all_cued() if not is_sure(cued.expression, cued.cues)]
+    unsure = [
+        name for name, cued in all_cued() if not is_sure(cued.expression, cued.cues, anywhere=isinstance(cued, Marked))
+    ]
     assert not unsure, f"add the words that these cannot match without to their cues: {unsure}"
 
 
@@ -62,6 +64,25 @@ def test_an_expression_is_not_tried_where_no_cue_is_said():
     assert cued.search("A Docent at Pittock.") is None
     assert cued.match("docent at Pittock")
     assert not list(cued.finditer("A singer at Benson."))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "marks", "sure"),
+    [
+        (r"[A-Z]\w+ \([^()]{3,}\)", "(", True),
+        (r"[A-Z]\w+(?: \([^()]{3,}\))?", "(", False),
+        (r"\b(?:19[5-9]\d|20[0-4]\d)\b", "19 20", True),
+        (r"\b(?:19[5-9]\d|20[0-4]\d|now)\b", "19 20", False),
+    ],
+)
+def test_a_mark_is_sure_wherever_it_must_stand(pattern, marks, sure):
+    assert is_sure(re.compile(pattern), frozenset(marks.split()), anywhere=True) is sure
+
+
+def test_an_expression_is_not_tried_where_no_mark_stands():
+    marked = Marked("(", r"[A-Z]\w+ \((?P<at>\w+)\)")
+    assert marked.search("Skip (Drexel)")["at"] == "Drexel"
+    assert marked.search("Skip, Drexel") is None
 
 
 def test_all_letters_that_a_person_puts_behind_the_name_have_two_capitals_together():

@@ -18,11 +18,12 @@ _GARBLED = re.compile(
 _BULLET = re.compile(r"^[ \t]*[•●▪■◦‣⁃✔✓★·][ \t\u00a0]*", re.MULTILINE)
 # "role.It", "Alaska,2003", "atSt. Luke's": a space was lost when a page was copied.
 _GLUED = re.compile(
+    r"[.?!,tnfdrh](?=[A-Za-z\d])(?:"
     r"(?<=[a-z]{3}[.?!])(?=[A-Z][a-z]+[ ,'])"
     r"|(?<=\d{4}\.)(?=[A-Z][a-z])"
     r"|(?<=[a-z)],)(?=[A-Za-z]{2}|\d{4}\b)"
     r"|(?<=\.\),)(?=[a-z])|(?<=\),)(?=[a-z]{2})"
-    r"|(?<= (?:at|in|of))(?=[A-Z][a-z])|(?<= (?:and|for))(?=[A-Z][a-z])|(?<= with)(?=[A-Z][a-z])"
+    r"|(?<= (?:at|in|of))(?=[A-Z][a-z])|(?<= (?:and|for))(?=[A-Z][a-z])|(?<= with)(?=[A-Z][a-z]))"
 )
 _MORE = re.compile(  # the button that ends a shortened text
     r"[ \t]*(?:…|\.\.\.)[ \t]*(?:(?:see|read|show)[ \t]+)?more[ \t]*$", re.MULTILINE | re.IGNORECASE
@@ -115,7 +116,7 @@ def _as_meant(run: str) -> str | None:
 
 def _gaps(clean_text: str) -> Iterator[int]:
     for found in _GLUED.finditer(clean_text):
-        at = found.start()
+        at = found.end()
         word = (
             clean_text[max(0, at - ADDRESS) : at].rsplit(None, 1)[-1:]
             + clean_text[at : at + ADDRESS].split(None, 1)[:1]

@@ -61,11 +61,16 @@ class Town:
 def towns_in(words: str) -> Iterator[Town]:
     """Each town that *words* name, unless the name is part of a longer one ("Boston Bar Journal")."""
     for run in _NAME.finditer(words):
-        if _INSIDE.search(words[: run.start()]) or _GOES_ON.match(words, run.end()):
+        if _is_inside(words[: run.start()]) or _GOES_ON.match(words, run.end()):
             continue
         found = town_at(words, run.start(), run.end()) or _of_an_office(words, run)
         if found:
             yield found
+
+
+def _is_inside(lead: str) -> bool:
+    """Does a body's name go on behind *lead*: "University of"?"""
+    return lead.endswith((" of ", " at ", " in ", " the ", ", ")) and bool(_INSIDE.search(lead))
 
 
 def _of_an_office(words: str, run: re.Match) -> Town | None:

@@ -11,7 +11,7 @@ from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.strays import is_stray
 from halfhour.reading.facts.towns import place
-from halfhour.reading.facts.years import OPEN, SINCE, SPAN, YEAR, without_years
+from halfhour.reading.facts.years import YEAR, span_in, without_years
 from halfhour.reading.whom.subjects import Said
 
 
@@ -213,7 +213,7 @@ def _dated(said: Said, told: list[Found]) -> Iterator[Found]:
 
 
 def _ends_in_years(words: str) -> bool:
-    found = SPAN.search(words) or OPEN.search(words) or SINCE.search(words)
+    found = span_in(words)
     return found is not None and found.start() > 2 and not re.search(r"\w", words[found.end() :])
 
 

@@ -16,6 +16,7 @@ OPEN = re.compile(  # "2019-" and nothing after it: it goes on
     rf"(?i:from\s+)?(?i:{_MONTH})?(?<![-–—\d/])(?P<a>{_YEAR})\s*[-–—](?=\s*(?:[)\],;|]|\.?\s*$))"
 )
 SINCE = re.compile(rf"(?i:\bsince\s+|\bbeginning\s+(?:in\s+)?|\bstarting\s+in\s+)(?i:{_MONTH})?(?P<a>{_YEAR})")
+_JOINED = re.compile(r"\d\s*(?:[-–—]|(?i:to|through|until|and)\b)")  # stands in whatever SPAN or OPEN match
 UNTIL = re.compile(rf"(?i:\buntil\s+|\bthrough\s+)(?i:{_MONTH})?(?P<b>{_YEAR})")
 _LONE = re.compile(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b")
 _EMPTIED = re.compile(r"\(\s*[,;]*\s*\)")
@@ -35,7 +36,7 @@ class Years:
 
 def years_in(words: str) -> Years:
     """The first span of years in *words*, else the first year; empty where there is none."""
-    for pattern in (SPAN, OPEN, SINCE, UNTIL) if _may_say(words) else ():
+    for pattern in _that_may_match(words):
         found = pattern.search(words)
         if found:
             parts = found.groupdict()
@@ -57,11 +58,23 @@ def years_in(words: str) -> Years:
     return Years()
 
 
+def span_in(words: str) -> re.Match | None:
+    """Where years are said that something lasted, be it to this day."""
+    found = (pattern.search(words) for pattern in _that_may_match(words) if pattern is not UNTIL)
+    return next(filter(None, found), None)
+
+
 def without_years(words: str) -> str:
     """*words* without spans of years, lone years and the brackets that held them."""
-    for pattern in (SPAN, OPEN, SINCE, UNTIL, _LONE) if _may_say(words) else ():
+    for pattern in (*_that_may_match(words), _LONE) if _may_say(words) else ():
         words = pattern.sub("", words)
     return _EMPTIED.sub("", words)
+
+
+def _that_may_match(words: str) -> tuple[re.Pattern, ...]:
+    if not _may_say(words):
+        return ()
+    return (SPAN, OPEN, SINCE, UNTIL) if _JOINED.search(words) else (SINCE, UNTIL)
 
 
 def _may_say(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.passages import Passage
 from halfhour.reading.shapes import SCREEN
 
@@ -32,7 +33,9 @@ CLUTTER = re.compile(
     r"\d{1,3}|\d{1,3}(?:,\d{3})+)$",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
+_SIGNS = Cued(
+    "com connect connections contact elementary endorsed follow followers like limited message mutual "
+    "native nd page professional proficiency rd show st time",
     r"^(?:[\d,]+\+? (?:connections|followers)|contact info|.{0,60}· contact info|.{0,40}· [123](?:st|"
     r"nd|rd)\+?|"
     r".*linkedin\.com/in/.*|show all .*|page \d+ of \d+|.*(?:full|part)-time · .*|.*\bproficiency|"

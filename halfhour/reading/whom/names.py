@@ -17,7 +17,7 @@ TITLES = (
 _SMALL = rf"(?:{'|'.join(sorted(SMALL_WORDS))})(?!\w)"
 _NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
 PERSON = re.compile(
-    rf"(?:(?P<title>{TITLES})\s+)?"
+    rf"(?=[^\W\d_a-z])(?:(?P<title>{TITLES})\s+)?"
     rf"(?P<name>[^\W\d_a-z](?:[\w'’-]*\w|\.)"
     rf"(?:\s+(?:{_NICK}|{_SMALL}|[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*\w))*)"
 )

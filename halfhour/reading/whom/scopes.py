@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Cued, Marked
 from halfhour.reading.gazetteers import known
 from halfhour.reading.sentences import Sentence
 from halfhour.reading.whom.names import Self, mentions, name_words
@@ -36,9 +37,10 @@ _FROM_THERE = re.compile(  # "Dan Ruiz in Bend, who was a notary"; "Judge Orme (
     r"(?:\s+(?:of|in|at|from|with)\s+[A-Z][\w'’.&-]*(?:,? (?:(?:of|the|and|for|&) ){0,2}[A-Z][\w'’.&-]*){0,5}"
     r"|\s*\([^()]{2,40}\)),\s+(?:who|whose|an?|formerly|himself|herself)\b"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = Cued(
+    "whom counsel",
     r"\b(?:one|two|three|both|all|some|most|each) of whom\b[^;.]*|"
-    r"\b[Oo]pposing counsel (?:is|was|went|has|had)\b[^;.,]*"
+    r"\b[Oo]pposing counsel (?:is|was|went|has|had)\b[^;.,]*",
 )
 _I_AGAIN = re.compile(r"[;.]|,? (?:and|but|so) (?:[a-z]+ ){0,3}I\b|, I\b|$")
 _RESUMES = re.compile(
@@ -65,7 +67,13 @@ _NO_VERB = (
     r"married|helped|let|showed|brought|raised)\s+(?:me|her|him|them|us)\b)"
 )
 _ON = r"[^;.]*?(?=;|\.|,? (?:and|but) (?:[a-z]+ ){0,3}(?:I|he|she|they)\b|, and [A-Z]|, (?:I|she|he|they)\b|$)"
-_KIN = re.compile(
+_KIN = Cued(
+    "abuela abuelo assistant aunt auntie boss boys brother bandmate children classmate clerk clients cousin dad "
+    "daughter daughters father fiance fiancee fiancé fiancée friend girls godfather godmother grandfather grandma "
+    "grandmother grandpa grandparents host housemate husband intern kids landlord law laws mama mentor mom mother nana "
+    "neighbor neighbour nephew niece officemate opponent papa paralegal parents predecessor producer "
+    "roommate secretary singer sister son sons spouse staff stepdaughter stepfather stepmother stepson students "
+    "successor teacher uncle wife",
     rf"\b(?:(?i:my|his|her|their|our)|[A-Z][\w-]+['’]s)\s+(?:[\w-]+\s+){{0,2}}?(?P<who>{_RELATION})\b{_NAMED}"
     rf"(?:['’]s the\b|,?\s+(?:who|now|an?|the|whom)\b|(?: there| here| that year)?\s+{_NO_VERB}[a-z]{{2,}}\b){_ON}"
     rf"|\b(?i:my|his|her|their|our)\s+(?:\w+\s+){{0,2}}?(?P<mate>{_WORKMATE})\b{_NAMED}(?:(?:,\s+(?:who|an?|the|now|"
@@ -78,28 +86,31 @@ _KIN = re.compile(
     r"received)\b)[^,;.]*)"
     rf"|\b(?:an?|the|two|three|four)\s+(?:[\w-]+\s+){{0,2}}?(?P<some>{_RELATION}|boys|girls|kids|children|sons|"
     rf"daughters)\s+"
-    r"(?:who|whose)\s[^,;.]*?(?=[,;.]|\band an?\b|$)"
+    r"(?:who|whose)\s[^,;.]*?(?=[,;.]|\band an?\b|$)",
 )
-_BRACKETED = re.compile(r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
-_SHE = re.compile(  # "Ask for Lin, she went to Rutgers."
+_BRACKETED = Marked("(", r"\b(?P<n>[A-Z][a-z]+)(?: [A-Z][\w'’-]+)? \((?!\d)[^()]{3,80}\)")  # "married Skip (Drexel)"
+_SHE = Cued(  # "Ask for Lin, she went to Rutgers."
+    "she he",
     r"(?<![\w&-])(?<!& )(?P<n>[A-Z][a-z]+),? (?:she|he) (?:is|was|went|has|speaks|studied|teaches|taught|works|"
-    r"sits|will|grew|runs|keeps|coaches|used)\b[^.;]*|(?<![\w&-])(?<!& )(?P<m>[A-Z][a-z]+),? (?:she|he)['’]s [^.;]*"
+    r"sits|will|grew|runs|keeps|coaches|used)\b[^.;]*|(?<![\w&-])(?<!& )(?P<m>[A-Z][a-z]+),? (?:she|he)['’]s [^.;]*",
 )
-_BESIDE = re.compile(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
+_BESIDE = Cued(  # "Next month: Lin, who went to Rutgers"; "posted by Lin, intern (Rutgers)"
+    "who by",
     r"\b(?P<n>[A-Z][a-z]+)(?: (?P<n2>[A-Z][\w'’-]+))?, who (?:is|was|went|has|speaks|studied|teaches|taught|works|"
     r"clerked|"
     r"sits)\b[^.;]*"
     r"|\b(?:[Pp]osted|[Ww]ritten|[Aa]sked|[Ii]nterview(?:ed)?|[Rr]eported|[Cc]ompiled|[Ss]tory|[Ww]ords|[Pp]hotos?) by "
-    r"(?P<by>[A-Z][a-z]+)[^.;]*"
+    r"(?P<by>[A-Z][a-z]+)[^.;]*",
 )
 _SERVED = re.compile(  # "law clerk, Judge Orme (D. Idaho)": the judge is the employer
     r"(?i)\b(?:clerk(?:ed|ship|ships|ing)?|extern(?:ed|ship)?|intern(?:ed|ship)?|aide|counsel|advis[eo]r)\b[^.;]{0,30}$"
 )
 _LED_BY = re.compile(r"(?i)\b(?:led|headed|run|founded|owned|chaired|staffed|taught|written|hosted) by $")
 _PLACED = re.compile(r"\b(?:at|in|from|to|of|for|with|on|by)\s+[A-Z]")
-_BY_TIE = re.compile(
+_BY_TIE = Cued(
+    "my his her their our",
     r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[a-z'’-]+\s+){1,3}(?P<n>[A-Z][a-z]+)"
-    r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)"
+    r"(?P<of>\s*\([^()]*\)|,\s+(?:who|an?|the|now)\b[^,;.]*)",
 )
 YEARS_AFTER = re.compile(r",?\s+\(?(?:since |from )?(?:19|20)\d\d\s*(?:[-–]|to\b)")  # an employer, no person
 
