@@ -1,7 +1,6 @@
 """Specific questions: a fact of the person, a goal of the student, and a frame no page answers."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -66,7 +65,7 @@ def suggest(
     A fact has `id`, `type`, `value`, `end` and `details`; `about` is the person's name. None of the questions is
     answered by what was read, asks for a job, or is like one in `asked` or like another suggestion.
     """
-    goals = tuple(goals)
+    goals, asked = tuple(goals), tuple(asked)
     known = [_meaning(text) for text in asked]
 
     def fits(text: str) -> bool:
@@ -74,7 +73,8 @@ def suggest(
         alike = any(_alike(meaning, other) for other in known)
         return not alike and not asks_for_job(text) and judge(text).state == "not_found"
 
-    of_facts = _from_facts(tuple(facts), goals, about, fits)
+    used = {frame.key for frame in frames() if any(frame.made(text) for text in asked)}
+    of_facts = _from_facts(tuple(facts), goals, about, fits, used)
     of_kind = filter(lambda one: fits(one.text), _from_bank("people", (kind,), goals))
     of_topics = filter(lambda one: fits(one.text), _from_bank("topics", _TOPICS, goals))
     kept: list[Suggestion] = []
@@ -99,38 +99,36 @@ def _by_turns(*sources: Iterator[Suggestion]) -> Iterator[Suggestion]:
 
 
 def _from_facts(
-    facts: tuple[Any, ...], goals: tuple[str, ...], about: str, fits: Callable[[str], bool]
+    facts: tuple[Any, ...], goals: tuple[str, ...], about: str, fits: Callable[[str], bool], used: set[str]
 ) -> Iterator[Suggestion]:
     """First one way of asking about each fact, the most telling facts first, then the next ways.
 
-    Where the first way does not fit, being like another question or answered, the next one stands in for it.
+    Nobody is asked twice in the same way: where a way is `used`, or does not fit, the next one stands in for it.
     """
     from halfhour.preparation.banks.sayings import places_of, sorts_of  # many patterns, needed only here
 
     telling = [fact for fact in facts if fact.type in _TELLING and not _PRIVATE.search(fact.value)]
     telling.sort(key=lambda fact: (-_served(fact.value, goals)[1], _TELLING.index(fact.type)))
     left = [(fact, _ways(fact.type, sorts_of(fact, telling), places_of(fact, about))) for fact in telling]
-    used: Counter[str] = Counter()
     for _turn in range(MOST_OF_A_FACT):
         for fact, ways in left:
-            by_use = sorted(ways, key=lambda each: used[each])  # the first of those used least
-            name = next((each for each in by_use if fits(ways[each])), "")
+            name = next((each for each, text in ways.items() if each not in used and fits(text)), "")
             if name:
                 text = ways.pop(name)
-                used[name] += 1
+                used.add(name)
                 yield Suggestion(text, str(fact.id), _served(text, goals)[0], name, "")
 
 
 def _ways(kind: str, sorts: set[str], places: dict[str, str]) -> dict[str, str]:
     """The names of the frames that fit a fact, each with its question."""
-    return {f"{each.type} {each.name}": text for each in frames() if (text := _filled(each, kind, sorts, places))}
+    return {each.key: text for each in frames() if (text := _filled(each, kind, sorts, places))}
 
 
 def _filled(frame: Frame, kind: str, sorts: set[str], places: dict[str, str]) -> str:
     """The question with the fact's details in it; "" where the frame does not fit the fact."""
     if frame.type != kind or frame.sort not in sorts or not all(places.get(place) for place in frame.places):
         return ""
-    return frame.question.format(**places)
+    return re.sub(r"\.\.(?=\s)", ".", frame.question.format(**places))
 
 
 def _from_bank(name: str, sections: tuple[str, ...], goals: tuple[str, ...]) -> Iterator[Suggestion]:

@@ -49,7 +49,7 @@ def test_a_correction_that_leaves_the_words_of_a_fact_is_heard(corrected):
     gathered = Gathered({}, 0, unknown)
     held = Fact(1, "work", "Dispatcher", {"organisation": "Pebble Ferry"})
     before, after = (gathered.suggest([each], (), "paralegal", ()) for each in (held, replace(held, **corrected)))
-    assert [any("moved on from Pebble Ferry" in one.text for one in found) for found in (before, after)] == [
+    assert [any("with Pebble Ferry before" in one.text for one in found) for found in (before, after)] == [
         False,
         True,
     ]
@@ -94,7 +94,7 @@ def test_a_field_of_law_is_nobodys_employer():
 
 
 def test_a_role_is_said_with_its_article():
-    assert any("as a dispatcher at Pebble Ferry" in one.text for one in suggested(facts=FACTS[1:2]))
+    assert any("as a dispatcher with Pebble Ferry" in one.text for one in suggested(facts=FACTS[1:2]))
 
 
 def test_a_bank_gives_what_suits_the_kind_of_person():
@@ -150,3 +150,21 @@ def test_work_that_has_a_last_year_is_asked_about_as_past():
     (first, *_rest) = [each for each in suggested([ended]) if each.fact_id]
     assert first.frame.startswith("work ")
     assert "work at Pebble Ferry" not in first.text and "At Pebble Ferry," not in first.text
+
+
+def test_nobody_is_asked_twice_in_the_same_way():
+    schools = [
+        Fact(at, "education", name, {"school": name, "degree": "B.A."})
+        for at, name in enumerate(["Reed College", "Pima Community College", "Portland State University"])
+    ]
+    found = [one.frame for one in suggested(schools) if one.fact_id]
+    assert found == ["education way"]
+    asked = "You were at Reed College. What from those years has turned out to be useful where you are now?"
+    assert not [one for one in suggested(schools[1:], asked=[asked]) if one.fact_id]
+
+
+def test_a_name_that_ends_in_a_point_ends_the_sentence():
+    office = {"role": "Paralegal", "organisation": "Quillon & Marsh, P.A.", "former": True}
+    texts = [one.text for one in suggested([Fact(1, "work", "Paralegal", office)]) if one.fact_id]
+    assert texts
+    assert not any(".." in text for text in texts)

@@ -19,6 +19,14 @@ class Frame:
     def places(self) -> tuple[str, ...]:
         return tuple(re.findall(r"\{(\w+)\}", self.question))
 
+    @property
+    def key(self) -> str:
+        return f"{self.type} {self.name}"
+
+    def made(self, question: str) -> bool:
+        """Whether a question is this one with something in its places."""
+        return bool(re.fullmatch(re.sub(r"\\\{\w+\\\}", ".+", re.escape(self.question)), question))
+
 
 @lru_cache(maxsize=4)
 def bank(name: str) -> dict[str, tuple[str, ...]]:
