@@ -28,6 +28,7 @@ from tests.reading.said import by_rules
         ("Kim is a longtime Missoula resident.", "Missoula, Montana"),
         ("Kim, 41, of Missoula, was elected.", "Missoula, Montana"),
         ("She goats at her place near Hilo, Hawaii.", "Hilo, Hawaii"),
+        ("Kim lives in St. Paul with two dogs.", "St. Paul"),
         ("Office: 421 W. Oak Ave, Spokane, WA, 99201", "Spokane, Washington"),
         ("Kim is a manager at Tidewrack Outdoor Co. in Missoula.", "Missoula, Montana"),
         ("Q: Where are you from?\nA: Missoula, and proud of it.", "Missoula, Montana (from)"),

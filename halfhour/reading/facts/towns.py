@@ -152,7 +152,10 @@ def _state_after(words: str, end: int) -> tuple[str, int]:
 
 @cache
 def _towns() -> dict[str, list[str]]:
-    return {_folded(name): codes for name, codes in known.cities().items()}
+    towns: dict[str, list[str]] = {}
+    for name, codes in known.cities().items():  # Saint Paul of Minnesota and St. Paul of Alberta are one name
+        towns.setdefault(_folded(name), []).extend(codes)
+    return towns
 
 
 _MARKS = str.maketrans("áàâäãåéèêëíìîïóòôöõúùûüñç", "aaaaaaeeeeiiiiooooouuuunc")
