@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from halfhour.reading.details import City
+from halfhour.reading.details import City, Work
 from halfhour.reading.read import read
 from halfhour.research.common_ground.ground import common_ground, common_ground_json
 from halfhour.research.common_ground.passages import facts_in
@@ -242,3 +242,23 @@ def test_a_sentence_that_begins_with_another_name_or_pronoun_is_of_another(sente
     page = f"Rosa Ibarra\n\nRosa Ibarra is a lawyer in Tilden. {OF_HER} {sentence}\n"
     facts = facts_in([read(page.encode(), filename="r.txt", about="Rosa Ibarra")])
     assert len(common_ground(profile_from({"interests": ["cello"]}), facts)) == links
+
+
+def test_letters_that_only_look_alike_hide_nothing_and_are_quoted_as_they_came():
+    (link,) = shared({"schools": ["Rosecliff College of Law"]}, fact("education", "Rosecliff C\u043ellege of Law (J.D., 2013)"))
+    assert link.kind == "school"
+    assert link.source_quote == "Rosecliff C\u043ellege of Law (J.D., 2013)"
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "told", "says"),
+    [
+        ("schools", "University of Idaho, 2024", fact("education", "B.A., University of Idaho, 2009"), "We both studied at the University of Idaho."),
+        ("memberships", "Lane County Bar Association", fact("membership", "Lane County Bar Association"), "I saw the Lane County Bar Association on your page; I belong to it as a student."),
+        ("employers", "Tilden Legal Aid, Intake Assistant, June 2024 - August 2026", fact("work", "staff attorney at Tilden Legal Aid", details=Work("staff attorney", "Tilden Legal Aid")), "We have both worked for Tilden Legal Aid."),
+        ("employers", "Tilden Legal Aid", fact("work", "opposite Tilden Legal Aid"), "Your page names Tilden Legal Aid, which I know from my own work."),
+        ("activities", "Volunteer, Damiano Center, summer 2019", fact("community", "Pro Bono Attorney, Damiano Center"), "What you do outside the office is close to something of mine: the Damiano Center."),
+    ],
+)  # fmt: skip
+def test_what_is_shared_is_said_as_one_says_it_aloud(kind, line, told, says):
+    assert [str(link.say) for link in shared({kind: [line]}, told)] == [says]

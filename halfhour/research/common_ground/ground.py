@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
+from halfhour.reading.clean.letters import put_right
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
@@ -42,10 +43,18 @@ def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]
 
     `facts` are those about the person; what is marked as another's is passed over.
     """
-    page = page_of(facts)
+    page = page_of([replace(each, quote=put_right(each.quote)) for each in facts])
     at_home = replace(profile, schools=tuple(replace(each, near=states_of(profile.towns)) for each in profile.schools))
     links = [link for kind, entries in at_home.lists() for each in entries for link in _best(kind, each, page)]
-    return tuple(sorted(_once(links), key=lambda link: -link.strength))
+    said = [replace(link, source_quote=_as_it_came(link, facts)) for link in _once(links)]
+    return tuple(sorted(said, key=lambda link: -link.strength))
+
+
+def _as_it_came(link: Shared, facts: Sequence[Fact]) -> str:
+    """The quote verbatim: it was met by its repaired letters, of which each stands where it stood."""
+    quote = facts[link.fact_index].quote
+    at = put_right(quote).find(link.source_quote)
+    return quote[at : at + len(link.source_quote)] if at >= 0 else link.source_quote
 
 
 def common_ground_json(profile: Profile, facts: Sequence[Fact]) -> list[dict[str, Any]]:

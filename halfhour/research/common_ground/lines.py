@@ -5,7 +5,14 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
 
-YEARS = r"\([^)]*\)|\b(?:since |from )?(?:19|20)\d\d\b(?: ?(?:-|to|until) ?(?:(?:19|20)?\d\d|present|now|today))?"
+_MONTH = (
+    r"(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{1,6})?\.? |(?:March|May|June|July|April) "
+    r"|(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?: of)? )?"
+)
+YEARS = (
+    rf"\([^)]*\)|\b(?:since |from )?{_MONTH}(?:19|20)\d\d\b"
+    rf"(?: ?(?:-|to|until) ?(?:{_MONTH}(?:19|20)?\d\d|present|now|today))?"
+)
 DEGREES = r",? \b(?:J\.?D|LL\.?[BM]|[BM]\.?[AS]|A\.?A\.?S?|Ph\.?D)\b\.?"
 
 

@@ -9,7 +9,7 @@ from halfhour.wording.sentences import folded
 from .areas import LITERAL, NO_MATTER, fields_of, meets_field
 from .belonging_links import names_organisation, spelled_out
 from .journals import of_another_journal
-from .lines import named, text_of
+from .lines import named, stated_in, text_of
 from .passages import PASSAGE
 from .sensitive import names_kin
 from .shapes import Entry, Match
@@ -113,7 +113,8 @@ def meets_work(entry: Entry, fact: Fact) -> Match | None:
     houses = (*houses_of(entry), *initials)
     house = next((each for each in houses if names_organisation(spelled_out(each, theirs), theirs)), "")
     if house and (fact.type == "work" or (fact.type == PASSAGE and not OF_CLIENTS.search(folded(fact.quote)))):
-        return Match("employer", 3, 3.0, house)
+        employed = fact.type == "work" and names_organisation(house, stated_in(fact, "organisation"))
+        return Match("employer", 3, 3.0, house, "employer_both" if employed else "")
     if house and fact.type in OUTSIDE:
         return Match("community", 3, 2.5, house)
     if TEACHES_LAW.search(folded(fact.quote)) and not OF_THE_LAW.search(folded(entry.said)):

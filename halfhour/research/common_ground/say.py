@@ -15,6 +15,7 @@ SAID = {
     "school_other_role": _("You have taught at {what}, which I know as a student."),
     "school_served": _("You give your time to {what}, which I know as a student."),
     "school_worked": _("You have worked at {what}, which I know as a student."),
+    "employer_both": _("We have both worked for {what}."),
     "employer": _("Your page names {what}, which I know from my own work."),
     "work": _("You have done work of a kind that I know from my own: {what}."),
     "grown_up": _("You grew up near work that I know: {what}."),
@@ -47,6 +48,7 @@ BODIES = frozenset({"employer", "membership"})
 ROLE = re.compile(
     r"[A-Z][a-z]+ (?:(?:on|at|for|in|with|of|to) |[a-z][\w ]*,)"
 )  # "Deckhand on a boat", "Bus driver, TriMet"
+HELPED = re.compile(r"^[Vv]olunteer(?:ed)?(?:,| at| with| for) (?:the )?(?=[A-Z])")
 
 
 def said_after(said: Words, school: str) -> Words:
@@ -66,4 +68,6 @@ def _inside(match: Match) -> str:
     """What is shared as it stands inside a sentence: a body with its article, a post in small letters."""
     if match.kind in BODIES or match.kind.startswith("school"):
         return with_article(match.what)
+    if match.kind == "community" and (helped := HELPED.match(match.what)):  # "Volunteer, Tilden Food Bank"
+        return with_article(match.what[helped.end() :])
     return match.what[:1].lower() + match.what[1:] if ROLE.match(match.what) else match.what
