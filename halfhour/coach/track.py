@@ -71,7 +71,7 @@ def track(interview: Any, at: datetime) -> tuple[Step, ...]:
 def next_step(interview: Any, at: datetime) -> tuple[str, str] | None:
     """The words and the address of what is next for this interview; None when nothing is."""
     seen = _look(interview, at)
-    mine = [cue for cue in seen.cues if cue.interview_id == interview.pk]
+    mine = [cue for cue in seen.cues if cue.interview_id == interview.pk and cue.verb != "done"]  # no page does those
     first = next((cue for cue in mine if cue.verb == "talk"), mine[0] if mine else None)
     if first and first.verb == "questions" and not seen.interview.goals:  # a question serves a goal
         return said(VERBS["goals"]), address("goals", person=seen.interview.person.id, interview=interview.pk)

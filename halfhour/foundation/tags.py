@@ -152,7 +152,7 @@ def stage_track(context: dict[str, Any], interview: Any, here: str = "", whole: 
 def next_button(context: dict[str, Any], interview: Any) -> SafeString:
     """The filled button of a stage's page: what is next for this interview, wherever that is.
 
-    What is next may be this very page, or nothing: then it leads to the stage that follows this one.
+    What is next may be this very page, or nothing: then it leads to the stage that follows this one, or that is now.
     """
     request = context["request"]
     step = frame.next_step(interview, at=request.at) if frame.next_step else None
@@ -166,9 +166,9 @@ def _leads_to(url: str, path: str) -> bool:
 
 
 def _stage_after(path: str, stages: Sequence[Any]) -> tuple[str, str] | None:
-    """The words and the address of the first stage after this page's; None where it is no stage's page, or the last."""
+    """The words and the address of the stage after this page's, or of the one that is now; None after the last."""
     mine = [at for at, stage in enumerate(stages) if _leads_to(stage.url, path)]
-    after = stages[mine[-1] + 1 :] if mine else ()
+    after = stages[mine[-1] + 1 :] if mine else [stage for stage in stages if stage.state == "now"]
     return (_("Go on: %(stage)s") % {"stage": after[0].name}, after[0].url) if after else None
 
 

@@ -7,6 +7,7 @@ from halfhour.coach.look import look_at
 from halfhour.coach.track import next_step, seen_already, track
 from halfhour.interviews.models import Interview
 from halfhour.preparation.models import Goal, Question
+from halfhour.student.models import Background
 from tests.world import approach
 
 
@@ -124,3 +125,21 @@ def test_what_belongs_to_the_whole_interview_is_found_from_each_stage(client, wo
     led = client.get(f"/interviews/{world.with_ada.pk}/?more=1")
     assert led.url == f"/people/{world.ada.pk}/?more=1#more"
     assert 'id="more" open' in client.get(led.url).content.decode()
+
+
+def test_what_no_page_does_is_no_next_step_and_the_person_shows_one(client, world):
+    Background.objects.create(student=world.sam, kind="employer", said="Harbor Hotel, night clerk", place=0)
+    world.dana.kind = "attorney"
+    world.dana.save()
+    interview = Interview.objects.wish(world.dana, at=world.at)
+    assert "conflict-check" in {cue.rule for cue in look_at(world.sam, world.at).cues}
+    assert next_step(interview, world.at)[0] != "Done"
+    assert client.get(f"/people/{world.dana.pk}/").content.decode().count("button-first") == 1
+
+
+def test_where_the_next_step_is_to_look_at_this_page_the_stage_that_is_now_is_offered(client, world):
+    world.dana.kind = "judge"
+    world.dana.save()
+    interview = Interview.objects.wish(world.dana, at=world.at)
+    assert next_step(interview, world.at) == ("See the person", f"/people/{world.dana.pk}/")
+    assert "Go on: Research" in client.get(f"/people/{world.dana.pk}/").content.decode()

@@ -88,7 +88,7 @@ def own_linkedin_first(student: Student, present: Present) -> Iterator[Duty]:
     "interview",
     WISHED,
     words=_("Does your work stand against {name}’s office?"),
-    verb="person",
+    verb="done",
     because=_(
         "Your employer, your clinic or a case of yours may be on the other side. "
         "Ask there before you write; what you know from work stays at work."
