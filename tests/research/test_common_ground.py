@@ -262,3 +262,16 @@ def test_letters_that_only_look_alike_hide_nothing_and_are_quoted_as_they_came()
 )  # fmt: skip
 def test_what_is_shared_is_said_as_one_says_it_aloud(kind, line, told, says):
     assert [str(link.say) for link in shared({kind: [line]}, told)] == [says]
+
+
+@pytest.mark.parametrize(
+    ("type_", "quote", "links"),
+    [
+        ("passage", "Activities and societies: Law Review (Editor), Immigrant Justice Clinic", ["clinic"]),
+        ("work", "Student attorney, Immigrant Justice Clinic", ["clinic"]),
+        ("work", "Student attorney, Tax Clinic", []),
+        ("passage", "The Immigrant Justice Clinic does not take new cases.", []),
+    ],
+)
+def test_a_clinic_is_met_by_its_name(type_, quote, links):
+    assert kinds({"activities": ["Student member, Immigrant Justice Clinic (from January 2027)"]}, fact(type_, quote)) == links

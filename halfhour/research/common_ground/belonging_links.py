@@ -164,6 +164,14 @@ def meets_organisation(entry: Entry, fact: Fact) -> Match | None:
     return Match("membership", 2 if wide else 3, 2.0 if fact.type == "membership" else 1.0, name)
 
 
+def meets_clinic(entry: Entry, fact: Fact) -> Match | None:
+    """The same clinic, by its name: "Immigrant Justice Clinic"."""
+    names = [run[0] for run in CAPITALS.finditer(entry.said) if run[0].endswith(" Clinic") and run[0].count(" ") > 1]
+    told = fact.type in TOLD_IN | {"education"} and not re.search(r"\bnot\b|n't\b|\bnever\b", folded(fact.quote))
+    words = text_of(fact)
+    return next((Match("clinic", 3, 2.0, each) for each in names if told and names_organisation(each, words)), None)
+
+
 def _with_its_state(name: str) -> str:
     """ "NC Paralegal Association", "Hispanic Bar Association of PA", with the state or the region in full."""
     codes = {code: state for code, state in known.postal().items() if code not in NO_STATE}

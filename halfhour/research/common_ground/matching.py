@@ -5,7 +5,7 @@ from functools import cache
 
 from halfhour.reading.shapes import Fact
 
-from .belonging_links import meets_language, meets_organisation
+from .belonging_links import meets_clinic, meets_language, meets_organisation
 from .journals import meets_cited
 from .pursuit_links import (
     meets_activity,
@@ -36,5 +36,5 @@ def judges() -> dict[str, tuple[Judge, ...]]:
         "languages": (meets_language,),
         "interests": (meets_interest, meets_drawing_area, meets_childhood),
         "practice_areas": (meets_area,),
-        "activities": (meets_activity, meets_cited),
+        "activities": (meets_activity, meets_cited, meets_clinic),
     }
