@@ -152,6 +152,11 @@ def test_a_post_that_a_rule_found_hides_no_fact_of_another_kind():
     }
 
 
+def test_the_field_in_a_headline_is_no_second_post():
+    page = "<h1>Ann Lee</h1><p>Partner, Heron Bay LLP</p><p>Chair of many things, Housing at Heron Bay LLP</p>"
+    assert ("work", "Housing at Heron Bay LLP") not in told(page, heard(work={"word:housing": 9.0}))
+
+
 def test_a_page_of_several_people_gets_no_opinion():
     body = "".join(f"<h2>{name}</h2><p>Paralegal. Sorts mail.</p>" for name in ("Ann Lee", "Bert Oyelar", "Cy Marsh"))
     assert not [fact for fact in told(body, heard(community={"word:mail": 9.0}), about="") if fact[0] == "community"]
@@ -168,6 +173,7 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("admission", "the Idaho State Bar (2004)", "The Idaho State Bar"),
         ("certification", "and is a trained mediator", "Trained mediator"),
         ("certification", "She earned board certification in 2014", "Board certification"),
+        ("membership", "where she was editor of the Zinc Review", "Editor of the Zinc Review"),
         ("membership", "is a founding member of the Zinc Guild", "Zinc Guild"),
         ("work", "an examiner at the Zinc Office", "Examiner at the Zinc Office"),
     ],

@@ -10,6 +10,7 @@ from halfhour.reading.facts.clients import FAR, is_a_clients
 from halfhour.reading.facts.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
+from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
 from halfhour.reading.likely.measured import at_span
@@ -142,13 +143,14 @@ def _may_be(kind: str, words: str, facts: Sequence[Found], surely: float) -> boo
 
 
 def _again(facts: Sequence[Found], words: str) -> bool:
-    """Do *words* name the role and the organisation of a post that a rule found elsewhere?"""
+    """Do *words* name the role and the organisation of a post that a rule found elsewhere, or only its field?"""
     said = words.lower()
-    posts = (fact.details for fact in facts if isinstance(fact.details, Work))
-    return any(
-        post.role and post.organisation and post.role.lower() in said and post.organisation.lower() in said
-        for post in posts
-    )
+    posts = [each for fact in facts if isinstance(each := fact.details, Work) and each.role and each.organisation]
+    field = None if role_pattern().search(words) else _FIELD_AT.fullmatch(words)
+    return any(post.organisation.lower() in said and (field or post.role.lower() in said) for post in posts)
+
+
+_FIELD_AT = re.compile(r"[A-Z][\w&, -]{2,40} (?:at|@) [A-Z].*")  # "Partner and Chair, Immigration at Pell Ott LLP"
 
 
 def _private(kind: str, words: str) -> bool:

@@ -25,7 +25,7 @@ from halfhour.reading.facts.towns import towns_in
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 
-_LEAD = re.compile(r"(?:and|or|but|as|with|then|also)\s+", re.I)
+_LEAD = re.compile(r"(?:(?:and|or|but|as|with|then|also)|where (?:she|he|they|I) (?:was|were|is|am|are))\s+", re.I)
 _IS = r"(?:(?:she|he|they|I) )?(?:is|am|was|are|I'm|she's|he's) (?:also |now |currently )?(?:an? )?"
 _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is a trained mediator
     "certification": re.compile(
