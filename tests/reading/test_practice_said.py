@@ -132,3 +132,8 @@ def test_before_whom_one_appears_and_how_much_is_no_field():
     values = [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "practice_area"]
     assert "Wills" in values
     assert not [value for value in values if "ostly" in value or "efore" in value]
+
+
+def test_how_many_years_are_no_part_of_a_field():
+    (quote,) = quotes_of("practice_area", "Biography", "Fourteen years of asylum, removal defense and business immigration.")
+    assert quote == "asylum, removal defense and business immigration"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import PAGE, by_rules, quotes_of, tells
 
 TOLD = (
     ("Biography", "Lee is of counsel to Hartwell & Dunn, where she advises nonprofits.", "Hartwell & Dunn"),
@@ -238,3 +238,21 @@ TOLD = (
 def test_what_a_sentence_tells_is_found_and_nothing_else(heading, words, expected):
     quotes = quotes_of("work", heading, words)
     assert tells(quotes, expected.split(" | ") if expected else []), quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "house", "former"),
+    [
+        ("Before joining Pell Achterberg LLP in 2014, Ann was a staff attorney at Tilden Legal Aid.", "Pell Achterberg LLP", False),
+        ("Before joining Pell Achterberg LLP in 2014, Ann was a staff attorney at Tilden Legal Aid.", "Tilden Legal Aid", True),
+        ("Ann clerked for Judge Ott before joining Pell Achterberg LLP in 2014.", "Pell Achterberg LLP", False),
+    ],
+)  # fmt: skip
+def test_where_one_came_to_after_all_that_is_not_over(words, house, former):
+    facts = by_rules(PAGE.format(heading="Biography", tag="p", words=words), about="Ann Lee")
+    assert [fact.details.former for fact in facts if house in fact.value] == [former]
+
+
+def test_who_joined_us_joined_no_house_of_that_name():
+    facts = by_rules(PAGE.format(heading="Biography", tag="p", words="Ann joined us in 2018."), about="Ann Lee")
+    assert [(fact.value, fact.details.organisation) for fact in facts] == [("Joined us", "")]

@@ -19,6 +19,9 @@ _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degre
     r"(?!\s?[-–—]|\s+to\b)"
 )
 _PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|had been|clerked|interned|worked|served)\b")
+_TO_COME = re.compile(r"(?:before|prior to) (?:joining|coming to|moving to|starting at) [^,;]*$", re.IGNORECASE)
+_TIES = re.compile(r"(?:join(?:ed|ing)|started|been|with|here|came|arrived|worked|practi[cs]ed|served|taught)\b")
+_JOINING = re.compile(r"^Joining\b")
 _STILL = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve)) (?:\w+ )?(?:served|worked|sat)\b[^.;]*\bsince (?:\w+ )?['’\d]")
 _IN_TOWN = re.compile(r"(?<![Oo]ffice)(?<!Court)(?<!Division) in (?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?)$")
 _HOUSE = r"(?:our|its|their|this|(?:the )?(?:firm|company|agency|bank|office|organi[sz]ation|practice)['’]s)"
@@ -82,7 +85,8 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     began = years.start or (years.end if years.lone else None)
     ended = None if years.lone and not years.start else years.end
     still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
-    former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still)
+    to_come = _TO_COME.search(said.words, 0, end)  # "Before joining us, she clerked": she has been with us since
+    former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still and not to_come)
     role = _unshouted(trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role)))
     organisation = _place(organisation)
     if organisation == "Law" and role.lower().endswith("attorney"):
@@ -93,6 +97,8 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     shown, organisation = _within(organisation)
     if not role and not shown:
         shown = trimmed(without_years(words))  # "joined the firm"
+    if _TIES.match(shown):  # "joined us" names nobody
+        shown, organisation = _JOINING.sub("Joined", shown[:1].upper() + shown[1:]), ""
     value = ", ".join(part for part in (role[:1].upper() + role[1:], shown) if part)
     return Found(
         "work",

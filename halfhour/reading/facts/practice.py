@@ -35,9 +35,10 @@ _WHO = re.compile(
 )
 
 
-_COUNTED = re.compile(  # how many is no field: "more than two hundred evictions"
-    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:[\d,]+|(?:(?:a|several|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten)\s+)?(?:hundred|thousand|dozen)(?:s of)?)\s+"
+_COUNTED = re.compile(  # how many is no field: "more than two hundred evictions", "fourteen years of asylum"
+    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years of "
+    r"(?:(?:legal )?experience (?:in|with) )?|(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:[\d,]+|"
+    r"(?:(?:a|several|one|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:hundred|thousand|dozen)(?:s of)?)\s+"
 )
 
 
