@@ -102,16 +102,34 @@ def _together(one: Standing, other: Standing) -> Standing:
 
 
 def _dated(held: list[Standing]) -> list[Standing]:
-    """A school and degree, or a bar, that one source gives without its year is the same as with it."""
+    """What one source tells with fewer years, or a town without its state, is the same as the fuller; none of two."""
     kept = list(held)
     for each in held:
-        what = None if each.years or each.word in (CORRECTED, ADDED) else _what(each)
-        told = [other for other in kept if what and other is not each and other.years and _what(other) == what]
+        same = None if each.word in (CORRECTED, ADDED) else _same(each)
+        told = [other for other in kept if same and _same(other) == same and _says_more(other, each)]
         if len(told) == 1:
             at = kept.index(told[0])
             kept[at] = _together(told[0], each)
             kept.remove(each)
     return kept
+
+
+def _same(each: Standing) -> tuple | None:
+    """What a fact is about, whatever years it tells: a degree, a bar, a post at a house, a town."""
+    if each.type == "city":
+        return ("city", each.details.get("city", "").casefold(), each.details.get("tie") == "from")
+    if each.type == "work":
+        role, house = each.details.get("role", ""), _OF_A_FIRM.sub("", each.details.get("organisation", ""))
+        return ("work", role.casefold(), house.casefold()) if role and house else None
+    return _what(each)
+
+
+def _says_more(one: Standing, other: Standing) -> bool:
+    """Does one tell all years and the state that the other does, and more?"""
+    if one.type == "city":
+        return bool(one.details.get("region")) and not other.details.get("region")
+    told, less = (one.start, one.end), (other.start, other.end)
+    return told != less and all(year in (None, known) for year, known in zip(less, told, strict=True))
 
 
 def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:

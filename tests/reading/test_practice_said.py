@@ -135,5 +135,7 @@ def test_before_whom_one_appears_and_how_much_is_no_field():
 
 
 def test_how_many_years_are_no_part_of_a_field():
-    (quote,) = quotes_of("practice_area", "Biography", "Fourteen years of asylum, removal defense and business immigration.")
+    (quote,) = quotes_of(
+        "practice_area", "Biography", "Fourteen years of asylum, removal defense and business immigration."
+    )
     assert quote == "asylum, removal defense and business immigration"

@@ -245,7 +245,9 @@ def test_a_sentence_that_begins_with_another_name_or_pronoun_is_of_another(sente
 
 
 def test_letters_that_only_look_alike_hide_nothing_and_are_quoted_as_they_came():
-    (link,) = shared({"schools": ["Rosecliff College of Law"]}, fact("education", "Rosecliff C\u043ellege of Law (J.D., 2013)"))
+    (link,) = shared(
+        {"schools": ["Rosecliff College of Law"]}, fact("education", "Rosecliff C\u043ellege of Law (J.D., 2013)")
+    )
     assert link.kind == "school"
     assert link.source_quote == "Rosecliff C\u043ellege of Law (J.D., 2013)"
 
@@ -274,4 +276,7 @@ def test_what_is_shared_is_said_as_one_says_it_aloud(kind, line, told, says):
     ],
 )
 def test_a_clinic_is_met_by_its_name(type_, quote, links):
-    assert kinds({"activities": ["Student member, Immigrant Justice Clinic (from January 2027)"]}, fact(type_, quote)) == links
+    assert (
+        kinds({"activities": ["Student member, Immigrant Justice Clinic (from January 2027)"]}, fact(type_, quote))
+        == links
+    )

@@ -46,3 +46,29 @@ def test_who_left_and_came_back_contradicts_nobody():
 def test_two_degrees_of_one_school_stay_two():
     master = said("profile", end=2003, details={"school": "Reed College", "degree": "M.A."}, value="M.A., Reed College")
     assert len(standing([said("page"), master], [])) == 2
+
+
+def test_a_year_of_leaving_alone_is_the_same_as_with_the_year_of_coming():
+    longer = SimpleNamespace(**(vars(said("profile", end=2001)) | {"start": 1997}))
+    (held,) = standing([said("page", end=2001), longer], [])
+    assert (held.start, held.end, len(held.sayings)) == (1997, 2001, 2)
+
+
+def test_a_post_that_one_source_dates_and_another_does_not_is_held_once():
+    (held,) = standing([post("page", None), post("profile", 2018, "Hask Moraine LLP")], [])
+    assert held.years == "2018"
+    assert len(standing([post("page", None), post("profile", 2018), post("news", 2009, end=2012)], [])) == 3
+
+
+def town(source, city, region, tie="works"):
+    details = {"city": city, "region": region, "tie": tie}
+    value = f"{city}, {region}" if region else city
+    return SimpleNamespace(**(vars(said(source, details=details, value=value)) | {"type": "city"}))
+
+
+def test_a_town_without_its_state_is_the_one_with_it_unless_two_are():
+    (held,) = standing([town("page", "Salem", ""), town("profile", "Salem", "Oregon", "lives")], [])
+    assert held.value == "Salem, Oregon"
+    assert len(standing([town("page", "Salem", ""), town("profile", "Salem", "Oregon", "from")], [])) == 2
+    three = [town("page", "Salem", ""), town("profile", "Salem", "Oregon"), town("news", "Salem", "Ohio")]
+    assert len(standing(three, [])) == 3
