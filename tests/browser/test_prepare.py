@@ -88,6 +88,32 @@ def test_one_question_after_the_other_by_keyboard_alone(preparation, page):
     expect(first(page)).to_have_value("What do you skip?")
 
 
+def test_the_keyboard_goes_on_where_a_pressed_button_is_gone(preparation, page):
+    page.goto(preparation)
+    ask(page, "What do you read?")
+    count = page.locator("[data-question]").count()
+    page.locator(".suggestion button").last.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-question]")).to_have_count(count + 1)
+    expect(page.locator(".suggestion button:focus")).to_have_count(1)
+    more = page.locator("[data-question] .question-more > summary")
+    more.first.focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Drop this question").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-question]")).to_have_count(count)
+    expect(more.first).to_be_focused()
+
+
+def test_the_field_for_the_next_question_is_in_sight_with_what_is_said_of_it(preparation, page):
+    page.set_viewport_size({"width": 1280, "height": 700})
+    page.goto(preparation)
+    for text in ("What do you read?", "What do you skip?", "What do you keep?"):
+        ask(page, text)
+    page.keyboard.type("Could you hire me for the summer?")
+    expect(page.locator(".write[open]").get_by_text("The half hour is for learning")).to_be_in_viewport(ratio=1)
+
+
 def test_a_question_is_dragged_under_another_goal(preparation, page):
     page.goto(preparation)
     ask(page, "What do you read?")

@@ -57,20 +57,37 @@ document.addEventListener("keydown", (event) => {
   else field.form.requestSubmit();
 });
 
-// The button that was pressed may be gone at the end of a list: its opposite takes the focus.
-let pressed = "";
+// The button that was pressed may be gone: its opposite takes the focus, or what now stands in its place.
+let pressed = null;
 document.addEventListener("htmx:beforeRequest", (event) => {
-  pressed = event.detail.requestConfig.triggeringEvent?.submitter?.id ?? "";
+  const button = event.detail.requestConfig.triggeringEvent?.submitter;
+  pressed = button && plan()?.contains(button) ? standing(button) : null;
 });
 document.addEventListener("htmx:afterSettle", () => {
   ready();
-  const button = pressed && document.getElementById(pressed);
+  const button = pressed?.id && document.getElementById(pressed.id);
   if (button?.disabled) {
-    const other = pressed.startsWith("up-") ? pressed.replace("up-", "down-") : pressed.replace("down-", "up-");
+    const { id } = button;
+    const other = id.startsWith("up-") ? id.replace("up-", "down-") : id.replace("down-", "up-");
     document.getElementById(other)?.focus();
-  } else if (button && document.activeElement === document.body) button.focus();
-  pressed = "";
+  } else if (pressed && document.activeElement === document.body) (button || inPlaceOf(pressed))?.focus();
+  pressed = null;
+  document.activeElement.closest(".write form")?.scrollIntoView({ block: "nearest" });
 });
+
+const PLACES = { ".suggestion": "button", "[data-question]": ".question-more > summary", "[data-goal]": ".write > summary" };
+
+// Where a button stands: in the how manieth suggestion, question or goal.
+function standing(button) {
+  const kind = Object.keys(PLACES).find((each) => button.closest(each));
+  const all = kind ? [...document.querySelectorAll(kind)] : [];
+  return { id: button.id, kind, at: all.indexOf(button.closest(kind)) };
+}
+
+function inPlaceOf({ kind, at }) {
+  const now = kind ? [...document.querySelectorAll(kind)] : [];
+  return now[Math.min(at, now.length - 1)]?.querySelector(PLACES[kind]) ?? plan()?.querySelector(".write > summary");
+}
 
 // Opening the field for a new question puts the cursor there.
 document.addEventListener("toggle", (event) => {
