@@ -15,7 +15,7 @@ from halfhour.cli import database
 from halfhour.cli.given import bytes_of, name_of
 from halfhour.foundation.refusals import Refused
 
-FILES = {".html", ".htm", ".pdf", ".docx", ".txt", ".eml", ".vcf", ".md"}
+FILES = {".html", ".htm", ".pdf", ".docx", ".txt", ".eml", ".vcf", ".csv", ".md"}
 
 
 def student() -> Any:
@@ -73,6 +73,7 @@ def add(what: str) -> str:
     from halfhour.foundation.acts import acting
     from halfhour.foundation.time import now
     from halfhour.research.intake import Intake, add_with_source, whose
+    from halfhour.research.listed import add_row, listed, rows_in
 
     at = now()
     with acting(owner, "research:add", at=at, told=_("A person was added.")):
@@ -82,6 +83,9 @@ def add(what: str) -> str:
             person = Person.objects.add(owner, what)
             return f"Added {person}."
         intake = Intake(bytes_of(what), filename=name_of(what))
+        if rows := rows_in(intake):
+            added = [add_row(owner, each.row) for each in listed(owner, rows) if not each.known]
+            return f"Added {len(added)} of {len(rows)} people; the others are here already."
         source = add_with_source(owner, whose(intake), intake, at=at)
         facts = source.facts.filter(about="").count()
         return f"Added {source.person}, with a source and {facts} facts."

@@ -63,6 +63,13 @@ class People(OwnedQuerySet["Person"]):
         """Those who have this very name, however it is spaced and cased."""
         return self.filter(name__iexact=" ".join(name.split()))
 
+    def alike(self, name: str) -> list[Person]:
+        """Those who may be meant by this name in another spelling, of the very name first."""
+        from halfhour.reading.whom.alike import spelt_alike
+
+        found = [each for each in self.by_name() if spelt_alike(each.name, name)]
+        return list(self.named(name)) or found
+
 
 class Person(Searchable):
     """A professional the student knows of or wants to meet. Honorific and pronouns are asked, never guessed."""

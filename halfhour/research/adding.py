@@ -8,7 +8,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from halfhour.foundation.answer import answer, find, refused, typed, verb
@@ -20,6 +20,7 @@ from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in
 from halfhour.research.links import is_link
+from halfhour.research.listed import add_row, listed, rows_in
 from halfhour.research.models import Blob, Source
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
@@ -43,8 +44,10 @@ def _once_read(
     """The view, after the file was read: reading may take seconds, and the view's act locks the database."""
     file = request.FILES.get("file")
     if file and (file.size or 0) <= LARGEST:
+        intake = Intake(file.read(), filename=file.name or "")
         try:
-            read_ahead(Intake(file.read(), filename=file.name or ""), about=about)
+            if about or not rows_in(intake):
+                read_ahead(intake, about=about)
         except Refused as refusal:
             request.labels = {name: str(field.label) for name, field in AddForm.base_fields.items()}
             return refused(request, refusal)
@@ -82,9 +85,9 @@ def _intake(said: dict) -> Intake:
 
 
 def _by_name(request: Request, name: str) -> HttpResponse:
-    known = Person.objects.of(request.student).named(name).first()
+    known = Person.objects.of(request.student).alike(name)
     if known and "another" not in request.POST:
-        return render(request, "research/templates/same_name.html", {"known": known, "name": name})
+        return render(request, "research/templates/same_name.html", {"known": known[0], "name": name})
     person = Person.objects.add(request.student, name)
     return answer(
         request, "", otherwise=reverse("person", args=[person.id]), said=_("Added %(name)s.") % {"name": person}
@@ -93,6 +96,11 @@ def _by_name(request: Request, name: str) -> HttpResponse:
 
 def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
     """Whose page is it? The name typed, the one name found, or the student is asked; the bytes are kept meanwhile."""
+    rows = () if name else rows_in(intake)
+    if rows:
+        context = {"listed": listed(request.student, rows), "count": len(rows), "intake": intake}
+        context["blob"] = Blob.objects.keep(request.student, intake.data)
+        return render(request, "research/templates/rows.html", context)
     people = [name] if name else list(candidates(intake))
     if len(people) == 1:
         return _add_with_source(request, people[0], intake)
@@ -102,7 +110,12 @@ def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
 
 
 def _add_with_source(request: Request, name: str, intake: Intake) -> HttpResponse:
+    alike = Person.objects.of(request.student).alike(name)
     known = Person.objects.of(request.student).named(name).exists()
+    if alike and not known and "another" not in request.POST:
+        context = {"known": alike[0], "name": name, "intake": intake}
+        context["blob"] = Blob.objects.keep(request.student, intake.data)
+        return render(request, "research/templates/alike.html", context)
     source = add_with_source(request.student, name, intake, at=request.at)
     where = f"{reverse('research:page', args=[source.person_id])}?source={source.id}"
     said = _("Read one more source about %(name)s.") if known else _("Added %(name)s, with a source.")
@@ -115,6 +128,20 @@ def name_person(request: Request, id: UUID) -> HttpResponse:
     blob, name = find(request, Blob, id), typed(NameForm, request)["name"]
     intake = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
     return _add_with_source(request, name, intake)
+
+
+@verb
+def add_rows(request: Request, id: UUID) -> HttpResponse:
+    """Those who are ticked, each with what their row says."""
+    blob = find(request, Blob, id)
+    ticked = set(request.POST.getlist("row"))
+    rows = rows_in(Intake(blob.data, filename=request.POST.get("filename", "")))
+    chosen = [row for number, row in enumerate(rows) if str(number) in ticked]
+    if not chosen:
+        raise NothingTyped(_("Nobody is ticked. Go back and tick whom you want to add."))
+    added = [person for row in chosen if (person := add_row(request.student, row))]
+    said = ngettext("Added %(n)s person.", "Added %(n)s people.", len(added)) % {"n": len(added)}
+    return answer(request, "", otherwise=reverse("people"), said=said if added else "")
 
 
 @require_POST

@@ -51,7 +51,12 @@ def _town(source: Source) -> Fact | None:
 
 def kind_of(work: Fact) -> str:
     """The kind that the role of a post names; "" where it names none."""
-    said = f"{work.details.get('role', '')} {work.details.get('organisation', '')}".casefold()
+    return kind_said(f"{work.details.get('role', '')} {work.details.get('organisation', '')}")
+
+
+def kind_said(post: str) -> str:
+    """The kind that the words of a post name; "" where they name none."""
+    said = post.casefold()
     return next((kind for kind, words in KINDS.items() if re.search(rf"\b(?:{words})\b", said)), "")
 
 

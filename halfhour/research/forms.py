@@ -7,7 +7,7 @@ from halfhour.foundation.forms import Form
 from halfhour.research.models import FactType, Source
 
 LARGEST = 10_000_000  # bytes of an uploaded file
-OR_A_FILE = _("or a file: a saved page, a PDF, a Word file, a vCard")
+OR_A_FILE = _("or a file: a saved page, a PDF, a Word file, a vCard, a CSV")
 
 
 class File(forms.FileField):

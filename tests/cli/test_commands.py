@@ -150,3 +150,9 @@ def test_serve_loads_nothing_that_only_other_commands_use(home):
     then = "; print(*sorted(each for each in sys.modules if each.startswith(('halfhour.cli.', 'rich', 'django'))))"
     loaded = subprocess.run([sys.executable, "-c", script + then], capture_output=True, text=True, check=True).stdout
     assert loaded.splitlines()[-1].split() == ["halfhour.cli.commands", "halfhour.cli.main", "halfhour.cli.options"]
+
+
+def test_rows_of_a_directory_are_added_and_nobody_twice(home):
+    halfhour(home, "add", "Gita Rowan")
+    table = b"Name,Firm\nGita Rowan,Rowan Law\nNell Farrow,Fenwick Tarn PC\n"
+    assert "Added 1 of 2 people" in halfhour(home, "add", "-", piped=table).stdout
