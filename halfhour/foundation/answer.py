@@ -115,7 +115,7 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     context = {
         "refusal": refusal,
         "typed": [each for each in _typed(request) if each[0] not in unseen],
-        "files": [(name, _label(request, name)) for name in request.FILES],
+        "files": list(request.FILES),
         "back": back(request),
     }
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"
