@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.cli.command import halfhour
+from tests.cli.command import halfhour, within
 from tests.pages import FIRM_PAGE
 
 QUESTIONS = ["Where did you go to law school?", "What surprised you most about this work?"]
@@ -26,9 +26,9 @@ def page(tmp_path):
 
 @pytest.fixture
 def check(home, page):
-    def check(asked: bytes, *words):
+    def check(asked: bytes, *words, command=within):
         whom = ("--about", "Marisol Quennell")
-        return halfhour(home, "check-questions", "--source", page, *whom, "--questions", "-", *words, piped=asked)
+        return command(home, "check-questions", "--source", page, *whom, "--questions", "-", *words, piped=asked)
 
     return check
 
@@ -42,7 +42,7 @@ def lines(done):
 
 
 def test_read_has_the_promised_keys_and_nothing_else(home, page):
-    told = json.loads(halfhour(home, "read", page, "--about", "Marisol Quennell", "--json").stdout)
+    told = json.loads(within(home, "read", page, "--about", "Marisol Quennell", "--json").stdout)
     assert list(told) == ["text", "repairs", "people", "facts", "others"]
     for fact in (*told["facts"], *told["others"]):
         assert list(fact) == ["type", "value", "quote", "start", "end", "about", "span", "source", "confidence"]
@@ -57,7 +57,7 @@ def test_what_the_reader_warns_of_is_told_beside_the_json(home, tmp_path):
         "<h2>Ada Finch</h2><p>Ada Finch is a lawyer in Salem. She holds a J.D. from Reed College.</p>"
         "<h2>Ben Marsh</h2><p>Ben Marsh is a lawyer in Bend. He holds a J.D. from Willamette University.</p>"
     )
-    done = halfhour(home, "read", str(page), "--json")
+    done = within(home, "read", str(page), "--json")
     assert json.loads(done.stdout)["people"]
     assert "several people" in done.stderr
 
@@ -68,7 +68,7 @@ def test_people_says_whom_a_page_is_about_and_how_much_of_each(home, tmp_path):
         "<h2>Ada Finch</h2><p>Ada Finch is a lawyer in Salem. She holds a J.D. from Reed College.</p>"
         "<h2>Ben Marsh</h2><p>Ben Marsh is a lawyer in Bend. He holds a J.D. from Willamette University.</p>"
     )
-    told = json.loads(halfhour(home, "people", str(page), "--json").stdout)
+    told = json.loads(within(home, "people", str(page), "--json").stdout)
     assert [each["name"] for each in told] == ["Ada Finch", "Ben Marsh"]
     assert all(each["facts"] > 1 for each in told)
 
@@ -81,7 +81,7 @@ def test_each_question_gets_its_line_in_order(check, home, page):
         assert list(row) == ["question", "state", "probability", "evidence"]
         assert 0 <= row["probability"] <= 1
         assert all(list(one) == ["quote", "source", "span"] and one["source"] == page for one in row["evidence"])
-    text = json.loads(halfhour(home, "read", page, "--json").stdout)["text"]
+    text = json.loads(within(home, "read", page, "--json").stdout)["text"]
     best = rows[0]["evidence"][0]
     assert text[slice(*best["span"])] == best["quote"]
 
@@ -91,7 +91,7 @@ def test_several_sources_are_one_dossier(home, page, tmp_path):
     other.write_text("Marisol Quennell\n\nMarisol Quennell speaks fluent Korean.\n")
     asking.write_bytes(asked("Do you speak Korean?", QUESTIONS[0]))
     words = ("--source", page, "--source", str(other), "--about", "Marisol Quennell", "--questions", str(asking))
-    rows = lines(halfhour(home, "check-questions", *words, "--json"))
+    rows = lines(within(home, "check-questions", *words, "--json"))
     assert [row["evidence"][0]["source"] for row in rows] == [str(other), page]
 
 
@@ -104,7 +104,7 @@ def test_without_json_it_says_the_passage_and_a_better_question(check):
 
 def test_empty_lines_and_other_keys_are_passed_over_and_odd_letters_survive(check):
     given = b'\xef\xbb\xbf\n{"question": "Why \\ud83d law\\u2028?", "doc": "a"}\r\n\n'
-    (row,) = lines(check(given, "--json"))
+    (row,) = lines(check(given, "--json", command=halfhour))
     assert row["question"] == "Why \ud83d law\u2028?"
 
 
@@ -120,20 +120,20 @@ def test_each_line_of_text_gets_its_verdict_and_its_place(home, tmp_path):
     text = "Thank you for your time.\n\nCould you pass my resume to your hiring team?"
     file = tmp_path / "letter.txt"
     file.write_text(text)
-    rows = lines(halfhour(home, "check-text", "--where", "thanks", str(file), "--json"))
+    rows = lines(within(home, "check-text", "--where", "thanks", str(file), "--json"))
     assert [row["text"] for row in rows] == text.split("\n")
     assert [row["asks_for_job"] for row in rows] == [False, False, True]
     assert all(list(row) == ["text", "asks_for_job", "spans"] for row in rows)
     ((begin, end),) = rows[2]["spans"]
     assert "resume" in rows[2]["text"][begin:end]
-    piped = halfhour(home, "check-text", "--where", "thanks", "--json", piped=text.encode())
+    piped = within(home, "check-text", "--where", "thanks", "--json", piped=text.encode())
     assert lines(piped) == rows
 
 
 def test_without_json_a_text_is_told_what_to_say_instead(home):
-    told = halfhour(home, "check-text", "--where", "thanks", piped=b"Hello.\nAre you hiring interns?\n").stdout
+    told = within(home, "check-text", "--where", "thanks", piped=b"Hello.\nAre you hiring interns?\n").stdout
     assert "line 2: “" in told
-    clean = halfhour(home, "check-text", "--where", "thanks", "-", piped=b"Hello.\n").stdout
+    clean = within(home, "check-text", "--where", "thanks", "-", piped=b"Hello.\n").stdout
     assert clean == "Nothing here asks for a job.\n"
 
 
@@ -151,11 +151,11 @@ def test_common_ground_has_both_quotes_and_a_way_to_say_it(home, tmp_path, mine)
     profile.write_text(mine)
     source.write_text(SOURCE)
     words = ("--profile", str(profile), "--source", str(source), "--about", "Rosa Ibarra")
-    (link,) = json.loads(halfhour(home, "common-ground", *words, "--json").stdout)
+    (link,) = json.loads(within(home, "common-ground", *words, "--json").stdout)
     assert list(link) == ["kind", "student_quote", "source_quote", "strength", "say"]
     assert link["kind"] == "school"
     assert link["source_quote"] in SOURCE
-    assert "them: “" in halfhour(home, "common-ground", *words).stdout
+    assert "them: “" in within(home, "common-ground", *words).stdout
 
 
 @pytest.mark.parametrize("content", ["", "{", '{"schools": 5}', '{"student": 5}', '{"a":' * 100_000])
@@ -163,7 +163,7 @@ def test_a_profile_that_is_none_is_refused_in_one_line(home, page, tmp_path, con
     profile = tmp_path / "me.json"
     profile.write_text(content)
     words = ("--profile", str(profile), "--source", page, "--about", "Marisol Quennell")
-    refused = halfhour(home, "common-ground", *words, "--json")
+    refused = within(home, "common-ground", *words, "--json")
     assert (refused.returncode, refused.stderr.count("\n"), refused.stdout) == (1, 1, "")
     assert "me.json" in refused.stderr
 
@@ -180,7 +180,7 @@ def test_a_profile_that_is_none_is_refused_in_one_line(home, page, tmp_path, con
     ],
 )
 def test_wrong_use_is_two(home, words):
-    assert halfhour(home, *words).returncode == 2
+    assert within(home, *words).returncode == 2
 
 
 @pytest.mark.parametrize(
@@ -193,23 +193,25 @@ def test_wrong_use_is_two(home, words):
     ],
 )
 def test_a_file_that_is_not_there_is_refused_in_one_line(home, words):
-    refused = halfhour(home, *words)
+    refused = within(home, *words)
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
     assert "none.html" in refused.stderr
 
 
 def test_nothing_is_kept_and_no_django_is_loaded(home, page):
-    script = (
-        "import sys; from halfhour.cli.main import run\n"
-        f"sys.argv = ['halfhour', '--home', {str(home)!r}, *sys.argv[1:]]\n"
-        "try: run()\nexcept SystemExit as end: assert end.code in (None, 0), end.code\n"
-        "assert 'django' not in sys.modules"
-    )
-    for words in (
+    whom = ("--source", page, "--about", "Marisol Quennell")
+    commands = [
         ("read", page),
         ("check-text", "--where", "thanks"),
-        ("check-questions", "--source", page, "--about", "Marisol Quennell", "--questions", "-"),
-        ("common-ground", "--profile", page, "--source", page, "--about", "Marisol Quennell"),
-    ):
-        subprocess.run([sys.executable, "-c", script, *words], check=True, input=b"", capture_output=True)
+        ("check-questions", *whom, "--questions", "-"),
+        ("common-ground", "--profile", page, *whom),
+    ]
+    script = (
+        "import sys; from halfhour.cli.main import run\n"
+        f"for words in {commands!r}:\n"
+        f"    sys.argv = ['halfhour', '--home', {str(home)!r}, *words]\n"
+        "    try: run()\n    except SystemExit as end: assert end.code in (None, 0), end.code\n"
+        "assert 'django' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, input=b"", capture_output=True)
     assert not home.exists()
