@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from halfhour.reading.read import read
 
 
@@ -36,6 +38,11 @@ def test_what_the_page_does_not_show_is_read_from_its_metadata():
 def test_what_it_says_of_a_firm_is_not_the_persons():
     firm = {"@type": "LegalService", "name": "Batiste Law", "knowsLanguage": ["Spanish"]}
     assert told(firm, SHOWN) == {("language", "French")}
+
+
+@pytest.mark.parametrize("name", ["Oak & Batiste LLP", "Batiste Law", "Batiste"])
+def test_a_law_office_is_no_person_though_its_metadata_call_it_an_attorney(name):
+    assert told(PERSON | {"name": name}, SHOWN) == {("language", "French")}
 
 
 def test_what_it_says_of_somebody_else_is_not_the_persons():

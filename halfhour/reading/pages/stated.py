@@ -19,6 +19,11 @@ LABELS = {
     "address": "Location",
 }
 COMMON = frozenset("university college school law of the and for in at bar association society state county".split())
+# schema.org's Attorney is a law office, and is written of the lawyer as well: what its name says decides.
+_OF_FIRM = re.compile(
+    r"(?i)&|\b(?:law|llp|pllc|llc|p\.?l\.?c|p\.?c|p\.?a|p\.?s|apc|inc|ltd|firm|group|offices?|attorneys?|lawyers?|legal|"
+    r"associates|partners|company|services|solicitors|counsel|clinic|and|of)\b"
+)
 MOST, LONGEST = 12, 120  # values of one property, and characters of one
 LONG = 200_000  # characters of metadata beyond which it is not read
 
@@ -92,4 +97,8 @@ def _is_person(thing: dict) -> bool:
     name = thing.get("name")
     if not isinstance(name, str) or not all(isinstance(kind, str) for kind in kinds):
         return False
-    return bool(kinds & PERSONS) and not kinds & FIRMS and len(name.split()) <= 5
+    return bool(kinds & PERSONS) and not kinds & FIRMS and len(name.split()) <= 5 and not _is_firm(kinds, name)
+
+
+def _is_firm(kinds: set[str], name: str) -> bool:
+    return "Person" not in kinds and (" " not in name.strip() or bool(_OF_FIRM.search(name)))
