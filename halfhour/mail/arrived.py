@@ -16,10 +16,10 @@ from django.utils.translation import gettext as _
 
 from halfhour.foundation.refusals import Refused
 from halfhour.mail.own_words import own_words
+from halfhour.reading.pages.mail_limits import is_monstrous
 from halfhour.reading.shapes import Unreadable
 
 LARGEST = 25_000_000  # bytes: what the large providers let through
-MANY_PARTS = 1000  # boundaries in a message; an ordinary one has a dozen
 IDS = re.compile(r"<[^<>\s]{3,250}>")
 AUTOMATIC_HEADERS = ("X-Autoreply", "X-Autorespond", "X-Vacation")
 AWAY = re.compile(
@@ -63,7 +63,7 @@ class Arrived:
 
 def read(raw: bytes) -> Arrived:
     """What the bytes of one message say. Raises NoMessage; never anything else, whatever is in them."""
-    if len(raw) > LARGEST or raw.count(b"\n--") > MANY_PARTS:
+    if len(raw) > LARGEST or is_monstrous(raw):
         raise NoMessage(_("This message is too large to be read. Paste its words instead."))
     try:
         return _read(message_from_bytes(raw.lstrip(b"\r\n\xef\xbb\xbf"), policy=default))

@@ -1,6 +1,7 @@
 """Business cards and links: vCard, .url and .webloc."""
 
 import re
+from itertools import takewhile
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
@@ -9,6 +10,7 @@ from halfhour.reading.shapes import Unreadable
 
 _FOLD = re.compile(r"\n[ \t]")
 _LINE = re.compile(r"^(?:[\w-]+\.)?([A-Z-]+)((?:;[^:\n]*)?):(.*)$", re.IGNORECASE | re.MULTILINE)
+_PARTS = re.compile(r"(?<!\\);")
 _ESCAPE = re.compile(r"\\([,;\\])")
 SHOWN = {
     "ORG": "Organization",
@@ -24,20 +26,27 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 def read_vcard(data: bytes) -> Pages:
     """The name and the telling lines of the first card of a vCard file."""
     text = _FOLD.sub("", decode(data[:LONGEST]))
-    lines = [(key.upper(), options, value) for key, options, value in _LINE.findall(text)]
-    names = [value for key, _, value in lines if key == "FN"]
-    name = _plain(names[0], "") if names else ""
+    told = [(key.upper(), options, value) for key, options, value in _LINE.findall(text)]
+    lines = list(takewhile(lambda line: line[0] != "END", told))
+    names = [_quoted(value, options) for key, options, value in lines if key == "FN"]
+    name = _plain(names[0], "") if names else _name_of_parts(lines)
     pieces = [Piece(name, "heading", 1)] if name else []
     for key, options, value in lines:
         shown = _plain(_quoted(value, options), key)
         if key in SHOWN and shown:
             pieces.append(Piece(f"{SHOWN[key]}: {shown}", "field"))
-        if key == "FN" and len(pieces) > 1 and value != names[0]:
-            break
     if not pieces:
         raise Unreadable(_("This card holds no name. Add the person by hand."))
-    warnings = ["This file holds several cards; the first was read."] if len(names) > 1 else []
+    several = sum(key == "BEGIN" for key, *_rest in told) > 1
+    warnings = ["This file holds several cards; the first was read."] if several else []
     return Pages("vcard", pieces, name, {"name": name, "title": ""}, warnings)
+
+
+def _name_of_parts(lines: list[tuple[str, str, str]]) -> str:
+    """The name of a card that gives only its parts: family, given, middle and what stands before and after."""
+    said = next((_quoted(value, options) for key, options, value in lines if key == "N"), "")
+    family, given, middle, before, after = (*(_plain(part, "") for part in _PARTS.split(said)), *[""] * 5)[:5]
+    return " ".join(part for part in (before, given, middle, family, after) if part)
 
 
 def _quoted(value: str, options: str) -> str:
@@ -49,14 +58,28 @@ def _quoted(value: str, options: str) -> str:
 
 
 def _plain(value: str, key: str) -> str:
-    parts = re.split(r"(?<!\\);", value) if key in ("ORG", "ADR") else [value]
+    parts = _PARTS.split(value) if key in ("ORG", "ADR") else [value]
     return ", ".join(_ESCAPE.sub(r"\1", part).replace("\\n", " ").strip() for part in parts if part.strip())
 
 
 def read_link(data: bytes) -> Pages:
     """The address that a link file points to: shown, and offered to be fetched by a later room."""
-    found = _ADDRESS.search(decode(data[:LONGEST]))
+    said = _of_mac(data) or decode(data[:LONGEST])
+    found = _ADDRESS.search(said, max(0, said.find("<dict>")))  # a Mac's file names Apple's own address before it
     if not found:
         raise Unreadable(_("This link file holds no web address. Paste the address instead."))
     address = found.group().replace("&amp;", "&")
     return Pages("link", [Piece(address, "field")], address)
+
+
+def _of_mac(data: bytes) -> str:
+    """The address in a .webloc file as the Finder writes it today, in Apple's binary form; else nothing."""
+    if not data.startswith(b"bplist") or len(data) > LONGEST:
+        return ""
+    import plistlib
+
+    try:
+        held = plistlib.loads(data)
+    except (plistlib.InvalidFileException, RecursionError, MemoryError):
+        return ""
+    return str(held.get("URL", "")) if isinstance(held, dict) else ""

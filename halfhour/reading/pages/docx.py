@@ -9,6 +9,8 @@ from halfhour.reading.shapes import Unreadable
 
 UNPACKED = 60_000_000  # bytes a document may unpack to; a bomb unpacks to more
 DAMAGED = _("This document cannot be opened. Open it in Word, save it again as .docx or PDF, and try once more.")
+LOCKED = _("This document is protected by a password. Save a copy without it.")
+LOCKED_OR_OLD = b"\xd0\xcf\x11\xe0"  # Word's older container, which also holds what a password locks
 OTHER = _("This is not a Word document that can be read. Save it as .docx, PDF or plain text.")
 
 
@@ -28,6 +30,10 @@ def read_docx(data: bytes) -> Pages:
 
 
 def _look_before_opening(data: bytes) -> None:
+    if data.startswith(LOCKED_OR_OLD):
+        raise Unreadable(LOCKED if "EncryptedPackage".encode("utf-16-le") in data else OTHER)
+    if data.lstrip().startswith(b"{\\rtf"):
+        raise Unreadable(OTHER)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -38,7 +44,7 @@ def _look_before_opening(data: bytes) -> None:
     if not any(entry.filename == "word/document.xml" for entry in entries):
         raise Unreadable(OTHER)
     if any(entry.flag_bits & 1 for entry in entries):
-        raise Unreadable(_("This document is protected by a password. Save a copy without it."))
+        raise Unreadable(LOCKED)
 
 
 def _pieces(document):

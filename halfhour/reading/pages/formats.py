@@ -18,21 +18,23 @@ _HTML_SIGNS = (
     b"<article",
 )
 _TAG = re.compile(rb"<[a-z][a-z0-9]*[\s>]|<!--")
+_WORD = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")  # .docx; what is older, or locked; and rich text
+_LINK = re.compile(rb"(?m)^\[internetshortcut\]|\Abplist00|\A(?:<\?xml[^>]*>\s*)?(?:<!doctype plist[^>]*>\s*)?<plist")
 HEAD = 2048  # bytes looked at
 
 
 def kind_of(data: bytes, filename: str = "") -> str:
     """html, pdf, docx, eml, vcard, link or text."""
-    head = data[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = data[:HEAD].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     low = head.lower().replace(b"\0", b"")
     name = filename.lower()
     if b"%pdf-" in low[:1024]:
         return "pdf"
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(_WORD):
         return "docx"
     if low.startswith(b"begin:vcard"):
         return "vcard"
-    if low.startswith(b"[internetshortcut]") or name.endswith((".webloc", ".url")):
+    if _LINK.search(low) or name.endswith((".webloc", ".url")):
         return "link"
     if any(sign in low for sign in _HTML_SIGNS) or _TAG.match(low) or name.endswith((".html", ".htm", ".xhtml")):
         return "eml" if _is_mail(low, name) else "html"

@@ -5,7 +5,9 @@ from email import message_from_bytes, policy
 from email.message import MIMEPart
 
 from halfhour.foundation.words import marked as _
+from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.html import read_html
+from halfhour.reading.pages.mail_limits import is_monstrous
 from halfhour.reading.pages.pieces import Pages, Piece
 from halfhour.reading.pages.plain import from_text
 from halfhour.reading.shapes import Unreadable
@@ -15,13 +17,20 @@ _REPLY_BELOW = re.compile(
     r"^(?:On .{5,200} wrote:|-{2,} ?Original Message ?-{2,}|_{20,}|From: .+\nSent: .+)\s*$", re.MULTILINE
 )
 
-MANY_PARTS = 1000  # boundaries in a message; an ordinary one has a dozen
+_PROGRAMS = (
+    "gmail_quote yahoo_quoted protonmail_quote moz-cite-prefix divRplyFwdMsg appendonsend "
+    "mail-editor-reference-message-container"
+)
+_ANSWERED = re.compile(  # how programs mark in HTML where the message begins that is answered, and not sent on
+    rf"(?is)<(?:div|blockquote)\b[^>]{{0,300}}?\b(?:type\s*=\s*[\"']?cite|(?:class|id)\s*=\s*[\"']?"
+    rf"(?:{'|'.join(_PROGRAMS.split())}))\b(?!.{{0,400}}Forwarded message)"
+)
 
 
 def read_mail(data: bytes) -> Pages:
     """The pieces of an `.eml` file, without what it quotes of earlier messages."""
-    if data.count(b"\n--") > MANY_PARTS:
-        raise Unreadable(_("This message has too many parts to be read. Paste its words instead."))
+    if is_monstrous(data):
+        raise Unreadable(_("This message has too many parts or too long a head to be read. Paste its words instead."))
     try:
         message = message_from_bytes(data, policy=policy.default)
         body = message.get_body(("plain", "html"))
@@ -42,13 +51,22 @@ def _body(body: MIMEPart | None) -> Pages:
     if body is None:
         raise Unreadable(_("This message holds no text, only attachments. Save the attachment and add that."))
     if body.get_content_subtype() == "html":
-        return read_html(_bytes(body))
+        return _above_answered(body)
     try:
         words = body.get_content()
     except (LookupError, ValueError):  # a charset that nobody knows
         words = _bytes(body).decode("utf-8", "replace")
     words = _REPLY_BELOW.split(words, maxsplit=1)[0]
     return from_text(_QUOTED.sub("", words).replace("\r\n", "\n"), "eml")
+
+
+def _above_answered(body: MIMEPart) -> Pages:
+    """What was written above the message that is answered; where that is nothing, all of it."""
+    page = decode(_bytes(body), declared=str(body.get_content_charset() or ""))
+    try:
+        return read_html(_ANSWERED.split(page, maxsplit=1)[0].encode("utf-8-sig", "replace"))
+    except Unreadable:
+        return read_html(page.encode("utf-8-sig", "replace"))
 
 
 def _bytes(body: MIMEPart) -> bytes:
