@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from halfhour.reading.clean.changes import clean
-from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Block, Change, Places
 
 _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
-TOO_LONG = "This file is very long; only its first 200,000 letters were read."
 _LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
 _CITED = re.compile(r"(?:>\s*)+")  # how a mail marks the words that it answers
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
@@ -82,8 +81,9 @@ def _lines(pages: Pages) -> Iterator[tuple[str, Piece]]:
             yield words[at : at + LONG_LINE], piece
         left -= len(words) + 1
         if left <= 0:
-            pages.warnings.append(TOO_LONG)
-            return
+            break
+    if left <= 0 or len(pages.pieces) > MOST:
+        pages.warnings.append(TOO_LONG)
 
 
 def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:

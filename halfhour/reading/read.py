@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from halfhour.reading.whom.assign import Assigned
 
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
+LONGEST_TITLE = 1_000  # characters
 TOO_LARGE = _("This file is over 10 MB. Save the one page that is about the person, or paste its words.")
 SEVERAL = _("This page speaks of several people. Say whose facts you want.")
 ABSENT = _("The name you gave is not on this page. Look whether it is about them before you keep its facts.")
@@ -23,6 +24,7 @@ MIXED_HOST = (
     "An address on this page mixes the letters of two alphabets, so it may lead elsewhere than it seems. "
     "Look the address up yourself before you use it."
 )
+LONG = _("This page is very long: facts were looked for in its first 60,000 letters only.")
 EMPTY = _("This file is empty. Choose another, or paste the words of the page.")
 
 
@@ -41,7 +43,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     if not data.strip(b" \t\r\n\0"):
         raise Unreadable(EMPTY)
     pages = pages_of(data, filename)
-    pages = replace(pages, title=put_right(pages.title))
+    pages = replace(pages, title=put_right(pages.title[:LONGEST_TITLE]))
     laid = lay_out(pages)
     assigned = assign(laid, pages, about)
     facts, others = facts_of(laid, assigned, pages.title, pages.kind)
@@ -58,7 +60,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
         profile=assigned.profile,
         facts=tuple(with_quote(fact, laid, name) for fact in facts),
         others=tuple(with_quote(fact, laid, fact.who) for fact in others),
-        warnings=(*pages.warnings, *_doubts(assigned), *([MIXED_HOST] if mixed_hosts(laid.text) else [])),
+        warnings=tuple(dict.fromkeys((*pages.warnings, *_doubts(laid, assigned)))),
     )
 
 
@@ -73,12 +75,18 @@ def _people(laid: Laid, assigned: "Assigned", title: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (person.name, *others) if name))
 
 
-def _doubts(assigned: "Assigned") -> Iterator[str]:
-    """What to say where it is not plain whose page this is."""
+def _doubts(laid: Laid, assigned: "Assigned") -> Iterator[str]:
+    """What to say where it is not plain whose page this is, where facts may lack, and of a false address."""
+    from halfhour.reading.facts.extract import READ
+
+    if laid.passages and laid.passages[-1].start > READ:
+        yield LONG
     if assigned.several:
         yield SEVERAL
     if assigned.absent:
         yield INSTEAD if assigned.instead else ABSENT
+    if mixed_hosts(laid.text):
+        yield MIXED_HOST
 
 
 def as_json(reading: Reading, source: str) -> dict:

@@ -59,6 +59,7 @@ def test_a_page_with_flipped_bits(flips):
     attempt(bytes(page))
 
 
+MAIL = b"From: a\nSubject: b\nDate: c\n"
 ENTITIES = b"".join(b'<!ENTITY l%d "&l%d;&l%d;&l%d;">' % (n, n - 1, n - 1, n - 1) for n in range(1, 40))
 
 
@@ -73,10 +74,20 @@ ENTITIES = b"".join(b'<!ENTITY l%d "&l%d;&l%d;&l%d;">' % (n, n - 1, n - 1, n - 1
         b'<!DOCTYPE x [<!ENTITY l0 "ha">' + ENTITIES + b"]><html><body>&l39;</body></html>",
         b"x\n" * 4_000_000,
         b"BEGIN:VCARD\n" + b"NOTE:x\n" * 1_000_000,
-        b"From: a\nSubject: b\nDate: c\nContent-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n" * 100_000,
+        MAIL + b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\n" * 100_000,
+        MAIL + b"Content-Type: text/plain; " + b"a=b; " * 1_000_000 + b"\n\nhi",
+        MAIL + b"X: y\n" * 1_900_000,
+        b"<pre>" + b"x\n" * 4_000_000,
+        b"<html><body>" + b"<table><tr><th>Name<th>Admitted<tr><td>a<td>b</table>" * 150_000,
+        b"<html><body><div class='" + b"- " * 4_900_000 + b"'>x</div>",
+        ("<html><title>" + "Аnn Lее " * 600_000 + "</title><body>Ann Lee").encode(),
+        b"Ann Lee is admitted in Oregon, Washington, Idaho, and Nevada, " * 140_000,
     ],
-    ids=["words", "letters", "names", "nested", "unclosed", "entities", "lines", "card", "parts"],
-)
+    ids=[
+        "words", "letters", "names", "nested", "unclosed", "entities", "lines", "card", "parts", "header", "headers",
+        "preset", "tables", "class", "title", "admissions",
+    ],
+)  # fmt: skip
 def test_huge_and_hostile_files(data):
     began = time.process_time()
     attempt(data)

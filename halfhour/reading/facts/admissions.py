@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from halfhour.reading.facts.bars import admission, by_number, evident, several
 from halfhour.reading.facts.courts import jurisdiction, name_of
@@ -84,7 +85,7 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     yield from several(said)
     yield from evident(said)
     told: list[Found] = []
-    for cue in _CUE.finditer(said.words):
+    for cue in islice(_CUE.finditer(said.words), MOST_CUES):
         ahead = said.words[max(0, cue.start() - 45) : cue.start()]
         if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead) or _NOT_LAW.search(ahead)):
             told += _told(said, cue)
@@ -230,16 +231,19 @@ _LAW_ONLY = re.compile(
 )
 
 
+LEAD = 60  # characters before a jurisdiction that are looked at
+MOST_CUES = 12  # in one sentence; where more are, it is no sentence
+
+
 def _is_reached(words: str, cue: re.Match, found: re.Match) -> bool:
     """Does the cue speak of this jurisdiction, with nothing but a list between them?"""
-    if _NOT_A_BAR.match(words, found.end()) or re.search(
-        r"\b(?:University of|in-house in)\s+$", words[: found.start()]
-    ):
+    lead = words[max(0, found.start() - LEAD) : found.start()]
+    if _NOT_A_BAR.match(words, found.end()) or re.search(r"\b(?:University of|in-house in)\s+$", lead):
         return False
     if found.end() <= cue.start():
         gap = words[found.end() : cue.start()]
         licence = "licen" in cue.group().lower() and _LAW_ONLY.fullmatch(gap)
-        return bool(licence) and not re.search(r"\b(?:in|at|to|from|of)\s+$", words[: found.start()])
+        return bool(licence) and not re.search(r"\b(?:in|at|to|from|of)\s+$", lead)
     gap = _ASIDE.sub(",", words[cue.end() : found.start()])
     if cue.end() > found.start() or _BREAKS.search(gap):
         return False

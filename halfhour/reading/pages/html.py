@@ -2,34 +2,29 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
+from halfhour.reading.pages.site_parts import (
+    LABEL,
+    first_words,
+    is_hidden,
+    is_site,
+    is_surely_site,
+    said_by,
+    said_in,
+    tells_of_somebody,
+)
 from halfhour.reading.pages.stated import pieces_stated, stated_in
 from halfhour.reading.pages.tables import head_columns
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import Unreadable
 
 HEADINGS = {f"h{n}": n for n in range(1, 7)}
-_HIDDEN_TAGS = (
-    "script style noscript template svg math iframe object embed canvas audio video select input textarea datalist head"
-)
-HIDDEN = frozenset(_HIDDEN_TAGS.split())
-SITE = frozenset(("nav", "footer"))
-_ROLES = "navigation contentinfo search banner dialog alertdialog menu menubar"
-SITE_ROLES = frozenset(_ROLES.split())
-SITE_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:(?:main|mega|top|site|global|primary|mobile|sub|et)?[_-]?(?:nav|menu)(?:bar|igation)?|"
-    r"footer|foot|breadcrumbs?|crumbs|cookies?(?:-?bar|-?banner)?|onetrust|sidebar|skip(?:-link)?|ads?|"
-    r"advert\w*|comments?|comment-list|people-also|also-viewed|related-posts|sponsors?|share|social|newsletter|popup|"
-    r"masthead|topbar|pager|pagination|mega|gov-banner|"
-    r"site[_-]header|site[_-]footer)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-MAY_HOLD = re.compile(r"(?i)(?:^|[\s_-])(?:sidebar|newsletter|masthead|social|share|mega)(?:$|[\s_-])")  # of those
 _CARD_TAGS = "section article aside main tr fieldset details dl table ul ol div li"
 CARDS = frozenset(_CARD_TAGS.split())
 _BLOCK_TAGS = (
@@ -48,24 +43,21 @@ KINDS = {
     "button": "caption",
     "legend": "caption",
 }
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_FOLDS = re.compile(r"(?i)accordion|collaps|toggle|expand|tab\b|panel")
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 BOLD = frozenset(("b", "strong"))
 INLINE = BOLD | frozenset(("span", "em", "i", "u", "font", "big", "small"))
 _LABELS = re.compile(
     r"(?i)(?:^|[\s_-])(?:lbl|label|h\d?|hd|head(?:ing|er|line)?|title|ttl|term|key|name|caption|sub)(?:$|[\s_-])"
 )
-_OWN = frozenset(("education", "admission", "award", "certification", "community", "membership", "language"))
-LABEL = 40  # characters of a label in bold
+_LONG_TEXT = re.compile(rf"(>[^<]{{{LONGEST}}})[^<]+")
 LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_SITES = 30  # more are not weighed: a page has few menus, and one that has not is no page to spend time on
-MANY_TAGS = 400_000  # a page with more is no biography
+MANY_TAGS = 400_000  # a page with more is no biography; no more are read
 
 
 def read_html(data: bytes) -> Pages:
     """The pieces of a web page, raising Unreadable where there is no text in it."""
-    source = decode(data)
+    source, is_cut = _bounded(decode(data))
     root = _parsed(source)
     walk = _Walk()
     if root is not None:
@@ -73,10 +65,21 @@ def read_html(data: bytes) -> Pages:
     head_columns(walk.pieces)
     walk.pieces += pieces_stated(root, walk.pieces)
     title = _title(root)
-    pages = Pages("html", walk.pieces, title, stated_in(root))
+    pages = Pages("html", walk.pieces, title, stated_in(root), [TOO_LONG] if is_cut else [])
     if not pages.pieces:
         raise Unreadable(_("This page holds no text. Open it in the browser, save it again, or paste its words."))
     return pages
+
+
+def _bounded(source: str) -> tuple[str, bool]:
+    """The page up to the last tag that is read, and whether it was cut there; each text up to what is read of it.
+
+    It is cut before it is parsed: each tag takes memory, and the text in a tag is looked at more than once."""
+    source = _LONG_TEXT.sub(r"\1", source)
+    if source.count("<") <= MANY_TAGS:
+        return source, False
+    last = next(islice(re.finditer("<", source), MANY_TAGS, None))
+    return source[: last.start()], True
 
 
 def _parsed(source: str) -> etree._Element | None:
@@ -116,8 +119,8 @@ class _Walk:
     def through(self, root: etree._Element) -> None:
         """Walk without recursion, so that depth costs nothing."""
         skipped: etree._Element | None = None
-        for count, (event, node) in enumerate(etree.iterwalk(root, events=("start", "end"))):
-            if count > MANY_TAGS * 2 or len(self.pieces) > MOST:
+        for event, node in etree.iterwalk(root, events=("start", "end")):
+            if len(self.pieces) > MOST:
                 break
             if skipped is not None:
                 if event == "end" and node is skipped:
@@ -125,7 +128,7 @@ class _Walk:
                     self.say(node.tail)
                 continue
             if event == "start":
-                if _is_hidden(node):
+                if is_hidden(node):
                     skipped = node
                     continue
                 self.enter(node)
@@ -139,7 +142,7 @@ class _Walk:
             self.finish()
         if tag == "br":
             self.finish(tight=True)
-        if _is_site(node) and not self.holds_page(node):
+        if is_site(node) and not self.holds_page(node):
             self.sites.append(node)
         if tag in CARDS:
             self.card += 1
@@ -161,12 +164,11 @@ class _Walk:
 
     def holds_page(self, node: etree._Element) -> bool:
         """Does what is only called as a part of the site is, as a sidebar or a newsletter, hold facts or the page?"""
-        sure = node.tag in SITE or node.get("role") in SITE_ROLES or not MAY_HOLD.search(_named(node))
-        if self.sites or sure or self.weighed >= MANY_SITES:
+        if self.sites or is_surely_site(node) or self.weighed >= MANY_SITES:
             return False
         self.weighed += 1
-        self.said = self.said or _said_in(node.getroottree().getroot())
-        return _tells_of_somebody(node) or 2 * _said_in(node) > self.said
+        self.said = self.said or said_in(node.getroottree().getroot())
+        return 2 * said_in(node) > self.said or tells_of_somebody(node)
 
     def place(self, tag: str) -> None:
         """Count tables, rows and columns; of a list of terms, each term with what is said of it is a row."""
@@ -205,6 +207,7 @@ class _Walk:
         self.say(node.tail)
 
     def say(self, words: str | None) -> None:
+        words = words and words[:LONGEST]
         if words and self.pre and "\n" in words:
             for line in words.split("\n")[:-1]:
                 self.say(line)
@@ -234,16 +237,16 @@ class _Walk:
 
 def _is_label(node: etree._Element) -> bool:
     """ "<b>Born:</b> Bend <b>Lives:</b> Salem": each label begins a line of its own."""
-    words = "".join(node.itertext()).strip() or "-"
+    words = first_words(node).strip() or "-"
     after = (node.tail or "").lstrip()
     return len(words) < LABEL and words[0].isupper() and (words.endswith(":") or after.startswith(":"))
 
 
 def _names_a_part(node: etree._Element) -> bool:
     """Is a stretch set apart, in bold or by its class, and nothing but a heading that we know?"""
-    if node.tag not in INLINE or not (node.tag in BOLD or _LABELS.search(node.get("class", ""))):
+    if node.tag not in INLINE or not (node.tag in BOLD or _LABELS.search(said_by(node, "class"))):
         return False
-    words = _SPACE.sub(" ", "".join(node.itertext())).strip()
+    words = _SPACE.sub(" ", first_words(node)).strip()
     runs_in = words.endswith(":") or (node.tail or "").lstrip().startswith(":")
     return words[:1].isupper() and len(words) < LABEL and not runs_in and topics_of(words) is not None
 
@@ -252,42 +255,3 @@ def _next_is_alike(node: etree._Element) -> bool:
     """Links set side by side with no space between them are separate words on screen."""
     following = node.getnext()
     return following is not None and following.tag == node.tag == "a"
-
-
-def _tells_of_somebody(node: etree._Element) -> bool:
-    """Does a sidebar have a part "Education", or another of those that are nobody's but the person's?"""
-    heads = (each.text for each in node.iter() if not len(each) and each.tag != "a" and each.text)
-    return any(not _OWN.isdisjoint(topics_of(head) or ()) for head in heads if len(head) < LABEL)
-
-
-def _said_in(node: etree._Element) -> int:
-    """How many letters stand there outside links, scripts and styles."""
-    aside = sum(len(text) for each in node.iter("a", "script", "style", "head") for text in each.itertext())
-    return sum(map(len, node.itertext())) - aside
-
-
-def _is_hidden(node: etree._Element) -> bool:
-    if node.tag in HIDDEN or (node.tag == "button" and not _opens(node)):
-        return True
-    style = node.get("style")
-    return "hidden" in node.attrib or bool(style and _UNSEEN.search(style))
-
-
-def _opens(node: etree._Element) -> bool:
-    """Is a button the head of a part that it folds away, as "Education" is?"""
-    folds = "aria-expanded" in node.attrib or "aria-controls" in node.attrib or _FOLDS.search(node.get("class", ""))
-    return topics_of("".join(node.itertext())) is not None or (bool(folds) and not _is_site(node))
-
-
-def _is_site(node: etree._Element) -> bool:
-    if node.tag in SITE or node.get("role") in SITE_ROLES:
-        return True
-    if node.tag in ("body", "html", "main", "article"):
-        return False
-    if not SITE_NAMES.search(_named(node)):
-        return False
-    return node.tag != "li" or node.find(".//a") is not None  # an item of a menu leads somewhere
-
-
-def _named(node: etree._Element) -> str:
-    return f"{node.get('class', '')} {node.get('id', '')}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 LONGEST = 200_000  # characters that are read of a file; a biography has a hundredth of it
 MOST = 6_000  # pieces
+TOO_LONG = "This file is very long; only its beginning was read."
 
 
 @dataclass(slots=True)
