@@ -46,11 +46,22 @@ def lines_of(file: str) -> Iterator[str]:
 
 def reading_of(file: str, about: str = "") -> Reading:
     """The file as read, its warnings told beside the output. Raises Refused."""
+    return _read(file, bytes_of(file), about)
+
+
+def readings_of(file: str) -> Iterator[tuple[str, Reading]]:
+    """Each person whom the file is about, and the file as read for them. Raises Refused."""
+    data = bytes_of(file)
+    for name in _read(file, data).people:
+        yield name, _read(file, data, name)
+
+
+def _read(file: str, data: bytes, about: str = "") -> Reading:
     from halfhour.reading.apart import read_apart
     from halfhour.reading.shapes import Unreadable
 
     try:
-        reading = read_apart(bytes_of(file), filename=name_of(file), about=about)
+        reading = read_apart(data, filename=name_of(file), about=about)
     except Unreadable as fault:
         raise Refused(f"{file}: {fault}") from fault
     for warning in reading.warnings:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from halfhour.cli import options
-from halfhour.cli.given import PIPED, bytes_of, lines_of, name_of, reading_of
+from halfhour.cli.given import PIPED, bytes_of, lines_of, name_of, reading_of, readings_of
 from halfhour.cli.options import A_FILE, Wrap, for_example
 from halfhour.foundation.refusals import Refused
 
@@ -56,11 +56,11 @@ def read(file: str, about: str, *, as_json: bool) -> None:
 
 
 @click.command(short_help="Say whom a file is about.", epilog=for_example("halfhour people our-team.html"))
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE|-")
 @options.as_json
 def people(file: str, as_json: bool) -> None:
     """Say whom a file is about, and how many facts it tells of each: choose one with `read --about`."""
-    found = [{"name": name, "facts": len(reading_of(file, name).facts)} for name in reading_of(file).people]
+    found = [{"name": name, "facts": len(reading.facts)} for name, reading in readings_of(file)]
     if as_json:
         click.echo(json.dumps(found, indent=2, ensure_ascii=False))
         return

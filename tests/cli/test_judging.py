@@ -71,6 +71,7 @@ def test_people_says_whom_a_page_is_about_and_how_much_of_each(home, tmp_path):
     told = json.loads(within(home, "people", str(page), "--json").stdout)
     assert [each["name"] for each in told] == ["Ada Finch", "Ben Marsh"]
     assert all(each["facts"] > 1 for each in told)
+    assert json.loads(within(home, "people", "-", "--json", piped=page.read_bytes()).stdout) == told
 
 
 def test_each_question_gets_its_line_in_order(check, home, page):
@@ -84,6 +85,12 @@ def test_each_question_gets_its_line_in_order(check, home, page):
     text = json.loads(within(home, "read", page, "--json").stdout)["text"]
     best = rows[0]["evidence"][0]
     assert text[slice(*best["span"])] == best["quote"]
+
+
+@pytest.mark.parametrize("nothing", ["", "?", "...?!"])
+def test_a_question_without_a_word_is_answered_by_nothing(check, nothing):
+    (row,) = lines(check(asked(nothing), "--json"))
+    assert (row["state"], row["evidence"]) == ("not_found", [])
 
 
 def test_several_sources_are_one_dossier(home, page, tmp_path):

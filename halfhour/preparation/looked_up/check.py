@@ -84,7 +84,8 @@ class Dossier:
         )
 
     def _all_found(self, taken: Asked) -> list[Found]:
-        return [self._found(part, taken) for part in taken.parts] if self._shelf.held else []
+        asking = [part for part in taken.parts if any(map(str.isalnum, part.clause))]
+        return [self._found(part, taken) for part in asking] if self._shelf.held else []
 
     def _found(self, part: Part, taken: Asked) -> Found:
         wanted = self.wanted(part, taken)
