@@ -90,15 +90,9 @@ class Reading:
     warnings: tuple[str, ...] = ()
     profile: bool = False  # it is a network's profile, pasted or printed
 
-    def place_in_text(self, clean_place: int) -> int:
-        """The place in `text` of a place in `clean` (both in code points).
-
-        Inside a replacement of another length the place is where the replaced words begin."""
-        return Places(self.changes).in_text(clean_place)
-
 
 class Places:
-    """Maps places of a clean text back; its changes are in order and do not overlap.
+    """Maps places of a clean text back, in code points; its changes are in order and do not overlap.
 
     Building it costs one pass over the changes, each place after that a search among them."""
 

@@ -60,14 +60,14 @@ def suggested(text: str, *, on: date) -> Suggested:
 
 def _plain(part: str, on: date, *, whole: str) -> Suggested | None:
     later, no, yes = LATERS.search(part), NOES.search(part), YESES.search(part)
-    if later and not (yes and yes.start() < later.start() and not _put_off(part, later)):
+    if later and not (yes and yes.start() < later.start() and not _puts_off(later)):
         return Suggested(LATER, _around(part, later), _day_in(whole, on))
     if no and not (yes and _offers_time(part)):
         return Suggested(NO, _around(part, no))
     return Suggested(YES, _around(part, yes)) if yes else None
 
 
-def _put_off(part: str, later: re.Match[str]) -> bool:
+def _puts_off(later: re.Match[str]) -> bool:
     """Whether the words ask for another letter, or for patience, rather than name a time."""
     return bool(
         re.search(

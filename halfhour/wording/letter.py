@@ -3,15 +3,10 @@
 An unfilled blank and a missing address stop a letter. Everything else is the student's to decide.
 """
 
-from .draft import STOP, Check, Draft
+from .draft import Check, Draft
 from .letter_rules import RULES
 
 
 def checks(draft: Draft) -> tuple[Check, ...]:
     """All that concerns this draft, in the order in which a letter is read."""
     return tuple(rule.check(draft) for rule in RULES if rule.concerns(draft))
-
-
-def may_leave(draft: Draft) -> bool:
-    """Nothing stops it."""
-    return all(check.state != STOP for check in checks(draft))

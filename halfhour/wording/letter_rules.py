@@ -6,7 +6,6 @@ from . import letter_judges as judges
 from .draft import REQUESTS, Draft, Rule
 
 LAW_GUIDE = _("A guide to informational interviews for law students")
-PARALEGAL_GUIDE = _("Portland Community College: How to Schedule, Prepare for & Conduct your Informational Interview")
 BOTH_GUIDES = _("Both guides")
 SENSE = _("Our own judgement")
 

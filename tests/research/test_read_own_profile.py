@@ -2,7 +2,7 @@
 
 import pytest
 
-from halfhour.research.common_ground.profile import profile_from_text, profile_in
+from halfhour.research.common_ground.profile import profile_in
 
 RESUME = """Cody Ransdell
 Coos Bay, Oregon | cody@example.org
@@ -36,7 +36,7 @@ def said(entries):
 
 
 def test_a_resume_is_read():
-    profile = profile_from_text(RESUME)
+    profile = profile_in(RESUME.encode(), "me.txt")
     assert said(profile.schools) == ["Southern Oregon University", "Southwestern Oregon Community College"]
     assert (profile.schools[1].start, profile.schools[1].end) == (2022, 2024)
     assert "Spanish" in said(profile.languages)
@@ -46,7 +46,7 @@ def test_a_resume_is_read():
 
 
 def test_prose_is_read():
-    profile = profile_from_text(PROSE)
+    profile = profile_in(PROSE.encode(), "me.txt")
     assert said(profile.schools) == ["Willamette Law"]
     assert said(profile.towns) == ["Coos Bay"]
     assert said(profile.practice_areas) == ["water law", "family law"]
@@ -55,7 +55,7 @@ def test_prose_is_read():
 
 def test_every_entry_stands_in_the_text():
     for text in (RESUME, PROSE):
-        for _, entries in profile_from_text(text).lists():
+        for _, entries in profile_in(text.encode(), "me.txt").lists():
             assert all(entry.said in text for entry in entries)
 
 

@@ -127,7 +127,7 @@ def _in_passage(
 ) -> tuple[tuple[str, ...], list[Found]]:
     """The facts of a passage, and the topics of a label in it that may go on in the next line of its paragraph."""
     found: list[Found] = []
-    below = None if passage.piece.site else _below_name(passage, assigned) if passage.is_heading else passage
+    below = None if passage.piece.site else _below_name(passage) if passage.is_heading else passage
     if below is None:
         return (), found
     for sentence in said_on(assigned, _shortened(below)):
@@ -153,7 +153,7 @@ def _shortened(passage: Passage) -> Passage:
     return replace(passage, words=passage.words[:LONGEST]) if len(passage.words) > LONGEST else passage
 
 
-def _below_name(passage: Passage, assigned: Assigned) -> Passage | None:
+def _below_name(passage: Passage) -> Passage | None:
     """What a heading says after the name: "Bert Lee, Staff Attorney"."""
     name, rest = lead_name(passage.words)
     rest = _PRONOUNS.sub("", rest)

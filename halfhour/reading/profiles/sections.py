@@ -53,6 +53,8 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 _USUAL = {"about", "experience", "education"}  # of a profile that has been pasted
+_TELLS = re.compile(r"(?i)\b(?:at|of|in|logo|connections?|followers|is|was|has)\b")
+LONGEST_NAME = 60  # characters of a line that is a name, with pronouns and letters after it
 
 
 @dataclass
@@ -80,7 +82,7 @@ def sections_of(passages: list[Passage], person: Self) -> list[Section]:
             break
         if _is_name(words, person) and not any(section.name == "header" for section in found):
             found.append(Section("header"))
-        elif name and not _is_value(found[-1].name, passages, number):
+        elif name and not _is_a_cause(passages, number):
             found.append(Section(name))
         elif not is_clutter(words):
             found[-1].lines.append(passage)
@@ -99,15 +101,11 @@ def name_in(passages: list[Passage]) -> str:
     return ""
 
 
-LONGEST_NAME = 60  # characters of a line that is a name, with pronouns and letters after it
-_TELLS = re.compile(r"(?i)\b(?:at|of|in|logo|connections?|followers|is|was|has)\b")
-
-
 def _is_name(words: str, person: Self) -> bool:
-    return len(words) < 60 and bool(person) and person.means(re.split(r"\s*[,(·|]", words, maxsplit=1)[0])
+    return len(words) < LONGEST_NAME and bool(person) and person.means(re.split(r"\s*[,(·|]", words, maxsplit=1)[0])
 
 
-def _is_value(section: str, passages: list[Passage], number: int) -> bool:
+def _is_a_cause(passages: list[Passage], number: int) -> bool:
     """ "Education" below Causes is one of the causes."""
     previous = passages[number - 1].words.strip().lower() if number else ""
     return previous == "causes"

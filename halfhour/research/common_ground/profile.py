@@ -84,15 +84,6 @@ def _stated(data: bytes) -> dict[str, Any]:
     return student
 
 
-def profile_from_text(text: str) -> Profile:
-    """The profile that a resume or a paragraph about oneself holds; each entry stands verbatim in it.
-
-    Raises Unreadable where nothing can be read.
-    """
-
-    return profile_from_reading(_reader()(text.encode("utf-8"), filename="profile.txt"))
-
-
 def profile_from_reading(reading: Reading) -> Profile:
     """The profile in a resume of any form that the reader takes."""
     lists: dict[str, list[Entry]] = {kind: [] for kind in KINDS}
