@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +19,7 @@ from filelock import FileLock
 
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / ".pytest_cache" / "tables"
+OLD = 3600  # seconds after which no run of the tests is still going on
 
 
 @cache
@@ -34,6 +39,21 @@ def ready(place: Path) -> Path:
     """Puts a folder with empty tables there."""
     shutil.copytree(made(), place, dirs_exist_ok=True)
     return place
+
+
+@contextmanager
+def of_this_run(name: str) -> Iterator[Path]:
+    """A folder that all processes of one run of the tests share, for one of them at a time; it goes with a later run."""
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or f"alone-{os.getpid()}"
+    shared = ROOT / ".pytest_cache" / name
+    shared.mkdir(parents=True, exist_ok=True)
+    with FileLock(shared / "lock"):
+        for old in shared.glob("*-*"):
+            if time.time() - old.stat().st_mtime > OLD:
+                shutil.rmtree(old, ignore_errors=True)
+        folder = shared / f"run-{run}"
+        folder.mkdir(exist_ok=True)
+        yield folder
 
 
 def _migrations() -> str:

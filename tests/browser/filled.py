@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
 import subprocess
 import sys
-import tempfile
 from datetime import datetime
 from pathlib import Path
 
 from tests.browser.program import Program
-from tests.folder import ready
+from tests.folder import of_this_run, ready
 
 BUILD = """
 import halfhour.manage, os
@@ -94,20 +92,22 @@ BY_INTERVIEW = [
 ]
 
 
-_filled: dict[datetime, Path] = {}  # a world is built once per moment, then copied: building takes seconds
-
-
 def fill(program: Program) -> None:
     """The world, at the program's moment, with a real page read about Ben."""
-    if program.at not in _filled:
-        home = Path(tempfile.mkdtemp(prefix="halfhour-filled-"))
-        atexit.register(shutil.rmtree, home, ignore_errors=True)
-        built = Program(ready(home), program.at)
-        subprocess.run([sys.executable, "-c", BUILD], env=built.environment, check=True)
-        _filled[program.at] = home
-    for file in _filled[program.at].iterdir():
+    for file in _built(program.at).iterdir():
         if file.is_file() and file.name != program.clock.name:
             shutil.copy2(file, program.home / file.name)
+
+
+def _built(at: datetime) -> Path:
+    """The world of a moment, built once for all processes of one run of the tests: building takes seconds."""
+    with of_this_run("worlds") as worlds:
+        home = worlds / at.strftime("%Y%m%dT%H%M%S")
+        if not home.exists():
+            built = Program(ready(worlds / "unfinished"), at)
+            subprocess.run([sys.executable, "-c", BUILD], env=built.environment, check=True)
+            built.home.replace(home)
+        return home
 
 
 def pages(program: Program, *, each: int = 2) -> list[str]:
