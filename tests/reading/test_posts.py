@@ -154,7 +154,7 @@ def test_a_firm_that_bears_the_persons_name_is_the_employer():
     facts = [fact for fact in by_rules(page, about="Ann Lee", filename="a.html") if fact.type == "work"]
     assert [(fact.value, fact.start) for fact in facts] == [
         ("Shareholder, Lee Pruitt & Stell, PLLC", None),
-        ("joining the firm", 2009),
+        ("Joined the firm", 2009),
         ("Associate, Kettering Vance LLP", None),
     ]
 
