@@ -1,5 +1,6 @@
 """Adding a person, or a source about one: a name, a paste, a file, or a link that is asked before it is fetched."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from halfhour.people.models import Person
 from halfhour.reading.whom.written import written
 from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
-from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in
+from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in, tells_of_one
 from halfhour.research.links import is_link
 from halfhour.research.listed import add_row, listed, rows_in
 from halfhour.research.models import Blob, Source
@@ -75,7 +76,13 @@ def _take(request: Request) -> HttpResponse:
 
 
 def _is_name(words: str) -> bool:
-    return "\n" not in words and len(words) <= LONGEST_NAME
+    """One short line, unless it says of one person more than the name: "Gita Rowan, Partner at Rowan LLP"."""
+    if "\n" in words or len(words) > LONGEST_NAME:
+        return False
+    return not (_SAYS_MORE.search(words) and tells_of_one(Intake(words.encode())))
+
+
+_SAYS_MORE = re.compile(r"[,|@(]| [-–—] |\b(?:at|is|was)\b")
 
 
 def _intake(said: dict) -> Intake:

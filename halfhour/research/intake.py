@@ -106,6 +106,12 @@ def title_of(intake: Intake, reading: Reading, place: str) -> str:
     return line
 
 
+def tells_of_one(intake: Intake) -> bool:
+    """Does the content name one person, and say a fact of them?"""
+    reading = read(intake)
+    return len(reading.people) == 1 and bool(reading.facts)
+
+
 def candidates(intake: Intake) -> tuple[str, ...]:
     """Whom the content may be about: the one whom its title names, else everybody whom it names."""
     reading = read(intake)

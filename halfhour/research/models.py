@@ -6,6 +6,7 @@ import hashlib
 import zlib
 from datetime import date, datetime
 from typing import Any, ClassVar
+from urllib.parse import urlsplit
 
 from django.db import models
 from django.utils.translation import gettext as _
@@ -101,7 +102,8 @@ class Source(Searchable):
         indexes = [models.Index(fields=["student", "person", "read_at"])]
 
     def __str__(self) -> str:
-        return self.title or self.filename or self.get_place_display()
+        named = self.title or self.filename or urlsplit(self.address).hostname
+        return named or (_("Words you pasted") if self.place == self.Place.OTHER else self.get_place_display())
 
     def words_to_find(self):
         from halfhour.reading.clean.changes import rewrite

@@ -49,7 +49,7 @@ def _context(request: Request, person: Person) -> dict:
 
 
 def _back_to(request: Request, person_id: UUID, said: str, anchor: str = "facts") -> HttpResponse:
-    source = request.POST.get("showing", "")
+    source = request.POST.get("showing") or request.POST.get("source", "")
     query = f"?source={source}" if source else ""
     return answer(request, "", otherwise=f"{reverse('research:page', args=[person_id])}{query}#{anchor}", said=said)
 

@@ -29,6 +29,29 @@ def test_what_a_networks_screen_put_there_is_kept_and_not_shown(world, press, cl
     assert source.blob.data.decode().strip() == pasted.strip()
 
 
+def test_what_is_pasted_is_called_so_and_a_page_without_a_title_by_its_site(world, press):
+    long = "Gita Rowan is a lawyer in Salem, where she has rowed on the river before work every day since 1998, "
+    press("/add/", {"said": f"{long}and where the county court has heard her argue for tenants in many a case."})
+    source = Source.objects.of(world.sam).get(person__name="Gita Rowan")
+    assert str(source) == "Words you pasted"
+    source.address = "https://rowan.example.org/people/gita"
+    assert str(source) == "rowan.example.org"
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "sources"),
+    [
+        ("Gita Rowan, Partner at Rowan Ott LLP", "Gita Rowan", 1),
+        ("Gita Rowan is a lawyer in Salem. She likes to row.", "Gita Rowan", 1),
+        ("Gita Rowan, Esq.", "Gita Rowan, Esq.", 0),
+        ("Rowan, Gita", "Rowan, Gita", 0),
+    ],
+)
+def test_a_line_that_says_more_than_a_name_is_read(world, press, line, name, sources):
+    assert press("/add/", {"said": line}).status_code == 303
+    assert named(world, name).sources.count() == sources
+
+
 def test_a_name_alone_is_enough(world, press):
     answer = press("/add/", {"said": "  Gita   Rowan "})
     assert answer.status_code == 303
