@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -89,9 +90,12 @@ def check_questions(source: tuple[str, ...], about: str, *, questions: str, as_j
     from halfhour.preparation.looked_up.passages import passages_of
 
     passages = [passage for file in source for passage in passages_of(reading_of(file, about), file)]
-    dossier = Dossier(passages, about)
+    dossier, taken = Dossier(passages, about), set[str]()
     for question in _questions(questions):
         judgement = dossier.judge(question)
+        if judgement.better in taken:
+            judgement = replace(judgement, better=dossier.another(question, taken))
+        taken |= {judgement.better} - {""}
         click.echo(_line(_plain(question, judgement)) if as_json else _told(question, judgement))
 
 

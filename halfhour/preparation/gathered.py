@@ -43,12 +43,16 @@ class Cited:
 
 @dataclass(frozen=True)
 class Gathered:
-    """The sources about one person, and the check against all of them. Both remember what they were asked."""
+    """The sources about one person, and the check against all of them. Both remember what they were asked.
+
+    `another` gives a better question than one, that is none of those taken.
+    """
 
     sources: dict[str, Cited]
     passages: int
     judge: Callable[[str], Judgement]
     about: str = ""
+    another: Callable[[str, frozenset[str]], str] = lambda question, taken: ""
     suggested: dict[Any, tuple[Suggestion, ...]] = field(default_factory=dict)
 
     def suggest(
@@ -79,7 +83,8 @@ def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathere
     passages = [each for source in sources.values() for each in _passages(source, about)]
     dossier = Dossier(passages, about)
     judge = lru_cache(maxsize=1000)(dossier.judge)
-    return Gathered({str(each.id): each for each in cited}, len(passages), judge, about)
+    another = lru_cache(maxsize=1000)(dossier.another)
+    return Gathered({str(each.id): each for each in cited}, len(passages), judge, about, another)
 
 
 def _passages(source: Source, about: str) -> Iterable[Passage]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -231,8 +231,11 @@ def usual_minutes(kind: str, policy: Policy) -> int:
     return policy.talk_minutes_judge if kind == Kind.JUDGE else policy.talk_minutes_least
 
 
-def look_up(text: str, gathered: Gathered) -> Looked:
-    """What is found about a question: whether it is answered, asks for a job, or is better left alone."""
+def look_up(text: str, gathered: Gathered, taken: Collection[str] = ()) -> Looked:
+    """What is found about a question: whether it is answered, asks for a job, or is better left alone.
+
+    The better question is none of those `taken`: asked already, or offered in place of another.
+    """
     if not any(map(str.isalnum, text)):
         return Looked("not_found")
     judged = gathered.judge(text)
@@ -244,7 +247,7 @@ def look_up(text: str, gathered: Gathered) -> Looked:
         state=judged.state,
         quotes=tuple(quotes[:1]) if judged.half or judged.state != "not_found" else (),
         half=judged.half,
-        better=judged.better,
+        better=gathered.another(text, frozenset(taken)) if judged.better in taken else judged.better,
         job=job_asked(text),
         matter=off_limits(text),
     )
@@ -255,14 +258,14 @@ def _sought(goals: Sequence[Goal], rows: Sequence[Question], gathered: Gathered)
     known: list[Goal | None] = [*goals, None]
     under = {goal and goal.pk: [each for each in rows if each.goal_id == (goal and goal.pk)] for goal in known}
     groups = len(goals) + bool(under[None])
-    found, number = [], 0
+    found, number, taken = [], 0, {each.text for each in rows}
     for place, goal in enumerate(known):
         asked = []
         for at, row in enumerate(under[goal and goal.pk]):
             number += 1
             last = at == len(under[goal and goal.pk]) - 1
-            asked.append(
-                Asked(row, number, look_up(row.text, gathered), up=at + place > 0, down=not last or place < groups - 1)
-            )
+            looked = look_up(row.text, gathered, taken)
+            taken |= {looked.better} - {""}
+            asked.append(Asked(row, number, looked, up=at + place > 0, down=not last or place < groups - 1))
         found.append(Sought(goal, place + 1, tuple(asked), hint(goal.text) if goal else ""))
     return found

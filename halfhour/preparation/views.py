@@ -35,7 +35,8 @@ def look_up(request: Request, id: UUID) -> HttpResponse:
     """Could I have looked this up? Follows typing; keeps nothing."""
     interview = find(request, Interview, id)
     text = request.GET.get("text", "")[: Question.LONGEST]
-    looked = plan.look_up(text, gathered_about(interview.person)) if len(text.split()) > 2 else None
+    asked = Question.objects.of(interview.student_id).filter(interview=interview).values_list("text", flat=True)
+    looked = plan.look_up(text, gathered_about(interview.person), asked) if len(text.split()) > 2 else None
     return render(request, "preparation/templates/_typing.html", {"looked": looked, "person": interview.person})
 
 

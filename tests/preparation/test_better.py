@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from halfhour.preparation.looked_up.better import better_than
+from halfhour.preparation.looked_up.better import better_than, half_of_parts
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.kinds import kinds
 from halfhour.preparation.looked_up.passages import passages_of
@@ -48,17 +48,17 @@ def mara() -> Dossier:
     ("question", "about"),
     [
         ("What kinds of clients do you represent?", "come to a lawyer|law office"),
-        ("What are your practice areas?", "that field|that work"),
-        ("Have you published anything?", "writing about|your piece"),
+        ("What are your practice areas?", "no book shows|work like yours"),
+        ("Have you published anything?", "You wrote “Who Owns the Ditch”"),
         ("What languages do you speak?", "switch to Spanish"),
         ("Where are your offices located?", "courthouse|your office"),
         ("Who is your assistant?", "assistant or paralegal|hand to"),
-        ("Have you won any awards?", "award|prize"),
-        ("Are you a member of any bar sections?", "other offices|bar meeting"),
-        ("Have you held any offices in the bar?", "other offices|bar meeting"),
+        ("Have you won any awards?", "Pebble Pro Bono Award|prize"),
+        ("Are you a member of any bar sections?", "learned in the|other offices|professional meeting"),
+        ("Have you held any offices in the bar?", "learned in the|other offices|professional meeting"),
         ("Do you teach?", "students"),
-        ("Do you do any volunteer work?", "pa(?:y|id)|an hour"),
-        ("What are your hobbies?", "evening|hard day"),
+        ("Do you do any volunteer work?", "pa(?:y|id)|an hour|Whom have you met"),
+        ("What are your hobbies?", "I read that you keep bees"),
         ("Where did you grow up?", "town|place where"),
         ("How many attorneys work at your firm?", "beginner"),
         ("What are your fees?", "bill|money"),
@@ -106,3 +106,43 @@ def test_a_school_is_named_as_the_reader_found_it(kind, said, school):
     (passage,) = passages_of(read(f"{ABOUT} is a lawyer. {said}".encode(), filename="a.txt", about=ABOUT), "a")[1:]
     assert school + "." in better_than(kind, passage, lambda text: True)
     assert school not in better_than(kind, replace(passage, facts=()), lambda text: True)
+
+
+@pytest.mark.parametrize("kind", sorted(kind.name for kind in kinds().kinds if kind.name not in NO_LINE))
+def test_a_better_question_stands_alone_in_a_list(kind):
+    better = better_than(kind, None, lambda text: True)
+    assert not re.search(r"\b(?:that (?:field|work|matter|plan|award|way|change|step)|of it|such an?|those)\b", better)
+
+
+def test_a_university_has_its_article_and_a_high_school_is_not_named():
+    page = f"{ABOUT} is a lawyer. She went to Pebble High School and the University of Montana, B.A. in history, 2004."
+    (passage,) = passages_of(read(page.encode(), filename="a.txt", about=ABOUT), "a")[1:]
+    assert "at the University of Montana." in better_than("education_college", passage, lambda text: True)
+
+
+def test_another_question_takes_the_place_of_one_that_stands_there_already():
+    question = "What are your hobbies?"
+    first = mara().judge(question).better
+    second = mara().another(question, {first})
+    assert second not in ("", first)
+    assert mara().judge(second).state == "not_found"
+
+
+def test_a_private_pastime_is_not_named():
+    page = f"{ABOUT} is a lawyer. Outside the office she sings in her church choir."
+    (passage,) = passages_of(read(page.encode(), filename="a.txt", about=ABOUT), "a")[1:]
+    assert "church" not in better_than("hobby", passage, lambda text: True)
+
+
+@pytest.mark.parametrize(
+    ("known", "unknown", "question", "says"),
+    [
+        ("Where did you go to law school?", "why there did you go to law school?",
+         "Where did you go to law school, and why there?",
+         "“where did you go to law school” is there, “why there” is not."),
+        ("do you bake", "what do you bake?", "Do you bake and what do you bake?",
+         "“do you bake” is there, “what do you bake” is not."),
+    ],
+)  # fmt: skip
+def test_each_half_is_quoted_as_it_was_typed(known, unknown, question, says):
+    assert half_of_parts(known, unknown, question) == says

@@ -1,9 +1,11 @@
 """Each question says whether it could have been looked up, with the passage; and what is better left alone."""
 
 import pytest
+from django.utils.html import escape
 
 from halfhour.preparation.gathered import Gathered
 from halfhour.preparation.looked_up.shapes import Judgement
+from halfhour.preparation.models import Question
 from halfhour.preparation.plan import look_up, plan_of
 from halfhour.student.policy import Policy
 
@@ -82,3 +84,21 @@ def test_a_text_with_markup_is_shown_as_text(prepared, client, press):
 )
 def test_of_marks_without_a_word_nothing_is_said(text, state):
     assert look_up(text, Gathered({}, 1, lambda text: Judgement("perhaps", 0.5))).state == state
+
+
+def test_the_same_better_question_is_not_offered_twice(prepared):
+    Question.add(prepared.interview, "Which law school did you attend?")
+    offered = [each.looked.better for each in plan_of(prepared.interview, Policy()).questions if each.looked.better]
+    assert len(offered) == len(set(offered)) == 2
+
+
+def test_a_better_question_that_is_asked_already_is_not_offered_again(prepared, client):
+    law = prepared.questions[2]
+    better = next(
+        each.looked.better for each in plan_of(prepared.interview, Policy()).questions if each.row.pk == law.pk
+    )
+    Question.add(prepared.interview, better)
+    assert better not in {each.looked.better for each in plan_of(prepared.interview, Policy()).questions}
+    typed = client.get(f"{prepared.page}look-up/", {"text": "Where did you go to law school?"}).content.decode()
+    assert "Already answered" in typed
+    assert escape(better) not in typed

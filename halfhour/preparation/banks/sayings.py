@@ -10,9 +10,19 @@ from halfhour.preparation.banks.doings import told
 
 Held = dict[str, Any]
 _NO_MEETINGS = re.compile(r"Review|Journal|Court|Mock Trial", re.I)
+_PRIVATE = re.compile(
+    r"\b(?:church|parish|mosque|synagogue|temple|faith|bible|ministry|catholic|christian|jewish|muslim|wife|husband"
+    r"|spouse|son|daughter|child|children|twins?|mother|father|cancer|illness|disab\w+|recovery|pregnan\w+|immigrant)\b",
+    re.I,
+)
 _LEARNER = re.compile(r"intern|extern|student|summer|fellow|volunteer|trainee", re.I)
 _LEGAL_HOUSE = re.compile(r"\b(?:LLP|PLLC|P\.?C|P\.?A|P\.?S|Law|Legal|Attorney|Defender|Prosecut\w+|Courts?|Justice)\b")
 _LEGAL_ROLE = re.compile(r"attorney|lawyer|partner|associate|counsel\b|paralegal|solicitor|prosecutor|defender", re.I)
+
+
+def is_private(value: str) -> bool:
+    """Whether it tells of faith, kin or health: nothing to ask about."""
+    return bool(_PRIVATE.search(value))
 
 
 def places_of(fact: Any, about: str = "") -> dict[str, str]:

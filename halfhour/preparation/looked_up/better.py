@@ -1,13 +1,12 @@
 """What to ask instead, which half of a question is known, and which premise shows that the student has read."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
 from halfhour.foundation.words import marked as _
 from halfhour.preparation.looked_up.shapes import Passage
-from halfhour.preparation.looked_up.sure import lists
 
 _THINGS = (
     ("education", _("school")),
@@ -35,7 +34,7 @@ _LACKS = {
     "who": _("The {thing} is there, the name is not."),
     "why": _("The {thing} is there, the reason is not."),
 }
-_LAW = re.compile(r"\bLaw\b|\bKing Hall\b|\bBoalt\b")  # in the name of a law school
+_FEWEST = 2  # words of a part that can be quoted
 _PARTS = _("“{known}” is there, “{open}” is not.")
 
 
@@ -45,13 +44,18 @@ def half_of(kind: str, form: str) -> str:
     return _LACKS[form].format(thing=thing) if thing and form in _LACKS else ""
 
 
-def half_of_parts(known: str, unknown: str) -> str:
-    """Which of two parts of a question is known."""
-    return _PARTS.format(known=_bare(known), open=_bare(unknown))
+def half_of_parts(known: str, unknown: str, question: str) -> str:
+    """Which of two parts of a question is known, each in the words of the question."""
+    return _PARTS.format(known=_bare(known, question), open=_bare(unknown, question))
 
 
-def _bare(clause: str) -> str:
-    bare = clause.strip(" ?.,;")
+def _bare(clause: str, question: str) -> str:
+    """The part as it was typed: a short one was read with words of its neighbour behind it."""
+    words, typed = clause.split(), " ".join(question.replace("’", "'").split()).casefold()
+    while len(words) > _FEWEST and " ".join(words).strip(" ?.,;").casefold() not in typed:
+        words.pop()
+    as_typed = " ".join(words).strip(" ?.,;").casefold() in typed
+    bare = (" ".join(words) if as_typed else clause).strip(" ?.,;")
     return bare[:1].lower() + bare[1:] if not bare[:2].isupper() else bare
 
 
@@ -68,26 +72,17 @@ def _instead() -> dict[str, list[str]]:
 
 def better_than(kind: str, passage: Passage | None, passes: Callable[[str], bool]) -> str:
     """The first question of this kind that can be filled from the passage and that itself passes."""
+    from halfhour.preparation.looked_up.stated import stated  # many patterns, needed only here
+
+    named = stated(passage) if passage else {}
     for frame in _instead().get(kind, ()):
-        filled = _filled(frame, passage)
+        filled = _filled(frame, named)
         if filled and passes(filled):
             return filled
     return ""
 
 
-def _filled(frame: str, passage: Passage | None) -> str:
-    for name in re.findall(r"\{([A-Z]+)\}", frame):
-        said = _named(name, passage) if passage else ""
-        if not said:
-            return ""
-        frame = frame.replace(f"{{{name}}}", said)
-    return frame
-
-
-def _named(name: str, passage: Passage) -> str:
-    """The school that the reader found there, or the first language that not everybody speaks; "" without one."""
-    if name == "LANG":
-        said = (" ".join(found.group().split()) for found in re.finditer(lists()[name], passage.text))
-        return next((each for each in said if each != "English"), "")
-    schools = (fact.details.school for fact in passage.facts if fact.type == "education")
-    return next((school for school in schools if school and bool(_LAW.search(school)) == (name == "LAW")), "")
+def _filled(frame: str, named: Mapping[str, str]) -> str:
+    """The question with its names filled in; "" where one of them is not known."""
+    names = re.findall(r"\{([A-Z]+)\}", frame)
+    return re.sub(r"\.\.(?=\s)", ".", frame.format(**named)) if all(name in named for name in names) else ""

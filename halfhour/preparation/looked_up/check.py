@@ -1,6 +1,6 @@
 """The dossier: all passages gathered on one person, and the judgement on a question against them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
@@ -73,7 +73,7 @@ class Dossier:
             return Judgement("not_found", 0.0)
         surely = min(one.probability for one in found)
         state = state_of(surely)
-        half = "" if state == "answered" else _half(found)
+        half = "" if state == "answered" else _half(found, question)
         return Judgement(
             state,
             surely,
@@ -82,6 +82,10 @@ class Dossier:
             better=self._better(found) if state != "not_found" else "",
             credited=self._credited(taken),
         )
+
+    def another(self, question: str, taken: Collection[str]) -> str:
+        """A better question than this one that is none of those `taken`; "" where none is left."""
+        return self._better(self._all_found(asked(question, self.about)), taken)
 
     def _all_found(self, taken: Asked) -> list[Found]:
         asking = [part for part in taken.parts if any(map(str.isalnum, part.clause))]
@@ -94,10 +98,10 @@ class Dossier:
         surely = probability(weighed(measures, weights()["question"]))
         return Found(wanted, surely, [(odds, one) for odds, one, _ in ranked], measures)
 
-    def _better(self, found: list[Found]) -> str:
+    def _better(self, found: list[Found], taken: Collection[str] = ()) -> str:
         surest = max(found, key=lambda one: one.probability)
         passage = surest.passages[0][1].passage if surest.passages else None
-        return better_than(surest.kind, passage, self._is_open)
+        return better_than(surest.kind, passage, lambda text: text not in taken and self._is_open(text))
 
     def _is_open(self, question: str) -> bool:
         if question not in self._opens:
@@ -142,11 +146,11 @@ def state_of(surely: float) -> State:
     return "perhaps" if surely >= PERHAPS else "not_found"
 
 
-def _half(found: list[Found]) -> str:
-    known = [one for one in found if one.probability >= _EVEN]
+def _half(found: list[Found], question: str) -> str:
+    known = [one for one in found if one.probability >= (ANSWERED if one.wanted.openness > _EVEN else _EVEN)]
     unknown = [one for one in found if one.probability < _EVEN]
     if known and unknown:
-        return half_of_parts(known[0].wanted.part.clause, unknown[0].wanted.part.clause)
+        return half_of_parts(known[0].wanted.part.clause, unknown[0].wanted.part.clause, question)
     return next((one.half for one in unknown or found if one.half), "")
 
 
