@@ -15,7 +15,7 @@ from importlib import resources
 from itertools import pairwise
 from math import exp
 
-from .job_families import FAMILIES, SECOND_TALK, Family
+from .job_families import FAMILIES, INSTEAD, Family
 from .job_features import Shown, shown
 from .job_frames import Span
 from .sentences import plain, sentences
@@ -116,7 +116,7 @@ def _judged(text: str, span: Span, where: str, judge: Weights) -> Finding | None
         span[0] + found.tokens[first][0],
         span[0] + found.tokens[last][1],
         family.why,
-        SECOND_TALK if where == "closing" else family.rewrite,
+        INSTEAD.get(where, family.rewrite),
         family.id,
         round(probability, 3),
     )

@@ -20,6 +20,12 @@ SECOND_TALK = _(
     "If they spoke of work: \u201cMay I set up another meeting with you, to talk about opportunities?\u201d"
 )
 
+INSTEAD = {  # what to say in its place, where that depends on the part of the exchange more than on the way of asking
+    "closing": SECOND_TALK,
+    "outreach": _("Ask for the talk alone: \u201cI would like to learn how you found your way into this work.\u201d"),
+    "thanks": _("Thanks and news ask for nothing. Say what they told you, and what came of it."),
+}
+
 FAMILIES = (
     Family(
         "vouched",
@@ -40,16 +46,16 @@ FAMILIES = (
         _("Ask about its form: \u201cWhat do you look for when you read a resume?\u201d"),
     ),
     Family(
-        "in mind",
-        frozenset({"IN_MIND", "tell me then", "if something opens"}),
-        _("This asks to be kept in mind for a place."),
-        _("Stay in touch without it: \u201cMay I write to you again when I have taken your advice?\u201d"),
-    ),
-    Family(
         "applying",
         frozenset({"APPLY", "consider me"}),
         _("This applies for a place. An application goes its own way, not through this talk."),
         _("Ask in general: \u201cWhat makes an application in this field a good one?\u201d"),
+    ),
+    Family(
+        "in mind",
+        frozenset({"IN_MIND", "tell me then", "if something opens"}),
+        _("This asks to be kept in mind for a place."),
+        _("Stay in touch without it: \u201cMay I write to you again when I have taken your advice?\u201d"),
     ),
     Family(
         "hired",

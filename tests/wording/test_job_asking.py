@@ -91,6 +91,18 @@ def test_at_the_close_the_allowed_second_meeting_is_offered_instead():
     assert "another meeting" in finding.rewrite
 
 
+@pytest.mark.parametrize(("where", "says"), [("outreach", "how you found your way"), ("thanks", "ask for nothing")])
+def test_a_letter_is_offered_words_of_a_letter(where, says):
+    (finding,) = asks_for_job("I would love to work for you.", where)
+    assert says in finding.rewrite
+    assert "?" not in finding.rewrite
+
+
+def test_who_asks_to_be_considered_applies():
+    (finding,) = asks_for_job("I hope you will consider me for the summer program.", "thanks")
+    assert finding.family == "applying"
+
+
 def test_an_unknown_part_of_the_exchange_is_refused():
     with pytest.raises(ValueError, match="outreach, question, closing, thanks"):
         asks_for_job("Are you hiring?", "letter")

@@ -113,7 +113,7 @@ def test_asking_for_a_job_is_shown_where_it_stands():
     check = said(draft, "ask-for-conversation")
     assert check.state == ADVICE
     assert "job" in draft.text[slice(*check.span)]
-    assert "?”" in str(check.words)  # what to ask instead
+    assert "I would like to learn" in str(check.words)  # what to write instead
 
 
 @pytest.mark.parametrize(
