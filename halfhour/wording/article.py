@@ -7,7 +7,7 @@ _WITH_ARTICLE = re.compile(
     r"^(?:Bar|Court|County|City|Council|Department)[’']s\s"
     r"|^(?:Universit(?:y|ies) of|(?:City and )?(?:City|County|Town) of|"
     r"College of|Law Offices? of|Order of|National|Supreme)\b"
-    r"|^(?:American|International|Canadian)\s.*\bCollege\b"
+    r"|^(?:American|International|Canadian)\s.*\bCollege of\b"
     r"|\b(?:Association|Society|Bar|Council|Institute|Administration|Courts?|Office|office|Department|Dept|Committee"
     r"|Section|Division|Commission|Bureau|Agency|League|Foundation|Coalition|Alliance|Guild|Inn|Board|Authority"
     r"|Academy|Network|Union|Clinic|Project|Center|Centre|Fund|Forest|Museum|Initiative|Program|Library|Senate"

@@ -17,13 +17,14 @@ from halfhour.wording.article import with_article
 
 _WORDS_OF_A_ROLE = 6  # more of them are a list or a sentence
 _ELSEWHERE = re.compile(
-    r",?\s(?:in|on(?= the| [A-Z]| nights| call)|est\b|(?:\w+ )?(?:years|yrs|months|mos|summers)\b"
+    r",?\s(?:in|on(?= the| an? | [A-Z]| nights| call)|est\b|(?:\w+ )?(?:years|yrs|months|mos|summers)\b"
     r"|each|every|will|through|during|while|until|before|after|as|by|last|the following|to(?= [a-z])"
     r"|and(?= [a-z]+ (?:my|the|summers)\b))(?:\s.*)?$"
 )
 _TOWNS_FIRM = re.compile(r"(?P<town>[A-Z]\w+) (?:[a-z]+ )*(?:firm|bank|studio|agency|theater)\b")
 _NO_EMPLOYER = re.compile(
-    r"an? (?:member|partner|judge|client)\b|(?:Department|Division|District|Region|Unit) \w{1,3}$|[A-Z]\w+[’']s [a-z]+$"
+    r"an? (?:member|partner|judge|client)\b|(?:Head|Chief|Director) of\b"
+    r"|(?:Department|Division|District|Region|Unit) \w{1,3}$|[A-Z]\w+[’']s [a-z]+$"
     r"|Law Folks|(?:the )?Joint Committee$|.*\b(?:Professor|Volunteer|crew)\b,"
 )
 _FIRM_OF = re.compile(r"^(?:the |a )?(?:[A-Z]\w+ )?(?:law )?firm of (?=[A-Z])")
@@ -52,11 +53,12 @@ _OFFICE_AFTER = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"^(?:[\w-]+\s)?(?:board|chair|president|treasurer|secretary|director|member|officer|trustee|co-chair|vice-chair),\s"
-    r"|^(?:sits|serves|active|member|belongs)\s(?:on|in|of|to)\s(?:the\s)?",
+    r"|^(?:sits|serves|served|active|member|belongs)\s(?:on|in|of|to)\s(?:the\s)?|^(?:co-?)?chair(?:s|ed)\s(?:the\s)?",
     re.I,
 )
 _OF_TWO = re.compile(  # "the Oregon Paralegal Association and NALA", "Oregon Law Review, Women's Law Forum"
-    r"(?<=Association) and [A-Z].*$|(?<=Review), .*$|(?<=Journal), .*$|\s(?:lets|gave|asked|made|has)\s.*$"
+    r"(?<=Association) and [A-Z].*$|(?<=Review), .*$|(?<=Journal), .*$"
+    r"|\s(?:lets|gave|asked|made|has|picked|named|chose)\s.*$"
 )
 _CUT_OFF = re.compile(r".*\b(?:Board of Bar|advisory|Task|Association of Attorneys)$")
 _BAR_OF = re.compile(r"(?:the )?(?:State Bar(?: of (?P<state>.+))?|(?P<its>.+?)(?: State)? Bar)$")
@@ -84,18 +86,20 @@ def employer(words: str, role: str = "") -> str:
     name = _without_towns(named(_TOWN.sub("", words)))
     bare = name.removeprefix("the ").removeprefix("The ")
     town = _TOWNS_FIRM.match(bare)
+    described = "," in bare and not re.search(r"[A-Z\d&]", bare[1:])  # "Medical malpractice, trial support"
     if (
         bare in cities()
         or bare in states()
         or bare.lower() in practice_areas()
         or (" " not in bare and not re.search(r"[A-Z].*[A-Z]|\d", bare))
         or (town and town["town"] in cities())
+        or described
         or _NO_EMPLOYER.match(bare)
     ):
         return ""
     is_person = re.fullmatch(r"[A-Z][\w’'-]+ [A-Z][\w’'-]+", bare) and bare.split()[0] in given_names()
     alone = is_person and not _LAWYER.search(role) and not _BODY.search(bare)
-    return "" if alone else with_article(name)
+    return "" if alone else re.sub(r"^a (?=[AEIO])", "an ", with_article(name))
 
 
 def _without_towns(name: str) -> str:
@@ -107,7 +111,7 @@ def _without_towns(name: str) -> str:
 
 def school(words: str) -> str:
     """Where somebody studied."""
-    name = named(words)
+    name = named(re.sub(r"\sDegree$", "", words))
     is_known = name in colleges() or name in more_college_names() or name.lower() in law_schools()
     if "High School" in name:
         return ""
@@ -116,12 +120,14 @@ def school(words: str) -> str:
 
 def group(words: str) -> str:
     """What somebody is a member of, without the office that stands before it or after it."""
+    words = re.sub(r"\s\(?(?:19|20)\d\d\b.*$", "", words)
     words = re.sub(r"\b(?:Assoc|Assn)\b\.?", "Association", _OFFICE_AFTER.sub("", _OFFICE_BEFORE.sub("", tidy(words))))
     name = _OF_TWO.sub("", named(_LED_BY.sub("", words)))
     name = re.sub(r"(?<=\w) (?:board|[Ee]xecutive [Cc]ommittee)$|, (?:Section|Committee|Division)$", "", name)
     bar = _BAR_OF.match(name)
     of_all = bar and (bar["state"] or bar["its"] or "Oregon") in states()  # to be in it is to be admitted
-    return "" if of_all or _CUT_OFF.match(name) else with_article(name)
+    chapter = name.removesuffix(" Chapter") in states()
+    return "" if of_all or chapter or name.startswith("Law Society of") or _CUT_OFF.match(name) else with_article(name)
 
 
 def served_as(office: str) -> str:

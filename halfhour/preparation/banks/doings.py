@@ -18,6 +18,10 @@ _OFTEN = (
     " perform crew sit spend curl skip answer snowshoe box moderate represent record translate usher stuff"
     " look repair set tap tie march speak fix skate give letterpress bead"
 ).split()
+_ALONE = frozenset(  # says enough without what it is done to
+    "quilt knit sing sew bake paddle swim hike climb dance curl snowshoe ski row fish paint crochet cook garden sail"
+    " camp bike cycle surf weave brew act skate bead letterpress run".split()
+)
 _LONGEST = 90  # characters that still read well before a question
 
 
@@ -44,7 +48,9 @@ _THEIRS = re.compile(r"\b(?:her|his|their|our|my)\b", re.I)
 _CUT = re.compile(
     r"\s*(?:[;*|(\[]|\s[—–-]\s|,?\sand (?:is|was|has|had|by|s?he|they|I)\b|,\s(?:where|which|who|is|was)\b).*$"
 )
-_FRAYED = re.compile(r"[\s,;:.!?(&/–—-]+$|\s(?:from|for|of|in|at|by|and|or|to|with|the|an?|on|about|your)$", re.I)
+_FRAYED = re.compile(
+    r"[\s,;:.!?(&/–—-]+$|\s(?:from|for|of|in|at|by|and|or|to|with|the|an?|on|about|your|at the community)$", re.I
+)
 _SAID_BY_OTHERS = re.compile(
     r"\b(?:s?he|they|we|you|I|me|us|who|whose|them|there|these|says?|said|has)\b|[’'](?:m|ve|ll|re)\b|[”\"]|\d{5}"
 )
@@ -91,10 +97,10 @@ def _volunteers(words: str) -> str:
 
 def _does(words: str) -> str:
     first, _space, rest = words.partition(" ")
-    is_base = first.lower() in _ALWAYS and not re.match(r"(?:of|for)\b(?! free)|[A-Z]\w+ [A-Z]", rest)
+    is_base = first.lower() in _ALWAYS and not re.match(r"(?:of|for)\b(?! free)|[A-Z]\w+(?: [A-Z]|,|$)", rest)
     bare = first.lower().strip(",")
     verb = _THIRD.get(bare) or (bare if is_base or _WITH_MANY.match(words) else "")
-    if not verb or re.match(r"(?:it|this|that)\b", rest) or (verb == "volunteer" and not rest):
+    if not verb or re.match(r"(?:it|this|that)\b", rest) or (not rest and verb not in _ALONE):
         return ""
     return f"I read that you {verb}{',' * first.endswith(',')} {rest}".strip()
 

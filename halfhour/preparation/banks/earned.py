@@ -30,7 +30,8 @@ _WROTE = re.compile(
 )
 _NO_TITLE = re.compile(
     r"^(?:Contributing|Reporting|Op-eds?|Columns?|Book review|Chapter \d|Stat\.)"
-    r"|^(?:[\w-]+ ){0,3}(?:Quarterly|Journal|Review|Summit|Conference|column)$|^An? [a-z]+ [a-z]+ (?:on|for|of|about)\b"
+    r"|^(?:[\w-]+ ){0,3}(?:Quarterly|Digest|Journal|Review|Summit|Conference|column)$"
+    r"|^An? [a-z]+ [a-z]+ (?:on|for|of|about)\b"
 )
 _SLIGHT = re.compile(r"read|basic|some|beginn|elementary|learn|school|rusty|limited", re.I)
 _NOT_SPOKEN = re.compile(r"English$|Latin|Ancient|Classical|Sign\b|Biblical|Old ", re.I)

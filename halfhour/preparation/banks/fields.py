@@ -22,7 +22,8 @@ _BEYOND = re.compile(
 )
 _BODY_OR_BIT = re.compile(
     r"^(?:chiefly|mainly|in|general|drafted|vacate|arguments|protecting|department)\b"
-    r"|\b(?:clinic|section|board|unit|department|team|desk|courtrooms?|paralegal|trainings|support)$| turns? to "
+    r"|\b(?:clinic|section|board|unit|department|team|desk|courtrooms?|paralegal|trainings|support|nerd)$"
+    r"| turns? to | - "
     r"|^(?:tenants|landlords|employers|families|farmers|children|clients|students|veterans|seniors|workers)$",
     re.I,
 )
@@ -32,7 +33,7 @@ _A_FIELD = re.compile(
     r"|compensation|finance|foreclosure|claims|injury|estate|zoning|maritime|investigations|resources|tax|privacy|cases|dependency|regulation|welfare|health|use)$"
 )
 _MATTERS = re.compile(
-    r"(?:violence|abuse|assault|malpractice|injur(?:y|ies)|death|theft|fraud|homicide|neglect|harassment"
+    r"(?:violence|abuse|assault|malpractice|injur(?:y|ies)|crash|accident|collision|death|theft|fraud|homicide|neglect|harassment"
     r"|discrimination|Act)$"
 )
 _BARE_FIELDS = dict.fromkeys(
@@ -49,7 +50,7 @@ _NO_FIELD = re.compile(
 
 def field_of_work(words: str) -> str:
     """A practice area in small letters, as it stands inside a sentence; "" for a task, a body, people or a list."""
-    words = re.sub(r"\s(?:docket|practice)$", "", tidy(re.sub(r":.*$|\s*\d+\s*%", "", words)))
+    words = re.sub(r"\s(?:docket|practice|calendar)$", "", tidy(re.sub(r":.*$|\s*\d+\s*%", "", words)))
     shorter = tidy(_BEYOND.sub("", words))
     words = shorter if " " in shorter or shorter.lower() in practice_areas() else words
     if (

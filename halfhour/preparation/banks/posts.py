@@ -18,7 +18,7 @@ _AT = re.compile(
     r"(?:,? (?P<link>of|at|for|in|with|on|through) (?P<where>(?:the )?\S.*)|, (?P<body>.+))?$",
     re.I,
 )
-_AFTER = re.compile(rf"(?P<body>[A-Z].*?)(?:,| -) (?P<what>(?:[a-z-]+ ){{0,3}}{_DOER})$", re.I)
+_AFTER = re.compile(rf"(?P<body>(?!.*\bresident\b)[A-Z][^,]*?)(?:,| -) (?P<what>(?:[a-z-]+ ){{0,3}}{_DOER})$", re.I)
 _BOARD = re.compile(
     r"(?i:(?:been )?(?:on the )?(?:an? )?(?:board|board member)(?: of directors| of trustees)?(?: of|,)) "
     r"(?P<body>(?:the )?[A-Z]\S+ .*)$"

@@ -48,7 +48,8 @@ def _beside(fact: Any, held: Held) -> set[str]:
     """ "field" of matters, "body" with meetings, "office" that was held."""
     field = fact.type == "practice_area" and fields.is_a_field(fields.field_of_work(_first(held, fact.value)))
     body = fact.type == "membership" and not _NO_MEETINGS.search(_text(held, "organisation"))
-    found = {"field": field, "body": body, "office": bool(held.get("office"))}
+    twice = _text(held, "organisation").endswith("Board") and "board" in _text(held, "office").lower()
+    found = {"field": field, "body": body, "office": bool(held.get("office")) and not twice}
     return {name for name, there in found.items() if there}
 
 
@@ -61,7 +62,7 @@ def _works(fact: Any, held: Held, others: Iterable[Any]) -> set[str]:
     if not (held.get("former") or fact.end):
         passing = _LEARNER.search(role) if role else any(one.get("role") for one in now)
         return set() if passing or re.match(r"an? ", house) else {"now"}
-    if held.get("organisation") in here:
+    if any(house and each and (each.startswith(house) or house.startswith(each)) for each in here):
         return {"grown"}
     post = {"post"} if role and not _LEARNER.search(role) else set()
     return {"former"} | post | ({"legal"} if _LEGAL_HOUSE.search(house) or _LEGAL_ROLE.search(role) else set())
