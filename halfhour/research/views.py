@@ -1,5 +1,7 @@
 """The research page: a source beside its facts, and the student's word on each."""
 
+from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -8,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from halfhour.foundation.addresses import addresses
 from halfhour.foundation.answer import answer, find, typed, verb
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
@@ -16,6 +19,7 @@ from halfhour.research import dossier as known
 from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
 from halfhour.research.in_common import in_common
 from halfhour.research.models import Fact, Looked, Source, Verdict
+from halfhour.research.standing import Standing
 
 
 @require_safe
@@ -35,6 +39,7 @@ def _context(request: Request, person: Person) -> dict:
     return {
         "person": person,
         "dossier": dossier,
+        "facts_shown": _with_addresses(dossier.facts),
         "shared": in_common(request.student, dossier),
         "interview": Interview.objects.of(request.student).open().filter(person=person).first(),
         "source": source,
@@ -46,6 +51,12 @@ def _context(request: Request, person: Person) -> dict:
         "fact_form": FactForm(initial={"source": source.id if source else None}),
         "questions": Note.objects.of(request.student).filter(person=person, is_question=True).order_by("noted_at"),
     }
+
+
+def _with_addresses(facts: Iterable[Standing]) -> list[tuple[Any, ...]]:
+    """Each fact with where its presses go."""
+    press = [addresses(f"research:{name}") for name in ("confirm", "reject", "correct", "withdraw")]
+    return [(each, *(address(each.id) for address in press)) for each in facts]
 
 
 def _back_to(request: Request, person_id: UUID, said: str, anchor: str = "facts") -> HttpResponse:

@@ -154,3 +154,11 @@ def test_a_second_press_on_correct_changes_nothing(world, source, press):
     pressed = {"value": "One way", "end": "2012", "revision": revision(source, fact)}
     assert [press(f"/research/facts/{fact.id}/correct/", pressed).status_code for _twice in "12"] == [303, 303]
     assert values(source).count("One way") == 1
+
+
+def test_the_buttons_of_a_fact_lead_to_its_own_address(world, source, client):
+    html = client.get(f"/research/{source.person_id}/").content.decode()
+    fact = bar(source)
+    for verb in ("confirm", "reject"):
+        assert f'form="on-facts" formaction="/research/facts/{fact.id}/{verb}/"' in html
+    assert f'action="/research/facts/{fact.id}/correct/"' in html
