@@ -49,7 +49,9 @@ def _context(request: Request, person: Person) -> dict:
         "lit": request.GET.get("fact", ""),
         "add_form": AddToForm(),
         "fact_form": FactForm(initial={"source": source.id if source else None}),
-        "questions": Note.objects.of(request.student).filter(person=person, is_question=True).order_by("noted_at"),
+        "questions": list(
+            Note.objects.of(request.student).filter(person=person, is_question=True).order_by("noted_at")
+        ),
     }
 
 

@@ -57,6 +57,34 @@ def test_what_is_typed_is_kept_without_a_press(preparation, page):
     expect(field).to_have_value(re.compile(r" And less\? And why\?$"))
 
 
+def test_a_question_half_typed_outlives_the_page_and_comes_no_second_time(preparation, page):
+    page.goto(preparation)
+    page.locator(".write > summary").first.click()
+    page.keyboard.type("What do you  read?")
+    page.reload()
+    field = page.locator(".write[open] textarea")
+    expect(field).to_have_value("What do you  read?")
+    count = page.locator("[data-question]").count()
+    page.get_by_role("button", name="Add this question").first.click()
+    expect(page.locator("[data-question]")).to_have_count(count + 1)
+    expect(page.locator(".write[open] textarea")).to_have_value("")
+    page.reload()
+    expect(page.locator(".write textarea").first).to_have_value("")
+
+
+def test_what_went_wrong_is_no_longer_said_once_it_works(preparation, page, program):
+    page.goto(preparation)
+    page.locator(".write > summary").first.click()
+    page.keyboard.type("What do you read?")
+    page.route("**/add-question/", lambda route: route.abort())
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Halfhour does not answer")).to_be_visible()
+    page.unroute("**/add-question/")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Halfhour does not answer")).to_have_count(0)
+    expect(page.get_by_role("status").get_by_text("The question is in.")).to_be_visible()
+
+
 def test_the_check_follows_typing(preparation, page):
     page.goto(preparation)
     page.locator(".write > summary").first.click()

@@ -18,9 +18,17 @@ function bringBack(field) {
     return;
   }
   if (!kept || field.value) return;
-  if (kept.trim() === (field.dataset.kept ?? "").trim()) localStorage.removeItem(place(field));
-  else field.value = kept;
+  if (flat(kept) === flat(field.dataset.kept ?? "")) {
+    localStorage.removeItem(place(field));
+    return;
+  }
+  field.value = kept;
+  const folded = field.closest("details:not([open])");
+  if (folded) folded.open = true;
 }
+
+// The server keeps no double spaces.
+const flat = (text) => text.trim().replace(/\s+/g, " ");
 
 const drafts = (within) => within.querySelectorAll("[data-draft]");
 

@@ -39,6 +39,11 @@ document.addEventListener("htmx:responseError", (event) => {
   tell((notice) => page.querySelector("[data-fault]")?.textContent ?? notice.dataset.broken);
 });
 
+// What was told of the press before is over with the next one.
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.requestConfig.triggeringEvent?.type === "submit") document.getElementById("notice")?.replaceChildren();
+});
+
 function tell(words) {
   const notice = document.getElementById("notice");
   if (!notice) return;
