@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -135,6 +136,32 @@ def name_person(request: Request, id: UUID) -> HttpResponse:
     blob, name = find(request, Blob, id), typed(NameForm, request)["name"]
     intake = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
     return _add_with_source(request, name, intake)
+
+
+@require_POST
+def name_people(request: Request, id: UUID) -> HttpResponseBase:
+    """The page is about each of these; read before anything is locked."""
+    blob, names = find(request, Blob, id), list(dict.fromkeys(request.POST.getlist("name")))
+    page = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
+    try:
+        if not names:
+            raise NothingTyped(_("Nobody is ticked. Go back and tick whom you want to add."))
+        if len(names) > intake.AT_ONCE:
+            raise NothingTyped(_("Tick up to %(most)s at once; the page is kept.") % {"most": intake.AT_ONCE})
+        for name in names:
+            read_ahead(page, about=name)
+    except Refused as refusal:
+        return refused(request, refusal)
+    return _name_people(request, id=id, names=names, page=page)
+
+
+@verb
+def _name_people(request: Request, id: UUID, names: list[str], page: Intake) -> HttpResponse:
+    for name in names:
+        with suppress(intake.ReadAlready):  # a second press
+            add_with_source(request.student, name, page, at=request.at)
+    said = ngettext("Added %(n)s person, with this page.", "Added %(n)s people, each with this page.", len(names))
+    return answer(request, "", otherwise=reverse("people"), said=said % {"n": len(names)})
 
 
 @verb

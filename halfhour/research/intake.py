@@ -18,6 +18,7 @@ from halfhour.research.card import introduce
 from halfhour.research.models import Blob, Fact, Source
 from halfhour.research.origin import by_address, by_words, head_of
 
+AT_ONCE = 12  # people of one page who can be added by one press: each is read for by itself
 VALUE_LENGTH = 500  # letters of a fact that the table holds
 
 
@@ -57,7 +58,7 @@ def read_ahead(intake: Intake, *, about: str = "") -> None:
         read(intake, about=people[0])
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=AT_ONCE + 2)
 def _read_once(data: bytes, filename: str, about: str) -> Reading:
     from halfhour.reading.apart import read_apart  # the reader takes a while to load; most pages need none of it
 

@@ -10,6 +10,7 @@ views = Views("halfhour.research.views")
 urlpatterns = [
     path("fetch/", adding.fetch_page, name="fetch"),
     path("named/<uuid:id>/", adding.name_person, name="name_person"),
+    path("people/<uuid:id>/", adding.name_people, name="name_people"),
     path("rows/<uuid:id>/", adding.add_rows, name="add_rows"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/source/", adding.add_source, name="add_source"),

@@ -123,3 +123,30 @@ def test_another_one_of_a_name_in_another_spelling_is_added(world, press):
     blob = Blob.objects.keep(world.sam, FIRM_PAGE.encode())
     press(f"/research/named/{blob.id}/", {"name": "Marisol Quennell", "another": "1", "filename": "page.html"})
     assert Person.objects.of(world.sam).filter(name__in=["Marisol Quennel", "Marisol Quennell"]).count() == 2
+
+
+TEAM = (
+    "Tobias Winterbourne\nPartner\nTobias advises hospitals.\n\n"
+    "Imelda Farrow\nCounsel\nImelda was a prosecutor until 2019.\n\nJoss Harkness\nAssociate\nJoss speaks Dutch.\n"
+)
+
+
+def test_several_of_one_page_are_added_by_one_press_each_with_it(world, press):
+    html = press("/add/", {"said": TEAM}, htmx=False).content.decode()
+    assert "Several of them" in html
+    blob = Blob.objects.of(world.sam).get()
+    chosen = {"name": ["Tobias Winterbourne", "Imelda Farrow"]}
+    for _twice in "12":
+        assert press(f"/research/people/{blob.id}/", chosen, htmx=False)["Location"] == "/people/"
+    added = Person.objects.of(world.sam).filter(name__in=chosen["name"])
+    assert sorted(each.sources.count() for each in added) == [1, 1]
+    assert not Person.objects.of(world.sam).filter(name="Joss Harkness").exists()
+
+
+def test_nobody_or_too_many_of_one_page_are_refused(world, press):
+    blob = Blob.objects.keep(world.sam, TEAM.encode())
+    assert press(f"/research/people/{blob.id}/", {}).status_code == 422
+    many = {"name": [f"Ada {chr(65 + n)}brook" for n in range(13)]}
+    assert press(f"/research/people/{blob.id}/", many).status_code == 422
+    theirs = Blob.objects.keep(world.eve, TEAM.encode())
+    assert press(f"/research/people/{theirs.id}/", {"name": ["Imelda Farrow"]}).status_code == 404
