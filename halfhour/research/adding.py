@@ -73,7 +73,8 @@ def _take(request: Request) -> HttpResponse:
         return render(request, "research/templates/fetch.html", {"link": words, "name": name})
     if not said["file"] and (not words or _is_name(words)):
         return _by_name(request, words or name)
-    return _by_source(request, _intake(said), name)
+    beside = words if said["file"] and _is_name(words) and not is_link(words) else ""
+    return _by_source(request, _intake(said), name or written(beside))
 
 
 def _is_name(words: str) -> bool:
@@ -88,7 +89,8 @@ _SAYS_MORE = re.compile(r"[,|@(]| [-–—] |\b(?:at|is|was)\b")
 
 def _intake(said: dict) -> Intake:
     if said["file"]:
-        return Intake(said["file"].read(), filename=said["file"].name)
+        link = said["said"].strip()
+        return Intake(said["file"].read(), filename=said["file"].name, address=link if is_link(link) else "")
     return Intake(said["said"].encode(), filename="")
 
 
@@ -193,6 +195,10 @@ def _take_source(request: Request, id: UUID) -> HttpResponse:
         return render(request, "research/templates/fetch.html", {"link": said["said"].strip(), "person": person})
     source = take_in(person, _intake(said), at=request.at, place=said["place"])
     introduce(person, source)
+    if (
+        said["file"] and said["said"].strip() and not is_link(said["said"])
+    ):  # words beside a file are a page of their own
+        introduce(person, take_in(person, _intake(said | {"file": None}), at=request.at))
     where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
     return answer(request, "", otherwise=where, said=_("Read one more source about %(name)s.") % {"name": person})
 

@@ -261,3 +261,20 @@ def test_a_file_that_cannot_be_read_may_be_changed_for_another_on_the_spot(world
     assert "multipart/form-data" in html
     assert "Gita Rowan" in html
     assert not Person.objects.of(world.sam).filter(name="Gita Rowan").exists()
+
+
+def test_a_name_typed_beside_a_file_says_whose_page_it_is(world, press):
+    press("/add/", {"said": "Gita Rowan", "file": page(b"<p>Admitted in Oregon in 2011.</p>")})
+    assert Source.objects.of(world.sam).get(person__name="Gita Rowan").filename == "quennell.html"
+
+
+def test_words_typed_beside_a_file_are_a_source_too(world, press):
+    gita = Person.objects.add(world.sam, "Gita Rowan")
+    given = {"said": "Gita Rowan\n\nGita speaks Dutch.", "file": page(b"<p>Admitted in Oregon in 2011.</p>")}
+    press(f"/research/{gita.id}/source/", given)
+    assert sorted(each.kind for each in Source.objects.of(world.sam).filter(person=gita)) == ["html", "text"]
+
+
+def test_a_link_typed_beside_a_file_is_its_address(world, press):
+    press("/add/", {"said": "https://www.example.org/people/quennell", "file": page(FIRM_PAGE.encode())})
+    assert Source.objects.of(world.sam).get().address == "https://www.example.org/people/quennell"
