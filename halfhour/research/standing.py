@@ -142,7 +142,8 @@ def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:
             continue
         other = seen.setdefault(what, each)
         if other is not each and _differ(other, each) and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
-            found.append(Contradiction(" ".join(part for part in what[1:] if part), other, each))
+            said = each.value if each.type == "admission" else " ".join(part for part in what[1:] if part)
+            found.append(Contradiction(said, other, each))
     return tuple(found)
 
 

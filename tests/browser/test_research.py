@@ -57,3 +57,17 @@ def test_a_fact_lights_its_words_and_words_light_their_fact(dossier):
     expect(dossier.locator("mark.lit")).to_have_text("Dutch")
     dossier.locator("mark", has_text="Oregon").click()
     expect(dossier.locator(".fact-item[data-chosen]")).to_contain_text("Oregon")
+
+
+def test_a_page_that_is_long_to_read_says_so_and_is_read_once(dossier):
+    dossier.goto(dossier.url.split("/research")[0] + "/add/")
+    dossier.get_by_label("A name, a link, or the words of a page").fill(LONG.replace("Brightwater", "Rowan"))
+    dossier.evaluate(
+        """() => {
+            window.sent = 0;
+            addEventListener("submit", (event) => { window.sent += !event.defaultPrevented; event.preventDefault(); });
+        }"""
+    )
+    dossier.get_by_role("button", name="Add", exact=True).click()
+    dossier.get_by_role("button", name="Reading…").click()
+    assert dossier.evaluate("window.sent") == 1

@@ -32,6 +32,24 @@ function retell() {
 
 document.addEventListener("DOMContentLoaded", retell);
 
+// Reading a long page takes seconds: its button says so, and a second press waits for the first.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (!button?.dataset.busy) return;
+  if (button.dataset.words) {
+    event.preventDefault();
+    return;
+  }
+  button.dataset.words = button.textContent;
+  button.textContent = button.dataset.busy;
+});
+addEventListener("pageshow", () => {
+  for (const button of document.querySelectorAll("[data-words]")) {
+    button.textContent = button.dataset.words;
+    delete button.dataset.words;
+  }
+});
+
 // A press that failed is told in words: the page's own sentence where it has one.
 document.addEventListener("htmx:sendError", () => tell((notice) => notice.dataset.unreached));
 document.addEventListener("htmx:responseError", (event) => {
