@@ -131,7 +131,7 @@ def correct(fact: Fact, value: str, *, at: datetime, revision: int | None = None
     """The student's own wording, of all that stand as one. Raises Impossible, and Stale where it was typed beside
     an older word of theirs."""
     stands = stands_as(fact)
-    if stands and revision is not None and revision < stands.revision:
+    if stands and stands.revision and revision not in (None, stands.revision):
         if (stands.value, stands.start, stands.end) == (value.strip(), years.get("start"), years.get("end")):
             return  # a second press
         raise Stale(

@@ -149,6 +149,14 @@ def test_a_fact_corrected_in_two_windows_keeps_both_texts(world, source, press):
     assert "Another" in values(source)
 
 
+def test_two_windows_are_told_apart_also_after_the_clock_was_set_back(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "One way", "revision": revision(source, fact)})
+    an_hour_later = revision(source, fact) + 3_600_000_000
+    late = {"value": "Another", "revision": an_hour_later}
+    assert press(f"/research/facts/{fact.id}/correct/", late).status_code == 422
+
+
 def test_a_second_press_on_correct_changes_nothing(world, source, press):
     fact = bar(source)
     pressed = {"value": "One way", "end": "2012", "revision": revision(source, fact)}
