@@ -1,10 +1,11 @@
-"""`python -m halfhour.reading`: a line of JSON (filename, about, megabytes, transcript?) and a file on standard input.
+"""`python -m halfhour.reading`: a line of JSON (filename, about, limits, transcript?) and a file on standard input.
 
 Prints the reading, or `{"unreadable": ...}`, as JSON. Run by `apart`, which can stop it."""
 
 import json
 import sys
 from dataclasses import asdict
+from math import ceil
 
 from halfhour.reading.carry import to_plain
 from halfhour.reading.read import LARGEST, read
@@ -14,7 +15,7 @@ from halfhour.reading.transcripts.read import read_transcript
 
 def main() -> None:
     wish = json.loads(sys.stdin.buffer.readline())
-    _limit_memory(int(wish["megabytes"]))
+    _limit(ceil(wish["seconds"]), int(wish["megabytes"]))
     data = sys.stdin.buffer.read(LARGEST + 1)
     try:
         if wish.get("transcript"):
@@ -26,14 +27,15 @@ def main() -> None:
     sys.stdout.write(json.dumps(answer))
 
 
-def _limit_memory(megabytes: int) -> None:
-    """Where the platform can (not on Windows): address space above what the program itself maps."""
+def _limit(seconds: int, megabytes: int) -> None:
+    """Where the platform can (not on Windows): time at work, and address space above what the program itself maps."""
     try:
         import resource
     except ImportError:
         return
     limit = (megabytes + 200) * 1_000_000
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,8 @@ from halfhour.reading.transcripts.shapes import Said, Script
 
 HOUSE = Path(__file__).resolve().parent.parent.parent  # never the folder one happens to stand in, full of downloads
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
+PATIENCE = 6  # times the seconds of work that are waited for, where other programs keep the machine busy
+STOPPED = -getattr(signal, "SIGXCPU", 0) or None  # how a process ends that has worked for too long
 TOO_SLOW = _("This file takes too long to read. Save the one page that is about the person, or paste its words.")
 BROKEN = _("This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words.")
 
@@ -23,35 +26,33 @@ BROKEN = _("This file cannot be read; it may be damaged or far too large inside.
 def read_apart(
     data: bytes, *, filename: str = "", about: str = "", seconds: float = 10, megabytes: int = 300
 ) -> Reading:
-    """Like `read.read`, with a limit of time in seconds and of memory in megabytes for risky kinds.
+    """Like `read.read`, with a limit of work in seconds and of memory in megabytes for risky kinds.
 
     Raises Unreadable, also where the limit was met."""
     if len(data) > LARGEST:
         raise Unreadable(TOO_LARGE)
     if kind_of(data, filename) not in RISKY:
         return read(data, filename=filename, about=about)
-    wish = {"filename": filename, "about": about, "megabytes": megabytes}
-    answer = _ask(json.dumps(wish).encode() + b"\n" + data, seconds)
-    return from_plain(answer)
+    wish = {"filename": filename, "about": about, "seconds": seconds, "megabytes": megabytes}
+    return from_plain(_ask(wish, data))
 
 
 def read_transcript_apart(data: bytes, *, filename: str = "", seconds: float = 10, megabytes: int = 300) -> Script:
     """Like `transcripts.read.read_transcript`; a Word file is read within the limits. Raises Unreadable."""
     if len(data) > transcripts.LARGEST or kind_of(data, filename) not in RISKY:
         return transcripts.read_transcript(data, filename=filename)
-    wish = {"filename": filename, "transcript": True, "megabytes": megabytes}
-    answer = _ask(json.dumps(wish).encode() + b"\n" + data, seconds)
+    answer = _ask({"filename": filename, "transcript": True, "seconds": seconds, "megabytes": megabytes}, data)
     return Script(answer["kind"], tuple(Said(**each) for each in answer["turns"]))
 
 
-def _ask(wish: bytes, seconds: float) -> dict:
+def _ask(wish: dict, data: bytes) -> dict:
     """What the other process answers. Raises Unreadable as it did there, and where a limit was met."""
     try:
         done = subprocess.run(
             [sys.executable, "-m", "halfhour.reading"],
-            input=wish,
+            input=json.dumps(wish).encode() + b"\n" + data,
             capture_output=True,
-            timeout=seconds,
+            timeout=PATIENCE * wish["seconds"],
             check=False,
             env=os.environ | {"PYTHONPATH": str(HOUSE), "PYTHONSAFEPATH": "1"},
         )
@@ -59,7 +60,7 @@ def _ask(wish: bytes, seconds: float) -> dict:
     except subprocess.TimeoutExpired as fault:
         raise Unreadable(TOO_SLOW) from fault
     except ValueError as fault:  # it died before it could answer
-        raise Unreadable(BROKEN) from fault
+        raise Unreadable(TOO_SLOW if done.returncode == STOPPED else BROKEN) from fault
     if "unreadable" in answer:
         raise Unreadable(answer["unreadable"])
     return answer

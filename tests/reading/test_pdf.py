@@ -82,9 +82,9 @@ def test_any_other_pdf_is_text_with_headings():
     assert {fact.type for fact in reading.facts} >= {"language", "city"}
 
 
-def of_pages(count: int) -> bytes:
+def of_pages(count: int, words: bytes = b"Ann Lee speaks Lao and a little Hmong.") -> bytes:
     document = pdfium.PdfDocument.new()
-    first = pdfium.PdfDocument(typst.compile(b"Ann Lee speaks Lao and a little Hmong."))
+    first = pdfium.PdfDocument(typst.compile(words))
     for _ in range(count):
         document.import_pages(first)
     held = io.BytesIO()
@@ -101,6 +101,12 @@ def test_of_a_pdf_two_hundred_pages_are_read(count, is_cut):
 def test_a_file_that_takes_too_long_is_stopped():
     with pytest.raises(Unreadable, match="too long"):
         read_apart(typst.compile(b"Ann Lee"), seconds=0.01)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no other system counts a process's work this way")
+def test_what_counts_is_how_long_it_worked_and_not_how_busy_the_machine_is():
+    with pytest.raises(Unreadable, match="too long"):
+        read_apart(of_pages(MOST_PAGES, b"Ann Lee speaks Lao. " * 2_000), seconds=1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no other system bounds a process's memory this way")
