@@ -75,6 +75,40 @@ def test_a_school_has_degree_field_and_years(profile):
     assert found(profile, "education") == [("A.A., Law, Chemeketa Community College", 2010, 2012)]
 
 
+OLDER = rb"""
+#set page(width: 612pt, height: 792pt)
+#set text(size: 11pt)
+#text(size: 20pt)[*Ann Lee*] \
+Senior Paralegal at Lee Law
+
+#text(size: 14pt)[*Experience*] \
+*Senior Paralegal at Lee Law* \
+June 2012 - Present (5 years 2 months) \
+I keep files.
+
+*Court Clerk at Marion County* \
+May 2008 - June 2012 (4 years 2 months)
+
+#text(size: 14pt)[*Education*] \
+*Chemeketa Community College* \
+Associate of Arts (A.A.), Law, 2006 - 2008
+
+#text(size: 14pt)[*Languages*] \
+Hmong (Native or bilingual proficiency)
+"""
+
+
+def test_an_older_printed_profile_is_read_as_text_and_gives_the_same():
+    reading = read_apart(typst.compile(OLDER), filename="AnnLee.pdf", about="Ann Lee", seconds=60)
+    assert reading.kind == "pdf"
+    assert found(reading, "work") == [
+        ("Senior Paralegal, Lee Law", 2012, None),
+        ("Court Clerk, Marion County", 2008, 2012),
+    ]
+    assert found(reading, "education") == [("A.A., Chemeketa Community College", 2006, 2008)]
+    assert found(reading, "language") == [("Hmong", None, None)]
+
+
 def test_any_other_pdf_is_text_with_headings():
     pdf = typst.compile(b"= Ann Lee\n#text(size: 11pt)[She speaks Lao and lives in Salem, Oregon, with her books.]")
     reading = read_apart(pdf, about="Ann Lee", seconds=60)

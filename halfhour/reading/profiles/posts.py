@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from halfhour.reading.details import Community, Work
 from halfhour.reading.facts.found import SURE, Found, trimmed
@@ -24,6 +24,7 @@ _KIND = re.compile(
     r"Temporary|Volunteer|On-site|Hybrid|Remote).*$",
     re.IGNORECASE,
 )
+_ROLE_AT = re.compile(r"(?P<role>[A-Z][^.·]{2,60}?) at (?P<organisation>[A-Z][^·]{1,80})")
 
 
 @dataclass(slots=True)
@@ -72,6 +73,9 @@ def _posts(lines: list[Passage]) -> Iterator[Post]:
             group = _organisation(before[-3])
             post = Post(before[-1], group, line, before[-1])
             post = Post(before[-1], group, line, before[-3]) if not _is_far(before[-3], line) else post
+        elif whole := _whole(before[-1]):
+            title = replace(before[-1], words=whole["role"])
+            post, group = Post(title, trimmed(whole["organisation"]), line, before[-1]), ""
         else:
             post, group = _single(before, line, group)
         done = at
@@ -111,6 +115,12 @@ def _single(before: list[Passage], line: Passage, group: str) -> tuple[Post, str
         organisation = _organisation(above)
         return Post(near, organisation, line, above), organisation if not above.piece.tight else ""
     return Post(above, _organisation(near), line, above), ""
+
+
+def _whole(line: Passage) -> re.Match[str] | None:
+    """Title and organisation in one line, as the older printed profiles have them."""
+    found = _ROLE_AT.fullmatch(line.words.strip())
+    return found if found and role_pattern().search(found["role"]) else None
 
 
 def _organisation(line: Passage) -> str:
