@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import by_rules, quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells, values_of
 
 
 @pytest.mark.parametrize(
@@ -176,3 +176,42 @@ def test_a_saint_is_part_of_the_schools_name():
     page = "<h1>Ann Lee</h1><h2>Education</h2><ul><li>J.D., St. Mary's University School of Law, 2009</li></ul>"
     (fact,) = by_rules(page, about="Ann Lee")
     assert fact.value == "J.D., St. Mary's University School of Law"
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "expected"),
+    [
+        (
+            "Biography",
+            "She attended Reed College and then received a law degree from Drake University in 2009.",
+            ["Reed College", "J.D., Drake University"],
+        ),
+        (
+            "Biography",
+            "He graduated from Juniata College in 2001 and earned his J.D., cum laude, from Drake Law School in 2004.",
+            ["Juniata College", "J.D., Drake Law School"],
+        ),
+        (
+            "Biography",
+            "She earned both her Bachelor of Arts in Finance and her Juris Doctor from Drake University.",
+            ["B.A., Finance, Drake University", "J.D., Drake University"],
+        ),
+        ("Education", "B.A. and M.A., Grinnell College (2005)", ["B.A., Grinnell College", "M.A., Grinnell College"]),
+        ("Education", "Bachelor of Business Administration, Drake University", ["B.B.A., Drake University"]),
+        ("Biography", "He received his juris doctorate from Drake University.", ["J.D., Drake University"]),
+        ("Education", "D. Phil., Oxford University", ["D. Phil, Oxford University"]),
+        (
+            "Education",
+            "J.D. from State University of New York at Buffalo School of Law (2006)",
+            ["J.D., State University of New York at Buffalo School of Law"],
+        ),
+        (
+            "Biography",
+            "She graduated from the University of Montana’s College of law in 1982.",
+            ["J.D., University of Montana College of Law"],
+        ),
+        ("Biography", "She spoke at a seminar of the National Association of College and University Attorneys.", []),
+    ],
+)
+def test_a_degree_is_of_the_school_that_it_comes_from(heading: str, words: str, expected: list[str]) -> None:
+    assert values_of("education", heading, words) == expected

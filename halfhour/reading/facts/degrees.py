@@ -6,10 +6,10 @@ from functools import lru_cache
 
 DEGREE = re.compile(
     r"(?<![\w.])(?:"
-    r"J\.\s?D\.?(?![a-z])|JD\b|Juris Doctor(?:ate)?(?:\s*\((?:J\.?D\.?)\))?|Doctor of (?:Law|Laws|"
+    r"J\.\s?D\.?(?![a-z])|JD\b|(?i:juris doctor(?:ate)?)(?:\s*\((?:J\.?D\.?)\))?|Doctor of (?:Law|Laws|"
     r"Jurisprudence|Philosophy)(?:\s*\((?:J\.?D\.?|Ph\.?D\.?)\))?"
     r"|J\.?S\.?D\.?(?![a-z])|LL\.?\s?[MB]\.?(?![a-z])|Master of Laws(?:\s*\(LL\.?M\.?\))?|Ph\.?\s?D\.?(?![a-z])|"
-    r"D\.?Phil\.?|S\.J\.D\.|JSD\b|Ed\.D\.|M\.D\."
+    r"D\.?\s?Phil\.?|S\.J\.D\.|JSD\b|Ed\.D\.|M\.D\."
     r"|M\.?B\.?A\.?\b\.?|M\.?P\.?A\.?\b|M\.?P\.?P\.?\b|M\.?S\.?W\.?\b|MPH\b|M\.?U\.?P\.?\b|M\.?Ed\.?|"
     r"MAT\b|M\.?F\.?A\.?\b|MLIS\b|M\.L\.S\.|MSN\b"
     r"|A\.\s?A\.\s?S\.?|AAS\b|A\.\s?A\.(?!\w)|AA\b(?! meet)|A\.\s?S\.(?!\w)|AS\b(?=[,\s]+(?:in|"
@@ -20,9 +20,9 @@ DEGREE = re.compile(
     r"|B\.\s?J\.(?![a-z])|B\.?Tech\.?\b|B\.?E\.?d\.|BEng\b|B\.?A\.?S\.?\b|B\.C\.L\.|BCL\b|M\.\s?A\.(?!\w)|"
     r"MA\b(?!,?\s+\d{5})|M\.\s?S\.(?!\w)|MS\b(?!,?\s+\d{5})|M\.?Sc\.?\b|M\.?Phil\.?|M\.?Div\.?|"
     r"M\.?Eng\.?\b|LL\.L\.?"
-    r"|(?:Bachelor|Master|Associate|Doctor)(?:'s)?\s+of\s+(?:Applied\s+)?[A-Z]\w+(?:\s+(?:in|of|and|"
-    r"&|Work|Administration|Planning|Education|Policy|Management|Studies|Technology|Health|Science|"
-    r"Arts|Fine|Degree))*?(?:\s*(?:\(|-\s)(?:[A-Z]\.?){2,4}\)?)?(?:\s+degree)?"
+    r"|(?:Bachelor|Master|Associate|Doctor)(?:'s)?\s+of\s+(?:Applied\s+)?[A-Z]\w+(?:\s+(?:Work|"
+    r"Administration|Planning|Education|Policy|Management|Studies|Technology|Health|Science|"
+    r"Arts|Fine)\b)*(?:\s*(?:\(|-\s)(?:[A-Z]\.?){2,4}\)?)?(?:\s+degree)?"
     r"|(?i:associate in (?:applied )?(?:arts|science)s?\b|(?:bachelor(?:'?s|’s)?|master(?:'?s|’s)|associate(?:'s|’s)|"
     r"doctorate)(?:\s+degrees?)?(?=\s+(?:degree|in|from|"
     r"at)\b|[,.)]|\s*$))|(?i:(?:bachelor|master|associate)(?:['’]s|s(?= degree| in\b| from\b| at\b|\s*[,.;()]|"
@@ -42,6 +42,7 @@ DEGREE = re.compile(
 )
 _LETTERS = {
     "juris doctor": "J.D.",
+    "juris doctorate": "J.D.",
     "doctor of law": "J.D.",
     "doctor of jurisprudence": "J.D.",
     "law degree": "J.D.",

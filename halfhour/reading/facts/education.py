@@ -167,21 +167,39 @@ def _groups(degrees: tuple[Named, ...], schools: list[Named], words: str) -> lis
     """Degrees and schools in order, cut where a new course of study begins."""
     mentions = sorted([(d, False) for d in degrees] + [(s, True) for s in schools], key=lambda m: m[0].start)
     groups: list[_Group] = []
-    for named, is_school in mentions:
+    for at, (named, is_school) in enumerate(mentions):
         now = groups[-1] if groups else None
-        if now is None or _begins(now, named, words, is_school=is_school):
+        after = mentions[at + 1] if at + 1 < len(mentions) else None
+        of_next = after is not None and after[1] and _FROM_THERE.fullmatch(words, named.end, after[0].start)
+        if now is None or _begins(now, named, words, is_school=is_school, of_next=bool(of_next)):
             now = _Group()
             groups.append(now)
         now.take(named, school=is_school)
-    return groups
+    return [each for group in groups for each in _of_each_degree(group, words)]
 
 
-def _begins(now: _Group, named: Named, words: str, *, is_school: bool) -> bool:
-    """Does a mention begin a new course of study? A degree in the school's own bracket does not."""
+_FROM_THERE = re.compile(r"(?:(?!\bfrom\b)[^.;]){0,60}?\s(?:from|at) (?:the )?")  # "a J.D., cum laude, from" a school
+_AND_ITS = re.compile(r"(?P<first>(?: degrees?)?(?: in [\w &]{3,40}?)?,?) (?:and|&) (?:(?:an?|his|her|my|their) )?")
+
+
+def _begins(now: _Group, named: Named, words: str, *, is_school: bool, of_next: bool) -> bool:
+    """Does a mention begin a new course of study? A degree in the school's own bracket does not; one that comes "from"
+    the next school does: "attended Reed and received a law degree from Drake"."""
     if is_school:
         return bool(now.schools)
     bracketed = re.fullmatch(r"\s*\([^()]*", words[now.end : named.start])
-    return bool(now.degrees and now.schools) and not bracketed
+    return bool(now.schools and (now.degrees or of_next)) and not bracketed
+
+
+def _of_each_degree(group: _Group, words: str) -> Iterator[_Group]:
+    """A group for each of two degrees taken at one school: "her B.A. in History and her J.D. from Drake"."""
+    if len(group.degrees) == 2 and group.schools and group.degrees[1].start < group.schools[0].start:
+        first, second = group.degrees
+        if between := _AND_ITS.fullmatch(words, first.end, second.start):
+            yield _Group([first], group.schools, first.start, between.end("first"))
+            yield _Group([second], group.schools, second.start, group.end)
+            return
+    yield group
 
 
 def _found(said: Said, group: _Group, confidence: float) -> Found:

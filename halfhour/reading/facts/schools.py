@@ -11,11 +11,12 @@ from halfhour.reading.gazetteers import known
 
 _CAP = r"[A-Z][\w'’-]*+(?:(?<=\bSt)\.|(?<=\bMt)\.|(?<=\b[A-Z])\.)?"
 _NAMES = rf"(?:{_CAP}(?:\s+(?:of|&|and|de|la|du)\s+{_CAP}|[\s-]+{_CAP}){{0,5}})"
-_LAW = r"(?:School of Law|College of Law|Law School|Law Center|Faculty of Law|College of (?:the )?Law)"
+_LAW = r"(?:School of [Ll]aw|Law School|Law Center|Faculty of Law|College of (?:the )?[Ll]aw)"
+_OF_LAW = rf"(?:(?:\s+at\s+{_CAP}(?:\s+{_CAP})?)?,?\s+{_LAW})"  # "at Buffalo School of Law"
 SHAPES = (
+    rf"University\s+of\s+{_CAP}(?:\s+{_CAP})?(?<=['’]s)\s+{_LAW}",
     rf"(?:University|Univ\.|U\.?(?= of [A-Z])|College|Institute|Universidad|Universit[àé]t?|Community College|State "
-    rf"University)\s+of\s+(?:the\s+)?{_NAMES}"
-    rf"(?:,?\s+{_LAW})?",
+    rf"University)\s+of\s+(?:the\s+)?{_NAMES}{_OF_LAW}?",
     rf"(?:{_CAP}[ -](?:(?:of|&|and|the|de|la)\s+)?){{1,5}}?(?:State\s+)?(?:University|College|"
     rf"Polytechnic|Institute of Technology|"
     r"Seminary|Conservatory|Academy|Institute)\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"
@@ -68,7 +69,9 @@ def schools_in(words: str, *, short_too: bool) -> list[Named]:
     return _joined([_with_campus(school, words) for school in kept], words)
 
 
-_NO_SCHOOL = re.compile(  # "Drake Law Review"
+_OWNS = re.compile(r"['’]s (?=(?:School|College) of )")
+_NO_SCHOOL = re.compile(  # "Drake Law Review", "Association of College Attorneys"
+    r"\b(?:Association|Society|Council) of\b|"
     r"(?:\s+Law)?\s+(?:Review|Journal|Quarterly|Press|Alumni|Foundation|Hospital|Medical Center|Health)\b"
 )
 
@@ -122,7 +125,8 @@ def _shaped(words: str) -> Iterator[Named]:
         ):
             continue
         start = found.start() + found.group().index(text)
-        yield Named(start, start + len(text), text, known.law_schools().get(text.lower(), text))
+        usual = _OWNS.sub(" ", text).replace(" of law", " of Law")
+        yield Named(start, start + len(text), text, known.law_schools().get(usual.lower(), usual))
 
 
 def _framed(words: str, found: list[Named]) -> list[Named]:
