@@ -95,7 +95,8 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
     if plain.startswith("what "):
         return ("practice_area",) if _DONE.fullmatch(plain) else ("none",) if _NOT_DONE.fullmatch(plain) else None
     words = _WORD.findall(plain)
-    return _by_words(tuple(words)) if 0 < len(words) <= 6 else None
+    found = _by_words(tuple(words)) if 0 < len(words) <= 6 else None
+    return ("practice_area",) if found and plain in known.practice_areas() else found  # "Education Law"
 
 
 def _by_words(words: tuple[str, ...]) -> tuple[str, ...] | None:

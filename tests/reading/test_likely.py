@@ -269,3 +269,10 @@ def test_numbers_side_by_side_add_up_each_for_itself():
 def test_every_measure_has_a_weight_in_the_file():
     table = json.loads((files("halfhour.reading.likely") / "weights.json").read_text("utf-8"))["agreed"]
     assert {frozenset(each) for each in table.values()} == {frozenset(NAMES) | {"1"}}
+
+
+def test_a_study_that_rules_found_is_not_added_again_where_the_page_tells_it_a_second_time():
+    page = "<h1>Ann Lee</h1><h2>Education</h2><p>J.D., Drake University, 2001</p><h2>About</h2><p>She has a J.D.</p>"
+    weights = heard(education={"word:d": 9.0})
+    assert told(page, weights).count(("education", "She has a J.D.")) == 0
+    assert [quote for kind, quote in told(page, weights) if kind == "education"] == ["J.D., Drake University, 2001"]

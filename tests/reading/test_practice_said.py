@@ -139,3 +139,8 @@ def test_how_many_years_are_no_part_of_a_field():
         "practice_area", "Biography", "Fourteen years of asylum, removal defense and business immigration."
     )
     assert quote == "asylum, removal defense and business immigration"
+
+
+def test_a_field_of_law_that_is_called_education_is_no_heading_of_studies():
+    page = "<h1>Ann Lee</h1><h2>Education Law</h2><p>She speaks to the Association of College Attorneys.</p>"
+    assert not [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "education"]

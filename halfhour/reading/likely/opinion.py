@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from halfhour.reading.details import Work
+from halfhour.reading.details import Education, Work
 from halfhour.reading.facts.bodies import is_faith
 from halfhour.reading.facts.clients import FAR, is_a_clients
 from halfhour.reading.facts.community import SENSITIVE
@@ -139,7 +139,16 @@ def _may_be(kind: str, words: str, facts: Sequence[Found], surely: float) -> boo
         return False
     if names_a_teacher(words) or not (speaks_of(kind, words) or (kind == "work" and surely >= SURELY)):
         return False
-    return kind != "work" or not _again(facts, words)
+    return not (kind == "work" and _again(facts, words)) and not (kind == "education" and _studied(facts, words))
+
+
+def _studied(facts: Sequence[Found], words: str) -> bool:
+    """Do *words* name a degree or a school, and none that the facts do not tell of a study?"""
+    details = value_of("education", words)[1]
+    told = [fact.details for fact in facts if isinstance(fact.details, Education) and fact.details.school]
+    if not isinstance(details, Education) or not (details.degree or details.school):
+        return False
+    return any(details.degree in ("", each.degree) and details.school in ("", each.school) for each in told)
 
 
 def _again(facts: Sequence[Found], words: str) -> bool:
