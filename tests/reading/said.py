@@ -24,15 +24,15 @@ def by_rules(page: str, *, about: str, filename: str = "") -> list[Fact]:
 
 def quotes_of(kind: str, heading: str, words: str) -> list[str]:
     """The quotes of Ann Lee's facts of one kind."""
-    return [fact.quote for fact in _facts(heading, words) if fact.type == kind]
+    return [fact.quote for fact in facts_told(heading, words) if fact.type == kind]
 
 
 def values_of(kind: str, heading: str, words: str) -> list[str]:
     """The values of Ann Lee's facts of one kind, as the dossier prints them."""
-    return [fact.value for fact in _facts(heading, words) if fact.type == kind]
+    return [fact.value for fact in facts_told(heading, words) if fact.type == kind]
 
 
-def _facts(heading: str, words: str) -> list[Fact]:
+def facts_told(heading: str, words: str) -> list[Fact]:
     tag = "p" if heading == "Biography" else "li"
     page = PAGE.format(heading=heading, tag=tag, words=words.replace("&", "&amp;"))
     return by_rules(page, about="Ann Lee")

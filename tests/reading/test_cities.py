@@ -89,3 +89,15 @@ def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
 def test_a_town_in_passing_is_not_where_the_person_works(words):
     facts = by_rules(f"Dana Kim\n\n{words}", filename="a.txt", about="Dana Kim")
     assert not [fact.value for fact in facts if fact.type == "city"]
+
+
+@pytest.mark.parametrize(
+    ("words", "towns"),
+    [
+        ("Kim is a litigation partner at Kirkland.", []),
+        ("Kim is a partner at Kellogg, Hubbard, Hanson, Todd & Finch, in Topeka, Kansas.", ["Topeka, Kansas"]),
+    ],
+)
+def test_a_firm_of_a_towns_name_is_no_town(words, towns):
+    facts = by_rules(f"Dana Kim\n\n{words}", filename="a.txt", about="Dana Kim")
+    assert [fact.value for fact in facts if fact.type == "city"] == towns

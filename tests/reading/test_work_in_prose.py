@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import by_rules, facts_told, quotes_of, tells, values_of
 
 TOLD = (
     ("She came to Pierce County when her mother was stationed there.", ""),
@@ -110,3 +110,66 @@ TOLD = (
 def test_what_prose_tells_is_found_and_nothing_else(words, expected):
     quotes = quotes_of("work", "Biography", words)
     assert tells(quotes, expected.split(" & ") if expected else []), quotes
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Ann is an adjunct professor of law at Drake Law School.", ["Adjunct professor of law, Drake Law School"]),
+        ("She is Director of Litigation at Idaho Legal Aid.", ["Director of Litigation, Idaho Legal Aid"]),
+        (
+            "Ann is a partner at Kellner, Hubbard, Hanson, Todd, Evers & Finch, P.L.L.C., in Topeka, Kansas.",
+            ["Partner, Kellner, Hubbard, Hanson, Todd, Evers & Finch, P.L.L.C."],
+        ),
+        (
+            "She practiced law as a Senior Associate, Miller & Chevron, Chartered (2001-2004).",
+            ["Senior Associate, Miller & Chevron, Chartered"],
+        ),
+        (
+            "She worked as an Assistant State's Attorney in Kent County for about five years.",
+            ["Assistant State's Attorney, Kent County"],
+        ),
+        ("She was chief compliance officer at Lakeside Advisors.", ["Chief compliance officer, Lakeside Advisors"]),
+        (
+            "She served as General Counsel of the Bristow Fund and Adjunct Professor at Drake Law School.",
+            ["General Counsel, Bristow Fund", "Adjunct Professor, Drake Law School"],
+        ),
+        ("After college she was a newspaper reporter for awhile.", ["Newspaper reporter"]),
+        (
+            "She became Chief Justice of the Kansas Court of Appeals on January 1, 2025.",
+            ["Chief Justice, Kansas Court of Appeals"],
+        ),
+        (
+            "She was an associate (2001-2005) and partner (2005-2009) at McKee Nolan LLP.",
+            ["Associate, McKee Nolan LLP", "Partner, McKee Nolan LLP"],
+        ),
+        (
+            "Ann practices as a commercial litigator with McGuire Dunn in Tysons Corner, Virginia.",
+            ["Commercial litigator, McGuire Dunn"],
+        ),
+        (
+            "My first job as Assistant Public Defender of Moore County introduced me to the courtroom.",
+            ["Assistant Public Defender, Moore County"],
+        ),
+        ("Ann Lee has joined Alder & Jeffers in the firm's Houston office.", ["Alder & Jeffers"]),
+        ("She is the right partner to help you recover compensation.", []),
+    ],
+)
+def test_a_post_has_its_whole_role_and_nothing_but_its_place(words, expected):
+    assert values_of("work", "Biography", words) == expected
+
+
+def test_a_post_takes_no_years_from_the_bracket_of_another():
+    words = "Counsel with Dunn & Ott (2011-2019); an associate with Bird & Low, Salem, Oregon (2008-2011)."
+    assert [(fact.start, fact.end) for fact in facts_told("Biography", words) if fact.type == "work"] == [
+        (2011, 2019),
+        (2008, 2011),
+    ]
+
+
+def test_a_post_now_is_not_dropped_for_one_like_it_elsewhere_before():
+    page = "<h1>Ann Lee</h1><p>General Counsel</p><p>She served as general counsel at Dunn Mills until 2009.</p>"
+    assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "work"] == [
+        "General Counsel",
+        "General counsel, Dunn Mills",
+    ]

@@ -11,6 +11,7 @@ from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
 from halfhour.reading.facts.jobs import ODD_JOBS, OWN, PREVIOUSLY, with_years
 from halfhour.reading.facts.post import post
+from halfhour.reading.facts.post_places import another_post, beyond_years, listed_after, sharing, with_field
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.tenure import tenures
@@ -110,7 +111,7 @@ _FINITE = re.compile(r"\b(?:I|we|you|is|was|were|are|has|had|have|do|did|would|w
 def posts_told(said: Said, person: Self) -> Iterator[Found]:
     """Posts by role, by tie to an organisation, and by what was done; each stretch of words once."""
     taken: list[tuple[int, int]] = []
-    for found in [*_told(said, person), *tied(said), *_others(said, person)]:
+    for found in [*sharing(list(_told(said, person)), said), *tied(said), *_others(said, person)]:
         if not any(a < found.end and found.start < b for a, b in taken):
             taken.append((found.start, found.end))
             yield found
@@ -145,6 +146,10 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
         at = found.end("role")
         begin, role, where = found.start("role"), found["role"], found["where"]
         upto = found.end()
+        if one_more := another_post(where):
+            where, upto = where[:one_more], found.start("where") + one_more
+        elif found["years"] and not where and (beyond := beyond_years(words, upto)):
+            where, upto = beyond
         own = _OWN_NAME.match(words, found.end("role"))
         if own and " " in role and person.means(own["name"]) and not PLURAL.search(role):
             at = own.end()
@@ -155,7 +160,8 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             continue
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
         opens = _BEGINS.match(_STEP.sub("", _after_opening(words[:begin], person)))
-        beside = _BESIDE.match(words, found.end("role")) if (opens or joined) and not where else None
+        begins = opens or joined
+        beside = (_BESIDE.match if begins else listed_after)(words, found.end("role")) if not where else None
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
         alone = opens and not _ASIDE.sub("", words[upto:]).strip(" .") and (said.start == said.passage.start)
@@ -175,6 +181,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             continue
         if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or NO_PLACE.match(words, upto):
             continue
+        role, where = with_field(role, where)
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from halfhour.reading.details import City
 from halfhour.reading.facts.clients import is_a_clients_town
@@ -70,7 +71,7 @@ _SAYS_WHERE = re.compile(
 _ASKED_BEFORE = re.compile(r"(?i)\b(?:before|past|first job|previous|prior)\b")
 _SEASON = re.compile(r",?\s+(?:19|20)\d\d\b")  # "in Spring 2021"
 _FIRM_NAME = re.compile(
-    r",?\s+(?:[A-Z]\w+,?\s+)?(?:&|and)\s+[A-Z]\w+|,\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:LLP|PLLC|LLC|"
+    r"(?:,\s+[A-Z]\w+){1,6},?\s+&\s+[A-Z]|,?\s+(?:[A-Z]\w+,?\s+)?(?:&|and)\s+[A-Z]\w+|,\s+[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:LLP|PLLC|LLC|"
     r"PC|P\.C)"
 )
 _GOES_ON = re.compile(r"['’]s? (?:County|Law|School)|,? (?:County|University|College|Law School|School of Law)\b")
@@ -233,6 +234,11 @@ def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
     return town_at(words, start, end, any_name=True)
 
 
+@cache
+def _employed_at() -> re.Pattern:
+    return re.compile(rf"\b(?i:{known.role_words()}) at $")
+
+
 def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
     """ "a solo lawyer in Bend": the town of the present post."""
     words = said.words
@@ -246,6 +252,8 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
             or _ASKED_BEFORE.search(said.passage.question)
         ):
             continue
+        if town.upto == town.end and _employed_at().search(lead):
+            continue  # "a litigation partner at Kirkland" names the firm
         office = OFFICE.match(words, town.end)
         if not (_THERE.search(lead) or office) or _OTHERS.search(
             lead.rstrip().rsplit(" ", 1)[0] if " " in lead else ""

@@ -172,11 +172,20 @@ def _told_again(post: Found, found: list[Found]) -> bool:
     role = post.details.role.lower()
     others = [f for f in found if f is not post and f.who == post.who and isinstance(f.details, Work)]
     later = [f for f in others if f.first or f.start > post.start]  # of two that say the same, one stays
-    same = [f for f in later if isinstance(f.details, Work) and f.details.role.lower() == role]
+    same = [
+        f
+        for f in later
+        if isinstance(f.details, Work) and f.details.role.lower() == role and not (role and _was_elsewhere(f))
+    ]
     dated = [f for f in others if isinstance(f.details, Work) and f.details.role and f.first and not f.last]
     return bool(same) or any(
         role.startswith(f"{f.details.role.lower()}, ") for f in dated if isinstance(f.details, Work)
     )
+
+
+def _was_elsewhere(post: Found) -> bool:
+    """Is a post told of as held before, at a place of its own?"""
+    return isinstance(post.details, Work) and post.details.former and bool(post.details.organisation)
 
 
 def _is_among(fact: Found, found: list[Found]) -> bool:

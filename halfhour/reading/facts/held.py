@@ -14,7 +14,7 @@ _HONOUR = re.compile(
 _CREDENTIAL = re.compile(
     r"(?i).*\b(?:certified|registered(?! nurse)|accredited|licensed(?! practical| vocational))\b|.*\blaw specialist$|"
     r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
-    r"toughest|top|"
+    r"toughest|top|right|perfect|ideal|"
     r"greatest|outstanding|leading|notable|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|"
     r"loggers$|.*\b(?:marathon|trail|distance|ultra)[ -]runner$|contributing (?:editor|author|writer)$"
 )

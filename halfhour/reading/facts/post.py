@@ -12,7 +12,15 @@ _BEFORE_OR_BY = re.compile(
     r"(?<=\w),?\s+(?:from (?:the )?(?=[A-Z])|by (?:then-)?(?:Gov(?:ernor|\.)|President|Mayor|Chief) ).*$", re.DOTALL
 )
 _TOPIC = re.compile(r"^[a-z][a-z -]{2,40} (?:at|with) (?:the )?(?=[A-Z])")
-_FOR_SOME_YEARS = re.compile(r"\s+for \w+(?:-\w+)? (?:years?|months|summers?)$")
+_FOR_SOME_YEARS = re.compile(
+    r"\s+for (?:(?:approximately|about|almost|nearly|roughly|over|more than) )?\w+(?:-\w+)? (?:years?|months|summers?)$"
+)
+_BESIDE = re.compile(  # "Dunn & Ott in its Boise office", "Dunn Ott LLP – Boise, Idaho", "Dunn Ott LLP with Bert"
+    r"\s+in (?:the (?:firm|company)['’]s|its|our|their) .*\boffices?$|\s+[–—-]\s+[A-Z][\w ]+,\s+[A-Z][\w ]+$"
+    r"|(?<=LLP|LLC) with [A-Z].*$"
+)
+_TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
+_ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
 
 _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degree
     r"\b(?!(?i:in|by|from|since|until|to|of|summer|spring|fall|winter|class|and)\b)[^\W\d]\w*,? ['’]\d\d\b"
@@ -62,12 +70,26 @@ def _earlier(words: str, upto: int) -> int:
     return clause.end() if clause else 0
 
 
+_DATED_PLACE = re.compile(r"(?:,\s+[A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3},?\s*\((?P<years>\d{4}\s?[-–]\s?\d{2,4})\)")
+
+
+def _near(words: str, start: int, end: int) -> str:
+    """What stands near a post without a year, and may tell its years; not those in the bracket of another."""
+    after = _DATED_PLACE.match(words, end)
+    if after:
+        return after["years"]
+    before = words[max(_earlier(words, start), start - 24) : start]
+    return _CLASS.sub("", re.split(r"\d\)[;,.]", before)[-1] + words[start : end + 4])
+
+
 def _place(words: str) -> str:
     """The organisation alone: not where one came from, who appointed one, or what was taught there."""
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
-    bare = _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare))
+    bare = _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))
     town = _IN_TOWN.search(bare)
-    return bare[: town.start()] if town and town["town"] in known.cities() and " " in bare[: town.start()] else bare
+    if town and town["town"] in known.cities() and " " in bare[: town.start()]:
+        return trimmed(bare[: town.start()])
+    return bare
 
 
 def post(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
@@ -76,20 +98,18 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     words = said.words[start:end]
     stripped = words.rstrip(" ,;.")
     end -= len(words) - len(stripped)
-    near = (
-        words
-        if YEAR.search(words)
-        else _CLASS.sub("", said.words[max(_earlier(said.words, start), start - 24) : end + 4])
-    )
-    years = years_in(near)
+    years = years_in(words if YEAR.search(words) else _near(said.words, start, end))
     began = years.start or (years.end if years.lone else None)
     ended = None if years.lone and not years.start else years.end
     still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
     to_come = _TO_COME.search(said.words, 0, end)  # "Before joining us, she clerked": she has been with us since
     former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still and not to_come)
     role = _unshouted(trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role)))
+    state = _ITS_STATE.match(said.words, end)
+    if state and state["state"] in known.states():
+        organisation = _TOWN_LAST.sub("", organisation)  # "McGuire in Tysons Corner, Virginia"
     organisation = _place(organisation)
-    if organisation == "Law" and role.lower().endswith("attorney"):
+    if organisation == "Law" and role.lower().endswith(("attorney", "counselor", "counsellor", "lawyer")):
         role, organisation = f"{role} at Law", ""
     if not role and words.startswith("clerked"):
         role = "clerk"

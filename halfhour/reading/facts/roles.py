@@ -44,7 +44,7 @@ _YEARS = (
     r"Spring|Summer|fall|spring|summer)\s+)?\d{4}(?:\s*(?:to|-|–|through|until|"
     r"and)\s*(?:\w+\s+)?(?:\d{4}|present))?|,?\s+\d{4}\s*(?:to|-|–)\s*(?:\d{4}|present)|"
     r",?\s+\d{4}\s*[-–—](?=\s*(?:[;)]|$))|"
-    r",?\s+since\s+last\s+\w+|"
+    r",?\s+since\s+last\s+\w+|,?\s+for\s+a\s?while\b|"
     r",?\s+for\s+(?:\w+|\d+)(?:\s+and a half)?\s+(?:years?|months|summers?|seasons)|\s+(?:\w+|"
     r"\d+)\s+summers)"
 )
@@ -57,20 +57,23 @@ _CUT = (
     r"then|later|served|worked|"
     r"became|moved|as|"
     r"an?|he|she|they|I|in|"
-    r"handles?|represents?|concentrat\w+|speaks|makes|retired|serves|leads|previously)|where|who|"
-    r"which|whose|before|after|until|while|when|because|since|from \d|handling|focusing|working|"
+    r"handles?|represents?|concentrat\w+|speaks|teaches|sits|holds|lectures|writes|lives|makes|retired|serves|leads|previously)|where|who|"
+    r"which|whose|before|after|until|while|when|because|since|from \d+|handling|focusing|working|"
     r"representing|defending|helping|specializing|concentrating|prior to|so|but|in the (?:fall|"
     r"spring|summer|winter|early|late)|to (?:give|help|serve|provide|focus|become|start|open)|during|"
-    r"and [\w-]+ more|throughout|at "
+    r"[a-z]+ed (?:me|us|him|them)|and [\w-]+ more|and being|and sworn|throughout|at "
     r"the same|with an? (?:focus|"
-    r"emphasis|practice)|that|supervis\w+|through \d)\b)"
+    r"emphasis|practice)|on (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
+    r"that|supervis\w+|through \d+)\b)"
 )
 ORGANISATION = (
     rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
-    rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|A (?:Law|Professional)|and\s+[A-Z]\w+ LLP)(?!\w))|"
+    rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|Chartered|A (?:Law|Professional)|"
+    rf"and\s+[A-Z]\w+ LLP)(?!\w))|"
     rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|"
     rf"and)\s+[A-Z][\w'’-]+(?!\s+(?:at|of|for|with)\s))|,\s+(?=[A-Z][a-z]+,\s+[A-Z][a-z]+,?\s+(?:&|"
     rf"and)\s+[A-Z][a-z]+\b)|"
+    r",\s+(?=(?:[A-Z][\w'’-]+,\s+){1,6}[A-Z][\w'’-]+,?\s+&\s+[A-Z])|"
     rf"(?<=\bL\.L)\.(?=[PC]\b)){{2,110}}"
 )
 
@@ -82,7 +85,7 @@ def role() -> str:
     between = (
         r"(?i:general|united states|u\.s\.|crown|federal|circuit|public|district|city|county|state|adjunct|deputy|"
         r"trial|staff|senior|assistant|"
-        r"chief|clinical|"
+        r"chief|clinical|state['’]s|commonwealth['’]s|compliance|financial|operating|executive|"
         r"visiting|field|legal|law|corporate|supervising|managing)"
     )
     return (
@@ -106,7 +109,8 @@ def role_and_place() -> str:
     """A role, where it was held, and when."""
     where = r",?\s+(?:at|with|for|of|in|to|on|under|by|within|from)\s+"
     where = (
-        rf"(?:{where}(?!(?:{_MONTH} )?\d{{4}}\b|(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades?)\b){ORGANISATION})"
+        rf"(?:{where}(?!(?:{_MONTH} )?\d{{4}}\b|{_MONTH} \d|a\s?while\b|"
+        rf"(?:\w+\s+){{1,3}}(?:years?|months|summers?|decades?)\b){ORGANISATION})"
     )
     here = r"\s+here(?=\s+\d{4}|\s+(?:from|since|in|for)\b)"
     return rf"(?P<role>{role()})(?P<where>(?:{here}|{where}?{where}?))(?P<years>(?:{_YEARS}){{0,2}})"
