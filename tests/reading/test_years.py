@@ -10,9 +10,9 @@ from tests.reading.said import by_rules
     ("words", "years", "rest"),
     [
         ("Associate, Lee & Ott LLP, 2019-", (2019, None), "Associate, Lee & Ott LLP, "),
-        ("Associate, Lee & Ott LLP (2019 – )", (2019, None), "Associate, Lee & Ott LLP "),
+        ("Associate, Lee & Ott LLP (2019 – )", (2019, None), "Associate, Lee & Ott LLP"),
         ("Associate, Lee & Ott LLP, Jan. 2019—.", (2019, None), "Associate, Lee & Ott LLP, ."),
-        ("Rotary (2015-; board)", (2015, None), "Rotary (; board)"),
+        ("Rotary (2015-; board)", (2015, None), "Rotary (board)"),
         ("Associate, 2014-2019", (2014, 2019), "Associate, "),
         ("Associate, 2014 - present", (2014, None), "Associate, "),
         ("Associate, 2019", (None, 2019), "Associate, "),
@@ -37,3 +37,16 @@ def test_a_post_with_an_open_span_is_still_held(page, filename):
     post = next(fact for fact in by_rules(page, about="Ann Lee", filename=filename) if fact.type == "work")
     assert (post.value, post.start, post.end) == ("Paralegal, Lee Law Office", 2014, None)
     assert not post.details.former
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("Lawyer of the Year (2011, 2017, 2018)", "Lawyer of the Year"),
+        ("Certified Public Accountant (Texas, 1988)", "Certified Public Accountant (Texas)"),
+        ("A SURVEY (Salem: Dunn Press 2006-2018)", "A SURVEY (Salem: Dunn Press)"),
+        ("Bench and Bar, with no year", "Bench and Bar, with no year"),
+    ],
+)
+def test_words_without_their_years_keep_no_empty_brackets(words, bare):
+    assert without_years(words) == bare

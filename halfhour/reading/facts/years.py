@@ -19,7 +19,7 @@ SINCE = re.compile(rf"(?i:\bsince\s+|\bbeginning\s+(?:in\s+)?|\bstarting\s+in\s+
 _JOINED = re.compile(r"\d\s*(?:[-–—]|(?i:to|through|until|and)\b)")  # stands in whatever SPAN or OPEN match
 UNTIL = re.compile(rf"(?i:\buntil\s+|\bthrough\s+)(?i:{_MONTH})?(?P<b>{_YEAR})")
 _LONE = re.compile(rf"(?i:\b(?:in|since|class of)\s+)?(?i:{_MONTH})?\b{_YEAR}\b")
-_EMPTIED = re.compile(r"\(\s*[,;]*\s*\)")
+_EMPTIED = re.compile(r"\s*\(\s*(?:[,;]\s*)*\)|[\s,;:]+(?=\))|(?<=\()[\s,;]+|\s+(?=,)")
 SHORT = re.compile(r"(?<!\w)['’](?P<y>\d\d)\b")
 TURN = 40  # '40 and above is of the last century
 
@@ -66,7 +66,9 @@ def span_in(words: str) -> re.Match | None:
 
 def without_years(words: str) -> str:
     """*words* without spans of years, lone years and the brackets that held them."""
-    for pattern in (*_that_may_match(words), _LONE) if _may_say(words) else ():
+    if not _may_say(words):
+        return words
+    for pattern in (*_that_may_match(words), _LONE):
         words = pattern.sub("", words)
     return _EMPTIED.sub("", words)
 
