@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import quotes_of, tells
+from tests.reading.said import facts_told, quotes_of, tells
 
 
 @pytest.mark.parametrize(
@@ -157,3 +157,18 @@ def test_both_states_of_an_answer_are_admissions_and_the_question_is_none(asked)
     facts = read(page.encode(), filename="a.html", about="Ann Lee").facts
     assert [fact.value for fact in facts if fact.type == "admission"] == ["Washington bar", "Oregon bar"]
     assert not [fact.value for fact in facts if fact.type == "work"]
+
+
+def test_each_bar_of_a_list_has_its_own_year_and_is_inactive_by_itself():
+    words = (
+        "Admitted to the bars of Michigan, inactive (1993), Ohio, inactive (1994), Florida (1994), and Maine (1995). "
+        "She is admitted before the U.S. District Courts for New Jersey."
+    )
+    facts = [fact for fact in facts_told("Biography", words) if fact.type == "admission"]
+    assert [(fact.value, fact.start) for fact in facts] == [
+        ("Michigan bar (inactive)", 1993),
+        ("Ohio bar (inactive)", 1994),
+        ("Florida bar", 1994),
+        ("Maine bar", 1995),
+        ("U.S. District Courts for New Jersey", None),
+    ]

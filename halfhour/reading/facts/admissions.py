@@ -61,7 +61,7 @@ _SOMEWHERE = re.compile(
 )
 _TAIL = re.compile(
     r"(?:\s+(?:[Ss]tate\s+)?[Bb]ar\b(?:\s+Association)?(?:\s+exam(?:ination)?)?|\s+licen[sc]e)?"
-    r"(?:\s*\((?:[^()]*\d{4}[^()]*|inactive|active|retired|in-house)\)|(?:,?\s+(?:in|since)|,|"
+    r"(?:,\s+(?:in)?active(?=\s*\())?(?:\s*\((?:[^()]*\d{4}[^()]*|inactive|active|retired|in-house)\)|(?:,?\s+(?:in|since)|,|"
     r"\s*[-–—:])?\s+(?:[A-Z][a-z]"
     r"{2,8}\.?\s+(?:\d{1,2},\s+)?)?(?:19|20)\d\d(?:\s*\((?:inactive|retired)\))?)?"
 )
@@ -86,6 +86,8 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     yield from evident(said)
     told: list[Found] = []
     for cue in islice(_CUE.finditer(said.words), MOST_CUES):
+        if told and cue.group() == "inactive":
+            continue  # "admitted in Michigan, inactive (1993), Ohio": one of the list that the first cue began
         ahead = said.words[max(0, cue.start() - 45) : cue.start()]
         if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead) or _NOT_LAW.search(ahead)):
             told += _told(said, cue)

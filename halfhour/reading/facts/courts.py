@@ -20,7 +20,7 @@ _SHORT_PLACE = (
 COURT = (
     rf"(?:(?:the\s+)?{_US}\s+(?:District|Bankruptcy|Tax|Supreme|Immigration|Patent)\s+Courts?"
     rf"(?:(?:,|\s+[-–—])?(?:\s+for)?(?:\s+the)?(?:\s+state\s+of)?,?\s*(?:{_SIDES}\s*)?(?:Districts?|D\.)\s+of"
-    rf"\s+(?:the\s+)?{_PLACE}|\s+for\s+(?:{_SIDE}\s+)?[A-Z]\w+|,?\s+\(?(?:[NSEWCM]\.\s?)?D\.\s?(?:{_SHORT_PLACE}))?"
+    rf"\s+(?:the\s+)?{_PLACE}|\s+for\s+(?:{_SIDE}\s+)?{_PLACE}|,?\s+\(?(?:[NSEWCM]\.\s?)?D\.\s?(?:{_SHORT_PLACE}))?"
     rf"|(?:the\s+)?(?:(?:{_US}\s+)?Courts?\s+of\s+(?:Appeals?(?:,?(?:\s+for)?(?:\s+the)?,?\s*(?:{_NTH}(?:(?:,|,?\s"
     rf"+and)\s+{_NTH})*)\s+Circuits?)|Federal Claims|International Trade|(?:Appeals for )?Veterans Claims|Appeals for"
     rf" the Armed Forces)|{_US}\s+Courts?\s+of\s+Appeals?)"
