@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import by_rules, quotes_of, tells
+from tests.reading.said import by_rules, quotes_of, tells, values_of
 
 SAID = [
     ("Her main areas of practice are domestic relations and juvenile dependency.", ["domestic relations"]),
@@ -144,3 +144,21 @@ def test_how_many_years_are_no_part_of_a_field():
 def test_a_field_of_law_that_is_called_education_is_no_heading_of_studies():
     page = "<h1>Ann Lee</h1><h2>Education Law</h2><p>She speaks to the Association of College Attorneys.</p>"
     assert not [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "education"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "She represents clients in a wide variety of areas, including shareholder disputes, antitrust, and "
+            "product liability.",
+            ["Shareholder disputes; Antitrust; Product liability"],
+        ),
+        ("She handles matters of U.S. immigration and nationality law.", ["U.S. immigration; Nationality law"]),
+        ("She focuses on estate planning as well as trust administration.", ["Estate planning; Trust administration"]),
+        ("She was licensed to practice law in 1990 and began her legal career in Salem.", []),
+        ("She practices in state and federal courts.", []),
+    ],
+)
+def test_a_field_is_named_without_the_words_that_lead_to_it(words, expected):
+    assert values_of("practice_area", "Biography", words) == expected

@@ -175,9 +175,17 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
         *_below_post(said),
     )
     for start, phrase, confidence in told:
+        if _NO_FIELD.match(phrase):
+            continue
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
             yield _fact(said.start + start, phrase, confidence)
+
+
+_NO_FIELD = re.compile(  # "licensed to practice law in 1990", "in state and federal courts"
+    r"(?i)law (?:in|for|since|at|by|on|from|with|as|before|until|and)\b|"
+    r"(?:in )?(?:(?:state|federal|appellate|trial|district|superior|various|and|the|both)\s+)+courts?$"
+)
 
 
 def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
@@ -244,20 +252,26 @@ _OF_THE_SITE = re.compile(  # a menu; what an article is filed under; a lead-in 
 )
 
 
+_LEAD = re.compile(
+    r"(?i)(?:(?:and|including|such as|as well as|in addition to|(?:with )?respect to)\s+|"
+    r"an? (?:wide |broad |full )?(?:variety|range|array|number) of (?:[\w-]+ ){0,5}(?:areas|matters|fields|issues),? "
+    r"including )"
+)
+_SPLIT = re.compile(r",\s+(?:and\s+|including\s+|as well as\s+)?|;\s+|\s+as well as\s+|\s+and\s+(?=\w+ \w+$)")
+
+
 def _fact(start: int, words: str, confidence: float) -> Found:
-    lead = _COUNTED.match(words)
-    if lead:
-        start, words = start + lead.end(), words[lead.end() :]
+    for pattern in (_COUNTED, _LEAD):
+        if lead := pattern.match(words):
+            start, words = start + lead.end(), words[lead.end() :]
     plain = re.sub(
-        r"^(?:all (?:aspects|areas|phases) of|the|matters involving|issues of|a variety of|cases "
+        r"^(?:all (?:aspects|areas|phases) of|the|matters (?:of|involving)|issues of|a variety of|cases "
         r"involving|in the (?:areas?|fields?) of|areas? of)\s+",
         "",
         words,
     )
     offset = len(words) - len(words.lstrip())
-    names = tuple(
-        trimmed(part) for part in re.split((r",\s+(?:and\s+)?|;\s+|\s+and\s+(?=\w+ \w+$)"), plain) if part.strip()
-    )
+    names = tuple(trimmed(part) for part in _SPLIT.split(plain) if part.strip())
     value = "; ".join(name[0].upper() + name[1:] for name in names if name)
     stripped = words.strip()
     return Found(

@@ -106,7 +106,7 @@ _WEAK = Cued(
     r"(?:works?|working|(?:has|have) worked) (?:primarily |mostly |mainly )?(?:on|in)|(?:is|a member of) (?:the|"
     r"our) (?:firm's )?) ",
 )
-_NP = re.compile(r"(?!\d{4}|not\b)[^.;()]{3,170}")
+_NP = re.compile(r"(?!\d{4}|not\b)(?:[^.;()]|(?<=\bU)\.(?=S\.)|(?<=\bU\.S)\.){3,170}")
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|I|then|"
     r"also|drafts|trains|supervises|co-\w+)|appeared|is|was|are|exclusively|who|which|that|where|"
