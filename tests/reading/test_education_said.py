@@ -215,3 +215,7 @@ def test_a_saint_is_part_of_the_schools_name():
 )
 def test_a_degree_is_of_the_school_that_it_comes_from(heading: str, words: str, expected: list[str]) -> None:
     assert values_of("education", heading, words) == expected
+
+
+def test_the_short_form_of_a_towns_state_is_no_degree():
+    assert values_of("education", "Biography", "She studied law at home and works at Denova in Cambridge, MA.") == []

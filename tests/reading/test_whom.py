@@ -298,3 +298,22 @@ def test_a_judge_who_retired_is_known_by_the_family_name():
     page = "<h1>Hon. Ann Lee (Ret.)</h1><p>LEE: I speak Krio.</p><p>LC: Good.</p><p>LEE: Yes.</p><p>LC: Well.</p>"
     found = read(page.encode(), filename="a.html", about="Hon. Ann Lee (Ret.)").facts
     assert "Krio" in [fact.value for fact in found]
+
+
+def test_a_given_name_that_is_a_language_too_begins_the_next_persons_part():
+    page = "Ann Lee\n\nAnn works in Bend, Oregon.\n\n\nKaren Oyelar\n\nAttorney Karen B. Oyelar is licensed in Peru.\n"
+    found = read(page.encode(), filename="a.txt", about="Ann Lee").facts
+    assert [fact.type for fact in found] == ["city"]
+
+
+def test_a_colleagues_part_goes_on_below_a_line_that_says_support_staff():
+    cards = "".join(
+        f"<section><div><h3>{name}</h3><div><span>{role}</span></div></div>"
+        f"<div><h3>Education</h3><p>{school} - Paralegal Certificate.</p></div></section>"
+        for name, role, school in (
+            ("ANN LEE", "PARALEGAL", "Reed College"),
+            ("BERT OYELAR", "SUPPORT STAFF", "Lane Community College"),
+        )
+    )
+    found = reading_of(f"<h1>Supporting Staff</h1>{cards}").facts
+    assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from halfhour.reading.gazetteers import known
+
 DEGREE = re.compile(
     r"(?<![\w.])(?:"
     r"J\.\s?D\.?(?![a-z])|JD\b|(?i:juris doctor(?:ate)?)(?:\s*\((?:J\.?D\.?)\))?|Doctor of (?:Law|Laws|"
@@ -79,7 +81,20 @@ class Named:
 
 @lru_cache(maxsize=256)  # a sentence is asked for its degrees by studies, schools, posts and years
 def degrees_in(words: str) -> tuple[Named, ...]:
-    return tuple(Named(*found.span(), found.group(), degree_name(found.group())) for found in DEGREE.finditer(words))
+    return tuple(
+        Named(*found.span(), found.group(), degree_name(found.group()))
+        for found in DEGREE.finditer(words)
+        if not (found.group() in ("MA", "MS") and _is_a_states(words[: found.start()], found.group()))
+    )
+
+
+_TOWN = re.compile(r"\b(?<!of )(?P<town>[A-Z]\w+(?: [A-Z]\w+)?), $")
+
+
+def _is_a_states(before: str, letters: str) -> bool:
+    """Do *letters* follow a town of the state that they mean: "Cambridge, MA"?"""
+    found = _TOWN.search(before)
+    return bool(found) and found is not None and letters in known.cities().get(found["town"], ())
 
 
 def degree_name(words: str) -> str:

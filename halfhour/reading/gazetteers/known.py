@@ -218,7 +218,8 @@ def countries() -> frozenset[str]:
 def not_names() -> frozenset[str]:
     """Words, in small letters, that belong to no person's name: of offices, firms, places and fields."""
     fields = " ".join(practice_areas())
-    return frozenset([*" ".join(lines("not_names.txt")).split(), *fields.split(), *map(str.lower, languages())])
+    spoken = map(str.lower, set(languages()) - given_names())  # Karen may be who is meant
+    return frozenset([*" ".join(lines("not_names.txt")).split(), *fields.split(), *spoken])
 
 
 @cache

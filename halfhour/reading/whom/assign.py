@@ -200,9 +200,10 @@ class _Walk:
         about, who, rank = now.about, now.who, now.level
         if ends:
             about, who, rank = ("site" if now.about == "colleague" else "person"), "", 0
+        below = now.about == "colleague" and level > now.level  # "Support staff" below a colleague's name
         is_role = now.header > 0 and role_pattern().search(words) and not _OURS.search(words)
         titles_page = level == 1 and not now.heading  # "About this blog" is the whole page
-        if announced is None and is_about_others(words) and not (is_role or titles_page):
+        if announced is None and is_about_others(words) and not (is_role or titles_page or below):
             about, who, rank = "site", "", level
         topics = tuple(t for t in announced or () if t != "none")
         if announced and not topics:
