@@ -11,7 +11,7 @@ from halfhour.reading.facts.held import NO_PLACE, PLURAL, is_person, is_post
 from halfhour.reading.facts.in_charge import in_charge
 from halfhour.reading.facts.jobs import ODD_JOBS, OWN, PREVIOUSLY, with_years
 from halfhour.reading.facts.post import post
-from halfhour.reading.facts.post_places import another_post, beyond_years, listed_after, sharing, with_field
+from halfhour.reading.facts.post_places import listed_after, place_told, sharing, with_field
 from halfhour.reading.facts.roles import ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.tenure import tenures
@@ -144,12 +144,8 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
     at, last = 0, -1
     while found := _next_role(words, at):
         at = found.end("role")
-        begin, role, where = found.start("role"), found["role"], found["where"]
-        upto = found.end()
-        if one_more := another_post(where):
-            where, upto = where[:one_more], found.start("where") + one_more
-        elif found["years"] and not where and (beyond := beyond_years(words, upto)):
-            where, upto = beyond
+        begin, role = found.start("role"), found["role"]
+        where, upto = place_told(words, found)
         own = _OWN_NAME.match(words, found.end("role"))
         if own and " " in role and person.means(own["name"]) and not PLURAL.search(role):
             at = own.end()
@@ -160,8 +156,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             continue
         joined = last >= 0 and (_AND_A.match(words[last:begin]) or _goes_on(words[last:begin], role, where))
         opens = _BEGINS.match(_STEP.sub("", _after_opening(words[:begin], person)))
-        begins = opens or joined
-        beside = (_BESIDE.match if begins else listed_after)(words, found.end("role")) if not where else None
+        beside = None if where else (_BESIDE.match if opens or joined else listed_after)(words, found.end("role"))
         if beside and (place(beside["org"]) or ("",))[0] != beside["org"]:
             where, upto = beside["org"], beside.end()
         alone = opens and not _ASIDE.sub("", words[upto:]).strip(" .") and (said.start == said.passage.start)
@@ -173,18 +168,23 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             or _NOBODYS.search(words[:begin][-40:])
             or is_a_clients(words[:begin], role)
             or not is_post(role, where, words, begin)
+            or _NO_ROLE.match(words, found.end("role"))
+            or is_person(where)
+            or _names(person, where)
         ):
             continue
-        if _NO_ROLE.match(words, found.end("role")) or is_person(where) or _names(person, where):
-            continue
-        if not person.family.isdisjoint(role.lower().split()):
-            continue
-        if _ANOTHERS.match(words, upto) or _is_of_another(words, upto, person) or NO_PLACE.match(words, upto):
+        if not person.family.isdisjoint(role.lower().split()) or _goes_on_otherwise(words, upto, person):
             continue
         role, where = with_field(role, where)
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)
+
+
+def _goes_on_otherwise(words: str, upto: int, person: Self) -> bool:
+    """Does what follows a role say that it is another's, or no post?"""
+    other = _ANOTHERS.match(words, upto) or NO_PLACE.match(words, upto)
+    return bool(other) or _is_of_another(words, upto, person)
 
 
 _NO_ROLE = re.compile(  # "the Washington State Paralegal Association", "The teacher who", "Clerk of Court hours 8:00"

@@ -21,7 +21,15 @@ _BEYOND = re.compile(rf"\s+(?:at|with|for)\s+(?:the\s+)?[A-Z]{ORGANISATION}")
 _LISTED = re.compile(rf",\s+(?P<org>[A-Z]{ORGANISATION}?)(?=\s*\((?:[^()]*\s)?\d{{4}})")
 
 
-def another_post(where: str) -> int:
+def place_told(words: str, found: re.Match) -> tuple[str, int]:
+    """The words after a role that say where it was held, and where they end."""
+    if one_more := _another_post(found["where"]):
+        return found["where"][:one_more], found.start("where") + one_more
+    beyond = _beyond_years(words, found.end()) if found["years"] and not found["where"] else None
+    return beyond or (found["where"], found.end())
+
+
+def _another_post(where: str) -> int:
     """Where one more post begins in what looks like the place of the first: "FMCS and Adjunct Professor at Drake"."""
     return next((found.start() for found in _AND.finditer(where) if _held_at().match(where, found.end())), 0)
 
@@ -31,7 +39,7 @@ def _held_at() -> re.Pattern:
     return re.compile(rf"{role_pattern().pattern} (?:at|of|for|with|in|to) ")
 
 
-def beyond_years(words: str, at: int) -> tuple[str, int] | None:
+def _beyond_years(words: str, at: int) -> tuple[str, int] | None:
     """The place that follows the years of a post, and where it ends: "partner (2005-2009) at Lee Ott LLP"."""
     found = _BEYOND.match(words, at)
     return (found.group(), found.end()) if found else None
