@@ -118,7 +118,13 @@ def test_family_and_faith_are_never_added(words):
 
 
 @pytest.mark.parametrize(
-    ("kind", "words"), [("language", "reads every post"), ("admission", "on a windy day"), ("city", "by the river")]
+    ("kind", "words"),
+    [
+        ("language", "reads every post"),
+        ("language", "in Cherokee County"),
+        ("admission", "on a windy day"),
+        ("city", "by the river"),
+    ],
 )
 def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
     found = told(f"<h1>Ann Lee</h1><p>She sat there, {words}.</p>", heard(**{kind: {f"word:{words.split()[-1]}": 9.0}}))

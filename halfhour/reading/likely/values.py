@@ -148,7 +148,9 @@ def _city(words: str, years: Years) -> tuple[str, Details]:
 
 
 _NEEDED = {
-    "language": known.language_pattern,
+    "language": cache(
+        lambda: re.compile(known.language_pattern().pattern + r"(?!,? (?:County|Nation|Street|River)\b)")
+    ),
     "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
     "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),
     "work": cache(lambda: re.compile(rf"(?<=\s)[A-Z]|\b(?i:{role_pattern().pattern})\b(?<!s)")),
