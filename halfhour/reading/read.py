@@ -72,7 +72,11 @@ def _people(laid: Laid, assigned: "Assigned", title: str) -> tuple[str, ...]:
 
         apart = () if assigned.profile else set(presented_apart(laid.passages, person, others))
         others = [name for name in others if name in apart or name in title]
-    return tuple(dict.fromkeys(name for name in (person.name, *others) if name))
+    named: dict[str, str] = {}
+    for name in filter(None, (person.name, *others)):
+        if named.get(name.casefold(), "").isupper() or name.casefold() not in named:
+            named[name.casefold()] = name  # ANN LEE is Ann Lee
+    return tuple(named.values())
 
 
 def _doubts(laid: Laid, assigned: "Assigned") -> Iterator[str]:

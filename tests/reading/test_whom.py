@@ -317,3 +317,8 @@ def test_a_colleagues_part_goes_on_below_a_line_that_says_support_staff():
     )
     found = reading_of(f"<h1>Supporting Staff</h1>{cards}").facts
     assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
+
+
+def test_who_is_named_in_capitals_too_is_offered_once():
+    cards = "<h3>ANN LEE</h3><p>Ann Lee speaks Lao.</p><h3>BERT OYELAR</h3><p>Bert Oyelar speaks Krio.</p>"
+    assert reading_of(f"<h1>Our staff</h1>{cards}").people == ("Ann Lee", "Bert Oyelar")
