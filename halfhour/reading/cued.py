@@ -38,6 +38,9 @@ class Cued:
     def match(self, words: str, at: int = 0) -> re.Match | None:
         return self.expression.match(words, at) if self.may_match(words) else None
 
+    def sub(self, put: str, words: str) -> str:
+        return self.expression.sub(put, words) if self.may_match(words) else words
+
     def fullmatch(self, words: str) -> re.Match | None:
         return self.expression.fullmatch(words) if self.may_match(words) else None
 

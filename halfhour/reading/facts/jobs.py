@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Cued, Marked
 from halfhour.reading.facts.degrees import degrees_in
 from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.facts.towns import place
@@ -19,10 +19,11 @@ PREVIOUSLY = Cued(  # "previously adjusted claims for a national carrier"
 _SPAN = (
     r"(?:(?:19|20)\d\d\s*(?:[-–—]|to|through|until)\s*(?:(?:19|20)?\d\d|present|now|date)|(?:since|until|from)\s+\d{4})"
 )
-_YEARED = re.compile(
+_YEARED = Marked(
+    "( [",
     r"(?P<org>(?!(?:Of|In|The|And|At|Hon|Judge|"
     r"Justice)\b)[A-Z][\w'’.&-]*(?:,?\s+(?:(?:of|the|and|&|for|de|la|at|in)\s+){0,2}[A-Z&][\w'’.&-]*){0,8})"
-    rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]"
+    rf"\s*[(\[](?P<years>(?:[a-z][\w ,]{{2,40}}\s)?{_SPAN}(?:[;,][^()]{{0,60}})?)[)\]]",
 )
 _WAS_AT = Cued(
     "before earlier ex formerly late previously prior",

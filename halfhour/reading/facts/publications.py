@@ -76,6 +76,7 @@ _CITED = re.compile(
     rf"for )?(?:the )?(?:[A-Z][\w'’&.]*\s+(?:of\s+)?){{1,5}}?{_VENUE}[*_]?"
     rf"(?:,\s+[Vv]ol\. ?\d+)?,?\s+\(?{_WHEN}\)?[)\]]?"
 )
+_FIGURE_OR_QUOTE = re.compile(r"[\d\"“]")  # stands in whatever _CITED matches
 _STANDARD = re.compile(  # "Lee, A., & Orr, B. (2019). Ditch rights. Water Journal, 12(3), 44."
     r"^\W*(?P<who>[^\W\d_a-z][\w'’-]+,\s+(?:[A-Z]\.[\s-]?)+[^()]{0,80}?)\((?:[^()]{0,12}(?:19|20)\d\d[a-z]?|in press|"
     r"forthcoming|n\.d\.)[^()]{0,14}\)\.?\s+\S"
@@ -227,7 +228,7 @@ def _written(words: str, page: Page) -> Iterator[tuple[int, int, float]]:
 
 
 def _cited(words: str) -> Iterator[tuple[int, int, float]]:
-    for found in _CITED.finditer(words):
+    for found in _CITED.finditer(words) if _FIGURE_OR_QUOTE.search(words) else ():
         yield found.start(), found.end(), LIKELY
     held = _HELD.match(words)
     if held and not _REVIEW.search(held["t"]):

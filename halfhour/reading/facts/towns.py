@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.gazetteers import known
 
 _NAME = re.compile(
@@ -44,7 +45,10 @@ _OF_STATE = re.compile(
     r"['’]?s?\s+(?:State|Bar|Supreme|Court|Department|Legal|University|Attorney|Lawyers|Paralegal)\b"
 )
 _GAP = re.compile(r"\s")
-OFFICE = re.compile(r"(?:['’]s)?\s+(?:[Oo]ffices?|headquarters|bureau|branch|City (?:Attorney|Prosecutor))\b")
+OFFICE = Cued(
+    "office offices headquarters bureau branch city",
+    r"(?:['’]s)?\s+(?:[Oo]ffices?|headquarters|bureau|branch|City (?:Attorney|Prosecutor))\b",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def _is_inside(lead: str) -> bool:
 
 def _of_an_office(words: str, run: re.Match) -> Town | None:
     """ "the Oakland City Attorney's Office" names a town."""
-    for gap in _GAP.finditer(run.group()):
+    for gap in _GAP.finditer(run.group()) if OFFICE.may_match(words) else ():
         if OFFICE.match(words, run.start() + gap.start()):
             return town_at(words, run.start(), run.start() + gap.start())
     return None

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
+from halfhour.reading.cued import Cued, Marked
 from halfhour.reading.facts.schools import degrees_in, schools_in
 from halfhour.reading.facts.towns import towns_in
 from halfhour.reading.gazetteers import known
@@ -14,20 +15,24 @@ _SHORT = 4  # letters of a name that no initials are
 _SHAPED = (
     (
         "org",
-        re.compile(
+        Cued(
+            "llp llc pllc p pc inc corp company firm group office department agency bank county court law offices "
+            "services aid center clinic",
             r"\b(?:LLP|LLC|PLLC|P\.?C\.|Inc|Corp|Company|Firm|Group|Office|Department|Agency|Bank|County|Court|Law|Offices"
-            r"|Services|Aid|Center|Clinic)\b"
+            r"|Services|Aid|Center|Clinic)\b",
         ),
     ),
     (
         "body",
-        re.compile(
+        Cued(
+            "association bar society inn academy league council section committee guild federation alliance chapter "
+            "board foundation commission network club institute",
             r"\b(?:Association|Bar|Society|Inn|Academy|League|Council|Section|Committee|Guild|Federation|Alliance|Chapter"
-            r"|Board|Foundation|Commission|Network|Club|Institute)\b"
+            r"|Board|Foundation|Commission|Network|Club|Institute)\b",
         ),
     ),
-    ("title", re.compile(r"[\"“].{6,}?[\"”]")),
-    ("span", re.compile(r"(?:19|20)\d\d\s*[-–—]|to present")),
+    ("title", Marked('" “', r"[\"“].{6,}?[\"”]")),
+    ("span", Marked("19 20 present", r"(?:19|20)\d\d\s*[-–—]|to present")),
     ("name", re.compile(r"(?<=.)[A-Z][\w'’.-]+ [A-Z]")),
 )
 

@@ -78,12 +78,10 @@ def _of_spouse(clause: Clause) -> bool:
 def _missed(
     clauses: Sequence[Clause], odds: Sequence[Sequence[float]], facts: Sequence[Found], laid: Laid, heard: Weights
 ) -> Iterator[Found]:
+    quiet = {at for at, clause in enumerate(clauses) if clause.heads or _KIN in clause.shared}
     for kind, name in enumerate(FACT_TYPES):
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
-        likely = [
-            0.0 if at in said or clause.heads or _KIN in clause.shared else probability(odds[at][kind])
-            for at, clause in enumerate(clauses)
-        ]
+        likely = [0.0 if at in said or at in quiet else probability(row[kind]) for at, row in enumerate(odds)]
         joined = _Joined(name, clauses, heard)
         for run in _runs(likely, joined, ADDED_SOONER.get(name, ADDED)):
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)

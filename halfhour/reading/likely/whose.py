@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from halfhour.reading.cued import Cued
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import looks_like_name, mentions, name_words
 
 PERSON = "person"
-_PRONOUN = re.compile(r"\b(?:I|my|me|he|his|him|she|her|they|their|we|our|us|you|your)\b", re.IGNORECASE)
+_PRONOUN = Cued(
+    "i my me he his him she her they their we our us you your",
+    r"\b(?:I|my|me|he|his|him|she|her|they|their|we|our|us|you|your)\b",
+    re.IGNORECASE,
+)
 _FEW, _MANY = 3, 6  # others on a page
 
 
@@ -65,5 +70,5 @@ class Cast:
         yield "names me" if not self.own.isdisjoint(name_words(text)) else "names me not"
         yield "names other" if any(who == "other" for _, who in named.ends) else "names no other"
         yield f"first whom:{named.before}"
-        for word in {found.lower() for found in _PRONOUN.findall(text)}:
+        for word in {found.group().lower() for found in _PRONOUN.finditer(text)}:
             yield f"pro:strange {word}" if word in self.assigned.strange else f"pro:{word}"

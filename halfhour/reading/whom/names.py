@@ -131,11 +131,13 @@ def _in_text(text: str) -> Iterator[Mention]:
     for found in PERSON.finditer(text):
         title = found["title"] or ""
         start, end = _trimmed(text, *found.span("name"), titled=bool(title))
+        rank = "" if title else _rank_before(text, found.start(), start)
+        if not (title or rank) and len(text[start:end].split()) < 2:
+            continue
         town = not known.cities().keys().isdisjoint((text[start:end], text[start:end].title()))
         place = town or is_school(text, start, end)
         if (place or _AFTER.match(text, end)) and not title:
             continue
-        rank = "" if title else _rank_before(text, found.start(), start)
         if looks_like_name(text[start:end], titled=bool(title or rank)):
             begin = found.start() if title else text.rindex(rank, 0, start + 1) if rank else start
             yield Mention(begin, end, text[start:end].removesuffix("'s"), title or rank)

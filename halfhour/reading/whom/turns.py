@@ -4,13 +4,15 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from halfhour.reading.cued import Marked
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sections import topics_of
 from halfhour.reading.whom.names import Self
 
-SPEAKER = re.compile(
-    r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)"
+SPEAKER = Marked(
+    ":",
+    r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)",
 )
 _INSIDE = re.compile(r"(?<=[.?!]) (?P<label>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}):\s+(?=\S)")
 _ASKED_AS = frozenset(("Guest", "Interviewee"))
