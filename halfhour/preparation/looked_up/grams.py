@@ -32,19 +32,16 @@ def masked(clause: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def grams(clause: str) -> Counter[str]:
+def grams(clause: str) -> dict[str, float]:
     """Runs of letters, words and pairs of words of a clause with its names masked, each with its weight."""
     words = masked(clause)
-    runs: Counter[str] = Counter()
     line = "^" + " ".join(words) + "$"
-    for size in (3, 4, 5):
-        runs.update(line[i : i + size] for i in range(len(line) - size + 1))
+    runs = Counter([line[i : i + size] for size in (3, 4, 5) for i in range(len(line) - size + 1)])
     whole = [stem(word) for word in words]
     for word in whole:
         runs[f"w:{word}"] = 2 if word not in STOP else 1
-    runs.update(f"b:{a} {b}" for a, b in pairwise(whole))
-    runs.update({f"0:{' '.join(whole[:2])}": 1})
-    return Counter({gram: 1 + math.log(n) for gram, n in runs.items()})
+    runs.update([*(f"b:{a} {b}" for a, b in pairwise(whole)), f"0:{' '.join(whole[:2])}"])
+    return {gram: 1 + math.log(n) if n > 1 else 1.0 for gram, n in runs.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -39,7 +39,8 @@ class Kinds:
 
     kinds: tuple[Kind, ...]
     likely: Likely
-    postings: dict[str, list[tuple[int, float]]]
+    places: dict[str, list[int]]  # gram -> examples that hold it
+    weights: dict[str, list[float]]  # gram -> how much it is of each of these examples
     rarity: dict[str, float]
     asked: dict[str, int]  # word -> kinds whose questions hold it
     found: dict[str, float] = field(default_factory=dict)
@@ -73,7 +74,7 @@ class Kinds:
         told = {gram: weight / length for gram, weight in told.items()}
         found: dict[int, float] = defaultdict(float)
         for gram, weight in told.items():
-            for example, other in self.postings[gram]:
+            for example, other in zip(self.places[gram], self.weights[gram], strict=True):
                 found[example] += weight * other
         return found
 
@@ -98,8 +99,8 @@ def kinds_of(found: Sequence[Section], weights: Likely) -> Kinds:
     """The kinds of these sections. `weights` tell how likely each is."""
     shared = Counter(w for _, _, *lines in found for w in {stem(word) for line in lines for word in masked(line)})
     named = tuple(_kind(head, holds, lines, shared) for head, holds, *lines in found)
-    postings, rarity = _indexed([line for _, _, *lines in found for line in lines])
-    return Kinds(named, weights, postings, rarity, dict(shared))
+    index = _indexed([line for _, _, *lines in found for line in lines])
+    return Kinds(named, weights, *index, dict(shared))
 
 
 def _kind(head: str, holds: str, lines: list[str], shared: Counter[str]) -> Kind:
@@ -119,14 +120,16 @@ def _usual(lines: list[str], shared: Counter[str]) -> tuple[frozenset[str], froz
     return vocabulary, hub
 
 
-def _indexed(examples: list[str]) -> tuple[dict[str, list[tuple[int, float]]], dict[str, float]]:
+def _indexed(examples: list[str]) -> tuple[dict[str, list[int]], dict[str, list[float]], dict[str, float]]:
     bags = [grams(example) for example in examples]
-    seen = Counter(gram for bag in bags for gram in bag)
+    seen = Counter([gram for bag in bags for gram in bag])
     rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
-    postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    places: dict[str, list[int]] = defaultdict(list)
+    weights: dict[str, list[float]] = defaultdict(list)
     for place, bag in enumerate(bags):
         weighed = {gram: n * rarity[gram] for gram, n in bag.items() if gram in rarity}
         length = math.sqrt(sum(w * w for w in weighed.values())) or 1.0
         for gram, weight in weighed.items():
-            postings[gram].append((place, weight / length))
-    return dict(postings), rarity
+            places[gram].append(place)
+            weights[gram].append(weight / length)
+    return dict(places), dict(weights), rarity
