@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
@@ -79,10 +79,11 @@ def unlaned(lanes: int) -> list[int]:
 def weights_of(tables: dict) -> Weights:
     """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {measure: weight}}, "trees":
     {kind: [tree]}, "parts": {sign: weight}}; "1" is a constant."""
-    of_sign: Counter[str] = Counter()
+    of_kinds: dict[str, int] = defaultdict(int)
     for kind, known in enumerate(KNOWN):
         for sign, weight in tables["signs"][known].items():
-            of_sign[sign] += round(weight * HUNDREDTHS) << (_BITS * (_part_of(sign) * len(KNOWN) + kind))
+            of_kinds[sign] += round(weight * HUNDREDTHS) << (_BITS * kind)
+    of_sign = {sign: lanes << (_BITS * len(KNOWN) * _part_of(sign)) for sign, lanes in of_kinds.items()}
     constant = [tables["signs"][known].get("1", 0.0) for known in KNOWN]
     agreed = [_measured(tables["agreed"].get(kind, {})) for kind in FACT_TYPES]
     trees = [tables["trees"].get(kind, []) for kind in FACT_TYPES]
