@@ -52,10 +52,12 @@ def _shapes() -> Cued:
 
 def schools_in(words: str, *, short_too: bool) -> list[Named]:
     """Schools in order; *short_too* allows bare short names ("Stanford"), for words about studies only."""
-    taken = [(degree.start, degree.end) for degree in degrees_in(words)]
     found = [*_law_schools(words), *(_short(words) if short_too else ()), *_shaped(words)]
     if short_too:
         found += _framed(words, found)
+    if not found:
+        return []
+    taken = [(degree.start, degree.end) for degree in degrees_in(words)]
     found = [s for s in found if not any(a < s.end and s.start < b for a, b in taken)]
     found = [s for s in found if not (_NO_SCHOOL.match(words, s.end) or _NO_SCHOOL.search(s.words))]
     found.sort(key=lambda school: (school.start, -school.end))

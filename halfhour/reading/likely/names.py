@@ -1,6 +1,7 @@
 """Which kinds of name stand in a clause: schools, degrees, towns, roles, bodies, and what lists know."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -42,8 +43,8 @@ def named_in(text: str, cuts: list[tuple[int, int]]) -> list[list[str]]:
     found: list[set[str]] = [set() for _ in cuts]
     ends = [end for _, end in cuts]
     for start, name in _all(text):
-        place = next((at for at, end in enumerate(ends) if start < end), None)
-        if place is not None:
+        place = bisect_right(ends, start)
+        if place < len(ends):
             found[place].add(f"a {name}")
     return [sorted(each) for each in found]
 

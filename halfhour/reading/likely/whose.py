@@ -67,7 +67,9 @@ class Cast:
 
     def of_sentence(self, text: str, named: Named) -> Iterator[str]:
         """Signs that all clauses of a sentence share."""
-        yield "names me" if not self.own.isdisjoint(name_words(text)) else "names me not"
+        lower = text.lower()
+        mine = any(word in lower for word in self.own) and not self.own.isdisjoint(name_words(text))
+        yield "names me" if mine else "names me not"
         yield "names other" if any(who == "other" for _, who in named.ends) else "names no other"
         yield f"first whom:{named.before}"
         for word in {found.group().lower() for found in _PRONOUN.finditer(text)}:
