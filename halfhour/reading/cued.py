@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=512)  # a sentence is asked for each kind of fact
+@lru_cache(maxsize=2048)  # a sentence is asked for each kind of fact
 def words_of(sentence: str) -> frozenset[str]:
     """The words of a sentence in small letters."""
     return frozenset(_WORDS.findall(sentence.lower()))

@@ -79,7 +79,7 @@ class Named:
     usual: str
 
 
-@lru_cache(maxsize=256)  # a sentence is asked for its degrees by studies, schools, posts and years
+@lru_cache(maxsize=2048)  # a sentence is asked for its degrees by studies, schools, posts and years
 def degrees_in(words: str) -> tuple[Named, ...]:
     return tuple(
         Named(*found.span(), found.group(), degree_name(found.group()))

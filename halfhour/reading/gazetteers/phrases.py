@@ -42,6 +42,6 @@ class Phrases:
         return self.by_first.get(word) or self.by_first.get(word.removesuffix("'s").removesuffix("’s")) or []
 
 
-@lru_cache(maxsize=512)  # a sentence is asked for its fields in several ways
+@lru_cache(maxsize=2048)  # a sentence is asked for its fields in several ways
 def _spans(phrases: Phrases, text: str) -> tuple[tuple[int, int], ...]:
     return tuple(phrases.look(text))

@@ -114,14 +114,14 @@ _TITLE = re.compile(rf"^{TITLES}\s+")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without titles, dots and quotes."""
     plain = _TITLE.sub("", name.strip())
     return tuple(word.lower().removesuffix("'s") for word in _NAME_WORD.findall(plain))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def mentions(text: str) -> tuple[Mention, ...]:
     """Names of people in running text: a title and a name, or two to five capitalised words."""
     return tuple(_in_text(text))
@@ -258,7 +258,7 @@ _NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
 _BEGUN = re.compile(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge|i['’]m|i am|my name is)\s+|{TITLES}\s+)*", re.IGNORECASE)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def lead_name(line: str) -> tuple[str, str]:
     """The name that a heading or a card begins with, and the rest: "Bert Lee, Staff Attorney" -> both."""
     turned = family_first(line)
