@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import halfhour.reading
-from halfhour.reading.cued import Cued, Marked
+from halfhour.reading.cued import AnyCase, Cued, Marked
 from halfhour.reading.facts.letters import CAPITALS
 from halfhour.reading.gazetteers import known
 from tests.reading.cues import is_sure
@@ -83,6 +83,20 @@ def test_an_expression_is_not_tried_where_no_mark_stands():
     marked = Marked("(", r"[A-Z]\w+ \((?P<at>\w+)\)")
     assert marked.search("Skip (Drexel)")["at"] == "Drexel"
     assert marked.search("Skip, Drexel") is None
+
+
+def test_what_is_met_in_any_case_is_written_in_small_letters():
+    rooms = [found.name for found in pkgutil.walk_packages(halfhour.reading.__path__, "halfhour.reading.")]
+    held = [
+        each for room in rooms if not room.endswith("__main__") for each in vars(importlib.import_module(room)).values()
+    ]
+    patterns = {re.sub(r"\\.", "", each.pattern) for each in held if isinstance(each, AnyCase)}
+    assert patterns and all(pattern == pattern.lower() for pattern in patterns)
+
+
+def test_it_is_said_in_any_case():
+    assert AnyCase(r"\bdegrees?\b").said_in("Two DEGREES")
+    assert not AnyCase(r"\bdegrees?\b").said_in("a degreed man")
 
 
 def test_all_letters_that_a_person_puts_behind_the_name_have_two_capitals_together():

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.cued import Cued, words_of
+from halfhour.reading.cued import AnyCase, Cued, words_of
 from halfhour.reading.facts.bodies import PROFESSIONAL, is_faith
 from halfhour.reading.gazetteers import known
 
@@ -58,8 +58,8 @@ _OFFICE = Cued(
     rf"town meeting)\b|"
     rf"{_NAME})",
 )
-_TOWNLY = re.compile(
-    r"(?i)\b(?:rotary|kiwanis|lions|elks|jaycees|grange|junior league|chamber of commerce|ymca|ywca|scouts?|4-h|"
+_TOWNLY = AnyCase(
+    r"\b(?:rotary|kiwanis|lions|elks|jaycees|grange|junior league|chamber of commerce|ymca|ywca|scouts?|4-h|"
     r"habitat|"
     r"humane|food|pantry|librar\w+|museum|theat(?:er|re)|playhouse|symphony|orchestra|choir|chorus|chorale|ballet|"
     r"opera|"
@@ -139,7 +139,7 @@ def for_the_town(words: str) -> Iterator[tuple[int, int]]:
         if not PROFESSIONAL.search(found["n"]) or re.search(r"(?i)librar|school", found["n"]):
             yield _trimmed(words, found.start(), found.end())
     for found in _OFFICE.finditer(words):
-        if _TOWNLY.search(found["n"]) and _is_townly(found["n"], sure=False):
+        if _TOWNLY.said_in(found["n"]) and _is_townly(found["n"], sure=False):
             yield _trimmed(words, found.start(), found.end())
     for found in _FAN.finditer(words):
         yield found.span()
@@ -153,7 +153,7 @@ def given(words: str) -> Iterator[tuple[int, int]]:
     for found in _GIVES.finditer(words):
         if (
             things().search(found["n"])
-            or _TOWNLY.search(found["n"])
+            or _TOWNLY.said_in(found["n"])
             or re.match(r"gives? |donates|lends", found.group())
         ):
             yield found.start(), found.end()
@@ -179,11 +179,11 @@ _TELLS = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|we|was|were|is|are|has|started
 
 def fragment(words: str) -> bool:
     """ "Usher, Salem Playhouse", "Seed swap organizer every April": a line that is nothing else."""
-    if _TOWNLY.search(words) and _OFTEN.search(words) and not _TELLS.search(words):
+    if _TOWNLY.said_in(words) and _OFTEN.search(words) and not _TELLS.search(words):
         return True
     if not _FRAGMENT.fullmatch(words) or _TELLS.search(words) or PROFESSIONAL.search(words) or is_faith(words):
         return False
-    return bool(things().search(words) or _TOWNLY.search(words))
+    return bool(things().search(words) or _TOWNLY.said_in(words))
 
 
 def is_role(words: str) -> bool:
@@ -194,7 +194,7 @@ def is_role(words: str) -> bool:
 def _is_townly(name: str, *, sure: bool) -> bool:
     if is_faith(name) or re.search(r"\b(?:LLP|PLLC|Inc|Corp\w*|Bank|Company|Bar|Law|Legal|Lawyers|Attorneys)\b", name):
         return False
-    return bool(_TOWNLY.search(name)) or (sure and not PROFESSIONAL.search(name))
+    return bool(_TOWNLY.said_in(name)) or (sure and not PROFESSIONAL.search(name))
 
 
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:

@@ -56,7 +56,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
     dated = _is_dated_fragment(said)
     if not (listed or dated or speaks_of_study(words) or _asked(said)):
         return
-    short_too = listed or dated or bool(CUE.search(words) or degrees_in(words) or _CLASS.search(words) or _asked(said))
+    short_too = listed or dated or bool(CUE.said_in(words) or degrees_in(words) or _CLASS.search(words) or _asked(said))
     degrees = degrees_in(words)
     schools = schools_in(words, short_too=short_too)
     schools = [

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import AnyCase
 from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
 from halfhour.reading.facts.hints import FIELD_WORD, FORMER, HINTED, by_role, groups, runs, titled, turned
@@ -19,8 +20,8 @@ _VERB = re.compile(
     r"did|does|law school|college|university|degree|attorney|paralegal|lawyer|partner|counsel|judge|clerk|member|\w+ed|"
     r"at|since|who|that|which|when|where|before|after|school|bar)\b"
 )
-_ELSEWHERE = re.compile(
-    r"(?i)\b(?:section|committee|association|board|degree|school|college|university|award|certified|certificate|"
+_ELSEWHERE = AnyCase(
+    r"\b(?:section|committee|association|board|degree|school|college|university|award|certified|certificate|"
     r"course|classes|"
     r"studied|article|author|book|chapter|wrote|spoke|presented|panel|member|students?|internship|clerk|clinic|"
     r"firm's|we|our|"
@@ -192,7 +193,7 @@ def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
     """Two fields and more in one breath, in a sentence about present work: whatever its verb."""
     words = said.words
     alone = said.passage.piece.kind == "cell" and len(words) < 60  # of a menu
-    if alone or _ELSEWHERE.search(words) or FORMER.search(words):
+    if alone or _ELSEWHERE.said_in(words) or FORMER.search(words):
         return
     for start, end, count in runs(words, _JOINED_LOOSELY):
         if count > 1:
@@ -209,7 +210,7 @@ _CASES = re.compile(
 def _in_cases(said: Said) -> Iterator[tuple[int, str, float]]:
     """ "has stood beside families in probate, grazing permit and protection order cases": whatever the verb."""
     words = said.words
-    if not _CASE_WORDS.search(words) or _ELSEWHERE.search(words) or FORMER.search(words):
+    if not _CASE_WORDS.search(words) or _ELSEWHERE.said_in(words) or FORMER.search(words):
         return
     for found in _CASES.finditer(words):
         if found["np"].count(" ") > 1 and any(known.fields().spans(found["np"])):

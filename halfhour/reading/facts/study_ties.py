@@ -2,30 +2,30 @@
 
 import re
 
+from halfhour.reading.cued import AnyCase
 from halfhour.reading.facts.degrees import Named, degrees_in
 from halfhour.reading.gazetteers import known
 
-CUE = re.compile(
+CUE = AnyCase(
     r"\b(?:graduat\w+|received (?:his|her|their|my|a|an|both)|earned|holds|obtained|completed|attended|studied|"
     r"studying|"
     r"degrees?|alum\w*|majored|minored|went to|educated|put (?:himself|herself|themselves|myself)|enroll\w+|classes|"
     r"has an? |have an? |undergrad\w*|law school at|school at|finished (?:at|my|her|his|up at)|gave me|"
     r"(?:transfer\w*|went|on) (?:from|to)|certificate|diploma|valedictorian|salutatorian|alma mater|cum laude|"
     r"student at|signed up|started at|"
-    r"dropped out|[123]L at|candidate|class of|for law\b|for undergrad|for college|read law|law school|night school|"
+    r"dropped out|[123]l at|candidate|class of|for law\b|for undergrad|for college|read law|law school|night school|"
     r"(?<!visiting )scholar at|got through|way through|student (?:of|in)|pursuing|coursework|thesis|product of|"
     r"transfer|"
     r"law clerk program|majors?\b|proud\b|(?:fresh|straight|right|years?|months|newly) out of|"
     r"(?:legal|formal|undergraduate|college|higher) education|"
     r"(?:approved|paralegal|legal studies|legal assistant|evening|night|hybrid|part-time|certificate|degree) program|"
-    r"college at|schooling|Order of the Coif|Phi Beta Kappa|finish\w* (?:college|school)|to college|"
+    r"college at|schooling|order of the coif|phi beta kappa|finish\w* (?:college|school)|to college|"
     r"first[- ]generation|(?:first|last|top|third|half) (?:in|of) (?:her|his|their|my|the) class|"
-    r"(?:(?<=and )|(?<=then )|(?<=, )|^)law at|spent (?:two|three|four) years at|read (?:law|history|philosophy|PPE|"
-    r"classics|English|"
+    r"(?:(?<=and )|(?<=then )|(?<=, )|^)law at|spent (?:two|three|four) years at|read (?:law|history|philosophy|ppe|"
+    r"classics|english|"
     r"politics|"
     r"jurisprudence|economics|greats)\b|"
-    r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:J\.?D|B\.?A|LL|M\.?A|B\.?S|A\.?A)|took (?:his|her|my|their))",
-    re.IGNORECASE,
+    r"awarded (?:his|her|their|a)|(?:his|her|their|my) (?:j\.?d|b\.?a|ll|m\.?a|b\.?s|a\.?a)|took (?:his|her|my|their))",
 )
 _NOT_STUDY = re.compile(
     r"\b(?:teach(?:es|ing)?|taught|lectur\w+|adjunct|professor|faculty|instructor|extern(?:ed|ship)?|guest speaker|"
@@ -89,7 +89,7 @@ def tells_otherwise(words: str) -> bool:
 
 
 def speaks_of_study(words: str) -> bool:
-    return bool(CUE.search(words) or degrees_in(words) or _NAMED.search(words))
+    return bool(CUE.said_in(words) or degrees_in(words) or _NAMED.search(words))
 
 
 def names_a_post(words: str) -> bool:
@@ -109,7 +109,7 @@ def other_tie(words: str, school: Named) -> bool:
         return True
     other = list(_NOT_STUDY.finditer(clause))
     degrees = [found for found in degrees_in(clause) if not (other and found.words.endswith("program"))]
-    cues = [found for found in CUE.finditer(clause) if not (other and found.group().endswith("program"))]
+    cues = [found for found in CUE.expression.finditer(clause) if not (other and found.group().endswith("program"))]
     study = [*(cue.start() for cue in cues), *(degree.start for degree in degrees)]
     study = [at for at in study if not any(found.start() <= at < found.end() for found in other)]
     if (other and (not study or max(study) < other[-1].start())) or re.match(r"(?i)[^.;]{0,20}\bsome ?day\b", after):
