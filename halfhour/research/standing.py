@@ -108,9 +108,9 @@ def _dated(held: list[Standing]) -> list[Standing]:
         same = None if each.word in (CORRECTED, ADDED) else _same(each)
         told = [other for other in kept if same and _same(other) == same and _says_more(other, each)]
         if len(told) == 1:
-            at = kept.index(told[0])
-            kept[at] = _together(told[0], each)
-            kept.remove(each)
+            at = min(kept.index(told[0]), kept.index(each))  # where the page tells it first
+            kept = [other for other in kept if other not in (told[0], each)]
+            kept.insert(at, _together(told[0], each))
     return kept
 
 

@@ -72,3 +72,8 @@ def test_a_town_without_its_state_is_the_one_with_it_unless_two_are():
     assert len(standing([town("page", "Salem", ""), town("profile", "Salem", "Oregon", "from")], [])) == 2
     three = [town("page", "Salem", ""), town("profile", "Salem", "Oregon"), town("news", "Salem", "Ohio")]
     assert len(standing(three, [])) == 3
+
+
+def test_what_is_held_once_stands_where_the_page_tells_it_first():
+    held = standing([post("page", None), post("page", 2011, "Other House"), post("profile", 2018)], [])
+    assert [each.years for each in held] == ["2018", "2011"]
