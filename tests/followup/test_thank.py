@@ -32,6 +32,7 @@ def test_it_opens_with_what_they_said(press, path, with_chidi, chidi, htmx):
     letter = Letter.objects.get(kind="thanks", interview=with_chidi)
     assert str(letter.id) in (answer["HX-Redirect"] if htmx else answer.url)
     assert "Ask the housing clinic for a shift." in letter.text
+    assert letter.subject.startswith("Thank you for your time on "), "a sentence that can be read"
     assert letter.person == with_chidi.person
 
 
