@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 
 from halfhour.conversation.models import Conversation, TalkEvent
 from halfhour.followup.models import Advice, Debrief, Lead, Learning, Promise
+from halfhour.followup.named import name_in
 from halfhour.foundation.refusals import Refused, Stale
 from halfhour.interviews.models import Introduction
 from halfhour.preparation.models import Goal
 
 LEARNED, ADVICE, NAME, MINE, THEIRS, LEAD = "learned", "advice", "name", "mine", "theirs", "lead"
-LONGEST_NAME = 200
+LONGEST_NAME, LONGEST_ABOUT = 200, 300
 
 
 @dataclass(frozen=True)
@@ -113,11 +114,12 @@ def sort_jotting(debrief: Debrief, event: TalkEvent, into: str, *, at: datetime)
     question = event.jotting.question
     goal = question and Goal.objects.filter(questions__pk=question, interview=interview).first()
     day, of_person = talked_on(interview, at), {"interview": interview, "person": interview.person}
+    name, about = name_in(text)
     make: dict[str, tuple[Any, dict[str, Any]]] = {
         LEARNED: (Learning, {"debrief": debrief, "goal": goal, "text": text}),
         ADVICE: (Advice, {**of_person, "goal": goal, "said": text, "given_on": day}),
         NAME: (Introduction, {"interview": interview, "by": interview.person, "given_on": day,
-                              "name": text[:LONGEST_NAME]}),
+                              "name": name[:LONGEST_NAME], "about": about[:LONGEST_ABOUT]}),
         MINE: (Promise, {**of_person, "mine": True, "text": text, "made_on": day}),
         THEIRS: (Promise, {**of_person, "mine": False, "text": text, "made_on": day}),
         LEAD: (Lead, {**of_person, "what": text, "noted_at": at}),
