@@ -43,11 +43,20 @@ def zone_named(name: str) -> ZoneInfo:
         raise UnknownZone(_not_known(name)) from error
 
 
+def named_after(city: str) -> str:
+    """The zone that is named after a city, or none."""
+    meant = city.strip().casefold().replace(" ", "_")
+    return next((each for each in zone_names() if meant and each.casefold().endswith(f"/{meant}")), "")
+
+
+def perhaps(name: str, near: str) -> str:
+    """What is said of a name that is no zone's, but tells which is meant."""
+    return _("“%(name)s” is not the name of a time zone. Perhaps %(near)s?") % {"name": name, "near": near}
+
+
 def _not_known(name: str) -> str:
-    meant = name.strip().casefold().replace(" ", "_")
-    near = next((each for each in zone_names() if meant and each.casefold().endswith(f"/{meant}")), None)
-    if near:
-        return _("“%(name)s” is not the name of a time zone. Perhaps %(near)s?") % {"name": name, "near": near}
+    if near := named_after(name):
+        return perhaps(name, near)
     return _("“%(name)s” is not a time zone that is known here. Choose one such as America/Chicago.") % {"name": name}
 
 

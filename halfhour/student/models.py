@@ -17,6 +17,7 @@ from halfhour.foundation.ids import new_id
 from halfhour.foundation.owned import Owned, OwnedQuerySet
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import zone_named
+from halfhour.student.clocks import known_clock
 
 
 class Accounts(BaseUserManager["Account"]):
@@ -98,7 +99,7 @@ class Student(models.Model):
     def introduce(self, *, at, **about) -> None:
         """Keep what the student says of themselves. Raises UnknownZone."""
         if about.get("zone"):
-            zone_named(about["zone"])
+            known_clock(about["zone"])
         if about.get("works_until", self.works_until) <= about.get("works_from", self.works_from):
             raise Refused(_("Your hours end before they begin. Change one of the two times."))
         for name, value in about.items():

@@ -22,6 +22,7 @@ from halfhour.scheduling.calendars.weekly import WeeklyHours
 from halfhour.scheduling.models import Meeting, Offer, Window
 from halfhour.scheduling.offers.windows import BREATH, Calendars, Side, Span, merged
 from halfhour.scheduling.refusals import InThePast, NotAChoice, Taken
+from halfhour.student.clocks import known_clock
 from halfhour.student.models import QuietPeriod, Student
 from halfhour.student.policy import Policy
 
@@ -150,8 +151,7 @@ def known_zone(zone: str) -> str:
     """The zone that was typed for them. Raises ZoneUnasked, UnknownZone."""
     if not zone:
         raise ZoneUnasked(_("Choose their time zone from the list, for example America/Chicago."))
-    zone_named(zone)
-    return zone
+    return known_clock(zone)
 
 
 def _refuse_no_choice(spans: list[Any], policy: Policy) -> None:
