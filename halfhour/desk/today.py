@@ -87,11 +87,16 @@ def todays(student: Any, at: datetime, *, every: bool = False) -> Today:
 
 
 def _is_near(meeting: Meeting, at: datetime) -> bool:
-    """From an hour before it until it is over, or was ended."""
-    if not meeting.starts_at - ALONE <= at < meeting.ends_at:
+    """From an hour before it until it is over."""
+    return meeting.starts_at - ALONE <= at < meeting.ends_at
+
+
+def _has_ended(meeting: Meeting, at: datetime) -> bool:
+    """Was the talk closed, before its time perhaps?"""
+    if at < meeting.starts_at - ALONE:
         return False
     closed = Conversation.objects.of(meeting.student_id).filter(interview=meeting.interview_id, closed_at__isnull=False)
-    return not closed.filter(closed_at__gte=meeting.starts_at - ALONE).exists()
+    return closed.filter(closed_at__gte=meeting.starts_at - ALONE).exists()
 
 
 def _shown(cues: tuple[Cue, ...]) -> list[tuple[str, list[Line]]]:
@@ -145,6 +150,8 @@ def _lead(groups: dict[str, list[Cue]]) -> str:
 
 def _next(student: Any, at: datetime, look: Look) -> Next | None:
     meeting = Meeting.objects.next_for(student, at)
+    if meeting and _has_ended(meeting, at):
+        meeting = Meeting.objects.of(student).after(meeting)
     if meeting is None:
         return None
     theirs = ""

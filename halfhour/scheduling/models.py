@@ -92,6 +92,9 @@ class Meetings(OwnedQuerySet["Meeting"]):
     def next_for(self, student, at: datetime) -> Meeting | None:
         return self.of(student).standing().filter(starts_at__gte=at - timedelta(hours=1)).order_by("starts_at").first()
 
+    def after(self, meeting: Meeting) -> Meeting | None:
+        return self.standing().filter(starts_at__gt=meeting.starts_at).order_by("starts_at").first()
+
 
 class Meeting(Placed, Owned):
     """The agreed time, length, medium, place or link, and both backup numbers."""

@@ -88,7 +88,9 @@ def test_after_a_talk_that_ended_early_the_list_is_back(client, world, clock):
     talk = Conversation.begin(world.with_ben, at=clock.at, minutes=25, meeting=world.meeting_with_ben)
     clock.at += timedelta(minutes=10)
     talk.close(at=clock.at)
-    assert "comes first" not in client.get("/").content.decode()
+    page = client.get("/").content.decode()
+    assert "comes first" not in page
+    assert "Next talk" not in page, "it is over, although its time is not"
 
 
 def people(world, count: int) -> None:
