@@ -11,6 +11,7 @@ from uuid import UUID
 
 from halfhour.conversation.models import Conversation, EventKind, JottingKind, TalkEvent
 from halfhour.desk.agreement import Pair, pairs
+from halfhour.followup.debrief import ADVICE, LEARNED, sorted_id
 from halfhour.followup.models import Advice, Learning
 from halfhour.preparation.models import Goal, Question
 
@@ -79,12 +80,17 @@ def learned(student: Any, *, elsewhere: str) -> Learned:
         text = goals.get(goal, elsewhere) if goal else elsewhere
         fields.setdefault(text, Field(text)).heard.append(heard)
 
+    sorted_into: set[UUID] = set()
     for each in Learning.objects.of(student).select_related("debrief__interview__person").order_by("created_at"):
         person = each.debrief.interview.person
+        sorted_into.add(each.pk)
         hear(each.goal_id, Heard(each.text, person.id, person.name, each.debrief.begun_at, "learned"))
     for advice in Advice.objects.of(student).select_related("person").order_by("given_on"):
+        sorted_into.add(advice.pk)
         hear(advice.goal_id, Heard(advice.said, advice.person_id, advice.person.name, advice.given_on, "advice"))
     for each in _important(student):
+        if sorted_into & {sorted_id(each.pk, LEARNED), sorted_id(each.pk, ADVICE)}:
+            continue  # it stands above already, as what it was sorted into
         question = each.jotting.question
         person = each.conversation.interview.person
         goal = goal_of_question.get(question) if question else None

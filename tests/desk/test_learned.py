@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from halfhour.conversation.models import EventKind
+from halfhour.conversation.models import EventKind, TalkEvent
 from halfhour.desk.agreement import pairs
 from halfhour.desk.counted import FEW, Share, Span
 from halfhour.desk.statistics import figures, still_open
-from halfhour.followup.models import Advice
+from halfhour.followup.debrief import LEARNED, sort_jotting
+from halfhour.followup.models import Advice, Debrief
 from halfhour.preparation.models import Question
 
 
@@ -88,3 +89,11 @@ def test_nothing_is_learned_yet(client, world):
     world.with_ben.person.remove()
     for path in ("/learned/", "/learned/print/"):
         assert client.get(path).status_code == 200
+
+
+def test_a_jotting_that_was_sorted_is_told_once(world, client, press):
+    jotted = "Ask the housing clinic for a shift"
+    assert client.get("/learned/").content.decode().count(jotted) == 1
+    event = TalkEvent.objects.of(world.sam).get(kind=EventKind.JOT, payload__text=jotted)
+    sort_jotting(Debrief.of_interview(world.with_chidi, at=world.at), event, LEARNED, at=world.at)
+    assert client.get("/learned/").content.decode().count(jotted) == 1
