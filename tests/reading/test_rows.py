@@ -90,7 +90,7 @@ def test_two_spellings_may_be_one_person(one, other):
     "one, other",
     [
         ("Mary Ann Lee", "Mary Beth Lee"), ("Ada Brightwater", "Ida Brightwater"), ("Sam Lee", "Sam Leo"),
-        ("Adaeze", "Adaeze Okonjo"), ("Ada Brightwater", "Ada Winterbourne"), ("", "Ada Brightwater"),
+        ("Adaeze", "Adaeze Okonjo"), ("Ada Brightwater", "Ada Winterbourne"), ("", "Ada Brightwater"), ("Person Number1", "Person Number2"),
     ],
 )  # fmt: skip
 def test_two_names_are_two_people(one, other):

@@ -1,16 +1,21 @@
 """Whether two names may be one person under two spellings: a reason to ask, never to merge."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.names import person_of
 
+_NUMBER = re.compile(r"\d+")
 LONG = 6  # letters from which one that is wrong, missing or swapped is a slip
 
 
 def spelt_alike(one: str, other: str) -> bool:
-    """Accents, hyphens, initials, short first names, a name left out and a slip in the last one do not tell apart."""
+    """Accents, hyphens, initials, short first names, a name left out and a slip in the last one do not tell apart;
+    another number does."""
+    if _NUMBER.findall(one) != _NUMBER.findall(other):
+        return False
     first, second = _words(one), _words(other)
     if len(first) < 2 or len(second) < 2 or not _same_given(first[0], second[0]):
         return False
