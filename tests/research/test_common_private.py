@@ -29,6 +29,11 @@ def test_what_is_private_is_never_shared_ground(profile, quote):
     assert shared(profile, fact("community", quote)) == ()
 
 
+@pytest.mark.parametrize("body", ["QLaw of Washington", "OGALLA", "Stonewall Bar Association of Georgia", "LAGBAC"])
+def test_a_bar_whose_name_tells_whom_one_loves_is_never_shared_ground(body):
+    assert shared({"memberships": [f"{body} (student)"]}, fact("membership", body)) == ()
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
