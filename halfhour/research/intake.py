@@ -108,8 +108,11 @@ def title_of(intake: Intake, reading: Reading, place: str) -> str:
 
 
 def tells_of_one(intake: Intake) -> bool:
-    """Does the content name one person, and say a fact of them?"""
-    reading = read(intake)
+    """Does the content name one person, and say a fact of them? What cannot be read tells of nobody."""
+    try:
+        reading = read(intake)
+    except CannotRead:
+        return False
     return len(reading.people) == 1 and bool(reading.facts)
 
 
