@@ -18,7 +18,7 @@ from halfhour.reading.transcripts.shapes import Said, Script
 HOUSE = Path(__file__).resolve().parent.parent.parent  # never the folder one happens to stand in, full of downloads
 RISKY = ("pdf", "docx")  # parsed by large libraries; all else by small code of our own
 PATIENCE = 6  # times the seconds of work that are waited for, where other programs keep the machine busy
-STOPPED = -getattr(signal, "SIGXCPU", 0) or None  # how a process ends that has worked for too long
+_STOPPED = -getattr(signal, "SIGXCPU", 0) or None  # how a process ends that has worked for too long
 TOO_SLOW = _("This file takes too long to read. Save the one page that is about the person, or paste its words.")
 BROKEN = _("This file cannot be read; it may be damaged or far too large inside. Save it again, or paste its words.")
 
@@ -60,7 +60,8 @@ def _ask(wish: dict, data: bytes) -> dict:
     except subprocess.TimeoutExpired as fault:
         raise Unreadable(TOO_SLOW) from fault
     except ValueError as fault:  # it died before it could answer
-        raise Unreadable(TOO_SLOW if done.returncode == STOPPED else BROKEN) from fault
+        stopped = done.returncode == _STOPPED
+        raise Unreadable(TOO_SLOW if stopped else BROKEN) from fault
     if "unreadable" in answer:
         raise Unreadable(answer["unreadable"])
     return answer
