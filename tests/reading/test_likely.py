@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from halfhour.reading.details import Education, Language
+from halfhour.reading.details import Education, Language, Work
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.again import AGAIN
 from halfhour.reading.likely.agreed import agreed
@@ -191,6 +191,10 @@ def test_an_added_fact_has_a_typed_value(kind, words, value):
 def test_the_parts_of_a_value_are_those_that_lists_know():
     assert value_of("education", "and a J.D. from Reed College, 2001")[1] == Education("J.D.", "Reed College", end=2001)
     assert value_of("language", "and some Krio")[1] == Language(("Krio",))
+    assert value_of("work", "Ann Kim is a partner at Kim Moor LLP in Salem")[:2] == (
+        "Partner at Kim Moor LLP in Salem",
+        Work("partner", "Kim Moor LLP"),
+    )
 
 
 SILENT_ON_A_PAGE_OF_TWO = [NAMES.index("clauses"), 2.5, -20.0, 0.0]

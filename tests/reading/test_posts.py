@@ -217,3 +217,9 @@ def test_a_part_of_the_site_in_a_title_is_no_employer():
 )
 def test_a_post_is_where_it_is_and_no_more(words, value):
     assert value in posts(words)
+
+
+def test_a_line_of_role_firm_and_town_below_the_name_is_one_post():
+    words = "Partner, Kim Moor LLP, Portland, Oregon\nDana Kim is a partner at Kim Moor LLP in Portland. She rows."
+    facts = read(f"Dana Kim\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
+    assert [fact.value for fact in facts if fact.type == "work"] == ["Partner, Kim Moor LLP"]

@@ -93,6 +93,8 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         if re.search(r"\s(?:at|@)\s", first)
         else (first, "", page.firm)
     )
+    if firm and role.find(firm) > 0:  # "Partner, Lee LLP, Portland, Oregon"
+        role = role[: role.index(firm)]
     last = re.split(r",\s+", role)[-1]
     if role != last and place(_FIRMS.sub("", last)):
         role = role[: -len(last)].strip(" ,")

@@ -21,7 +21,7 @@ from halfhour.reading.facts.courts import jurisdiction, name_of
 from halfhour.reading.facts.found import trimmed
 from halfhour.reading.facts.roles import role_pattern
 from halfhour.reading.facts.schools import degrees_in, schools_in
-from halfhour.reading.facts.towns import towns_in
+from halfhour.reading.facts.towns import place, towns_in
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 
@@ -47,6 +47,7 @@ _IN_FREE_TIME = re.compile(
 _MARKS = " \n,.;:–—|·•"
 _LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
 _FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
+_HOLDS = re.compile(r"\b(?:is|am|was|works as|worked as|serves as|served as) (?:an? |the )?$")
 _AT = re.compile(r"(?:,|\s(?:at|with|for|of|in))\s+(?:the\s+)?(?=[A-Z])")
 _OFFICE = re.compile(
     r"\b(?:(?:vice |past |co-)?(?:president|chair)\w*|treasurer|secretary|director|trustee|delegate|member|fellow"
@@ -106,8 +107,16 @@ def _work(words: str, years: Years) -> tuple[str, Details]:
     former = bool(_FORMER.search(words)) or (years.end is not None and not years.lone)
     role = role_pattern().search(words)
     at = _AT.search(words, role.end()) if role else None
-    organisation = trimmed(words[at.end() :]) if at else ""
+    organisation = _without_town(trimmed(words[at.end() :])) if at else ""
+    if role and _HOLDS.search(words, 0, role.start()):  # "Dana Lee is a partner at Lee LLP"
+        words = words[role.start() :]
     return words, Work(role.group() if role else "", organisation, former=former)
+
+
+def _without_town(house: str) -> str:
+    """ "Lee LLP in Portland" is Lee LLP."""
+    name, _, town = house.rpartition(" in ")
+    return name if name and place(town) else house
 
 
 def _admission(words: str, years: Years) -> tuple[str, Details]:
