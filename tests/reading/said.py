@@ -5,6 +5,7 @@ What the weights say of such a line is another matter, and tested in test_likely
 from halfhour.reading.facts.extract import found_on, with_quote
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
+from halfhour.reading.read import read
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import assign
 
@@ -41,3 +42,8 @@ def facts_told(heading: str, words: str) -> list[Fact]:
 def tells(quotes: list[str], expected: list[str]) -> bool:
     """Is every part expected in some quote, and nothing quoted where nothing is expected?"""
     return all(any(part in quote for quote in quotes) for part in expected) and bool(quotes) == bool(expected)
+
+
+def reading_of(body, about="Ann Lee"):
+    """All that is read of a page with this body, the second opinion heard too."""
+    return read(f"<html><body>{body}</body></html>".encode(), about=about)

@@ -3,11 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import by_rules
-
-
-def reading_of(body, about="Ann Lee"):
-    return read(f"<html><body>{body}</body></html>".encode(), about=about)
+from tests.reading.said import by_rules, reading_of
 
 
 @pytest.mark.parametrize(
@@ -174,20 +170,6 @@ def test_what_is_said_beside_others_is_the_persons(name, body):
 
 
 @pytest.mark.parametrize(
-    ("page", "whom"),
-    [
-        ("<title>Personnel Directory - Northern Legal</title><p>Record 0047</p><p>Ann Lee has worked here since 2010. "
-         "Ann Lee speaks Krio. Write to Ann Lee.</p>", "Ann Lee"),
-        ("<p>CURRICULUM VITAE</p><p>Ann Lee, paralegal in Bend</p><p>Ann Lee speaks Krio.</p>", "Ann Lee"),
-        ("<h1>Orsolya Vantz</h1><p>Vantz speaks Krio. Ann Lee, Bert Oyelar and Ann Lee like her. Ann Lee said so.</p>",
-         "Orsolya Vantz"),
-    ],
-)  # fmt: skip
-def test_a_page_is_about_whom_its_head_or_its_words_name(page, whom):
-    assert reading_of(page, about="").people[0] == whom
-
-
-@pytest.mark.parametrize(
     ("words", "towns"),
     [
         ("I'm Mallory Fitch, a reporter in Boise. Today's guest is Ann Lee, a lawyer in Salem, Oregon.", ["Salem"]),
@@ -298,27 +280,3 @@ def test_a_judge_who_retired_is_known_by_the_family_name():
     page = "<h1>Hon. Ann Lee (Ret.)</h1><p>LEE: I speak Krio.</p><p>LC: Good.</p><p>LEE: Yes.</p><p>LC: Well.</p>"
     found = read(page.encode(), filename="a.html", about="Hon. Ann Lee (Ret.)").facts
     assert "Krio" in [fact.value for fact in found]
-
-
-def test_a_given_name_that_is_a_language_too_begins_the_next_persons_part():
-    page = "Ann Lee\n\nAnn works in Bend, Oregon.\n\n\nKaren Oyelar\n\nAttorney Karen B. Oyelar is licensed in Peru.\n"
-    found = read(page.encode(), filename="a.txt", about="Ann Lee").facts
-    assert [fact.type for fact in found] == ["city"]
-
-
-def test_a_colleagues_part_goes_on_below_a_line_that_says_support_staff():
-    cards = "".join(
-        f"<section><div><h3>{name}</h3><div><span>{role}</span></div></div>"
-        f"<div><h3>Education</h3><p>{school} - Paralegal Certificate.</p></div></section>"
-        for name, role, school in (
-            ("ANN LEE", "PARALEGAL", "Reed College"),
-            ("BERT OYELAR", "SUPPORT STAFF", "Lane Community College"),
-        )
-    )
-    found = reading_of(f"<h1>Supporting Staff</h1>{cards}").facts
-    assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
-
-
-def test_who_is_named_in_capitals_too_is_offered_once():
-    cards = "<h3>ANN LEE</h3><p>Ann Lee speaks Lao.</p><h3>BERT OYELAR</h3><p>Bert Oyelar speaks Krio.</p>"
-    assert reading_of(f"<h1>Our staff</h1>{cards}").people == ("Ann Lee", "Bert Oyelar")

@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import by_rules
+from tests.reading.said import by_rules, reading_of
 
 
 def schools(page, about):
@@ -47,3 +47,41 @@ def test_a_given_name_is_somebodys_where_they_do_something(about, words, is_thei
 )
 def test_a_heading_of_common_words_is_nobodys_name(head):
     assert schools(f"<h1>Imogen Marrow</h1><h2>{head}</h2><p>J.D., Yale Law School, 2009</p>", "Imogen Marrow")
+
+
+@pytest.mark.parametrize(
+    ("page", "whom"),
+    [
+        ("<title>Personnel Directory - Northern Legal</title><p>Record 0047</p><p>Ann Lee has worked here since 2010. "
+         "Ann Lee speaks Krio. Write to Ann Lee.</p>", "Ann Lee"),
+        ("<p>CURRICULUM VITAE</p><p>Ann Lee, paralegal in Bend</p><p>Ann Lee speaks Krio.</p>", "Ann Lee"),
+        ("<h1>Orsolya Vantz</h1><p>Vantz speaks Krio. Ann Lee, Bert Oyelar and Ann Lee like her. Ann Lee said so.</p>",
+         "Orsolya Vantz"),
+    ],
+)  # fmt: skip
+def test_a_page_is_about_whom_its_head_or_its_words_name(page, whom):
+    assert reading_of(page, about="").people[0] == whom
+
+
+def test_a_given_name_that_is_a_language_too_begins_the_next_persons_part():
+    page = "Ann Lee\n\nAnn works in Bend, Oregon.\n\n\nKaren Oyelar\n\nAttorney Karen B. Oyelar is licensed in Peru.\n"
+    found = read(page.encode(), filename="a.txt", about="Ann Lee").facts
+    assert [fact.type for fact in found] == ["city"]
+
+
+def test_a_colleagues_part_goes_on_below_a_line_that_says_support_staff():
+    cards = "".join(
+        f"<section><div><h3>{name}</h3><div><span>{role}</span></div></div>"
+        f"<div><h3>Education</h3><p>{school} - Paralegal Certificate.</p></div></section>"
+        for name, role, school in (
+            ("ANN LEE", "PARALEGAL", "Reed College"),
+            ("BERT OYELAR", "SUPPORT STAFF", "Lane Community College"),
+        )
+    )
+    found = reading_of(f"<h1>Supporting Staff</h1>{cards}").facts
+    assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
+
+
+def test_who_is_named_in_capitals_too_is_offered_once():
+    cards = "<h3>ANN LEE</h3><p>Ann Lee speaks Lao.</p><h3>BERT OYELAR</h3><p>Bert Oyelar speaks Krio.</p>"
+    assert reading_of(f"<h1>Our staff</h1>{cards}").people == ("Ann Lee", "Bert Oyelar")
