@@ -82,6 +82,8 @@ def _to_do(student: Student, at: datetime) -> Iterator[Event]:
 
     Entries and not tasks: most programs show no tasks of a calendar they subscribe to.
     """
+    from halfhour.scheduling.calendars.text import Text
+
     for line in lines_of(cues(student, at)):
         cue = line.cue
         due = (max(cue.due_at, at) - timedelta(microseconds=1)).astimezone(student.tz).date()
@@ -89,7 +91,7 @@ def _to_do(student: Student, at: datetime) -> Iterator[Event]:
         event.add("dtstart", due)
         event.add("dtend", due + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
-        event.add("description", line.because)
+        event.add("description", Text(line.because))
         _ring(event, MORNING)
         yield event
 
@@ -97,18 +99,22 @@ def _to_do(student: Student, at: datetime) -> Iterator[Event]:
 def _event(id: str, summary: str, stamped_at: datetime) -> Event:
     from icalendar import Event
 
+    from halfhour.scheduling.calendars.text import Text
+
     event = Event()
     event.add("uid", f"{id}@halfhour")
     event.add("dtstamp", stamped_at)
-    event.add("summary", summary)
+    event.add("summary", Text(summary))
     return event
 
 
 def _ring(event: Event, after: timedelta) -> None:
     from icalendar import Alarm
 
+    from halfhour.scheduling.calendars.text import Text
+
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", str(event["summary"]))
+    alarm.add("description", Text(str(event["summary"])))
     alarm.add("trigger", after)
     event.add_component(alarm)

@@ -43,6 +43,13 @@ def test_it_has_talks_with_their_alarms_held_times_and_what_is_to_be_done(world,
     assert all(each.walk("VALARM") for each in to_do)
 
 
+def test_a_name_is_in_it_as_it_was_typed(world, secret, program):
+    world.ben.name = r"Ben \N; Castellan, \\"
+    world.ben.save()
+    talk = entries(program.get(f"/feed/{secret}.ics"))[r"Talk with Ben \N; Castellan, \\"]
+    assert {str(each["description"]) for each in talk.walk("VALARM")} == {str(talk["summary"])}
+
+
 def test_nothing_that_was_prepared_is_in_it(world, secret, program):
     question = Question.objects.of(world.sam).first()
     assert question.text not in program.get(f"/feed/{secret}.ics").content.decode().replace("\r\n ", "")

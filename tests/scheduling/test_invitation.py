@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -148,6 +148,7 @@ NAMES = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_chara
     zone=st.sampled_from(["America/Chicago", "Europe/London", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Chatham", "UTC"]),
     minutes=st.integers(5, 120), place=NAMES,
 )  # fmt: skip
+@example(wall=datetime(2026, 12, 1, 9), zone="UTC", minutes=20, place=r"C:\New, \\N; \n\\")
 def test_what_was_agreed_comes_back(world, wall, zone, minutes, place):
     when = WallTime(wall.replace(second=0, microsecond=0), zone)
     if not when.exists:

@@ -104,6 +104,8 @@ def reachable(meeting: Meeting) -> str:
 def _event(meeting: Meeting, *, who: Student, at: datetime, summary: str) -> Event:
     from icalendar import Event
 
+    from halfhour.scheduling.calendars.text import Text
+
     zone = zone_named(meeting.zone)
     event = Event()
     event.add("uid", meeting.uid)
@@ -111,12 +113,12 @@ def _event(meeting: Meeting, *, who: Student, at: datetime, summary: str) -> Eve
     event.add("dtstamp", at)
     event.add("dtstart", meeting.starts_at.astimezone(zone))
     event.add("dtend", meeting.ends_at.astimezone(zone))
-    event.add("summary", summary)
+    event.add("summary", Text(summary))
     event.add("status", "CANCELLED" if meeting.called_off_at else "CONFIRMED")
     if where := meeting.place or meeting.link:
-        event.add("location", where)
+        event.add("location", Text(where))
     if description := reachable(meeting):
-        event.add("description", description)
+        event.add("description", Text(description))
     if meeting.organizer_email:
         event.add("organizer", _address(meeting.organizer_email, meeting.interview.person.name))
     elif mine(who):
@@ -148,10 +150,12 @@ def _address(email: str, name: str, **parameters: str):
 def _remind(event: Event, policy: Policy) -> None:
     from icalendar import Alarm
 
+    from halfhour.scheduling.calendars.text import Text
+
     for minutes in (policy.first_reminder_minutes, policy.last_reminder_minutes):
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("description", str(event["summary"]))
+        alarm.add("description", Text(str(event["summary"])))
         alarm.add("trigger", timedelta(minutes=-minutes))
         event.add_component(alarm)
 
