@@ -9,7 +9,7 @@ import pytest
 
 import halfhour.reading
 from halfhour.reading.cued import AnyCase, Cued, Marked
-from halfhour.reading.facts.letters import CAPITALS
+from halfhour.reading.facts.certifications.letters import CAPITALS
 from halfhour.reading.gazetteers import known
 from tests.reading.cues import is_sure
 

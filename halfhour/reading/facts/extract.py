@@ -6,23 +6,23 @@ from dataclasses import replace
 
 from halfhour.reading.cued import words_of
 from halfhour.reading.details import Certification, Education, Work
-from halfhour.reading.facts.admissions import admissions
-from halfhour.reading.facts.awards import awards
-from halfhour.reading.facts.certifications import certifications
-from halfhour.reading.facts.cities import cities
-from halfhour.reading.facts.community import community
-from halfhour.reading.facts.education import educations
+from halfhour.reading.facts.admissions.admissions import admissions
+from halfhour.reading.facts.awards.awards import awards
+from halfhour.reading.facts.certifications.certifications import certifications
+from halfhour.reading.facts.cities.cities import cities
+from halfhour.reading.facts.community.community import community
+from halfhour.reading.facts.education.education import educations
 from halfhour.reading.facts.found import LIKELY, SHORTENED, SURE, Found, Page
-from halfhour.reading.facts.hints import HINTED
 from halfhour.reading.facts.labelled import CARRIED, labelled, parts_of
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
-from halfhour.reading.facts.memberships import memberships
-from halfhour.reading.facts.practice import practice_areas
+from halfhour.reading.facts.memberships.memberships import memberships
+from halfhour.reading.facts.practice.hints import HINTED
+from halfhour.reading.facts.practice.practice import practice_areas
 from halfhour.reading.facts.publications import publications
-from halfhour.reading.facts.resume import dated_posts
 from halfhour.reading.facts.triggers import may_hold
-from halfhour.reading.facts.work import work
+from halfhour.reading.facts.work.resume import dated_posts
+from halfhour.reading.facts.work.work import work
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage
 from halfhour.reading.profiles.facts import profile_facts

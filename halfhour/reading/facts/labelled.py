@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from halfhour.reading.facts.courts import jurisdiction
-from halfhour.reading.facts.degrees import degrees_in
+from halfhour.reading.facts.admissions.courts import jurisdiction
+from halfhour.reading.facts.education.degrees import degrees_in
+from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import is_prose
-from halfhour.reading.facts.schools import schools_in
 from halfhour.reading.sections import topics_of
 from halfhour.reading.whom.subjects import Said
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from halfhour.reading.cued import Cued, Marked
-from halfhour.reading.facts.schools import degrees_in, schools_in
-from halfhour.reading.facts.towns import towns_in
+from halfhour.reading.facts.cities.towns import towns_in
+from halfhour.reading.facts.education.schools import degrees_in, schools_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.gazetteers.phrases import Phrases
 

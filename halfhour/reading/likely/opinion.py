@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from halfhour.reading.details import Education, Work
-from halfhour.reading.facts.bodies import is_faith
-from halfhour.reading.facts.clients import FAR, is_a_clients
-from halfhour.reading.facts.community import SENSITIVE
+from halfhour.reading.facts.community.community import SENSITIVE
 from halfhour.reading.facts.extract import READ, each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
-from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.memberships.bodies import is_faith
+from halfhour.reading.facts.work.clients import FAR, is_a_clients
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
 from halfhour.reading.likely.measured import at_span

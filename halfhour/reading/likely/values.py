@@ -17,11 +17,11 @@ from halfhour.reading.details import (
     Publication,
     Work,
 )
-from halfhour.reading.facts.courts import jurisdiction, name_of
+from halfhour.reading.facts.admissions.courts import jurisdiction, name_of
+from halfhour.reading.facts.cities.towns import place, towns_in
+from halfhour.reading.facts.education.schools import degrees_in, schools_in
 from halfhour.reading.facts.found import trimmed
-from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.schools import degrees_in, schools_in
-from halfhour.reading.facts.towns import place, towns_in
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 

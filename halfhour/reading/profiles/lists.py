@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from halfhour.reading.details import Admission, Award, Certification, City, Education, Membership, Publication, Work
-from halfhour.reading.facts.courts import jurisdiction, name_of
-from halfhour.reading.facts.degrees import degrees_in
+from halfhour.reading.facts.admissions.courts import jurisdiction, name_of
+from halfhour.reading.facts.cities.towns import place
+from halfhour.reading.facts.education.degrees import degrees_in
+from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import LIKELY, SURE, Found, trimmed
-from halfhour.reading.facts.practice import tagline_areas
-from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.schools import schools_in
-from halfhour.reading.facts.towns import place
+from halfhour.reading.facts.practice.practice import tagline_areas
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage

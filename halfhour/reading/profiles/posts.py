@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from halfhour.reading.details import Community, Work
+from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.found import SURE, Found, trimmed
-from halfhour.reading.facts.roles import role_pattern
-from halfhour.reading.facts.towns import place
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import years_in
 from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.sections import Section

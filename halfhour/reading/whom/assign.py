@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
 from halfhour.reading.passages import Laid, Passage

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from halfhour.reading.facts.roles import role_pattern
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
 from halfhour.reading.sections import topics_of

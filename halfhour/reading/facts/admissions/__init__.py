@@ -1,0 +1,1 @@
+"""Admissions: the bars and courts before which somebody may appear."""

@@ -1,0 +1,1 @@
+"""Certifications: credentials other than degrees and admissions."""

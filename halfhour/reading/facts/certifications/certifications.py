@@ -1,0 +1,284 @@
+"""Credentials other than degrees and bar admissions: certificates, licences, notary, training."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from halfhour.reading.details import Certification
+from halfhour.reading.facts.admissions.admissions import admissions
+from halfhour.reading.facts.certifications.certified import PROFESSIONAL, SAID
+from halfhour.reading.facts.certifications.letters import letters
+from halfhour.reading.facts.education.schools import schools_in
+from halfhour.reading.facts.education.study_ties import TRAINING
+from halfhour.reading.facts.education.trainings import trainings
+from halfhour.reading.facts.found import BREAKS, LIKELY, SURE, Found, Page, entries, is_prose, trimmed
+from halfhour.reading.facts.years import without_years, years_in
+from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.subjects import Said
+
+_BAR_EXAM = re.compile(r"\b[Bb]ar\b|LSAT|State Bar")
+_NOT = re.compile(
+    r"\b(?:working toward|studying for|not(?: yet)?|plans? to|hopes? to|candidate for|preparing for|"
+    r"firm is|B Corp|client['’]s|approved by)\b",
+    re.IGNORECASE,
+)
+_STUDY = re.compile(
+    r"\b(?:law degree|J\.?D|bachelor|master's(?! licen)|paralegal (?:studies )?certificate|certificate in paralegal)",
+    re.IGNORECASE,
+)
+
+
+def certifications(said: Said, page: Page) -> Iterator[Found]:
+    """Credentials listed under a heading, or said to be held."""
+    if "certification" in said.topics:
+        yield from _listed(said, page)
+        return
+    if _OTHERS & set(said.topics) and not is_prose(said.words):
+        yield from _among_others(said)
+        return
+    taken: list[tuple[int, int]] = []
+    for start, end in sorted([*_spans(said), *_initials(said, page), *trainings(said.words)], key=_longest_first):
+        if taken and start < taken[-1][1]:
+            continue
+        taken.append((start, end))
+        yield _fact(said, start, end, LIKELY)
+
+
+def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+_OTHERS = frozenset(("education", "membership", "award", "publication", "language", "practice_area", "community"))
+
+
+def _among_others(said: Said) -> Iterator[Found]:
+    """A credential that stands by itself in a list of something else."""
+    if not {"membership", "education", "award"} & set(said.topics):
+        return
+    for entry in entries(said):
+        if "membership" not in said.topics and not _BEGINS.match(entry.words):
+            continue
+        found = (
+            _BEGINS.match(entry.words)
+            or known.credential_pattern().match(entry.words)
+            or PROFESSIONAL.match(entry.words)
+        )
+        if found and _is_own(entry.words, found):
+            yield _fact(said, entry.start - said.start, entry.start - said.start + len(entry.words), LIKELY)
+
+
+_BEGINS = re.compile(  # an entry that can be nothing else: "Certified Court Manager, NCSC (2017)"
+    r"(?!Certified (?:by|in|copy|legal intern)\b)(?:[A-Z]{2,6} )?(?:Board[- ])?"
+    r"(?:Certified|Licensed|Registered|Accredited) (?!Students?\b|Law\b)[A-Z][\w&-]+"
+)
+
+
+def _initials(said: Said, page: Page) -> Iterator[tuple[int, int]]:
+    for start, end in letters(said, page):
+        if not _NOT.search(said.words[max(0, start - 40) : start]):
+            yield start, _with_bracket(said.words, end)
+
+
+def _spans(said: Said) -> Iterator[tuple[int, int]]:
+    words = said.words
+    for found in known.credential_pattern().finditer(words):
+        if _NOT.search(words[max(0, found.start() - 40) : found.start()]) or not _is_own(words, found):
+            continue
+        yield found.start(), _with_bracket(words, found.end())
+    for group, start, end in _said(words):
+        if _NOT.search(words[max(0, start - 40) : end]) or words.startswith("?", end):
+            continue
+        if group == "a" and _DOCKET.search(words[:start]):
+            continue
+        if " turned " in words[start : end + 8] or _FORMER.match(words, start):
+            continue
+        if group == "j" and " by training" in words[start:end]:
+            continue
+        if group == "h" and (_BAR_EXAM.search(words[start:end]) or _sat_only(words, start)):
+            continue
+        if group == "i" and words[start:end].split(" ", 2)[-1] in known.states():
+            continue
+        if group in ("e", "c", "d") and (_STUDY.search(words[start:end]) or _names_a_school(words[start:end])):
+            continue
+        if group == "e" and (_NO_CREDENTIAL.search(words[start:end]) or not _names_something(words[start:end])):
+            continue
+        yield start, _with_bracket(words, end)
+
+
+_ANOTHER = re.compile(  # one more of them: "... from NALA and her CEDS", "... and is a notary"
+    r",?\s+and\s+(?:(?:also|is|was|later|then|now)\s+)*(?:an?|her|his|their|my)\s+"
+    r"(?=(?-i:[A-Z])|notary|certified|licensed|registered|trained|accredited)"
+)
+
+
+def _said(words: str) -> Iterator[tuple[str | None, int, int]]:
+    """Each way in which one is said to be held, `(group, start, end)`, up to where another one is named."""
+    at = 0
+    while found := SAID.search(words, at):
+        group = next((g for g in "abcdefghijklmnopqrstuvwxyz" if found.group(g)), None)
+        start, end = found.span(group) if group else found.span()
+        another = _ANOTHER.search(words, start, end)
+        end = another.start() if another else end
+        yield group, start, end
+        at = max(end, found.start() + 1)
+
+
+_DOCKET = re.compile(  # "presides over the drug docket, certified by the Supreme Court"
+    r"(?i)\b(?:docket|program|court|course|clinic|firm|agency|business|school|company|office|lab|curriculum|"
+    r"translations?|records?|class),?\s+$"
+)
+_NO_CREDENTIAL = re.compile(
+    r"(?i)\bpractice law|^(?!.*\bcertification\b).*bar\b(?!['’]s cert| (?:certif|board|association))|"
+    r"business card|library card|driver|commission(?:er)? (?!as)|green card|score ?card|"
+    r"law licen|"
+    r"fishing|gift card|in-house|by training|licen[sc]es\b|credit card|baseball|birthday|punch card|membership card|"
+    r"marriage"
+)
+
+
+_FROM_A_SCHOOL = re.compile(
+    r"(?i)\b(?:certification|credential|designation|licen[sc]e|accreditation) (?:from|through|by|at)\b"
+)
+
+
+def _names_a_school(words: str) -> bool:
+    if _FROM_A_SCHOOL.search(words):
+        return False  # a credential, though a college gives it
+    return any(not TRAINING.search(school.words) for school in schools_in(words, short_too=True))
+
+
+def _sat_only(words: str, start: int) -> bool:
+    """Was an examination sat for, where the credential itself is named beside it?"""
+    return not words.startswith("passed", start) and bool(known.credential_pattern().search(words))
+
+
+_FORMER = re.compile(r"(?i)(?:formerly|former|once|previously|she|he|they|i|we|our|represents?|advises?|defends?)\b")
+_NO_KIND = frozenset(
+    "her his their my the a an our law bar active inactive own first new current state legal full valid attorney's "
+    "lawyer's "
+    "to practice also both same and in".split()
+)
+
+
+def _names_something(words: str) -> bool:
+    """Is a credential named, or one of those that everybody knows?"""
+    rest = words.split(" ", 1)[-1]
+    licence = re.match(r"((?:[\w'’-]+\s+){1,6})licen[sc]e\b", rest)
+    if licence and set(licence.group(1).lower().split()) - _NO_KIND - {name.lower() for name in known.states()}:
+        return True
+    return bool(
+        re.search(
+            r"[A-Z]{2}|[A-Z][a-z]+|mediat|notary|interpret|paralegal|real estate|nurs|teach|train|court|"
+            r"specialist|apprais|planner|skills|guardian|fiduciary|privacy|trial",
+            rest,
+        )
+    )
+
+
+def _is_own(words: str, found: re.Match) -> bool:
+    """ "a Registered Nurse" as former work, or a section's name, is no credential."""
+    after = words[found.end() : found.end() + 24]
+    if re.match(
+        r"\?|\s+(?:turned|rules?|bill|task force|work group|Section|Association|Division|Program|Committee|Exam|"
+        r"for (?:the|a)|at)\b",
+        after,
+    ):
+        return False
+    lead = words[max(0, found.start() - 30) : found.start()]
+    low = found.group().lower()
+    if low in (
+        "registered nurse",
+        "notary",
+        "guardian ad litem",
+        "board certified",
+        "licensed paralegal",
+        "registered paralegal",
+        "customs broker",
+    ):
+        return not re.search(
+            r"\b(?:formerly|former|was|as|worked as|her assistant)\s+(?:an?\s+)?$", lead, re.IGNORECASE
+        )
+    return True
+
+
+def _with_bracket(words: str, end: int) -> int:
+    tail = re.match(
+        r"(?:\s+in\s+[A-Z]\w+(?:\s(?:and\s|&\s)?[A-Z]\w+){0,3})?(?:\s*\([^()]{2,90}\))?(?:,?\s+(?:credential|"
+        r"designation))?(?:\s+(?:through\s+(?:the\s+)?[A-Z][\w&'’-]*(?:\s+(?:(?:of|for|and|the|&)\s+)*[A-Z][\w&'’-]*)*|"
+        r"(?:by|from)\s+[A-Z]{3,}))?(?:,?\s+(?:in|since)\s+\d{4})?",
+        words[end:],
+    )
+    return end + tail.end() if tail else end
+
+
+@cache
+def _between() -> re.Pattern:
+    """What parts a list of credentials: a comma too, where another one follows."""
+    short = "|".join(re.escape(name) for name in known.credentials() if name.isupper())
+    return re.compile(rf"{BREAKS.pattern}|,\s+(?=(?:{short}|Notary(?: Public)?)(?![\w-]))")
+
+
+_NO_ENTRY = re.compile(  # who issued a credential and when, or a question
+    r"^(?i:(?:yes|no|active|inactive|retired|current)[.,]?$|eligible to|in good standing|issued|expires|expired|"
+    r"credential id|"
+    r"show credential|"
+    r"see credential|issuing|valid|none\b|n/a)|\?$|"
+    r"^(?:The )?(?:(?:[A-Z][\w&']+|of|for|and|&) )+(?:Association|Institute|Society|Federation|Foundation|Board|"
+    r"Council|"
+    r"Academy)(?: \([A-Z]+\))?$"
+)
+
+
+def _listed(said: Said, page: Page) -> Iterator[Found]:
+    mixed = len(said.topics) > 1
+    for entry in entries(said, _between()):
+        if len(entry.words) > 160 or not re.search(r"[A-Za-z]{2}", entry.words) or _NO_ENTRY.search(entry.words):
+            continue
+        if mixed and "education" in said.topics and schools_in(entry.words, short_too=True):
+            continue
+        if {"membership", "community"} & set(said.topics) and _OF_A_BODY.search(entry.words):
+            continue  # "Credentials and community": each entry says which it is
+        licence = mixed and "admission" in said.topics and not known.credential_pattern().search(entry.words)
+        if licence and list(admissions(said, page)):
+            continue
+        yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
+
+
+_OF_A_BODY = re.compile(
+    r"(?i)^(?!.*\bcertifi)(?:.*\b(?:association|society|committee|section|board of|volunteer|pro bono|rising stars?|"
+    r"super lawyers|clinic|council|guild|foundation|award)\b)"
+)
+_HELD = re.compile(
+    r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|"
+    r"an?)\s+)?|"
+    r"\s+(?:credential|designation)s?$",
+    re.IGNORECASE,
+)
+
+
+_GIVEN_BY = re.compile(  # what, and the board
+    r"(?i)((?:(?:\w+[- ])?board[- ]certified|certified as).*?),? by (?-i:(?:the |The )?([A-Z].*))$"
+)
+_APART = re.compile(r"(?i)(?<=board[- ]certified), (?=in\b)")  # the comma of "board certified, in family law"
+
+
+def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
+    words = said.words[start:end]
+    years = years_in(words)
+    plain = _APART.sub(" ", trimmed(_HELD.sub("", without_years(words))))
+    known_as = known.credential_pattern().search(words)
+    usual, body = known.credentials().get(known_as.group() if known_as else plain, ("", ""))
+    name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])
+    year = years.start or years.end
+    given = _GIVEN_BY.match(plain)
+    details = Certification(given[1], given[2], year) if given else Certification(usual or name, body, year)
+    return Found(
+        "certification",
+        said.start + start,
+        said.start + end,
+        plain,
+        details,
+        confidence,
+        year,
+        years.end if years.start else None,
+    )

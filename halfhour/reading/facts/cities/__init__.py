@@ -1,0 +1,1 @@
+"""Towns: where somebody works, lives or comes from."""

@@ -1,0 +1,1 @@
+"""Community: what somebody does for others, and for pleasure."""

@@ -1,0 +1,1 @@
+"""Schools: where somebody studied, what for, and with which degree."""

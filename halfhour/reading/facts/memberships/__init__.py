@@ -1,0 +1,1 @@
+"""Memberships: bodies of the profession, and the offices held in them."""

@@ -1,0 +1,1 @@
+"""Fields of practice: what somebody's work is about."""

@@ -1,0 +1,1 @@
+"""Posts: what somebody does and did for a living, for whom and when."""
