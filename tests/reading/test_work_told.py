@@ -246,6 +246,9 @@ def test_what_a_sentence_tells_is_found_and_nothing_else(heading, words, expecte
         ("Before joining Pell Achterberg LLP in 2014, Ann was a staff attorney at Tilden Legal Aid.", "Pell Achterberg LLP", False),
         ("Before joining Pell Achterberg LLP in 2014, Ann was a staff attorney at Tilden Legal Aid.", "Tilden Legal Aid", True),
         ("Ann clerked for Judge Ott before joining Pell Achterberg LLP in 2014.", "Pell Achterberg LLP", False),
+        ("Before she joined Pell Achterberg LLP in 2014, Ann worked at Tilden Legal Aid.", "Pell Achterberg LLP", False),
+        ("Ann worked at Tilden Legal Aid until she joined Pell Achterberg LLP.", "Pell Achterberg LLP", False),
+        ("Ann worked at Tilden Legal Aid until she joined Pell Achterberg LLP.", "Tilden Legal Aid", True),
     ],
 )  # fmt: skip
 def test_where_one_came_to_after_all_that_is_not_over(words, house, former):

@@ -27,7 +27,11 @@ _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degre
     r"(?!\s?[-–—]|\s+to\b)"
 )
 _PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|had been|clerked|interned|worked|served)\b")
-_TO_COME = re.compile(r"(?:before|prior to) (?:joining|coming to|moving to|starting at) [^,;]*$", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"(?:before|prior to|until) (?:(?:joining|coming to|moving to|starting at)|"
+    r"(?:she|he|they|I|we) (?:joined|came to|moved to|started at)) [^,;]*$",
+    re.IGNORECASE,
+)
 _TIES = re.compile(r"(?:join(?:ed|ing)|started|been|with|here|came|arrived|worked|practi[cs]ed|served|taught)\b")
 _JOINING = re.compile(r"^Joining\b")
 _STILL = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve)) (?:\w+ )?(?:served|worked|sat)\b[^.;]*\bsince (?:\w+ )?['’\d]")
