@@ -181,6 +181,7 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("certification", "She earned board certification in 2014", "Board certification"),
         ("membership", "where she was editor of the Zinc Review", "Editor of the Zinc Review"),
         ("membership", "is a founding member of the Zinc Guild", "Zinc Guild"),
+        ("membership", "an editor of the Zinc Review", "Editor of the Zinc Review"),
         ("work", "an examiner at the Zinc Office", "Examiner at the Zinc Office"),
     ],
 )

@@ -32,7 +32,9 @@ _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is
         rf"(?:{_IS}|(?:(?:she|he|they|I) )?(?:earned|holds?|received|obtained) (?:an? )?|an? )", re.I
     ),
     "work": re.compile(r"an? ", re.I),
-    "membership": re.compile(rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?", re.I),
+    "membership": re.compile(
+        rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?|{_IS}|an? ", re.I
+    ),
     "practice_area": re.compile(
         r"(?:(?:she|he|they|I) (?:mostly |mainly )?(?:advises?|represents?|handles?|does?|practi[cs]es?|defends?) )?"
         r"(?:(?:mostly|mainly|primarily) )?(?:(?:on|in) )?",
