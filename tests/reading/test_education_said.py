@@ -219,3 +219,18 @@ def test_a_degree_is_of_the_school_that_it_comes_from(heading: str, words: str, 
 
 def test_the_short_form_of_a_towns_state_is_no_degree():
     assert values_of("education", "Biography", "She studied law at home and works at Denova in Cambridge, MA.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Quillon University, B.A., Sociology, 2005", "B.A., Sociology, Quillon University"),
+        ("Quillon University, B.S. in Marine Biology (2005)", "B.S., Marine Biology, Quillon University"),
+        ("Quillon University, B.A., magna cum laude, 2005", "B.A., Quillon University"),
+        ("Quillon University School of Law, J.D., Law Review, 2005", "J.D., Quillon University School of Law"),
+        ("Quillon University, B.A., Portland, Oregon, 2005", "B.A., Quillon University"),
+    ],
+)
+def test_the_field_may_stand_behind_school_and_degree(line, value):
+    page = f"<h1>Ann Lee</h1><h2>Education</h2><ul><li>{line}</li></ul>"
+    assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "education"] == [value]

@@ -105,7 +105,7 @@ def test_an_older_printed_profile_is_read_as_text_and_gives_the_same():
         ("Senior Paralegal, Lee Law", 2012, None),
         ("Court Clerk, Marion County", 2008, 2012),
     ]
-    assert found(reading, "education") == [("A.A., Chemeketa Community College", 2006, 2008)]
+    assert found(reading, "education") == [("A.A., Law, Chemeketa Community College", 2006, 2008)]
     assert found(reading, "language") == [("Hmong", None, None)]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
+from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.class_years import class_years, only_schools, teams, unnamed_studies
 from halfhour.reading.facts.education.degrees import Named, degrees_in
 from halfhour.reading.facts.education.schools import schools_in
@@ -212,7 +213,10 @@ def _of_each_degree(group: _Group, words: str) -> Iterator[_Group]:
 def _found(said: Said, group: _Group, confidence: float) -> Found:
     words = said.words
     start, end = group.start, group.end
-    end = _with_tail(words, end, _next_start(words, end))
+    limit = _next_start(words, end)
+    if group.degrees and end == group.degrees[-1].end:
+        end = _with_field(words, end, limit)
+    end = _with_tail(words, end, limit)
     chunk = words[start:end]
     near = chunk + words[end : min(len(words), end + 34)].split(";")[0].split(" and ")[0]
     years = years_in(chunk) if YEAR.search(chunk) or "'" in chunk else _years_near(near)
@@ -262,6 +266,21 @@ def _with_tail(words: str, end: int, limit: int) -> int:
             break
         end += found.end()
     return end
+
+
+_NO_FIELD = re.compile(
+    r"(?i)\b(?:honou?rs?|distinction|coif|kappa|phi|review|journal|editor|deans?|scholar\w*|member|board|society|award|"
+    r"moot|president|gpa|class|program\w*|fellow\w*|valedictorian|salutatorian|cum|top|first|second|third|recipient|"
+    r"minor|focus|bars?|court|admitted|expected|clinic|team|colleges?|university|schools?|institute|cent(?:er|re))\b"
+)
+
+
+def _with_field(words: str, end: int, limit: int) -> int:
+    """Takes in the field that stands behind the degree: "Drake University, B.A., Sociology, 2005"."""
+    found = _FIELD.match(words[end:limit])
+    if not found or _NO_FIELD.search(found["f"]) or place(found["f"]):
+        return end
+    return end + found.end("f")
 
 
 _BEGINS_A_NAME = frozenset(("St", "Ste", "Mt", "Ft"))  # what a full stop tears from the school: "J.D., St. Mary's"
