@@ -4,13 +4,12 @@ import re
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
+from halfhour.reading.pages.markdown import is_rule, piece_of, underline
 from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
 from halfhour.reading.pages.tables import head_columns, markdown_row
 from halfhour.reading.shapes import Unreadable
 
 _LINE = re.compile(r"[ \t]*\S[^\n]*")
-_BULLET = re.compile(r"^\s*(?:[-*•●▪◦‣·–]|\d{1,2}[.)])\s+")
-_MARKDOWN = re.compile(r"^\s*(#{1,6})\s+")
 WRAPPED = 50  # a line of this length may have been broken by a mail program
 
 
@@ -33,7 +32,11 @@ def from_text(text: str, kind: str = "text") -> Pages:
         if cells is not None:
             pieces += _row(cells, pieces, alone=alone)
             continue
-        piece = _piece(line)
+        if is_rule(line):
+            if not alone:
+                underline(pieces)
+            continue
+        piece = piece_of(line)
         piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
         piece.near = not alone
         pieces.append(piece)
@@ -52,13 +55,6 @@ def _row(cells: list[str], before: list[Piece], *, alone: bool) -> list[Piece]:
 
 def _lines_only(gap: str) -> str:
     return re.sub(r"[ \t\f\v]+", "", gap)
-
-
-def _piece(line: str) -> Piece:
-    heading = _MARKDOWN.match(line)
-    if heading:
-        return Piece(line[heading.end() :], "heading", len(heading.group(1)))
-    return Piece(line, "item" if _BULLET.match(line) else "paragraph")
 
 
 def _goes_on(pieces: list[Piece]) -> bool:

@@ -19,7 +19,7 @@ _NICK = r"[\"“(][^\W\d_a-z]\w+[\"”)]"
 PERSON = re.compile(
     rf"(?=[^\W\d_a-z])(?:(?P<title>{TITLES})\s+)?"
     rf"(?P<name>[^\W\d_a-z](?:[\w'’-]*\w|\.)"
-    rf"(?:\s+(?:{_NICK}|{_SMALL}|[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*\w))*)"
+    rf"(?:\s+(?:{_NICK}(?=\s+[^\W\d_a-z])|{_SMALL}|[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]*\w))*)"
 )
 RANKS = frozenset(("Dean", "Provost", "Sheriff", "Pastor", "Rabbi"))
 SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV|Esq\.?|J\.?D\.?|Ph\.?D\.?|CP|ACP|PP|RP|CRP|LL\.?M\.?)(?=\W|$).*$")

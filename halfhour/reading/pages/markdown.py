@@ -1,0 +1,48 @@
+"""Marks that pasted text and Markdown print around words: they say how words look, and are none themselves."""
+
+import re
+
+from halfhour.reading.pages.pieces import Piece
+
+_HEADING = re.compile(r"\s*(#{1,6})\s+")
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+")
+_BULLET = re.compile(r"\s*[-*+•●▪◦‣·–]\s+(?=\S)")
+_RULE = re.compile(r"\s*(?:=[= ]{2,}|-[- ]{2,}|\*[* ]{2,}|_[_ ]{2,})\s*")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)\s]*(?: \"[^\"]*\")?\)")
+_LINK = re.compile(r"\[([^\]]+)\]\((?!\d)[^)\s]+(?: \"[^\"]*\")?\)")
+_STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)")
+_SLANTED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\w*])|(?<!\w)_(?=[^\s_])([^_]+)(?<=\S)_(?!\w)")
+UNDERLINED = 60  # characters of a line that may be a heading because a rule stands below it
+
+
+def piece_of(line: str) -> Piece:
+    """A line without its marks, and what they make of it: a heading, an item, or a paragraph."""
+    if heading := _HEADING.match(line):
+        return Piece(plain(line[heading.end() :].rstrip("# ")), "heading", len(heading.group(1)))
+    bullet = _BULLET.match(line)
+    kind = "item" if bullet or _NUMBERED.match(line) else "paragraph"
+    words = line[bullet.end() :] if bullet else line
+    strong = _STRONG.match(words)
+    whole = bool(strong and strong.end() == len(words))
+    return Piece(plain(words), kind, bold=whole, lead=plain(strong.group()) if strong and not whole else "")
+
+
+def plain(words: str) -> str:
+    """Words without the marks of Markdown that stand around them."""
+    if not any(mark in words for mark in "*_]"):
+        return words
+    bare = _LINK.sub(r"\1", _PICTURE.sub("", words))
+    for pattern in (_STRONG, _SLANTED):
+        bare = pattern.sub(lambda found: found[1] or found[2], bare)
+    return bare.strip() or words
+
+
+def is_rule(line: str) -> bool:
+    """Is a line a drawn one, which parts what stands above from what stands below?"""
+    return bool(_RULE.fullmatch(line))
+
+
+def underline(pieces: list[Piece]) -> None:
+    """Make the last line a heading, as a rule stands right below it."""
+    if pieces and pieces[-1].kind == "paragraph" and len(pieces[-1].words) <= UNDERLINED:
+        pieces[-1].kind, pieces[-1].level = "heading", 2
