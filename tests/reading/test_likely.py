@@ -9,6 +9,7 @@ from halfhour.reading.details import Education, Language, Work
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.again import AGAIN
 from halfhour.reading.likely.agreed import agreed
+from halfhour.reading.likely.enough import enough
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
 from halfhour.reading.likely.told import KNOWN
@@ -183,10 +184,50 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("membership", "is a founding member of the Zinc Guild", "Zinc Guild"),
         ("membership", "an editor of the Zinc Review", "Editor of the Zinc Review"),
         ("work", "an examiner at the Zinc Office", "Examiner at the Zinc Office"),
+        ("work", "I have been a bookbinder", "Bookbinder"),
+        ("work", "and worked my way up to chief clerk", "Chief clerk"),
+        ("work", "Ann Lee joined the Zinc Office in 2004", "Zinc Office"),
+        ("city", "I was born and raised in Oregon", "Oregon (from)"),
+        ("city", "Ann Lee is a clerk originally from New Jersey", "New Jersey (from)"),
+        ("city", "and lives in Zincville", "Zincville"),
+        ("city", "Ann grew up in Benton County", "Benton County (from)"),
+        ("city", "Zincville Downs", "Zincville Downs"),
     ],
 )
 def test_an_added_fact_has_a_typed_value(kind, words, value):
     assert value_of(kind, words)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "likely"),
+    [
+        ("city", "Ann was born", 0.8),
+        ("city", "as a girl in May", 0.8),
+        ("education", "after graduating", 0.8),
+        ("education", "I went to law school knowing little", 0.8),
+        ("education", "Reed College", 0.7),
+        ("work", "While I was a clerk there", 0.7),
+        ("practice_area", "a variety of skills", 0.7),
+        ("award", "early hardship", 0.7),
+        ("membership", "she helped many neighbours", 0.7),
+    ],
+)
+def test_what_says_too_little_or_is_not_sure_is_not_added(kind, words, likely):
+    assert not enough(kind, words, likely)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "likely"),
+    [
+        ("city", "Born in Oregon", 0.6),
+        ("education", "Reed College", 0.8),
+        ("award", "the Zinc Medal", 0.4),
+        ("membership", "treasurer of the Zinc Guild", 0.6),
+        ("community", "sorts mail", 0.7),
+    ],
+)
+def test_what_names_its_kind_is_added_sooner(kind, words, likely):
+    assert enough(kind, words, likely)
 
 
 def test_the_parts_of_a_value_are_those_that_lists_know():

@@ -13,6 +13,7 @@ from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
+from halfhour.reading.likely.enough import SOONER, SURELY, enough
 from halfhour.reading.likely.measured import at_span
 from halfhour.reading.likely.told import probability
 from halfhour.reading.likely.values import core, names_a_teacher, speaks_of, value_of
@@ -24,9 +25,6 @@ from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import looks_like_name
 
 KEPT = 0.3  # probability below which what a rule found is dropped
-ADDED = 0.5  # probability from which what no rule found is added
-ADDED_SOONER = {"award": 0.3, "certification": 0.3, "publication": 0.3}  # of which rules know too few
-SURELY = LIKELY  # probability from which a post is added though it names neither role nor place: "built houses"
 _KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
 _ONE_EACH = frozenset(("language", "admission", "publication"))  # of which each clause mostly says one more
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
@@ -83,7 +81,7 @@ def _missed(
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
         likely = [0.0 if at in said or at in quiet else probability(row[kind]) for at, row in enumerate(odds)]
         joined = _Joined(name, clauses, heard)
-        for run in _runs(likely, joined, ADDED_SOONER.get(name, ADDED)):
+        for run in _runs(likely, joined, SOONER.get(name, SURELY)):
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
             surely = min(LIKELY, max(likely[at] for at in run))
             words = laid.clean[start:end]
@@ -93,7 +91,7 @@ def _missed(
                 or _of_client(name, laid.clean, start, end)
             ):
                 continue
-            if _may_be(name, words, facts, surely):
+            if enough(name, words, surely) and _may_be(name, words, facts, surely):
                 yield _fact(name, (start, end), words, surely)
 
 

@@ -18,12 +18,13 @@ from halfhour.reading.details import (
     Work,
 )
 from halfhour.reading.facts.admissions.courts import jurisdiction, name_of
-from halfhour.reading.facts.cities.towns import place, towns_in
+from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.schools import degrees_in, schools_in
 from halfhour.reading.facts.found import trimmed
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
+from halfhour.reading.likely.enough import home_in
 
 _LEAD = re.compile(r"(?:(?:and|or|but|as|with|then|also)|where (?:she|he|they|I) (?:was|were|is|am|are))\s+", re.I)
 _IS = r"(?:(?:she|he|they|I) )?(?:is|am|was|are|I'm|she's|he's) (?:also |now |currently )?(?:an? )?"
@@ -49,7 +50,11 @@ _IN_FREE_TIME = re.compile(
 _MARKS = " \n,.;:–—|·•"
 _LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
 _FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
-_HOLDS = re.compile(r"\b(?:is|am|was|works as|worked as|serves as|served as) (?:an? |the )?$")
+_HOLDS = re.compile(
+    r"\b(?:(?:is|am|was|been|became|remains)(?: \w+ly| now| also)?|(?:works?|worked|serv(?:es|ed|ing)|acts?|acted|"
+    r"started|began|came) (?:\w+ )?as|(?:up|promoted|appointed|elected) to|named|appointed) (?:an? |the |its |our )?$"
+)
+_JOINS = re.compile(r"^(?:.{0,60} )?(?:joined|joins) (?:the )?(?=[A-Z])")
 _AT = re.compile(r"(?:,|\s(?:at|with|for|of|in))\s+(?:the\s+)?(?=[A-Z])")
 _OFFICE = re.compile(
     r"\b(?:(?:vice |past |co-)?(?:president|chair)\w*|treasurer|secretary|director|trustee|delegate|member|fellow"
@@ -112,6 +117,8 @@ def _work(words: str, years: Years) -> tuple[str, Details]:
     organisation = _without_town(trimmed(words[at.end() :])) if at else ""
     if role and _HOLDS.search(words, 0, role.start()):  # "Dana Lee is a partner at Lee LLP"
         words = words[role.start() :]
+    elif not role and (join := _JOINS.match(words)):  # "Dana Lee joined Lee LLP"
+        words = organisation = words[join.end() :]
     return words, Work(role.group() if role else "", organisation, former=former)
 
 
@@ -152,10 +159,10 @@ def _publication(words: str, years: Years) -> tuple[str, Details]:
 
 
 def _city(words: str, years: Years) -> tuple[str, Details]:
-    town = next(iter(towns_in(words)), None)
-    if town is None:
-        return words, City(words)
-    return ", ".join(part for part in (town.name, town.region) if part), City(town.name, town.region)
+    town, region, came = home_in(words)
+    value = ", ".join(part for part in (town, region) if part)
+    details = City(town, region, "from" if came else "") if value else City(words)
+    return (f"{value} (from)" if value and came else value or words), details
 
 
 _NEEDED = {

@@ -1,0 +1,73 @@
+"""What the second opinion may add: how likely each kind must be, and what words of that kind have to name."""
+
+import re
+from functools import cache
+
+from halfhour.reading.facts.cities.towns import towns_in
+from halfhour.reading.facts.education.degrees import degrees_in
+from halfhour.reading.facts.education.schools import schools_in
+from halfhour.reading.gazetteers import known
+
+SURELY = 0.8  # in prose that no rule knows, four of five clauses that are less likely say something else
+SOONER = {  # kinds whose words tell by themselves what they name
+    "award": 0.3,
+    "city": 0.5,
+    "community": 0.65,
+    "language": 0.5,
+    "membership": 0.5,
+}
+_HONOUR = re.compile(
+    r"(?i)award|medal|honou?r|prize|\bstars?\b|\blist|named|\bbest\b|\btop\b|of the (?:year|month)|scholar|recogni|"
+    r"citation|commend|fellow|\bchose|voted|champion|\brat(?:ed|es|ing)|plaque|distinguished|hero\b|finalist|winner"
+)
+_BODY = re.compile(
+    r"(?<=\s)[A-Z]\w|^[A-Z][\w&.'’-]* (?:[a-z]+ )*[A-Z]|[A-Z]{3,}|\b(?i:board|committee|council|chair)\b"
+)
+_PLACE_AFTER = re.compile(
+    r"\b(?:in|from|near|of|at|to|outside|across|around|is|was|call(?:s|ed)?)\s+(?:(?:the|central|northern|southern|"
+    r"eastern|western|rural|upstate|downtown|greater)\s+)*(?P<place>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|of(?= [A-Z])))*"
+    r"(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)?)?)"
+)
+_NATIVE = re.compile(r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?:[ -](?:native|resident|born|raised|based)\b)")
+_ONLY_NAMES = re.compile(r"(?:[A-Z][\w.'’-]*|of|de|du|la|the|[,/&])(?:,? (?:[A-Z][\w.'’-]*|of|de|du|la|the|/|&))*")
+_FROM = re.compile(r"(?i)\b(?:born|raised|reared|grew up|grown up|from|hails?|native|hometown|childhood)\b")
+_NOWHERE = re.compile(
+    r"\d|(?i:\b(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|summer|spring|fall|winter)\b)"
+)
+
+
+def enough(kind: str, words: str, likely: float) -> bool:
+    """Are *words*, which say a fact of *kind* as *likely* as that, worth a line of their own?"""
+    if likely < SOONER.get(kind, SURELY):
+        return False
+    if likely < SURELY and kind in _NAMES and not _NAMES[kind].search(words):
+        return False
+    return kind not in _SHOWN or _SHOWN[kind](words)
+
+
+def home_in(words: str) -> tuple[str, str, bool]:
+    """Town and state that *words* name, or only what else they name as a place; and whether one comes from there."""
+    came = bool(_FROM.search(words))
+    town = next(iter(towns_in(words)), None)
+    if town:
+        return town.name, town.region, came
+    if state := _states().search(words):
+        return "", known.states().get(state.group(), state.group()), came
+    if _ONLY_NAMES.fullmatch(words):
+        return words, "", came
+    found = _PLACE_AFTER.search(words) or _NATIVE.search(words)
+    return (found["place"].strip(" ."), "", came) if found and not _NOWHERE.search(found["place"]) else ("", "", came)
+
+
+@cache
+def _states() -> re.Pattern:
+    return re.compile(rf"(?<![\w.])(?:{known.state_names()})(?![\w'’-])(?! (?:Bar|State|University|College|Law)\b)")
+
+
+def _is_study(words: str) -> bool:
+    return any(True for _ in degrees_in(words)) or any(True for _ in schools_in(words, short_too=True))
+
+
+_NAMES = {"award": _HONOUR, "membership": _BODY}
+_SHOWN = {"education": _is_study, "city": lambda words: any(home_in(words)[:2])}
