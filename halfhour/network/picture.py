@@ -21,7 +21,7 @@ from halfhour.interviews.models import Interview, Introduction
 from halfhour.network.paths import EVENING, GAVE, KNOWN, ME, OFFICE, Link
 from halfhour.network.tree import Named
 from halfhour.people.models import Contact, Kind, Met, Person, Post
-from halfhour.research.models import Fact, Verdict
+from halfhour.research.models import Fact
 from halfhour.student.policy import Policy
 
 TALKED, UNDER_WAY, NAMED = "talked", "underway", "named"
@@ -89,11 +89,8 @@ def _offices(student: Any, people: list[tuple[UUID, str, str, str]]) -> dict[UUI
 
 def _fields(student: Any, people: list[tuple[UUID, str, str, str]]) -> dict[UUID, str]:
     """The first practice area that is read of each and not rejected, else what they do."""
-    areas = Fact.objects.of(student).filter(type="practice_area", about="").order_by("-created_at", "-id")
-    rejected = Verdict.objects.of(student).filter(type="practice_area", word="rejected")
-    no = set(rejected.values_list("source_id", "span_start", "span_end"))
-    told = areas.values_list("person_id", "value", "source_id", "span_start", "span_end")
-    read = {id: value for id, value, *place in told if tuple(place) not in no}
+    areas = Fact.objects.of(student).held().filter(type="practice_area").order_by("-created_at", "-id")
+    read = dict(areas.values_list("person_id", "value"))
     kinds = dict(Kind.choices)
     return {id: read.get(id) or str(kinds.get(kind, "")) for id, _name, _role, kind in people}
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -15,7 +16,9 @@ from halfhour.preparation.looked_up.passages import passages_of
 from halfhour.preparation.looked_up.shapes import Judgement, Passage
 from halfhour.preparation.suggestions import Suggestion, suggest
 from halfhour.reading.shapes import SCREEN, Block, Change, Reading
-from halfhour.research.models import Source
+from halfhour.reading.shapes import Fact as Found
+from halfhour.research.held import Word, as_held, named_by
+from halfhour.research.models import Source, Verdict
 from halfhour.research.standing import Standing
 from halfhour.wording.job_asking import Finding, asks_for_job
 
@@ -71,28 +74,66 @@ class Gathered:
 
 
 def gathered_about(person: Person) -> Gathered:
-    """What is gathered about this person, in one query; read anew only when a source came, went or was renamed."""
+    """What is gathered about this person, in two queries; read anew only when a source came, went or was renamed, or
+    the student said something else of a fact."""
     rows = Source.objects.of(person.student_id).about(person).only("id", "title", "filename", "place", "read_at")
     cited = tuple(Cited(each.pk, str(each), each.read_at) for each in rows)
-    return _gathered(person.student_id, person.name, cited)
+    verdicts = Verdict.objects.of(person.student_id).filter(person=person).order_by("said_at", "id")
+    changed = verdicts.filter(word__in=(Verdict.Word.REJECTED, Verdict.Word.CORRECTED))
+    words = tuple(Word(*each) for each in changed.values_list("source_id", "type", "quote", "word", "value"))
+    return _gathered(person.student_id, person.name, cited, words)
 
 
 @lru_cache(maxsize=64)
-def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...]) -> Gathered:
+def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...], words: tuple[Word, ...]) -> Gathered:
     sources = Source.objects.of(student_id).prefetch_related("facts").in_bulk([each.id for each in cited])
-    passages = [each for source in sources.values() for each in _passages(source, about)]
-    dossier = Dossier(passages, about)
-    judge = lru_cache(maxsize=1000)(dossier.judge)
-    another = lru_cache(maxsize=1000)(dossier.another)
+    passages: list[Passage] = []
+    not_right: list[Found] = []
+    for source in sources.values():
+        held, rejected = as_held((each for each in source.facts.all() if not each.about), words)
+        passages += [each for each in _passages(source, about, held) if not _is_of(rejected, each)]
+        not_right += rejected
+    instead = Instead(Dossier(passages, about), named_by(not_right))
+    judge = lru_cache(maxsize=1000)(instead.judge)
+    another = lru_cache(maxsize=1000)(instead.another)
     return Gathered({str(each.id): each for each in cited}, len(passages), judge, about, another)
 
 
-def _passages(source: Source, about: str) -> Iterable[Passage]:
+def _is_of(rejected: Iterable[Found], passage: Passage) -> bool:
+    """Whether a passage says little but what the student said is not right."""
+    begin, end = passage.span
+    said = {at for each in rejected for at in range(max(begin, each.span[0]), min(end, each.span[1]))}
+    return not passage.facts and len(said) * 2 > end - begin
+
+
+@dataclass(frozen=True)
+class Instead:
+    """The check, with no better question that says one of these names."""
+
+    dossier: Dossier
+    names: frozenset[str]
+
+    def judge(self, question: str) -> Judgement:
+        judged = self.dossier.judge(question)
+        return replace(judged, better=self.another(question, frozenset())) if self._says(judged.better) else judged
+
+    def another(self, question: str, taken: frozenset[str]) -> str:
+        better = self.dossier.another(question, taken)
+        while self._says(better):
+            taken |= {better}
+            better = self.dossier.another(question, taken)
+        return better
+
+    def _says(self, better: str) -> bool:
+        return any(re.search(rf"\b{re.escape(name)}\b", better, re.IGNORECASE) for name in self.names)
+
+
+def _passages(source: Source, about: str, held: Sequence[Found]) -> Iterable[Passage]:
     """The kept text in its blocks; a text that was kept without them is read again as plain text."""
     if source.blocks:
         changes = tuple(Change(*each) for each in source.changes)
         blocks = tuple(block for block in (Block(*each) for each in source.blocks) if block.kind != SCREEN)
-        facts = tuple(each.as_found() for each in source.facts.all() if not each.about)
+        facts = tuple(held)
         reading = Reading(source.kind, source.title, source.text, clean="", changes=changes, blocks=blocks, facts=facts)
     else:
         from halfhour.reading.read import read  # takes a while to load, and is seldom needed

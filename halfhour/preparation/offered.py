@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -13,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from halfhour.people.models import Kind
 from halfhour.preparation.gathered import Gathered
 from halfhour.preparation.models import Goal, Question
+from halfhour.research.held import still_said
 from halfhour.research.standing import ADDED, CORRECTED, Standing
 
 MOST = 5  # at a time; others follow when these are used
@@ -55,13 +55,7 @@ def _as_corrected(fact: Standing) -> Standing:
     """The fact without those details of the reading that the student's own wording no longer holds."""
     if fact.word != CORRECTED or fact.value == fact.sayings[0].fact.value:
         return fact
-    return replace(fact, details={name: _still_said(detail, fact.value) for name, detail in fact.details.items()})
-
-
-def _still_said(detail: Any, value: str) -> Any:
-    if isinstance(detail, list):
-        return [each for each in detail if _still_said(each, value)]
-    return detail if not isinstance(detail, str) or detail.casefold() in value.casefold() else ""
+    return replace(fact, details=still_said(fact.details, fact.value))
 
 
 def _came_from(bank: str, fact: Standing | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from halfhour.people.models import Kind, Person
 from halfhour.research.models import Fact, Source
@@ -34,6 +35,18 @@ def introduce(person: Person, source: Source) -> None:
         person.city = city.value[:120]
     person.email = person.email or address_of(person, source.text)
     person.save()
+
+
+def restate(person: Person, facts: Iterable[Fact], value: str = "") -> None:
+    """Where the card says what these facts said, it says the value instead; nothing, where they are not right."""
+    told = {(each.type, each.value) for each in facts}
+    before = person.role, person.city
+    if any(type == "work" and said[:200] == person.role for type, said in told):
+        person.role = value[:200]
+    if any(type == "city" and said[:120] == person.city for type, said in told):
+        person.city = value[:120]
+    if (person.role, person.city) != before:
+        person.save()
 
 
 def _post(source: Source) -> Fact | None:

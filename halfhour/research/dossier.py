@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,9 +12,11 @@ from django.utils.translation import gettext as _
 from halfhour.foundation.refusals import Stale
 from halfhour.people.models import Person
 from halfhour.reading.shapes import SCREEN
+from halfhour.research.card import restate
+from halfhour.research.held import named_by
 from halfhour.research.models import Fact, FactType, Impossible, Looked, Source, Verdict, check_years, hash_of
 from halfhour.research.shown import Marked, chosen, paragraphs
-from halfhour.research.standing import Contradiction, Standing, contradictions, standing
+from halfhour.research.standing import CORRECTED, Contradiction, Standing, contradictions, standing
 
 NAMED = 4  # of whom else a page speaks; more are a list that nobody reads
 
@@ -38,7 +41,7 @@ class Dossier:
     against: tuple[Contradiction, ...]
     others: list[Fact]
     places: list[Place]
-    rejected: tuple[str, ...] = ()  # quotes of which the student said: not right, or not this person
+    not_so: tuple[str, ...] = ()  # words and names of which the student said: not right, or worded otherwise
 
 
 def dossier(person: Person) -> Dossier:
@@ -60,8 +63,17 @@ def dossier(person: Person) -> Dossier:
         contradictions(held),
         [each for each in facts if each.about],
         _places(person, sources),
-        tuple(each.quote for each in verdicts if each.word == Verdict.Word.REJECTED and each.quote),
+        tuple(_not_so(facts, verdicts, held)),
     )
+
+
+def _not_so(facts: Iterable[Fact], verdicts: Iterable[Verdict], held: Iterable[Standing]) -> Iterator[str]:
+    """The quotes and names of facts that stand no more, and the quotes of those that the student worded otherwise."""
+    yield from (each.quote for each in verdicts if each.word == Verdict.Word.REJECTED and each.quote)
+    kept = [(stands, said.fact) for stands in held for said in stands.sayings if said.fact]
+    standing_still = {fact.pk for _stands, fact in kept}
+    yield from named_by(each.as_found() for each in facts if not each.about and each.pk not in standing_still)
+    yield from (fact.quote for stands, fact in kept if stands.word == CORRECTED and stands.value != fact.value)
 
 
 def _places(person: Person, sources: list[Source]) -> list[Place]:
@@ -138,8 +150,10 @@ def correct(fact: Fact, value: str, *, at: datetime, revision: int | None = None
             _("This fact was changed elsewhere in the meantime. Both are shown: put together what you keep."),
             kept=stands.line, mine=value, revision=stands.revision,
         )  # fmt: skip
-    for each in told_by(stands) if stands else [fact]:
+    told = told_by(stands) if stands else [fact]
+    for each in told:
         each.correct(value, at=at, **years)
+    restate(fact.person, told, value.strip())
 
 
 def add_fact(person: Person, type: str, value: str, *, at: datetime, **more: Any) -> Verdict:

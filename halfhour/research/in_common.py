@@ -6,7 +6,7 @@ Where no fact meets a line, the sentences about the person are searched, but non
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -19,7 +19,9 @@ from halfhour.research.common_ground.passages import passages
 from halfhour.research.common_ground.profile import profile_from
 from halfhour.research.common_ground.shapes import Profile, Shared
 from halfhour.research.dossier import Dossier
+from halfhour.research.held import corrected
 from halfhour.research.models import Source
+from halfhour.research.standing import CORRECTED, Standing
 from halfhour.student.models import Background
 
 KINDS = {
@@ -49,30 +51,55 @@ def profile_of(student: Any) -> Profile:
 
 
 def in_common(student: Any, known: Dossier) -> tuple[InCommon, ...]:
-    """The rarest first; facts that the student rejected share nothing, nor do the sentences they stand in."""
+    """The rarest first; facts that the student rejected or worded otherwise share nothing that was read in them, nor
+    do the sentences they stand in."""
     profile = profile_of(student)
-    sayings = [each for stands in known.facts for each in stands.sayings if each.fact is not None]
-    links = common_ground(profile, [each.fact.as_found() for each in sayings])
+    told_of = [(stands, each) for stands in known.facts for each in stands.sayings if each.fact is not None]
+    sayings = [each for _stands, each in told_of]
+    links = [
+        link
+        for link in common_ground(profile, [each.fact.as_found() for each in sayings])
+        if _still_shared(link, told_of[link.fact_index][0], profile)
+    ]
     met = {each.student_quote for each in links}
     read = tuple((each.id, each.read_at) for each in known.sources)
     sources = {each.id: each for each in known.sources}
     named = next((each.person.name for each in known.sources[:1]), "")
     told = [
         (link, sources[id])
-        for link, id in _from_sentences(student.pk, named, read, profile)
-        if link.student_quote not in met and not any(each in link.source_quote for each in known.rejected)
+        for link, id, sentence in _from_sentences(student.pk, named, read, profile)
+        if link.student_quote not in met and not any(_meet(sentence, link.source_quote, each) for each in known.not_so)
     ]
     found = [*((link, sayings[link.fact_index].source) for link in links), *told]
     found.sort(key=lambda one: -one[0].strength)
     return tuple(InCommon(one.say, one.student_quote, one.source_quote, one.strength, source) for one, source in found)
 
 
+def _still_shared(link: Shared, stands: Standing, profile: Profile) -> bool:
+    """Whether a fact that the student worded otherwise shares the same in their words."""
+    fact = stands.sayings[0].fact
+    if stands.word != CORRECTED or stands.value == fact.value:
+        return True
+    as_said = replace(corrected(fact.as_found(), stands.value), quote=stands.value)
+    return any(each.student_quote == link.student_quote for each in common_ground(profile, [as_said]))
+
+
+def _meet(sentence: str, quote: str, not_so: str) -> bool:
+    """Whether two quotes share a word of the sentence; one of them may go on in the next."""
+    if not_so in quote or quote in not_so:
+        return True
+    one, other = sentence.find(quote), sentence.find(not_so)
+    return min(one, other) >= 0 and one < other + len(not_so) and other < one + len(quote)
+
+
 @lru_cache(maxsize=64)
-def _from_sentences(student_id: UUID, name: str, read: Read, profile: Profile) -> tuple[tuple[Shared, UUID], ...]:
-    """What the sentences of the sources share with a profile, each with its source. One query when first asked."""
+def _from_sentences(student_id: UUID, name: str, read: Read, profile: Profile) -> tuple[tuple[Shared, UUID, str], ...]:
+    """What the sentences of the sources share with a profile, each with its source and its sentence. One query when
+    first asked."""
     sources = Source.objects.of(student_id).in_bulk([id for id, _ in read])
     told = [(fact, id) for id, source in sources.items() for fact in passages(_as_read(source, name))]
-    return tuple((link, told[link.fact_index][1]) for link in common_ground(profile, [fact for fact, _ in told]))
+    links = common_ground(profile, [fact for fact, _ in told])
+    return tuple((link, told[link.fact_index][1], told[link.fact_index][0].quote) for link in links)
 
 
 def _as_read(source: Source, name: str) -> Reading:

@@ -125,6 +125,14 @@ class FactType(models.TextChoices):
     CITY = "city", gettext_lazy("City")
 
 
+class Facts(OwnedQuerySet["Fact"]):
+    def held(self) -> Facts:
+        """Those of the person, of which the student did not say: not right."""
+        same = {each: models.OuterRef(each) for each in ("source", "type", "quote")}
+        rejected = Verdict.objects.filter(student=models.OuterRef("student"), word=Verdict.Word.REJECTED, **same)
+        return self.filter(about="").exclude(models.Exists(rejected))
+
+
 class Fact(Owned):
     """One thing a source says about a person: an extracted row, replaced when the reader improves."""
 
@@ -140,6 +148,8 @@ class Fact(Owned):
     end = models.PositiveSmallIntegerField(null=True)
     confidence = models.FloatField(default=1.0)
     details = models.JSONField(default=dict)
+
+    objects: ClassVar = Facts.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["student", "person"]), models.Index(fields=["student", "source"])]

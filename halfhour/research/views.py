@@ -16,6 +16,7 @@ from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Note, Person
 from halfhour.research import dossier as known
+from halfhour.research.card import restate
 from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
 from halfhour.research.in_common import in_common
 from halfhour.research.models import Fact, Looked, Source, Verdict
@@ -80,8 +81,10 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
 def reject(request: Request, id: UUID) -> HttpResponse:
     """Not right, or not about this person."""
     fact = find(request, Fact, id)
-    for each in known.told_alike(fact):
+    told = known.told_alike(fact)
+    for each in told:
         each.reject(at=request.at)
+    restate(fact.person, told)
     return _back_to(request, fact.person_id, _("Left out: %(value)s") % {"value": fact.value})
 
 
@@ -98,9 +101,10 @@ def prefer(request: Request, id: UUID) -> HttpResponse:
     """Of two that do not agree, this one is right."""
     fact, other = find(request, Fact, id), find(request, Fact, request.POST.get("over", id))
     right = known.told_alike(fact)
-    for each in known.told_alike(other):
-        if each not in right:
-            each.reject(at=request.at)
+    wrong = [each for each in known.told_alike(other) if each not in right]
+    for each in wrong:
+        each.reject(at=request.at)
+    restate(fact.person, wrong, fact.value)
     for each in right:
         each.confirm(at=request.at)
     return _back_to(request, fact.person_id, _("Kept: %(value)s") % {"value": fact.value})

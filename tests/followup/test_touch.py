@@ -15,6 +15,7 @@ from halfhour.followup.touch.reasons import NEWS, PROGRESS, SEASON, News, next_o
 from halfhour.foundation.acts import acting
 from halfhour.letters.models import Letter
 from halfhour.people.models import Contact
+from halfhour.research.intake import Intake, take_in
 from halfhour.student.models import Aim, Background
 from halfhour.student.policy import Policy
 
@@ -25,6 +26,10 @@ NOVEMBER = date(2026, 11, 20)
 def advice(world):
     of = {"student": world.sam, "interview": world.with_chidi, "person": world.chidi}
     return Advice.objects.create(**of, said="Sit in courtroom 4.", given_on=date(2026, 11, 18))
+
+
+AWARDED = b"""<h1>Chidi Marlowe</h1><p>Chidi Marlowe is a staff attorney at Tualatin Legal Aid.</p>
+<h2>Awards</h2><ul><li>Pro Bono Award, Oregon State Bar, 2026</li></ul>"""
 
 
 def in_touch(world, at, days=None):
@@ -53,6 +58,16 @@ def test_the_coach_goes_by_their_own_rhythm(world, clock, after, shown):
 def test_a_day_counts_by_the_calendar_also_where_clocks_change():
     assert next_on(date(2026, 10, 20), 30) == date(2026, 11, 19)
     assert next_on(None, 30) is None
+
+
+def test_what_is_not_right_is_no_news_of_theirs(world, clock):
+    Contact.with_person(world.chidi, "chance", at=clock.at - timedelta(days=90))
+    Letter.objects.of(world.sam).filter(person=world.chidi).delete()
+    take_in(world.chidi, Intake(AWARDED, "chidi.html"), at=clock.at)
+    assert [each for each in in_touch(world, clock.at).reasons if each.kind == NEWS]
+    for fact in world.chidi.facts.all():
+        fact.reject(at=clock.at)
+    assert not [each for each in in_touch(world, clock.at).reasons if each.kind == NEWS]
 
 
 def test_reasons_are_what_is_new_since_the_last_contact():

@@ -55,3 +55,33 @@ def test_a_sentence_with_a_rejected_fact_shares_nothing(world):
     for fact in marisol.facts.all():
         fact.reject(at=world.at)
     assert "water" not in {each.student_quote for each in shared(world, marisol)}
+
+
+TILDEN = """<h1>Marisol Quennell</h1><p>Marisol Quennell is a water lawyer. She grew up in Tilden, Oregon, and is
+back there.</p><p>It is no secret that her best weeks are those of the Tilden harvest.</p><h2>Education</h2>
+<ul><li>B.A., Portland State University, 2006</li></ul>"""
+
+
+def _of_tilden(world, *towns):
+    for line in towns:
+        Background.objects.create(student=world.sam, kind="town", said=line)
+    marisol = Person.objects.create(student=world.sam, name="Marisol Quennell")
+    take_in(marisol, Intake(TILDEN.encode(), "tilden.html"), at=world.at)
+    return marisol
+
+
+def test_a_town_that_is_not_right_is_not_met_in_another_sentence(world):
+    marisol = _of_tilden(world, "Tilden, Oregon")
+    assert [each for each in shared(world, marisol) if "Tilden" in each.student_quote]
+    for fact in marisol.facts.filter(type="city"):
+        fact.reject(at=world.at)
+    assert not [each for each in shared(world, marisol) if "Tilden" in each.student_quote]
+
+
+def test_what_the_student_words_otherwise_is_shared_as_they_say(world):
+    marisol = _of_tilden(world)
+    (school,) = marisol.facts.filter(type="education")
+    school.correct("B.A., Western Oregon University, 2006", at=world.at, end=2006)
+    assert not [each for each in shared(world, marisol) if "Portland State" in each.student_quote]
+    school.correct("B.A. in geology, Portland State University", at=world.at, end=2006)
+    assert [each for each in shared(world, marisol) if "Portland State" in each.student_quote]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from halfhour.foundation.acts import Act
 from halfhour.people.models import Person
+from halfhour.research.card import introduce
 from halfhour.research.dossier import dossier
 from halfhour.research.intake import Intake, read_again, take_in
 from halfhour.research.models import Fact, Verdict
@@ -170,3 +172,27 @@ def test_the_buttons_of_a_fact_lead_to_its_own_address(world, source, client):
     for verb in ("confirm", "reject"):
         assert f'form="on-facts" formaction="/research/facts/{fact.id}/{verb}/"' in html
     assert f'action="/research/facts/{fact.id}/correct/"' in html
+
+
+def test_the_card_takes_the_students_word_on_a_post(world, source, press, client):
+    introduce(source.person, source)
+    post = source.facts.filter(type="work", about="").order_by("span_start").first()
+    assert source.person.role == post.value
+    press(f"/research/facts/{post.id}/correct/", {"value": "Of counsel, Heron Bay Law Group"})
+    assert Person.objects.get(pk=source.person_id).role == "Of counsel, Heron Bay Law Group"
+
+
+def test_a_post_that_is_not_right_leaves_the_card_and_undo_gives_it_back(world, source, press):
+    introduce(source.person, source)
+    post = source.facts.filter(type="work", about="").order_by("span_start").first()
+    press(f"/research/facts/{post.id}/reject/")
+    assert Person.objects.get(pk=source.person_id).role == ""
+    Act.objects.get(student=world.sam, verb="research:reject").undo(world.at)
+    assert Person.objects.get(pk=source.person_id).role == post.value
+
+
+def test_a_role_in_the_students_own_words_stays_on_the_card(world, source, press):
+    Person.objects.filter(pk=source.person_id).update(role="Partner who runs the clinic")
+    for post in source.facts.filter(type="work", about=""):
+        press(f"/research/facts/{post.id}/reject/")
+    assert Person.objects.get(pk=source.person_id).role == "Partner who runs the clinic"

@@ -43,7 +43,7 @@ def circle(student: Any, *, at: datetime, policy: Policy) -> list[Friend]:
     contacts = {each.person_id: each for each in Contact.objects.of(student).order_by("happened_at")}
     wrote = dict(Letter.objects.of(student).sent().order_by().values_list("person_id").annotate(Max("sent_at")))
     done = Advice.objects.of(student).exclude(done_at=None).filter(told_at=None, report__sent_at=None)
-    read = Fact.objects.of(student).filter(type__in=TELLING, about="").select_related("source").order_by("-created_at")
+    read = Fact.objects.of(student).held().filter(type__in=TELLING).select_related("source").order_by("-created_at")
     news, advised = _by_person(read), _by_person(done)
     today, found = student.today(at), []
     for person in people:
