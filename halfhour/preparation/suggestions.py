@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
-from halfhour.preparation.banks.reading import Frame, bank, frames
+from halfhour.preparation.banks.reading import Frame, bank, frames, ordinary
 from halfhour.preparation.looked_up.shapes import Judgement
-from halfhour.preparation.looked_up.words import STOP_STEMS, stems
+from halfhour.preparation.looked_up.words import LIGHT, STOP_STEMS, stem, stems
 
 MOST = 24  # more than a student reads at one sitting
 MOST_OF_A_FACT = 2  # ways of asking about one fact
@@ -25,7 +26,6 @@ _TELLING = (
     "award",
     "admission",
 )  # which facts carry a talk furthest, the best first
-_WISHES = frozenset(stems("learn understand know find see explore hear discover law legal work works career people"))
 _TOPICS = ("insights", "advice", "assignments", "trends", "resources", "day", "hard_week")
 
 
@@ -137,11 +137,17 @@ def _from_bank(name: str, sections: tuple[str, ...], goals: tuple[str, ...]) -> 
 
 
 def _served(text: str, goals: tuple[str, ...]) -> tuple[str, float]:
-    """The goal that shares most of its words with a text, and the share; "" and 0 where none shares any."""
-    said = _meaning(text)
-    shares = [(goal, len(said & words) / len(words)) for goal in goals if (words := _meaning(goal) - _WISHES)]
+    """The goal that shares most of its telling words with a text, and the share; "" and 0 where none shares any."""
+    said = _meaning(text) - _untelling()
+    shares = [(goal, len(said & words) / len(words)) for goal in goals if (words := _meaning(goal) - _untelling())]
     best = max(shares, key=lambda share: share[1], default=("", 0.0))
     return best if best[1] > 0 else ("", 0.0)
+
+
+@lru_cache(maxsize=1)
+def _untelling() -> frozenset[str]:
+    """The stems of words that stand in goals and questions about anything; how a week goes is a goal."""
+    return (frozenset(stem(word) for word in ordinary()) | LIGHT) - {stem("week")}
 
 
 def _meaning(text: str) -> frozenset[str]:

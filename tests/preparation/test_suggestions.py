@@ -126,6 +126,23 @@ def test_a_suggestion_serves_the_goal_that_it_shares_words_with():
     assert of_practice.goal == goal
 
 
+@pytest.mark.parametrize(
+    ("goal", "kind", "question", "is_served"),
+    [
+        ("Learn about estate planning practice", "attorney", "Which habit from your first year of practice", False),
+        ("Find out how new lawyers get good at writing", "attorney", "What do you do in the first hour with a", False),
+        ("Find out how new lawyers get good at writing", "judge", "Which habits of writing make a brief easier", True),
+        ("Learn how legal aid decides which cases to take", "prosecutor", "What do you owe the person on the", False),
+        ("Learn how paralegals are used, and whether that is changing", "with_paralegals", "How do you use par", True),
+        ("Learn how paralegals are used, and whether that is changing", "clerk", "How has reading so many lawy", False),
+        ("Learn how a partner's week divides", "partner", "How much of your week is law", True),
+    ],
+)
+def test_a_question_of_a_bank_serves_a_goal_by_words_that_tell(goal, kind, question, is_served):
+    told = [one for one in suggested(facts=[], kind=kind, goals=[goal]) if one.text.startswith(question)]
+    assert [bool(one.goal) for one in told] == [is_served]
+
+
 def test_a_fact_that_serves_a_goal_comes_first():
     assert suggested(goals=["Understand maritime law"])[0].fact_id == "4"
 

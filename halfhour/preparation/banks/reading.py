@@ -48,5 +48,13 @@ def frames() -> tuple[Frame, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1)
+def ordinary() -> frozenset[str]:
+    """Words that tell nothing of what a question or a goal is about."""
+    return frozenset(
+        word for line in _text("ordinary").split("\n") if not line.startswith("#") for word in line.split()
+    )
+
+
 def _text(name: str) -> str:
     return (files(__package__) / f"{name}.txt").read_text(encoding="utf-8")
