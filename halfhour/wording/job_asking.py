@@ -15,6 +15,7 @@ from importlib import resources
 from itertools import pairwise
 from math import exp
 
+from .job_allowed import without_allowed
 from .job_families import FAMILIES, INSTEAD, Family
 from .job_features import Shown, shown
 from .job_frames import Span
@@ -90,10 +91,11 @@ def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tupl
         raise ValueError(f"where is one of {', '.join(PLACES)}, not {where!r}")
     judge = judge or weights()
     spans = list(sentences(text))
-    found = {span: _judged(text, span, where, judge) for span in spans}
+    left = without_allowed(text)
+    found = {span: _judged(text, span, where, judge, left) for span in spans}
     for one, following in pairwise(spans):
         if not (found[one] or found[following]) and _is_brief(text, one, following):
-            both = _judged(text, (one[0], following[1]), where, judge)
+            both = _judged(text, (one[0], following[1]), where, judge, left)
             found[one] = both and replace(both, start=one[0], end=following[1])
     return tuple(finding for finding in found.values() if finding)
 
@@ -103,13 +105,16 @@ def _is_brief(text: str, one: Span, following: Span) -> bool:
     return min(len(text[slice(*each)].split()) for each in (one, following)) <= BRIEF
 
 
-def _judged(text: str, span: Span, where: str, judge: Weights) -> Finding | None:
+def _judged(text: str, span: Span, where: str, judge: Weights, left: str) -> Finding | None:
+    """What is found in a sentence; where a part of it is allowed, in what is `left` of the text without that."""
     found = shown(text[slice(*span)], where)
     if not found.tokens:
         return None
     probability = judge.probability(found)
     if probability < judge.threshold:
         return None
+    if left[slice(*span)] != text[slice(*span)]:
+        return _judged(left, span, where, judge, left)
     first, last = _clause(plain(text[slice(*span)]), found.tokens, _heaviest(judge.evidence(found)))
     family = _family({*found.kinds, *found.frames})
     return Finding(

@@ -129,3 +129,56 @@ def test_sentences_of_another_author_are_judged_as_promised():
     right = sum(answer and row["asks"] for answer, row in zip(said, rows, strict=True))
     assert right / sum(said) >= 0.94
     assert right / sum(row["asks"] for row in rows) >= 0.90
+
+
+RESUME = "I have attached my resume so you can see my background"
+LOCAL = "Does your firm hire summer associates mostly from local schools?"
+
+
+@pytest.mark.parametrize("where", ["outreach", "thanks", "closing"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RESUME}; I would welcome feedback on it.",
+        "I\u2019ve attached my r\u00e9sum\u00e9. I would be grateful for any comments on it.",
+        "My resume is attached so that you know my background before we talk.",
+        "I have enclosed my CV for context, since you asked.",
+    ],
+)
+def test_a_resume_to_know_somebody_by_or_to_be_looked_over_asks_for_no_job(where, text):
+    assert asks_for_job(text, where) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RESUME} and consider me.",
+        f"{RESUME}; I would welcome an opening.",
+        f"{RESUME}, in case something opens.",
+        "I have attached my resume for your review.",
+        "I have attached my resume so you can see that I would be a good fit.",
+        "I have attached my resume for background, and I hope you will keep me in mind.",
+    ],
+)
+def test_what_a_resume_is_sent_for_is_still_judged(text):
+    assert asks_for_job(text, "outreach")
+
+
+@pytest.mark.parametrize(
+    "text", [LOCAL, "Does your firm hire mostly laterals or new graduates?", f"One more thing. {LOCAL}"]
+)
+def test_how_all_are_hired_may_be_asked(text):
+    assert asks_for_job(text, "question") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does your firm hire summer associates?",
+        "Does your firm mainly hire from its clinic, or are there openings for me?",
+        "Does your firm usually hire students like me?",
+        "Is your office hiring mostly for this summer?",
+    ],
+)
+def test_whether_they_hire_now_or_me_may_not(text):
+    assert asks_for_job(text, "question")
