@@ -16,6 +16,7 @@ from .say import say
 from .schools.namesakes import is_a_namesake
 from .sensitive import is_private, names_kin, speakable, without_family, without_kin
 from .shapes import Entry, Match, Profile, Shared
+from .to_come import HELD_ONCE_THERE, is_to_come, told_as_now
 from .town_links import LIVES, Page, elsewhere, page_of, states_of
 
 NOT_THEM = frozenset({"colleague", "firm", "interviewer", "site"})
@@ -88,6 +89,7 @@ def _best(kind: str, entry: Entry, page: Page) -> Iterator[Shared]:
         and _still_says(judge, own, fact, quote)
         and (quote := _clause(judge, own, fact, quote, match))
         and not (elsewhere(own, match, fact, page) or is_a_namesake(own, match, fact, page))
+        and not _is_to_come(judge, own, fact, match)
     ]
     if not met:
         return
@@ -155,6 +157,14 @@ def _still_says(judge: Judge, entry: Entry, fact: Fact, quote: str) -> bool:
     """Does a sentence still say it after its family was cut?"""
     cut = fact.type == PASSAGE and quote != fact.quote
     return not cut or bool(judge(entry, replace(fact, quote=quote, value=quote)))
+
+
+def _is_to_come(judge: Judge, entry: Entry, fact: Fact, match: Match) -> bool:
+    """Is it shared only once one of them has joined?"""
+    now = told_as_now(fact)
+    if match.kind.startswith("school"):
+        return now is not None and match.what in fact.quote and match.what not in now.quote
+    return match.kind in HELD_ONCE_THERE and (is_to_come(entry) or bool(now and not judge(entry, now)))
 
 
 def _clause(judge: Judge, entry: Entry, fact: Fact, quote: str, match: Match) -> str:

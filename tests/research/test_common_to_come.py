@@ -1,0 +1,42 @@
+"""Who will join a clinic, a journal or a body shares it only from then on."""
+
+import pytest
+
+from tests.research.sharing import fact, kinds
+
+CLINIC = {"memberships": ["Rosecliff Housing Clinic"]}
+BAR = {"memberships": ["Lane County Bar Association"]}
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        (CLINIC, "work", "will join the Rosecliff Housing Clinic in fall"),
+        (CLINIC, "passage", "She hopes to teach in the Rosecliff Housing Clinic."),
+        ({"activities": ["Rosecliff Housing Clinic"]}, "community", "will be part of the Rosecliff Housing Clinic"),
+        (BAR, "membership", "Next year she joins the Lane County Bar Association"),
+        (BAR, "membership", "an incoming member of the Lane County Bar Association"),
+        (BAR, "passage", "Ada plans to join the Lane County Bar Association next year."),
+        ({"memberships": ["Rosecliff Law Review"]}, "passage", "She will serve on the Rosecliff Law Review from May."),
+        ({"employers": ["Pennock Legal Aid"]}, "work", "will join Pennock Legal Aid in June"),
+        ({"schools": ["Rosecliff College of Law"]}, "education", "will be teaching at Rosecliff College of Law"),
+        ({"memberships": ["Rosecliff Housing Clinic, joining in the fall"]}, "work", "Rosecliff Housing Clinic"),
+    ],
+)
+def test_what_is_still_to_come_is_not_in_common(profile, type_, quote):
+    assert kinds(profile, fact(type_, quote)) == []
+
+
+@pytest.mark.parametrize(
+    ("profile", "type_", "quote"),
+    [
+        (CLINIC, "work", "was in the Rosecliff Housing Clinic"),
+        (CLINIC, "passage", "She will join the bench in May after six years in the Rosecliff Housing Clinic."),
+        (CLINIC, "work", "has run the Rosecliff Housing Clinic and will join its board in fall"),
+        (BAR, "membership", "is a member of the Lane County Bar Association and will join its board in fall"),
+        ({"employers": ["Pennock Legal Aid"]}, "passage", "She handled incoming calls at Pennock Legal Aid."),
+        ({"schools": ["Rosecliff College of Law"]}, "education", "will receive her J.D. from Rosecliff College of Law"),
+    ],
+)
+def test_what_one_is_in_already_is_in_common(profile, type_, quote):
+    assert kinds(profile, fact(type_, quote))
