@@ -13,7 +13,13 @@ from halfhour.reading.facts.work.held import NO_PLACE, PLURAL, is_person, is_pos
 from halfhour.reading.facts.work.in_charge import in_charge
 from halfhour.reading.facts.work.jobs import ODD_JOBS, OWN, PREVIOUSLY, with_years
 from halfhour.reading.facts.work.post import post
-from halfhour.reading.facts.work.post_places import listed_after, place_told, sharing, with_field
+from halfhour.reading.facts.work.post_places import (
+    house_before,
+    listed_after,
+    place_told,
+    sharing,
+    with_house,
+)
 from halfhour.reading.facts.work.roles import ORGANISATION, YEARS, role_and_place
 from halfhour.reading.facts.work.tenure import tenures
 from halfhour.reading.facts.work.ties import tied
@@ -175,7 +181,7 @@ def _told(said: Said, person: Self) -> Iterator[Found]:
             continue
         if not person.family.isdisjoint(role.lower().split()) or _goes_on_otherwise(words, upto, person):
             continue
-        role, where = with_field(role, where)
+        role, where, upto = with_house(role, where or house_before(words, begin, role), words, upto)
         organisation = trimmed(_OF.sub("", where))
         at = last = upto
         yield post(said, (begin, upto), role, organisation, LIKELY if organisation else PERHAPS)

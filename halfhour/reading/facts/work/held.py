@@ -16,7 +16,8 @@ _CREDENTIAL = re.compile(
     r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
     r"toughest|top|right|perfect|ideal|"
     r"greatest|outstanding|leading|notable|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|"
-    r"loggers$|.*\b(?:marathon|trail|distance|ultra)[ -]runner$|contributing (?:editor|author|writer)$"
+    r"loggers$|frequent |sought-after |"
+    r".*\b(?:marathon|trail|distance|ultra)[ -]runner$|contributing (?:editor|author|writer)$"
 )
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
 _OURS = re.compile(
@@ -57,7 +58,7 @@ _IN_A_CASE = re.compile(
     r"(?i),? (?:to (?:come|join|serve|be|become|lead|have|hold|win|take) |"
     r"on [^.;,]{0,40}\b(?:issues|cases|matters|transactions|deals|bonds|appeals|lawsuits|offerings)\b|"
     r"of (?:the )?volunteer (?:fire|ambulance|rescue)|(?:to|for) an? [a-z].* in (?:an?|the|"
-    r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:plaintiffs?|defendants?|petitioners?))"
+    r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:[a-z]+ )?(?:plaintiffs?|defendants?|petitioners?))"
 )
 _IN_A_BODY = re.compile(
     r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
@@ -66,7 +67,7 @@ _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]
 _TRAINED = re.compile(
     r"(?i)\b(?:trained|certified|licensed|qualified|certification|certificate|admitted|called|known|recogni[sz]ed|"
     r"regarded|"
-    r"respected|reputation|excellence|honou?red|praised|registered|accredited|listed|ranked|rated|voted|selected|"
+    r"respected|reputation|distinguish\w*|established|proven|proved|excellence|honou?red|praised|registered|accredited|listed|ranked|rated|voted|selected|"
     r"viewed|"
     r"roster|placed|panel|described|seen|presents|speaks|spoken|spoke|appears|quoted|featured|record|skills?|"
     r"strengths?)(?: [\w-]+){0,4}? as "

@@ -19,6 +19,16 @@ _BESIDE = re.compile(  # "Dunn & Ott in its Boise office", "Dunn Ott LLP – Boi
     r"\s+in (?:the (?:firm|company)['’]s|its|our|their) .*\boffices?$|\s+[–—-]\s+[A-Z][\w ]+,\s+[A-Z][\w ]+$"
     r"|(?<=LLP|LLC) with [A-Z].*$"
 )
+_WENT_ON = re.compile(  # "Dunn & Ott with ten years of experience", "to oversee its growth", "before opening her own"
+    r"\s+(?:with (?:(?:over|more than|nearly|almost|about) )?(?:a decade|[\w-]+ (?:years|decades)) of\b"
+    r"|with (?:her|his|their|my) |with an? (?:mission|vision|view|goal|commitment)\b|focused on |as well as "
+    r"|to (?!the\b|an?\b|her\b|his\b|their\b|my\b|our\b)[a-z]+ (?:the|an?|her|his|their|its|our|my)\b"
+    r"|(?:before|after|following|upon|prior to|while) [a-z]+ing\b"
+    r"|(?:addressing|serving|advising|overseeing|assisting|providing|supporting|leading|conducting|drafting|"
+    r"investigating|researching) ).*$",
+    re.DOTALL,
+)
+_FIRM_OF = re.compile(r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])")
 _TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
 _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
 
@@ -42,7 +52,7 @@ _PART = re.compile(  # of an employer: "the firm's New Bedford office", "our Tax
     r"practice|sections?))|(?P<town>[A-Z][\w.]+(?: [A-Z]\w+)?) offices?)(?: of (?:the )?(?P<whole>[A-Z].+))?$"
 )
 _HEADS_TOO = re.compile(r",? and (?:an? |the )?(?:co-?)?(?:head|chair|leader|director|member|manager)s? of\b.*$")
-_UNNAMED = re.compile(r"(?:the )?(?:firm|company)(?:,? (?:and|where|which|who)\b.*)?$")
+_UNNAMED = re.compile(r"(?:the )?(?:[Ff]irm|[Cc]ompany|[Aa]gency|City)(?:,? (?:and|where|which|who)\b.*)?$")
 
 
 _LONG = re.compile(r"[^\W\d_]{4,}|(?<![^\W_])(?:LAW|TAX|AID)(?![^\W_])")
@@ -82,14 +92,23 @@ def _near(words: str, start: int, end: int) -> str:
     after = _DATED_PLACE.match(words, end)
     if after:
         return after["years"]
-    before = words[max(_earlier(words, start), start - 24) : start]
+    before = words[max(_earlier(words, start), _whole_span(words, start - 24, start)) : start]
     return _CLASS.sub("", re.split(r"\d\)[;,.]", before)[-1] + words[start : end + 4])
+
+
+_SPAN = re.compile(r"\d{4}(?:\s?[-–]\s?| (?:to|through|until) )(?=\d{4})")
+
+
+def _whole_span(words: str, near: int, start: int) -> int:
+    """Where what is *near* begins, which cuts no years in two: "From 2018 to 2025 Ann Lee was"."""
+    return next((each.start() for each in _SPAN.finditer(words, max(0, near - 12), start) if each.start() < near), near)
 
 
 def _place(words: str) -> str:
     """The organisation alone: not where one came from, who appointed one, or what was taught there."""
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
-    bare = _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))
+    bare = trimmed(_WENT_ON.sub("", _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))))
+    bare = _FIRM_OF.sub("", bare)
     town = _IN_TOWN.search(bare)
     if town and town["town"] in known.cities() and " " in bare[: town.start()]:
         return trimmed(bare[: town.start()])

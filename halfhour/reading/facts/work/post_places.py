@@ -5,13 +5,24 @@ from dataclasses import replace
 from functools import cache
 
 from halfhour.reading.details import Work
+from halfhour.reading.facts.cities.towns import place
+from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import Found
-from halfhour.reading.facts.work.roles import ORGANISATION, role_pattern
+from halfhour.reading.facts.work.roles import OFFICES, ORGANISATION, role_pattern
 from halfhour.reading.whom.subjects import Said
 
 _AND = re.compile(r",? and (?:as )?(?:an? )?(?=[A-Z])")
-_OF_FIELD = re.compile(  # "Professor of Law at Drake", "Director of Housing for Idaho Legal Aid"
-    r"(?P<field> of(?! the\b)(?: [\w'’&-]+){1,5}?)(?P<where> (?:at|for|with) (?:the |an? )?[\w].*|$)"
+_OF_FIELD = re.compile(  # "Professor of Law at Drake", "Director of Housing for Idaho Legal Aid", "Fellow in Ethics at"
+    r"(?P<field> (?:of|for|in(?= [A-Z]))(?! the\b)(?: [\w'’&-]+){1,5}?)"
+    r"(?P<where> (?:at|for|with) (?:the |an? )?[\w].*|$)"
+)
+_FIELD = re.compile(
+    r" of law$|(?:Affairs|Relations|Operations|Policy|Compliance|Research|Litigation|Communications|Development|"
+    r"Resources|Rights|Advocacy|Admissions|Enforcement|Investigations|Antitrust|Programs)$"
+)
+_LEADS = re.compile(
+    r"(?i)(?:director|chief|head|manager|coordinator|president|secretary|professor|officer|supervisor|dean|"
+    r"assistant)$"
 )
 _A_PLACE = re.compile(
     r"\b(?:Office|Court|Department|Clinic|Center|School|University|College|Bureau|Division|Unit|Agency|County|City|State|"
@@ -53,12 +64,52 @@ def listed_after(words: str, at: int) -> re.Match | None:
 def with_field(role: str, where: str) -> tuple[str, str]:
     """A role with the field that belongs to it, and the place alone."""
     found = _OF_FIELD.fullmatch(where)
-    if not found or _A_PLACE.search(found["field"]) or (not found["where"] and found["field"] != " of law"):
+    if not found or _A_PLACE.search(field := found["field"]) or (field[1:3] == "in" and place(field[4:])):
         return role, where
-    return role + found["field"], found["where"]
+    if not found["where"] and not (_FIELD.search(field) and (_LEADS.search(role) or field == " of law")):
+        return role, where
+    return role + field, found["where"]
 
 
-_ON = re.compile(r"[,.]?\)?,?\s*(?:and|then|and then|later)?\s*(?:as )?(?:an?\s)?")
+def with_house(role: str, where: str, words: str, upto: int) -> tuple[str, str, int]:
+    """A role with its field, its place, and where that ends: also "for Civil Rights, Department of Education"."""
+    role, rest = with_field(role, where)
+    house = _COMMA_HOUSE.match(words, upto) if where and (not rest or rest.startswith(" to ")) else None
+    if house and _A_PLACE.search(house["org"]) and not role_pattern().match(house["org"]):
+        return role + rest, house["org"], house.end()
+    return role, rest, upto
+
+
+_COMMA_HOUSE = re.compile(rf",\s+(?:the\s+)?(?P<org>[A-Z]{ORGANISATION})")
+_WORKED_AT = re.compile(  # "worked at Dunn & Ott as a", "joined Dunn & Ott in 2009 as its"
+    r"\b(?:(?:work|serv|employ|clerk|intern)\w* (?:at|for|with|by)|(?:re)?join(?:ed|ing)) (?:the )?"
+    r"(?P<org>[A-Z](?:(?! as |, | and (?:has|have|had|is|was) )[^;()])*?)(?:,? (?:from|in|since) (?:[A-Z]\w+ )?\d{4})?"
+    r" as (?:an?|the|its|their) $"
+)
+_WHERE_WAS = re.compile(  # "at Dunn & Ott, where she became"
+    r"\b(?:[Aa]t|with|[Jj]oined|joining) (?:the )?(?P<org>[A-Z](?:(?! where )[^;(])*?),? where (?:she|he|they|I) "
+    r"(?:(?:[a-z-]+ ){1,5}|(?:[a-z-]+ ){2,8}and (?:then |later |then later )(?:as )?(?:an? )?)$"
+)
+
+
+def house_before(words: str, begin: int, role: str) -> str:
+    """The place of a post that stands before its role: "worked at Dunn & Ott as a"."""
+    lead = words[max(0, begin - 160) : begin]
+    of_body = role.rsplit(maxsplit=1)[-1].lower() in OFFICES
+    found = _WORKED_AT.search(lead) or (None if of_body else _WHERE_WAS.search(lead))
+    house = _TIED.split(found["org"])[-1].strip(" ,") if found else ""
+    if not house[:1].isupper() or _NO_HOUSE.match(house) or schools_in(house, short_too=True) or place(house):
+        return ""
+    return house
+
+
+_NO_HOUSE = re.compile(r"(?:Firm|Company|Office|Agency|Court|City|County|State|Bar)\b(?! [A-Z&])")
+
+
+_TIED = re.compile(r"\b(?:[Aa]t|with|[Jj]oined|joining) (?:the )?(?=[A-Z])")
+
+
+_ON = re.compile(r"[,.]?\)?,?\s*(?:and|then|and then|later|and later)?\s*(?:as )?(?:an?\s)?")
 
 
 def sharing(posts: list[Found], said: Said) -> list[Found]:
@@ -70,10 +121,10 @@ def sharing(posts: list[Found], said: Said) -> list[Found]:
 
 
 def _sharing(found: Found, after: Found, said: Said) -> Found:
-    post, place = found.details, getattr(after.details, "organisation", "")
+    post, house = found.details, getattr(after.details, "organisation", "")
     gap = said.words[found.end - said.start : after.start - said.start]
-    if not isinstance(post, Work) or post.organisation or not (place and found.first and gap.strip()):
+    if not isinstance(post, Work) or post.organisation or not (house and found.first and gap.strip()):
         return found
-    if not _ON.fullmatch(gap):
+    if not _ON.fullmatch(gap) or _A_PLACE.search(post.role):
         return found
-    return replace(found, value=f"{found.value}, {place}", details=replace(post, organisation=place))
+    return replace(found, value=f"{found.value}, {house}", details=replace(post, organisation=house))

@@ -84,7 +84,7 @@ def role() -> str:
     words = known.role_words()
     between = (
         r"(?i:general|united states|u\.s\.|crown|federal|circuit|public|district|city|county|state|adjunct|deputy|"
-        r"trial|staff|senior|assistant|"
+        r"town|village|special|trial|staff|senior|assistant|"
         r"chief|clinical|state['’]s|commonwealth['’]s|compliance|financial|operating|executive|"
         r"visiting|field|legal|law|corporate|supervising|managing)"
     )

@@ -29,7 +29,8 @@ _TIE = (
     r"will (?:be )?(?:re)?join(?:ing)?|will be clerking (?:for|with|at)|"
     r"c(?:ame|omes|ome)(?: here| there| over| to us)? (?:from|to(?= the [A-Z]| [A-Z]))|(?:came|come|"
     r"comes) (?:aboard|on board)"
-    r"(?: (?:at|with))?|to join|founding"
+    r"(?: (?:at|with))?|to join"
+    r"|founding(?! (?:board |executive )?(?:member|partner|principal|shareholder|director|editor|attorney)s?\b)"
     r"|(?:clerk(?:ed|ing|s)|to clerk)(?: \w+){0,3}? (?:for|at|with|in)|(?:judicial )?clerkships? (?:with|for|at)"
     r"|(?:in|ex)tern(?:ed|ing)(?: [^,.;]{0,40}?)?? (?:with|at|for|in)|(?:in|ex)ternships? (?:with|at|for)|extern for"
     r"|work(?:ed|s|ing)?(?: (?!with\b|for\b|on\b|to\b)\w+){0,3}? (?:for|at|with|in|on|under)"
@@ -148,7 +149,8 @@ _SCHOOL = re.compile(
     r"practice areas)$"
 )
 _NP = (
-    r"(?P<role>[\w'’&/-]+(?:\s+(?!(?:at|for|in|with|on|to|from|and|until|before|while|where|who|of)\b)[\w'’&/-]+){0,5})"
+    r"(?P<role>[\w'’&/-]+(?:\s+(?!(?:at|for|in|with|on|to|from|and|until|before|after|since|during|while|where|who|of)\b)"
+    r"[\w'’&/-]+){0,5})"
 )
 _AS = Cued(
     "as",
@@ -203,7 +205,7 @@ def tied(said: Said) -> Iterator[Found]:
         if job:
             yield post(said, found.span(), job["job"], organisation, PERHAPS)
             continue
-        if not _is_employer(found["tie"], organisation):
+        if not _is_employer(found["tie"], organisation) or _GIVEN.search(words, 0, found.start()):
             continue
         role = role_pattern().search(found["as"] or "")
         end = found.end() if found["as"] else found.end("years")
@@ -215,6 +217,7 @@ def tied(said: Said) -> Iterator[Found]:
         yield post(said, (found.start("role"), found.end()), found["role"], _place(found["where"]), PERHAPS)
 
 
+_GIVEN = re.compile(r"(?i)\b(?:volunteer|donat)\w*(?: (?:her|his|their|my))?\s*$")  # "volunteers her time with"
 _BEGINS = re.compile(  # a verb that begins a line of a resume: "Clerked for", "Joined"
     r"(?:^|(?<=[.;] ))(?:Works|Employed|Currently|Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|"
     r"Practi[cs]ed|Spent|Left|Served|"
@@ -247,7 +250,7 @@ def _is_no_post(tie: str, organisation: str) -> bool:
         return True
     if _is_no_goal(tie, organisation):
         return True
-    came = re.split(r" from | and\b| when\b", organisation, maxsplit=1)[0]
+    came = re.split(r" from | and\b| when\b| to [a-z]", organisation, maxsplit=1)[0]
     if is_region(came) or (place(organisation) or ("",))[0] == came:
         return True  # "came to Minnesota"
     clerked = tie.lower().startswith(("clerk", "judicial clerk", "to clerk", "extern", "intern"))
@@ -275,7 +278,7 @@ def _is_employer(tie: str, organisation: str) -> bool:
         return False
     if _WON.match(tie):
         return _is_own(tie, organisation)
-    if _WORKS_WITH.match(tie) and not _OFFICE_NAME.search(organisation):
+    if _WORKS_WITH.match(tie) and not _OFFICE_NAME.search(re.split(r" to [a-z]", organisation, maxsplit=1)[0]):
         return False
     if tie.startswith("clerk") and re.search(r"(?i)\b(?:judges?|justices?|courts?|magistrates?)\b", organisation):
         return True

@@ -49,7 +49,7 @@ _GENERIC = re.compile(  # "Immigration Attorney", "Attorney at Law", "PARALEGAL,
     r"state|general|"
     r"lead|chief|principal|founding|solo|of\b|in-house|patent)[\w&,-]+ ){0,12}?(?:lawyer|attorney|advocate)(?: at law)?"
     r"(?: in [A-Z][\w ,.]+)?$|.*\bcertified (?:paralegal|legal)|(?:supervisor|assistant|manager|editor|secretary|"
-    r"chair|owner)$"
+    r"chair|owner)$|.*\b(?:perspective|profile|background|experience|spotlight|biography|login|portal)$"
 )
 _OFFICE_OF = re.compile(
     r"(?i)^(?:office|department|division|bureau) of\b|^(?:past |former |vice |co-?)?(?:chair\w*|president|secretary|"
@@ -93,6 +93,8 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         if re.search(r"\s(?:at|@)\s", first)
         else (first, "", page.firm)
     )
+    if firm == page.firm and _FORMER.match(role):
+        firm = ""
     if firm and role.find(firm) > 0:  # "Partner, Lee LLP, Portland, Oregon"
         role = role[: role.index(firm)]
     last = re.split(r",\s+", role)[-1]
@@ -101,6 +103,7 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
     yield post(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
 
 
+_FORMER = re.compile(r"(?i)(?:former|retired|past)\b")  # not at the firm whose page it is
 _CONTACT = re.compile(r"(?:Contact|E-?mail|Phone|Tel|Fax|Assistant|Secretary)\b\s*:")
 _OTHER_KIND = re.compile(
     r"(?i)\bbar(?: association)?\s*(?:\(|,|$)|\bpast president\b|\bassoc\b|\bmembership chair\b|\btraining\b|"
