@@ -198,6 +198,8 @@ def _trimmed(text: str, start: int, end: int, *, titled: bool) -> tuple[int, int
 
 
 def _is_no_name(word: str) -> bool:
+    if len(word) == 2 and word[0].isupper() and word[1] == ".":
+        return False  # "Ann A. Lee": an initial is no article
     return word.strip(".,'’").lower().removesuffix("'s") in known.not_names()
 
 

@@ -37,7 +37,7 @@ _WHO = re.compile(
 
 
 _COUNTED = re.compile(  # how many is no field: "more than two hundred evictions", "fourteen years of asylum"
-    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:\d+\+?|[a-z]+(?:-[a-z]+)?) years of "
+    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:\d+\+?|[a-z]+(?:-[a-z]+)?) (?:years|decades) of "
     r"(?:(?:legal )?experience (?:in|with) )?|(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:[\d,]+|"
     r"(?:(?:a|several|one|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:hundred|thousand|dozen)(?:s of)?)\s+"
 )
@@ -89,7 +89,7 @@ def _is_prose(words: str) -> bool:
 
 def _listed(said: Said) -> Iterator[Found]:
     for entry in entries(said):
-        commas = entry.words.count(",")
+        commas = 0 if _UNDER.match(entry.words) else entry.words.count(",")
         parts = re.split(r",\s+(?:and\s+)?", entry.words) if commas >= 1 and _all_known(entry.words) else [entry.words]
         at = 0
         for part in parts:
@@ -99,6 +99,7 @@ def _listed(said: Said) -> Iterator[Found]:
                 yield _fact(entry.start + begin, part, SURE)
 
 
+_UNDER = re.compile(r"[A-Z][\w&'’ -]{2,40}:\s")  # "Family Law: Divorce, Custody" is one field, and what it holds
 _NO_ENTRY = re.compile(  # a year, a share, a day, a question
     r"\d{4}|https?:|^\W*\d+\s*%?\W*$|\?\s*$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
 )

@@ -119,7 +119,11 @@ _CUT = re.compile(
     r"|,?\s+and\s+[a-z]+s\s+(?:most|many|some|all|each|every|her|his|their|an?|the)\b"
     r"|,\s+and\s+(?:[a-z]+(?:ed|s)|began|ran|wrote|taught|led)\s+(?:with|to|as|at|in|on|over|the|an?|her|his|their|\d)"
     r"|,\s+(?:certified|created|founded|established|launched|named)\s+(?:by|in|as)\b|:\s(?=(?:it|she|he|they|I|you|we|"
-    r"that|and)\b)|\s+with\s+(?:the|an?|her|his)\s)"
+    r"that|and)\b)|\s+with\s+(?:the|an?|her|his)\s"
+    # ", bringing a calm approach", "and successfully argued cases": how it is done, and what else
+    r"|,\s+(?:and\s+)?(?:\w+ly\s+)?[a-z]+ing\s+(?:an?|the|her|his|their|its|my|our|your|clients?)\b"
+    r"|,?\s+and\s+(?:\w+ly\s+)?[a-z]+ed\s+(?:clients|cases|people|individuals|families|hundreds|thousands)\b"
+    r"|,\s+(?:conducting|lobbying|advocating|leveraging)\b|\s+from\s+(?:inception|start|intake)\b)"
 )
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
     r"^(?:everything|anything|matters|cases|work|issues)\s+(?:ranging\s+)?from\s+|"
@@ -158,7 +162,7 @@ _BARE = re.compile(  # "law", "all kinds of cases", "complex legal matters"
     r"range|"
     r"variety|wide|broad|of|civil and criminal|and|or|other|new|same|such|these|those|hundreds|thousands|dozens|more|"
     r"numerous|over|than|difficult|important|high-stakes|day-to-day|every|any|company|client|clients'|its|general|"
-    r"work|public|private|\d[\d,]*|"
+    r"work|public|private|areas?|\d[\d,]*|"
     r"law|cases?|matters?|claims?|trials?|hearings?|motions?|disputes?|proceedings?|records?|"
     r"projects|policy|contracts?|agreements?|rights|discovery|exhibits|will)\b[ ,]*)+"
 )
@@ -272,7 +276,7 @@ _TOLD_OF = re.compile(r"\b(?:who|accused|charged|injured|facing|hurt|fired)\b")
 
 
 _OURS = re.compile(
-    r"(?:(?:mostly|mainly|primarily|largely|almost entirely|exclusively) (?:(?:on|in|with) )?|"
+    r"(?:(?:mostly|mainly|primarily|largely|almost (?:entirely|exclusively)|exclusively) (?:(?:on|in|with) )?|"
     r"(?:most of |all of |all )?(?:our|the firm's|the office's) )(?=\w)"
 )
 
