@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from io import BufferedReader, RawIOBase, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import click
 
@@ -70,12 +71,21 @@ def _read(file: str, data: bytes, about: str = "") -> Reading:
 
 
 def _lines(given: BinaryIO) -> Iterator[str]:
+    """In whatever encoding a source may be, with any ends of lines."""
+    from halfhour.reading.clean.decoding import HEAD, wide_in
+
+    given = given if isinstance(given, BufferedReader) else BufferedReader(cast(RawIOBase, given))
+    if wide := wide_in(given.peek(HEAD)[:HEAD]):
+        lines = TextIOWrapper(given, wide, "replace")
+        yield from (line.removeprefix("\ufeff").rstrip("\n") for line in lines)
+        lines.detach()
+        return
     for number, line in enumerate(given):
         try:
             text = line.decode("utf-8-sig" if number == 0 else "utf-8")
         except UnicodeDecodeError:
             text = line.decode("cp1252", "replace")  # what an older editor writes on Windows
-        yield text.rstrip("\r\n")
+        yield from text.rstrip("\r\n").split("\r")
 
 
 def _unopened(file: str, error: OSError) -> Refused:

@@ -115,6 +115,28 @@ def test_empty_lines_and_other_keys_are_passed_over_and_odd_letters_survive(chec
     assert row["question"] == "Why \ud83d law\u2028?"
 
 
+ENCODINGS = ["utf-8-sig", "utf-16", "utf-16-be", "utf-32", "cp1252"]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_questions_are_read_in_any_encoding_and_with_any_ends(check, encoding, ends):
+    said = ["Why José?", "And then?"]
+    given = "".join(json.dumps({"question": each}, ensure_ascii=False) + ends for each in said).encode(encoding)
+    assert [row["question"] for row in lines(check(given, "--json"))] == said
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_a_profile_is_read_in_any_encoding(home, tmp_path, encoding):
+    profile, source = tmp_path / "me.json", tmp_path / "page.txt"
+    mine = json.dumps(PROFILE | {"interests": ["José's kitchen"]}, indent=1, ensure_ascii=False).replace("\n", "\r\n")
+    profile.write_bytes(mine.encode(encoding))
+    source.write_text(SOURCE)
+    words = ("--profile", str(profile), "--source", str(source), "--about", "Rosa Ibarra")
+    (link,) = json.loads(within(home, "common-ground", *words, "--json").stdout)
+    assert link["kind"] == "school"
+
+
 @pytest.mark.parametrize("bad", [b"Why law?", b'{"ask": "Why?"}', b"[1]", b'{"question": 3}', b"[" * 100_000])
 def test_a_line_that_is_no_question_is_refused_by_its_number(check, bad):
     refused = check(asked("Why law?") + bad, "--json")

@@ -32,6 +32,12 @@ def decode(data: bytes, *, declared: str = "") -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
 
 
+def wide_in(head: bytes) -> str:
+    """The encoding of several bytes a letter that a file begins in, by its mark or its zeros; "" for another."""
+    marked = next((name for mark, name in BOMS if head.startswith(mark)), "")
+    return "" if marked == "utf-8" else marked or _wide(head)
+
+
 def _marked(data: bytes) -> str | None:
     for mark, name in BOMS:
         if data.startswith(mark):

@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from halfhour.reading.clean.decoding import decode
 from halfhour.reading.details import City, Community, Education, Language, Membership, PracticeArea
-from halfhour.reading.shapes import Fact, Reading
+from halfhour.reading.shapes import Fact, Reading, Unreadable
 
 from .own_words import in_own_words, listed
 from .schools.named import schools_in
@@ -66,16 +67,23 @@ def profile_in(data: bytes, filename: str) -> Profile:
 
     Raises ValueError, and its kind Unreadable, with one sentence that says what to do.
     """
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return profile_from(_stated(data))
+    text = _text_in(data)
+    if text.lstrip().startswith("{"):
+        return profile_from(_stated(text))
     return profile_from_reading(_reader()(data, filename=filename))
 
 
-def _stated(data: bytes) -> dict[str, Any]:
+def _text_in(data: bytes) -> str:
+    """The characters of a file of text, in whatever encoding; "" for a PDF and the like."""
     try:
-        said = json.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as fault:
-        raise ValueError("This profile is not in UTF-8. Save it again in that encoding.") from fault
+        return decode(data)
+    except Unreadable:
+        return ""
+
+
+def _stated(text: str) -> dict[str, Any]:
+    try:
+        said = json.loads(text)
     except RecursionError as fault:
         raise ValueError("This is no profile: its brackets go too deep.") from fault
     student = said.get("student") or said
