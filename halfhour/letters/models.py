@@ -13,7 +13,7 @@ from halfhour.foundation.owned import Owned, OwnedQuerySet, key
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.revised import Revised
 from halfhour.search.models import Searchable
-from halfhour.wording.blanks import blanks
+from halfhour.wording.blanks import blanks, left_in
 
 A_MINUTE = timedelta(minutes=1)  # what two clocks may differ by
 
@@ -104,6 +104,15 @@ class Letter(Revised, Searchable):
         return [each.name or _("a blank") for each in blanks(f"{self.subject}\n{self.text}")]
 
     @property
+    def first_to_fill(self) -> str:
+        """What a letter with blanks waits for: each of them, as far as they can be read at a glance."""
+        names, more = left_in(self.subject, self.text)
+        if len(names) + more < 2:
+            return _("Fill the blank “%(name)s” first; then the letter can leave.") % {"name": self.blanks[0]}
+        told = [*names, _("%(n)s more") % {"n": more}] if more else list(names)
+        return _("Fill these blanks first: %(names)s. Then the letter can leave.") % {"names": ", ".join(told)}
+
+    @property
     def words(self) -> int:
         return len(self.text.split())
 
@@ -146,9 +155,7 @@ class Letter(Revised, Searchable):
         if self.sent_at:
             raise SentAlready(_("This letter is marked as sent already."))
         if self.blanks and self.channel != Channel.PHONE:
-            raise BlanksLeft(
-                _("Fill the blank “%(name)s” first; then the letter can leave.") % {"name": self.blanks[0]}
-            )
+            raise BlanksLeft(self.first_to_fill)
         self.sent_at = at
         self.save()
         if self.person and self.to_email and not self.to_name and not self.person.email:

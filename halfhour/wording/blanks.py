@@ -18,3 +18,20 @@ class Blank(NamedTuple):
 def blanks(text: str) -> tuple[Blank, ...]:
     """What is still to be filled, in order."""
     return tuple(Blank((found[1] or found[2] or "").strip(), *found.span()) for found in BLANK.finditer(text))
+
+
+NAMED = 5  # blanks that are told by name; of the others it is said how many
+
+
+class Left(NamedTuple):
+    """The blanks still to be filled: the names of the first, each once and without its hint, and how many more."""
+
+    names: tuple[str, ...]
+    more: int
+
+
+def left_in(*texts: str) -> Left:
+    """What is still to be filled in these texts, in order; blanks without a name are only counted."""
+    found = [each.name.partition(":")[0].strip() for text in texts for each in blanks(text)]
+    names = tuple(dict.fromkeys(filter(None, found)))
+    return Left(names[:NAMED], len(names[NAMED:]) + found.count(""))

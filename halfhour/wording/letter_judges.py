@@ -5,7 +5,7 @@ import re
 from halfhour.foundation.words import Words, words
 from halfhour.foundation.words import marked as _
 
-from .blanks import blanks
+from .blanks import blanks, left_in
 from .draft import ADVICE, FINE, STOP, Draft, Span
 from .hosts import mixed_hosts
 from .job_asking import asks_for_job
@@ -88,15 +88,18 @@ def greeting(draft: Draft) -> Judged:
 
 
 def no_blanks(draft: Draft) -> Judged:
-    left = blanks(draft.text)
-    inside = blanks(draft.subject)
-    first = next(iter(left or inside), None)
-    if first is None:
+    """Which blanks are left, by their names, and in the text where the first of them stands."""
+    names, more = left_in(draft.subject, draft.text)
+    if not (names or more):
         return FINE, words(_("No blank is left.")), None
-    where = (first.start, first.end) if left else None
-    if not first.name:
-        return STOP, words(_("A blank is still to be filled.")), where
-    return STOP, words(_("Still to be filled: {name}."), name=first.name), where
+    where = next(((each.start, each.end) for each in blanks(draft.text)), None)
+    told = ", ".join(names)
+    if not names:
+        one, several = _("A blank is still to be filled."), _("{count} blanks are still to be filled.")
+        return STOP, words(one) if more == 1 else words(several, count=more), where
+    if more:
+        return STOP, words(_("Still to be filled: {names}, and {count} more."), names=told, count=more), where
+    return STOP, words(_("Still to be filled: {names}."), names=told), where
 
 
 def address(draft: Draft) -> Judged:

@@ -55,6 +55,13 @@ def test_a_blank_that_is_left_stops_it_and_nothing_is_lost(press, draft):
     assert stored(draft).sent_at is None
 
 
+def test_all_blanks_that_stop_it_are_named(press, world):
+    text = "I read of [the case] and of [their work]. May we talk on [day: two of them]?"
+    letter = start(world.sam, "approach", text=text, subject="A question", person=world.ada, channel="email")
+    html = press(f"/letters/{letter.pk}/mark-sent/").content.decode()
+    assert "Fill these blanks first: the case, their work, day." in html
+
+
 def test_a_telephone_script_may_keep_its_blanks(press, world):
     script = start(world.sam, "approach", text="Good morning. [why you]", person=world.ada, channel="phone")
     press(f"/letters/{script.pk}/mark-sent/")

@@ -61,6 +61,21 @@ def test_a_blank_is_named_and_shown_and_one_in_the_subject_counts():
     assert said(replace(GOOD, subject="About [topic]"), "no-blanks").state == STOP
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "says"),
+    [
+        ("Hello", "I write from [firm].", "Still to be filled: firm."),
+        ("About [topic]", "At [firm] with [why you: two sentences] and [firm].", "filled: topic, firm, why you."),
+        ("Hello", "[a] [b] [c] [d] [e] [f] [g]", "filled: a, b, c, d, e, and 2 more."),
+        ("Hello", "At [firm] on ____ and ____", "filled: firm, and 2 more."),
+        ("Hello", "On ____", "A blank is still to be filled."),
+        ("Hello", "On ____ and ____", "2 blanks are still to be filled."),
+    ],
+)
+def test_every_blank_that_is_left_is_named_or_counted(subject, text, says):
+    assert says in str(said(replace(GOOD, subject=subject, text=text), "no-blanks").words)
+
+
 @pytest.mark.parametrize(("count", "state"), [(49, ADVICE), (50, FINE), (150, FINE), (151, ADVICE)])
 def test_the_length_of_a_letter_has_two_limits(count, state):
     assert said(with_words(count), "length").state == state

@@ -125,7 +125,7 @@ def _may_leave(letter: Letter, *, at: datetime, policy: Policy) -> None:
     if letter.sent_at:
         raise SentAlready(_("This letter is marked as sent already."))
     if letter.blanks:
-        raise BlanksLeft(_("Fill the blank “%(name)s” first; then the letter can leave.") % {"name": letter.blanks[0]})
+        raise BlanksLeft(letter.first_to_fill)
     if letter.person is not None:
         may_be_written_to(letter.person, letter.kind, on=letter.student.today(at), policy=policy)
 
