@@ -22,7 +22,7 @@ from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
 from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in, tells_of_one
 from halfhour.research.links import is_link
-from halfhour.research.listed import add_row, listed, rows_in
+from halfhour.research.listed import add_row, listed, named, rows_in
 from halfhour.research.models import Blob, Source
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
@@ -115,7 +115,7 @@ def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
     if len(people) == 1:
         return _add_with_source(request, people[0], intake)
     blob = Blob.objects.keep(request.student, intake.data)
-    context = {"people": people, "blob": blob, "intake": intake}
+    context = {"people": named(request.student, people), "blob": blob, "intake": intake}
     return render(request, "research/templates/whose.html", context)
 
 

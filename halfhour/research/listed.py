@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -17,6 +18,14 @@ from halfhour.research.intake import Intake
 
 SHOWN = 300  # rows to choose from on one page
 TICKED = 60  # up to so many are meant all; more are a network of which some are wanted
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody whom a page names, and who may be meant by the name already."""
+
+    name: str
+    known: Person | None
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,12 @@ def listed(student: Any, rows: tuple[Row, ...]) -> list[Listed]:
     known = [next((each for each in people if _means(row, each)), None) for row in rows[:SHOWN]]
     few = len(rows) <= TICKED
     return [Listed(at, rows[at], person, ticked=few and not person) for at, person in enumerate(known)]
+
+
+def named(student: Any, names: Iterable[str]) -> list[Named]:
+    """The people of a page as they are shown."""
+    people = list(Person.objects.of(student).by_name())
+    return [Named(name, next((each for each in people if spelt_alike(name, each.name)), None)) for name in names]
 
 
 def _means(row: Row, person: Person) -> bool:

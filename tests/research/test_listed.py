@@ -150,3 +150,25 @@ def test_nobody_or_too_many_of_one_page_are_refused(world, press):
     assert press(f"/research/people/{blob.id}/", many).status_code == 422
     theirs = Blob.objects.keep(world.eve, TEAM.encode())
     assert press(f"/research/people/{theirs.id}/", {"name": ["Imelda Farrow"]}).status_code == 404
+
+
+TEAM = (
+    "Tobias Winterbourne\nPartner\nTobias advises hospitals.\n\n"
+    "Imelda Farrow\nCounsel\nImelda was a prosecutor until 2019.\n\nNadia Crane\nCounsel\nNadia writes wills.\n"
+)
+
+
+def test_a_page_of_several_says_who_is_here_already_also_in_another_spelling(world, press):
+    Person.objects.add(world.sam, "Tobias Winterbourne")
+    Person.objects.add(world.sam, "Iméldà Farrow")
+    html = press("/add/", {"said": TEAM}, htmx=False).content.decode()
+    after = {
+        name: html.split(f'value="{name}"', 1)[1].split("</li>")[0] for name in ("Tobias Winterbourne", "Nadia Crane")
+    }
+    assert "here already" in after["Tobias Winterbourne"] and "here already" not in after["Nadia Crane"]
+    assert html.count("here already as Iméldà Farrow?") == 2  # beside the button, and beside the box to tick
+
+
+def test_of_another_students_people_nothing_is_said(world, press):
+    Person.objects.add(world.eve, "Tobias Winterbourne")
+    assert "here already" not in press("/add/", {"said": TEAM}, htmx=False).content.decode()
