@@ -21,6 +21,7 @@ urlpatterns = [
     path("facts/<uuid:id>/correct/", views.correct, name="correct"),
     path("facts/<uuid:id>/prefer/", views.prefer, name="prefer"),
     path("verdicts/<uuid:id>/withdraw/", views.withdraw, name="withdraw"),
+    path("sources/<uuid:id>/kind/", views.kind_of_words, name="kind_of_words"),
     path("sources/<uuid:id>/original/", views.original, name="original"),
     path("sources/<uuid:id>/read-again/", adding.read_again, name="read_again"),
     path("sources/<uuid:id>/remove/", views.remove_source, name="remove_source"),

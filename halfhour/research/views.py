@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ from halfhour.research import dossier as known
 from halfhour.research.card import restate
 from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
 from halfhour.research.in_common import in_common
+from halfhour.research.likeliest import kind_of, last_used
 from halfhour.research.models import Fact, Looked, Source, Verdict
 from halfhour.research.standing import Standing
 
@@ -49,7 +50,7 @@ def _context(request: Request, person: Person) -> dict:
         "as_it_came": raw,
         "lit": request.GET.get("fact", ""),
         "add_form": AddToForm(),
-        "fact_form": FactForm(initial={"source": source.id if source else None}),
+        "fact_form": FactForm(initial={"source": source.id if source else None, "type": last_used(request.student)}),
         "questions": list(
             Note.objects.of(request.student).filter(person=person, is_question=True).order_by("noted_at")
         ),
@@ -125,6 +126,12 @@ def add_fact(request: Request, id: UUID) -> HttpResponse:
     said["source"] = find(request, Source, said["source"]) if said["source"] else None
     known.add_fact(person, said.pop("type"), said.pop("value"), at=request.at, **said)
     return _back_to(request, person.id, _("Added to what is known of %(name)s.") % {"name": person})
+
+
+@require_safe
+def kind_of_words(request: Request, id: UUID) -> HttpResponse:
+    """What kind of fact words of this source are, most likely; keeps nothing."""
+    return JsonResponse({"kind": kind_of(find(request, Source, id), request.GET.get("words", ""))})
 
 
 @verb

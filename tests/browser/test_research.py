@@ -42,6 +42,12 @@ def test_words_chosen_in_the_text_become_a_fact(dossier):
     expect(added).to_have_count(1)
 
 
+def test_a_fact_of_chosen_words_begins_with_the_kind_that_they_tell(dossier):
+    dossier.get_by_text("Dutch", exact=True).first.select_text()
+    dossier.get_by_role("button", name="Make a fact of these words").click()
+    expect(dossier.locator("[data-fact-form]").get_by_label("Kind")).to_have_value("language")
+
+
 def test_undo_is_in_sight_where_a_page_opens_at_its_middle(dossier):
     dossier.set_viewport_size({"width": 390, "height": 844})
     fact = dossier.locator(".fact-item", has_text="Dutch")

@@ -35,7 +35,14 @@ document.addEventListener("selectionchange", () => {
   offer.hidden = !words;
 });
 
+async function begin(kind) {
+  const before = kind.value;
+  const told = await fetch(`${form.dataset.kindOf}?${new URLSearchParams({ words })}`).catch(() => null);
+  if (told?.ok && kind.value === before) kind.value = (await told.json()).kind;
+}
+
 offer?.addEventListener("click", () => {
+  begin(form.querySelector("[name=type]"));
   const value = form.querySelector("[name=value]");
   form.open = true;
   form.querySelector("[name=quote]").value = words;
