@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -15,10 +15,10 @@ from uuid import UUID
 from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import IntegrityError, models, transaction
-from django.db.models.deletion import Collector
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from halfhour.foundation.going import going_and_losing, hang_on
 from halfhour.foundation.ids import new_id
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.time import now
@@ -98,35 +98,13 @@ def note_made(row: models.Model) -> None:
 def note_deleted(row: models.Model) -> None:
     """Keep the row, all that goes with it, and all that loses its key to it, before it goes."""
     act = _acting.get()
-    collector = _collected(row)
-    going = _going(collector)
-    losing = [each for rows in collector.field_updates.values() for some in rows for each in _rows(some)]
+    going, losing = going_and_losing(row)
     for each in [*going, *losing]:
         if act and hasattr(each, "student_id"):
             act.before.setdefault((each._meta.label, each.pk), as_kept(each))
     for each in going:
         if hasattr(each, "removed"):
             each.removed()
-
-
-def rows_that_go_with(row: models.Model) -> list[models.Model]:
-    """The row itself and every row that is deleted with it."""
-    return _going(_collected(row))
-
-
-def _collected(row: models.Model) -> Collector:
-    collector = Collector(using=row._state.db or "default", origin=row)
-    collector.collect([row])
-    return collector
-
-
-def _going(collector: Collector) -> list[models.Model]:
-    found = [each for rows in collector.data.values() for each in rows]
-    return found + [each for rows in collector.fast_deletes for each in rows]
-
-
-def _rows(some: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
-    return [some] if isinstance(some, models.Model) else some
 
 
 def as_kept(row: models.Model) -> dict:
@@ -254,7 +232,7 @@ def _has_grown(rows: list[ActRow]) -> bool:
     known = {row.row for row in rows}
     made = [row for row in rows if row.before is None]
     found = (apps.get_model(row.label)._base_manager.filter(pk=row.row).first() for row in made)
-    return any(each.pk not in known for row in found if row for each in rows_that_go_with(row))
+    return any(each.pk not in known for row in found if row for each in hang_on(row))
 
 
 class ActRow(models.Model):

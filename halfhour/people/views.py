@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from halfhour.foundation.acts import rows_that_go_with
 from halfhour.foundation.answer import answer, back, find, typed, verb
+from halfhour.foundation.going import rows_that_go_with
 from halfhour.foundation.request import Request
 from halfhour.people.forms import NoteForm, PersonForm, PostForm
 from halfhour.people.models import Note, Person, Post

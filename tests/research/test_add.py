@@ -5,6 +5,7 @@ import re
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from halfhour.foundation.acts import Act, CannotUndo
 from halfhour.people.models import Person
 from halfhour.research.intake import Intake, add_with_source, read_ahead, times_read, whose
 from halfhour.research.models import Blob, Fact, Source
@@ -278,3 +279,18 @@ def test_words_typed_beside_a_file_are_a_source_too(world, press):
 def test_a_link_typed_beside_a_file_is_its_address(world, press):
     press("/add/", {"said": "https://www.example.org/people/quennell", "file": page(FIRM_PAGE.encode())})
     assert Source.objects.of(world.sam).get().address == "https://www.example.org/people/quennell"
+
+
+def test_adding_a_person_with_a_page_can_be_undone(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    Act.objects.get(student=world.sam, verb="add").undo(world.at)
+    assert not Person.objects.of(world.sam).named("Marisol Quennell").exists()
+    assert not Source.objects.of(world.sam).exists() and not Blob.objects.of(world.sam).exists()
+
+
+def test_it_cannot_be_undone_once_another_holds_the_same_page(world, press):
+    press("/add/", {"file": page(FIRM_PAGE.encode())})
+    press("/add/", {"file": page(FIRM_PAGE.encode()), "name": "Gita Rowan"})
+    with pytest.raises(CannotUndo):
+        Act.objects.filter(student=world.sam, verb="add").earliest("id").undo(world.at)
+    assert Source.objects.of(world.sam).count() == 2
