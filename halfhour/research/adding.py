@@ -20,10 +20,20 @@ from halfhour.people.models import Person
 from halfhour.reading.whom.written import written
 from halfhour.research import intake
 from halfhour.research.forms import LARGEST, AddForm, AddToForm, NameForm
-from halfhour.research.intake import Intake, add_with_source, candidates, introduce, read_ahead, take_in, tells_of_one
+from halfhour.research.intake import (
+    AT_ONCE,
+    Intake,
+    add_with_source,
+    candidates,
+    read_ahead,
+    take_in,
+    tells_of_one,
+)
 from halfhour.research.links import is_link
 from halfhour.research.listed import add_row, listed, named, rows_in
 from halfhour.research.models import Blob, Source
+from halfhour.research.several import Given, intakes_of, sorted_out
+from halfhour.research.several_views import add_with_sources, all_taken, by_sources
 
 LONGEST_NAME = 80  # letters; a longer line is the words of a page
 HANDED_ON = "_halfhour_intake"
@@ -37,23 +47,33 @@ def add(request: Request) -> HttpResponseBase:
     """One box takes a name, a link, words or a file."""
     if request.method != "POST":
         return _box(request)
-    return _once_read(request, _take, about=written(request.POST.get("name", "").strip()))
+    return _once_read(request, _take, about=written(request.POST.get("name", "").strip()), is_name=_is_name)
 
 
 def _once_read(
-    request: Request, view: Callable[..., HttpResponseBase], *, about: str, **found: Any
+    request: Request,
+    view: Callable[..., HttpResponseBase],
+    *,
+    about: str,
+    is_name: Callable[[str], bool],
+    **found: Any,
 ) -> HttpResponseBase:
-    """The view, after the file was read: reading may take seconds, and the view's act locks the database."""
-    file = request.FILES.get("file")
-    if file and (file.size or 0) <= LARGEST:
-        intake = Intake(file.read(), filename=file.name or "")
-        try:
-            if about or not rows_in(intake):
-                read_ahead(intake, about=about)
-        except Refused as refusal:
-            request.labels = {name: str(field.label) for name, field in AddForm.base_fields.items()}
-            return refused(request, refusal)
-        file.seek(0)
+    """The view, after the files were read: reading may take seconds, and the view's act locks the database."""
+    files = request.FILES.getlist("file")
+    said = request.POST.get("said", "").strip()
+    link, name, words = (said, "", "") if is_link(said) else ("", said, "") if is_name(said) else ("", "", said)
+    try:
+        if len(files) > 1 or (files and words):
+            pages = intakes_of(files, words)
+            setattr(request, HANDED_ON, sorted_out(pages, link=link, about=about or written(name)))
+        elif files and (files[0].size or 0) <= LARGEST:
+            page = Intake(files[0].read(), filename=files[0].name or "")
+            if about or not rows_in(page):
+                read_ahead(page, about=about)
+            files[0].seek(0)
+    except Refused as refusal:
+        request.labels = {name: str(field.label) for name, field in AddForm.base_fields.items()}
+        return refused(request, refusal)
     return view(request, **found)
 
 
@@ -67,6 +87,8 @@ def _box(request: Request) -> HttpResponse:
 def _take(request: Request) -> HttpResponse:
     said = typed(AddForm, request)
     words, name = said["said"].strip(), written(said["name"].strip())
+    if given := getattr(request, HANDED_ON, None):
+        return by_sources(request, given, name or (written(words) if _is_name(words) and not is_link(words) else ""))
     if not said["file"] and not words and not name:
         raise NothingTyped(_("The box is empty. Type a name, paste the words of a page, or choose a file."))
     if not said["file"] and is_link(words):
@@ -90,7 +112,8 @@ _SAYS_MORE = re.compile(r"[,|@(]| [-–—] |\b(?:at|is|was)\b")
 def _intake(said: dict) -> Intake:
     if said["file"]:
         link = said["said"].strip()
-        return Intake(said["file"].read(), filename=said["file"].name, address=link if is_link(link) else "")
+        (file,) = said["file"]
+        return Intake(file.read(), filename=file.name, address=link if is_link(link) else "")
     return Intake(said["said"].encode(), filename="")
 
 
@@ -137,6 +160,10 @@ def name_person(request: Request, id: UUID) -> HttpResponse:
     """The page is about this one."""
     blob, name = find(request, Blob, id), typed(NameForm, request)["name"]
     intake = Intake(blob.data, filename=request.POST.get("filename", ""), address=request.POST.get("address", ""))
+    also = list(zip(request.POST.getlist("also"), request.POST.getlist("also_named"), strict=False))[: AT_ONCE - 1]
+    if also:
+        others = (Intake(find(request, Blob, id).data, filename=filename) for id, filename in also)
+        return add_with_sources(request, name, Given((intake, *others)))
     return _add_with_source(request, name, intake)
 
 
@@ -183,24 +210,20 @@ def add_rows(request: Request, id: UUID) -> HttpResponse:
 @require_POST
 def add_source(request: Request, id: UUID) -> HttpResponseBase:
     """One more page about a person who is known."""
-    return _once_read(request, _take_source, about=find(request, Person, id).name, id=id)
+    name = find(request, Person, id).name
+    return _once_read(request, _take_source, about=name, is_name=lambda words: not words, id=id)
 
 
 @verb
 def _take_source(request: Request, id: UUID) -> HttpResponse:
     person, said = find(request, Person, id), typed(AddToForm, request)
+    if given := getattr(request, HANDED_ON, None):
+        return all_taken(request, person, given, place=said["place"])
     if not said["file"] and not said["said"].strip():
         raise NothingTyped(_("Nothing was chosen. Paste the words of a page, or choose a file."))
     if not said["file"] and is_link(said["said"]):
         return render(request, "research/templates/fetch.html", {"link": said["said"].strip(), "person": person})
-    source = take_in(person, _intake(said), at=request.at, place=said["place"])
-    introduce(person, source)
-    if (
-        said["file"] and said["said"].strip() and not is_link(said["said"])
-    ):  # words beside a file are a page of their own
-        introduce(person, take_in(person, _intake(said | {"file": None}), at=request.at))
-    where = f"{reverse('research:page', args=[person.id])}?source={source.id}"
-    return answer(request, "", otherwise=where, said=_("Read one more source about %(name)s.") % {"name": person})
+    return all_taken(request, person, Given((_intake(said),)), place=said["place"])
 
 
 @require_POST

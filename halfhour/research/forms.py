@@ -7,13 +7,13 @@ from halfhour.foundation.forms import Form
 from halfhour.research.models import FactType, Source
 
 LARGEST = 10_000_000  # bytes of an uploaded file
-OR_A_FILE = _("or a file: a saved page, a PDF, a Word file, a vCard, a CSV")
+OR_FILES = _("or files: saved pages, PDFs, Word files, a vCard, a CSV")
 
 
 class File(forms.FileField):
     """A file of at most 10 MB. An empty one is let through: reading says what is wrong with it."""
 
-    def __init__(self, label=OR_A_FILE, **options) -> None:
+    def __init__(self, label="", **options) -> None:
         super().__init__(label=label, required=False, allow_empty_file=True, **options)
 
     def clean(self, data, initial=None):
@@ -25,12 +25,31 @@ class File(forms.FileField):
         return file
 
 
+class SeveralFiles(forms.FileInput):
+    """As many as the student chooses."""
+
+    allow_multiple_selected = True
+
+    def value_from_datadict(self, data, files, name):
+        return files.getlist(name) if hasattr(files, "getlist") else files.get(name)
+
+
+class Files(File):
+    """The files that were chosen, as a list. Of several each is judged by itself when it is read."""
+
+    widget = SeveralFiles
+
+    def clean(self, data, initial=None):
+        given = [each for each in (data or []) if each is not None]
+        return [super(Files, self).clean(each) for each in given] if len(given) == 1 else given
+
+
 class AddForm(Form):
     said = forms.CharField(
         label=_("A name, a link, or the words of a page"), required=False, max_length=400_000,
         widget=forms.Textarea(attrs={"rows": 3, "autofocus": True, "autocomplete": "off"}),
     )  # fmt: skip
-    file = File()
+    file = Files(label=OR_FILES)
     name = forms.CharField(label=_("Their name, if you have it"), required=False, max_length=200)
 
 
@@ -39,7 +58,7 @@ class AddToForm(Form):
         label=_("The words of a page, or a link"), required=False, max_length=400_000,
         widget=forms.Textarea(attrs={"rows": 3}),
     )  # fmt: skip
-    file = File()
+    file = Files(label=OR_FILES)
     place = forms.ChoiceField(
         label=_("Where it is from"), choices=[("", _("as it says")), *Source.Place.choices], required=False
     )
