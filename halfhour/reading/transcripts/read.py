@@ -9,6 +9,8 @@ from halfhour.reading.transcripts.shapes import Script, joined
 
 LARGEST = 10_000_000  # bytes; an hour of talk has a hundredth of it
 TOO_LARGE = _("This file is over 10 MB. A transcript is text: choose the transcript, not the recording.")
+MOST_PARAGRAPHS = 50_000  # an hour of talk has a thousand
+TOO_LONG = _("This document is too long for a transcript. Divide it, and bring in the part that is this talk.")
 EMPTY = _("This file is empty. Save the transcript again, or paste its words.")
 OTHER = _("This is no transcript that can be read. Save it as VTT, SRT, DOCX or text, or paste its words.")
 
@@ -37,4 +39,7 @@ def read_transcript(data: bytes, *, filename: str = "") -> Script:
 def _paragraphs(data: bytes) -> list[str]:
     from halfhour.reading.pages.docx import read_docx
 
-    return [each.words for each in read_docx(data).pieces]
+    pages = read_docx(data, most=MOST_PARAGRAPHS)
+    if pages.warnings:
+        raise Unreadable(TOO_LONG)
+    return [each.words for each in pages.pieces]

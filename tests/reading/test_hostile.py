@@ -1,0 +1,101 @@
+"""What is far too long is read as far as that is cheap, and it is said that more stood there. Nothing is timed here."""
+
+import io
+import zipfile
+from itertools import product
+
+import docx
+import pytest
+
+from halfhour.reading.pages.docx import read_docx
+from halfhour.reading.pages.pieces import MOST, TOO_LONG
+from halfhour.reading.shapes import Unreadable
+from halfhour.reading.transcripts.read import read_transcript
+
+MAIL = b"From: Ann Lee <ann@example.org>\nSubject: Hello\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n"
+
+
+def held(document) -> bytes:
+    kept = io.BytesIO()
+    document.save(kept)
+    return kept.getvalue()
+
+
+def word(body: str) -> bytes:
+    """A Word file whose body is these paragraphs and tables, in Word's own marks."""
+    document = docx.Document()
+    document.add_paragraph("here")
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(held(document))) as whole, zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in whole.namelist():
+            part = whole.read(name)
+            before, mark, after = part.partition(b"<w:p><w:r><w:t>here</w:t></w:r></w:p>")
+            made.writestr(name, before + body.encode() + after if mark else part)
+    return kept.getvalue()
+
+
+def said(words: str) -> str:
+    return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def table(*cells: str) -> str:
+    return f"<w:tbl><w:tr>{''.join(f'<w:tc>{each}</w:tc>' for each in cells)}</w:tr></w:tbl>"
+
+
+def words_of(pages) -> list[str]:
+    return [piece.words for piece in pages.pieces]
+
+
+def test_a_table_in_a_table_and_what_a_form_holds_are_read():
+    form = f"<w:sdt><w:sdtContent>{said('Ann Lee')}</w:sdtContent></w:sdt>"
+    inner = table(said("Reed College"), said("2004"))
+    assert words_of(read_docx(word(form + table(said("Education"), inner + said("with honors"))))) == [
+        "Ann Lee", "Education", "Reed College", "2004", "with honors",
+    ]  # fmt: skip
+
+
+def test_a_merged_cell_is_read_once():
+    document = docx.Document()
+    grid = document.add_table(3, 2)
+    for row, column in product(range(3), range(2)):
+        grid.cell(row, column).text = f"{row}{column}"
+    grid.cell(0, 1).merge(grid.cell(2, 1))
+    assert sorted(words_of(read_docx(held(document)))) == ["00", "01", "10", "11", "20", "21"]
+
+
+def test_titles_lists_and_bold_are_known_by_word_s_own_names():
+    document = docx.Document()
+    document.core_properties.title = "About Ann"
+    document.add_heading("Ann Lee", 0)
+    document.add_heading("Awards", 2)
+    document.add_paragraph("Pro Bono Award", style="List Bullet")
+    document.add_paragraph().add_run("Admitted").bold = True
+    pages = read_docx(held(document))
+    assert pages.title == "About Ann"
+    assert [(each.kind, each.level, each.bold) for each in pages.pieces] == [
+        ("heading", 1, False), ("heading", 2, False), ("item", 0, False), ("paragraph", 0, True),
+    ]  # fmt: skip
+
+
+def test_of_a_hundred_thousand_paragraphs_the_first_are_read_and_it_is_said():
+    pages = read_docx(word(said("She speaks Lao.") * 100_000))
+    assert MOST < len(pages.pieces) <= MOST + 2
+    assert pages.warnings == [TOO_LONG]
+
+
+def test_a_paragraph_that_does_not_end_is_read_as_far_as_it_goes():
+    pages = read_docx(word("<w:p>" + f"<w:r><w:t>{'law ' * 30}</w:t></w:r>" * 70_000 + "</w:p>"))
+    assert pages.pieces[0].words.startswith("law law")
+    assert pages.warnings == [TOO_LONG]
+
+
+def test_a_document_of_empty_paragraphs_alone_is_refused_as_too_much():
+    with pytest.raises(Unreadable, match="more than can be read"):
+        read_docx(word("<w:p/>" * 150_000))
+
+
+def test_a_transcript_keeps_each_paragraph_or_is_refused():
+    turns = "".join(said(f"Ann: Words {number}.") + said("Ben: Yes.") for number in range(MOST))
+    assert len(read_transcript(word(turns)).turns) == 2 * MOST
+    with pytest.raises(Unreadable, match="too long"):
+        read_transcript(word(said("Ann: I like law.") * 51_000))
