@@ -8,7 +8,10 @@ import docx
 import pytest
 
 from halfhour.reading.pages.docx import read_docx
-from halfhour.reading.pages.pieces import MOST, TOO_LONG
+from halfhour.reading.pages.html import MANY_ATTRIBUTES, bounded
+from halfhour.reading.pages.mail_limits import MOST_LINES, MOST_LOOKS, shortened
+from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG
+from halfhour.reading.read import read
 from halfhour.reading.shapes import Unreadable
 from halfhour.reading.transcripts.read import read_transcript
 
@@ -99,3 +102,68 @@ def test_a_transcript_keeps_each_paragraph_or_is_refused():
     assert len(read_transcript(word(turns)).turns) == 2 * MOST
     with pytest.raises(Unreadable, match="too long"):
         read_transcript(word(said("Ann: I like law.") * 51_000))
+
+
+@pytest.mark.parametrize("depth", [1, 20, 490])
+def test_the_parser_of_mail_compares_few_lines_with_open_parts(depth):
+    parts = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(depth))
+    read_of, is_cut = shortened(MAIL + parts + b"\nwords\n" + b"x\r\n" * 3_000_000)
+    assert is_cut
+    assert read_of.count(b"\n") <= MOST_LINES
+    assert read_of.count(b"\n") * depth <= MOST_LOOKS
+    assert b"words" in read_of
+
+
+def test_a_message_of_many_lines_is_read_from_its_beginning():
+    reading = read(MAIL + b"\nAnn Lee speaks Lao.\n" + b"\n" * 1_000_000 + b"x\n", about="Ann Lee")
+    assert "Ann Lee speaks Lao." in reading.text
+    assert TOO_LONG in reading.warnings
+    assert shortened(MAIL + b"\nhi\n") == (MAIL + b"\nhi\n", False)
+
+
+@pytest.mark.parametrize("body", [b"\n" * 300_000, b" " * 300_000, b"\t\n" * 150_000])
+def test_a_message_of_nothing_but_space_is_empty(body):
+    with pytest.raises(Unreadable, match="empty"):
+        read(MAIL + b"\n" + body)
+
+
+def test_what_a_message_quotes_is_left_out_line_by_line():
+    reading = read(MAIL + b"\nAnn wrote.\n\n  > old\n>> older\n\nAnn went on.\n")
+    assert reading.text.split("\n")[-2:] == ["Ann wrote.", "Ann went on."]
+
+
+def test_a_message_in_html_says_what_of_it_was_not_read():
+    page = b"<p>Ann Lee speaks Lao.</p>" + b"<i></i>" * 300_000
+    assert TOO_LONG in read(MAIL + b"Content-Type: text/html\n\n" + page).warnings
+    answered = b"<p>Ann Lee speaks Lao.</p><div class=gmail_quote>old</div>" + b"<div id=x " * 100_000
+    assert read(MAIL + b"Content-Type: text/html\n\n" + answered).text.endswith("Ann Lee speaks Lao.")
+
+
+def test_words_after_a_wide_gap_are_read_or_told_of():
+    assert read(b"x\n" + b" " * LONGEST + b"y").text == "x\ny"
+    assert TOO_LONG in read(b"x\n" + b" " * 2 * LONGEST + b"y").warnings
+    assert not read(b"x\n" + b" " * 2 * LONGEST).warnings
+
+
+def test_of_a_tag_with_too_many_attributes_the_first_are_kept():
+    many = " ".join(f'a{number}="{number}"' for number in range(50_000))
+    source, is_cut = bounded(f"<p {many}>Ann</p>")
+    assert source.count("=") == MANY_ATTRIBUTES
+    assert source.endswith(">Ann</p>")
+    assert not is_cut
+    few = "<p data-held='" + '{"a": 1} ' * 500 + "' class=x>Ann</p>"
+    assert bounded(few) == (few, False)
+
+
+def test_of_a_page_that_is_too_deep_it_is_said_that_not_all_was_read():
+    page = b"<p>Ann Lee speaks Lao.</p>" + b"<div>" * 5000 + b"<p>deep</p>"
+    reading = read(page, about="Ann Lee")
+    assert reading.text.startswith("Ann Lee speaks Lao.")
+    assert TOO_LONG in reading.warnings
+
+
+def test_what_stands_below_a_large_picture_on_a_card_is_read():
+    picture = b"A" * 3 * LONGEST
+    card = b"BEGIN:VCARD\nFN:Ann Lee\nPHOTO:" + picture + b"\nORG:Lee Law\nEND:VCARD\n"
+    assert read(card).text == "Ann Lee\nOrganization: Lee Law"
+    assert TOO_LONG in read(b"BEGIN:VCARD\nFN:Ann Lee\n" + b"X:y\n" * 20_000).warnings

@@ -1,11 +1,11 @@
 """Business cards and links: vCard, .url and .webloc."""
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.pieces import LONGEST, Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, TOO_LONG, Pages, Piece
 from halfhour.reading.shapes import Unreadable
 
 _FOLD = re.compile(r"\n[ \t]")
@@ -20,13 +20,14 @@ SHOWN = {
     "NOTE": "Note",
     "LANG": "Languages",
 }
+MOST_LINES = 10_000  # a card has a dozen; one of them may be a large picture
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
 
 def read_vcard(data: bytes) -> Pages:
     """The name and the telling lines of the first card of a vCard file."""
-    text = _FOLD.sub("", decode(data[:LONGEST]))
-    told = [(key.upper(), options, value) for key, options, value in _LINE.findall(text)]
+    lines_of = _LINE.finditer(_FOLD.sub("", decode(data)))
+    told = [(found[1].upper(), found[2], found[3][:LONGEST]) for found in islice(lines_of, MOST_LINES)]
     lines = list(takewhile(lambda line: line[0] != "END", told))
     names = [_quoted(value, options) for key, options, value in lines if key == "FN"]
     name = _plain(names[0], "") if names else _name_of_parts(lines)
@@ -39,13 +40,15 @@ def read_vcard(data: bytes) -> Pages:
         raise Unreadable(_("This card holds no name. Add the person by hand."))
     several = sum(key == "BEGIN" for key, *_rest in told) > 1
     warnings = ["This file holds several cards; the first was read."] if several else []
+    if len(lines) == MOST_LINES:
+        warnings.append(TOO_LONG)
     return Pages("vcard", pieces, name, {"name": name, "title": ""}, warnings)
 
 
 def _name_of_parts(lines: list[tuple[str, str, str]]) -> str:
     """The name of a card that gives only its parts: family, given, middle and what stands before and after."""
     said = next((_quoted(value, options) for key, options, value in lines if key == "N"), "")
-    family, given, middle, before, after = (*(_plain(part, "") for part in _PARTS.split(said)), *[""] * 5)[:5]
+    family, given, middle, before, after = (*(_plain(part, "") for part in _PARTS.split(said, 5)), *[""] * 5)[:5]
     return " ".join(part for part in (before, given, middle, family, after) if part)
 
 

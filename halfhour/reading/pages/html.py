@@ -49,45 +49,59 @@ INLINE = BOLD | frozenset(("span", "em", "i", "u", "font", "big", "small"))
 _LABELS = re.compile(
     r"(?i)(?:^|[\s_-])(?:lbl|label|h\d?|hd|head(?:ing|er|line)?|title|ttl|term|key|name|caption|sub)(?:$|[\s_-])"
 )
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{500,}")
+_ATTRIBUTE = re.compile(r"""[^\s"'=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"']+))?""")
 _LONG_TEXT = re.compile(rf"(>[^<]{{{LONGEST}}})[^<]+")
 LEAD = 90  # characters in bold that may be a name and a title before the text
 MANY_SITES = 30  # more are not weighed: a page has few menus, and one that has not is no page to spend time on
+MANY_ATTRIBUTES = 100  # of one tag; the parser compares each with all before it
 MANY_TAGS = 400_000  # a page with more is no biography; no more are read
 
 
 def read_html(data: bytes) -> Pages:
     """The pieces of a web page, raising Unreadable where there is no text in it."""
-    source, is_cut = _bounded(decode(data))
-    root = _parsed(source)
+    return from_source(*bounded(decode(data)))
+
+
+def from_source(source: str, is_cut: bool) -> Pages:
+    """The same of characters that `bounded` gave."""
+    root, is_too_deep = _parsed(source)
     walk = _Walk()
     if root is not None:
         walk.through(root)
     head_columns(walk.pieces)
     walk.pieces += pieces_stated(root, walk.pieces)
     title = _title(root)
-    pages = Pages("html", walk.pieces, title, stated_in(root), [TOO_LONG] if is_cut else [])
+    pages = Pages("html", walk.pieces, title, stated_in(root), [TOO_LONG] if is_cut or is_too_deep else [])
     if not pages.pieces:
         raise Unreadable(_("This page holds no text. Open it in the browser, save it again, or paste its words."))
     return pages
 
 
-def _bounded(source: str) -> tuple[str, bool]:
+def bounded(source: str) -> tuple[str, bool]:
     """The page up to the last tag that is read, and whether it was cut there; each text up to what is read of it.
 
     It is cut before it is parsed: each tag takes memory, and the text in a tag is looked at more than once."""
-    source = _LONG_TEXT.sub(r"\1", source)
+    source = _LONG_TAG.sub(_with_first_attributes, _LONG_TEXT.sub(r"\1", source))
     if source.count("<") <= MANY_TAGS:
         return source, False
     last = next(islice(re.finditer("<", source), MANY_TAGS, None))
     return source[: last.start()], True
 
 
-def _parsed(source: str) -> etree._Element | None:
+def _with_first_attributes(tag: re.Match) -> str:
+    last = next(islice(_ATTRIBUTE.finditer(tag.group()), MANY_ATTRIBUTES, None), None)
+    return tag.group()[: last.end()] if last else tag.group()
+
+
+def _parsed(source: str) -> tuple[etree._Element | None, bool]:
+    """The page, and whether so much stands in one another that the parser gave up on what followed."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return etree.fromstring(source.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
-        return None
+        return None, False
+    return root, any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log)
 
 
 def _title(root: etree._Element | None) -> str:

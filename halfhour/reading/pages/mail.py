@@ -6,13 +6,13 @@ from email.message import MIMEPart
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.html import read_html
-from halfhour.reading.pages.mail_limits import is_monstrous
-from halfhour.reading.pages.pieces import Pages, Piece
+from halfhour.reading.pages.html import bounded, from_source
+from halfhour.reading.pages.mail_limits import is_monstrous, shortened
+from halfhour.reading.pages.pieces import TOO_LONG, Pages, Piece
 from halfhour.reading.pages.plain import from_text
 from halfhour.reading.shapes import Unreadable
 
-_QUOTED = re.compile(r"^\s*>.*$", re.MULTILINE)
+_QUOTED = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
 _REPLY_BELOW = re.compile(
     r"^(?:On .{5,200} wrote:|-{2,} ?Original Message ?-{2,}|_{20,}|From: .+\nSent: .+)\s*$", re.MULTILINE
 )
@@ -22,7 +22,7 @@ _PROGRAMS = (
     "mail-editor-reference-message-container"
 )
 _ANSWERED = re.compile(  # how programs mark in HTML where the message begins that is answered, and not sent on
-    rf"(?is)<(?:div|blockquote)\b[^>]{{0,300}}?\b(?:type\s*=\s*[\"']?cite|(?:class|id)\s*=\s*[\"']?"
+    rf"(?is)<(?:div|blockquote)\b[^<>]{{0,300}}?\b(?:type\s*=\s*[\"']?cite|(?:class|id)\s*=\s*[\"']?"
     rf"(?:{'|'.join(_PROGRAMS.split())}))\b(?!.{{0,400}}Forwarded message)"
 )
 
@@ -31,6 +31,7 @@ def read_mail(data: bytes) -> Pages:
     """The pieces of an `.eml` file, without what it quotes of earlier messages."""
     if is_monstrous(data):
         raise Unreadable(_("This message has too many parts or too long a head to be read. Paste its words instead."))
+    data, is_cut = shortened(data)
     try:
         message = message_from_bytes(data, policy=policy.default)
         body = message.get_body(("plain", "html"))
@@ -44,7 +45,8 @@ def read_mail(data: bytes) -> Pages:
     head = [Piece(subject, "heading", 1)] if subject.strip() else []
     sent_by = [Piece(f"From: {sender}", "field")] if sender.strip() else []
     stated = {"name": name, "title": ""} if name and "@" not in name else {}
-    return Pages("eml", [*head, *sent_by, *pages.pieces], subject, stated)
+    warnings = [*pages.warnings, *[TOO_LONG] * is_cut]
+    return Pages("eml", [*head, *sent_by, *pages.pieces], subject, stated, warnings)
 
 
 def _body(body: MIMEPart | None) -> Pages:
@@ -62,11 +64,12 @@ def _body(body: MIMEPart | None) -> Pages:
 
 def _above_answered(body: MIMEPart) -> Pages:
     """What was written above the message that is answered; where that is nothing, all of it."""
-    page = decode(_bytes(body), declared=str(body.get_content_charset() or ""))
+    page, is_cut = bounded(decode(_bytes(body), declared=str(body.get_content_charset() or "")))
+    above, *answered = _ANSWERED.split(page, maxsplit=1)
     try:
-        return read_html(_ANSWERED.split(page, maxsplit=1)[0].encode("utf-8-sig", "replace"))
+        return from_source(above, is_cut and not answered)
     except Unreadable:
-        return read_html(page.encode("utf-8-sig", "replace"))
+        return from_source(page, is_cut)
 
 
 def _bytes(body: MIMEPart) -> bytes:

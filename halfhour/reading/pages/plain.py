@@ -5,11 +5,11 @@ import re
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.pages.markdown import is_rule, piece_of, underline
-from halfhour.reading.pages.pieces import LONGEST, MOST, Pages, Piece
+from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
 from halfhour.reading.pages.tables import head_columns, markdown_row
 from halfhour.reading.shapes import Unreadable
 
-_LINE = re.compile(r"[ \t]*\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 WRAPPED = 50  # a line of this length may have been broken by a mail program
 
 
@@ -43,7 +43,7 @@ def from_text(text: str, kind: str = "text") -> Pages:
     head_columns(pieces)
     if not pieces:
         raise Unreadable(_("This file is empty. Choose another, or paste the words of the page."))
-    return Pages(kind, pieces, "")
+    return Pages(kind, pieces, "", {}, [TOO_LONG] if text[2 * LONGEST :].strip() else [])
 
 
 def _row(cells: list[str], before: list[Piece], *, alone: bool) -> list[Piece]:
