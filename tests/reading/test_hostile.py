@@ -167,3 +167,17 @@ def test_what_stands_below_a_large_picture_on_a_card_is_read():
     card = b"BEGIN:VCARD\nFN:Ann Lee\nPHOTO:" + picture + b"\nORG:Lee Law\nEND:VCARD\n"
     assert read(card).text == "Ann Lee\nOrganization: Lee Law"
     assert TOO_LONG in read(b"BEGIN:VCARD\nFN:Ann Lee\n" + b"X:y\n" * 20_000).warnings
+
+
+def test_each_bar_of_a_sentence_with_many_cues_is_told_once():
+    bars = ("Oregon", "Idaho", "Nevada", "Utah", "Montana", "Alaska", "Hawaii", "Texas")
+    sentence = ", and ".join(f"was admitted in {bar} in {2001 + place}" for place, bar in enumerate(bars))
+    found = read(f"Ann Lee {sentence}.".encode(), about="Ann Lee").facts
+    assert [fact.value for fact in found if fact.type == "admission"] == [f"{bar} bar" for bar in bars]
+
+
+def test_a_name_that_begins_something_else_of_the_page_is_asked_about():
+    page = "Ann Lee\nAnn Lee is a lawyer.\nColleagues\nBen Oak\nCy Fox\n\nAnn Lee\n• Cy Fox is a judge in Bend."
+    people = read(page.encode(), about="Ann Lee").people
+    assert people[0] == "Ann Lee"
+    assert "Ben Oak" not in people

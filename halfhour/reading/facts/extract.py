@@ -163,24 +163,26 @@ def _below_name(passage: Passage) -> Passage | None:
     return passage if passage.topics == ("header",) else None
 
 
-def _told_again(post: Found, found: list[Found]) -> bool:
+def _posts(found: list[Found]) -> tuple[dict[tuple[str, str], list[Found]], set[tuple[str, str]]]:
+    """Posts by whose they are and their role; and of which of these it is said only since when they are held."""
+    posts: dict[tuple[str, str], list[Found]] = {}
+    for each in found:
+        if isinstance(each.details, Work):
+            posts.setdefault((each.who, each.details.role.lower()), []).append(each)
+    return posts, {key for key, held in posts.items() if key[1] and any(each.first and not each.last for each in held)}
+
+
+def _told_again(post: Found, posts: dict[tuple[str, str], list[Found]], dated: set[tuple[str, str]]) -> bool:
     """A post of the header, without years, that a sentence gives with its organisation or years."""
     if not isinstance(post.details, Work) or post.first or post.last:
         return False
     if post.confidence < SURE and post.details.organisation:
         return False
     role = post.details.role.lower()
-    others = [f for f in found if f is not post and f.who == post.who and isinstance(f.details, Work)]
-    later = [f for f in others if f.first or f.start > post.start]  # of two that say the same, one stays
-    same = [
-        f
-        for f in later
-        if isinstance(f.details, Work) and f.details.role.lower() == role and not (role and _was_elsewhere(f))
-    ]
-    dated = [f for f in others if isinstance(f.details, Work) and f.details.role and f.first and not f.last]
-    return bool(same) or any(
-        role.startswith(f"{f.details.role.lower()}, ") for f in dated if isinstance(f.details, Work)
-    )
+    same = (f for f in posts[post.who, role] if f is not post and (f.first or f.start > post.start))
+    if any(not (role and _was_elsewhere(f)) for f in same):  # of two that say the same, one stays
+        return True
+    return any((post.who, role[: comma.start()]) in dated for comma in re.finditer(", ", role))
 
 
 def _was_elsewhere(post: Found) -> bool:
@@ -208,7 +210,8 @@ def each_once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
     different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
-    telling = [fact for fact in different if not _told_again(fact, different) and not _hinted(fact, different)]
+    posts, dated = _posts(different)
+    telling = [fact for fact in different if not _told_again(fact, posts, dated) and not _hinted(fact, different)]
     for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
         same = [k for k in kept if k.type == fact.type]
         if any(k.start < fact.end and fact.start < k.end for k in same):

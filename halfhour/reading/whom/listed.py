@@ -24,6 +24,7 @@ LISTS = re.compile(
     r"|endorse(?:ments|d by)|(?:media|press) contacts?)",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"(?<!\w)\w")
 LONGEST = 60  # characters of a heading
 LEAD = 25  # characters that may stand before the name with which a card begins: a bullet, a title, an office
 PLAIN = 7  # rank of a heading that only looks like one
@@ -31,8 +32,16 @@ PLAIN = 7  # rank of a heading that only looks like one
 
 def presented_apart(passages: list[Passage], person: Self, names: Iterable[str]) -> Iterator[str]:
     """Those of *names* with whom something else of the page begins than an entry of such a list."""
-    told = [passage.words.casefold() for passage in _outside(passages, person)]
-    return (name for name in names if any(0 <= words.find(name.casefold()) <= LEAD for words in told))
+    asked = {name: name.casefold() for name in names}
+    lengths = set(map(len, asked.values()))
+    heads = {passage.words[: LEAD + max(lengths, default=0)].casefold() for passage in _outside(passages, person)}
+    begun = {
+        words[at.start() : at.start() + length]
+        for words in heads
+        for at in _BEGINS.finditer(words, 0, LEAD + 1)
+        for length in lengths
+    }
+    return (name for name, folded in asked.items() if folded in begun)
 
 
 def _outside(passages: list[Passage], person: Self) -> Iterator[Passage]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, zip_longest
 
 from halfhour.reading.facts.admissions.bars import admission, by_number, evident, several
 from halfhour.reading.facts.admissions.courts import jurisdiction, name_of
@@ -85,12 +85,13 @@ def admissions(said: Said, page: Page) -> Iterator[Found]:
     yield from several(said)
     yield from evident(said)
     told: list[Found] = []
-    for cue in islice(_CUE.finditer(said.words), MOST_CUES):
+    cues = list(islice(_CUE.finditer(said.words), MOST_CUES + REACH))
+    for cue, later in islice(zip_longest(cues, cues[REACH:]), MOST_CUES):
         if told and cue.group() == "inactive":
             continue  # "admitted in Michigan, inactive (1993), Ohio": one of the list that the first cue began
         ahead = said.words[max(0, cue.start() - 45) : cue.start()]
         if not (_OTHER_LICENCE.match(said.words, cue.start()) or _NOT_YET.search(ahead) or _NOT_LAW.search(ahead)):
-            told += _told(said, cue)
+            told += _told(said, cue, later.start() if later else len(said.words))
     yield from (fact for fact in told if fact.value != "bar" or ", where" not in said.words)
 
 
@@ -181,11 +182,13 @@ _ABROAD = re.compile(
 _CODED = re.compile(r"(?i)admitted|licensed|barred|bar admissions?|admissions?|called")
 
 
-def _told(said: Said, cue: re.Match) -> Iterator[Found]:
+def _told(said: Said, cue: re.Match, until: int) -> Iterator[Found]:
     words = said.words
     seen = False
     needs_bar = bool(_BAR_ONLY.match(cue.group()))
     for found in jurisdiction(codes=bool(_CODED.match(cue.group()))).finditer(words):
+        if found.start() > until:
+            break
         if found.groupdict()["land"] and not _ABROAD.match(cue.group()):
             continue
         if not _is_reached(words, cue, found) or (needs_bar and not _speaks_of_bar(words, cue, found)):
@@ -234,6 +237,7 @@ _LAW_ONLY = re.compile(
 
 
 LEAD = 60  # characters before a jurisdiction that are looked at
+REACH = 3  # cues further on, whatever a bar stands there for is told by a nearer one
 MOST_CUES = 12  # in one sentence; where more are, it is no sentence
 
 
