@@ -10,6 +10,7 @@ import pytest
 from halfhour.reading.pages.docx import read_docx
 from halfhour.reading.pages.html import MANY_ATTRIBUTES, bounded
 from halfhour.reading.pages.mail_limits import MOST_LINES, MOST_LOOKS, shortened
+from halfhour.reading.pages.markdown import is_rule, piece_of, plain
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG
 from halfhour.reading.read import read
 from halfhour.reading.shapes import Unreadable
@@ -181,3 +182,21 @@ def test_a_name_that_begins_something_else_of_the_page_is_asked_about():
     people = read(page.encode(), about="Ann Lee").people
     assert people[0] == "Ann Lee"
     assert "Ben Oak" not in people
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[" * 300_000 + "]", "**a " * 75_000, "__a " * 75_000, "![](" * 75_000 + "]", "[a](" * 75_000, "= " + " " * 300_000 + "x"],
+    ids=["brackets", "strong", "underscored", "pictures", "links", "rule"],
+)  # fmt: skip
+def test_a_line_of_nothing_but_the_marks_of_markdown_stays_as_it_is(line):
+    assert piece_of(line.strip()).words == line.strip()
+    assert not is_rule(line)
+
+
+def test_strong_words_may_hold_a_star():
+    assert (
+        plain("**Order** of the ***Coif***, rated **4* by all** and __more__")
+        == "Order of the Coif, rated 4* by all and more"
+    )
+    assert is_rule("  ---  ")

@@ -7,10 +7,13 @@ from halfhour.reading.pages.pieces import Piece
 _HEADING = re.compile(r"\s*(#{1,6})\s+")
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+")
 _BULLET = re.compile(r"\s*[-*+•●▪◦‣·–]\s+(?=\S)")
-_RULE = re.compile(r"\s*(?:=[= ]{2,}|-[- ]{2,}|\*[* ]{2,}|_[_ ]{2,})\s*")
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)\s]*(?: \"[^\"]*\")?\)")
-_LINK = re.compile(r"\[([^\]]+)\]\((?!\d)[^)\s]+(?: \"[^\"]*\")?\)")
-_STRONG = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)")
+_RULE = re.compile(r"=[= ]{2,}|-[- ]{2,}|\*[* ]{2,}|_[_ ]{2,}")
+# None reaches beyond where the next begins: a line of nothing but marks costs no more than another.
+_PICTURE = re.compile(r"!\[[^\[\]]*\]\([^)\s\[]*(?: \"[^\"]*\")?\)")
+_LINK = re.compile(r"\[([^\[\]]+)\]\((?!\d)[^)\s\[]+(?: \"[^\"]*\")?\)")
+_STRONG = re.compile(
+    r"\*\*(?=\S)((?:[^*]|\*(?!\*(?!\*)))+?)(?<=\S)\*\*(?!\*)|(?<!\w)__(?=\S)((?:[^_]|_(?!_))+?)(?<=\S)__(?!\w)"
+)
 _SLANTED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\w*])|(?<!\w)_(?=[^\s_])([^_]+)(?<=\S)_(?!\w)")
 UNDERLINED = 60  # characters of a line that may be a heading because a rule stands below it
 
@@ -39,7 +42,7 @@ def plain(words: str) -> str:
 
 def is_rule(line: str) -> bool:
     """Is a line a drawn one, which parts what stands above from what stands below?"""
-    return bool(_RULE.fullmatch(line))
+    return bool(_RULE.fullmatch(line.strip()))
 
 
 def underline(pieces: list[Piece]) -> None:
