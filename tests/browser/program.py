@@ -1,4 +1,6 @@
-"""The program as a student starts it: `halfhour serve` in a process of its own, with a clock that the test turns."""
+"""The program as a student starts it: `halfhour serve` in a process of its own, with a clock that the test turns.
+
+Where a test is not about starting, its process is a fork that need not read the program's text anew."""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests.browser.forks import MAY_FORK, Fork
 from tests.clock import THURSDAY_EVENING
 
 
@@ -23,14 +26,14 @@ def free_port() -> int:
 class Program:
     """One data folder and, while it runs, one process."""
 
-    def __init__(self, home: Path, at: datetime = THURSDAY_EVENING) -> None:
+    def __init__(self, home: Path, at: datetime = THURSDAY_EVENING, *, forked: bool = MAY_FORK) -> None:
         self.home, self.port = home, free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.at = at
+        self.at, self.forked = at, forked
         self.clock = home / "test-clock"
         self.more: list[str] = []  # further words for `serve`
         self.pair_link = ""
-        self.process: subprocess.Popen | None = None
+        self.process: subprocess.Popen | Fork | None = None
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.turn()
 
@@ -55,9 +58,8 @@ class Program:
 
     def start(self) -> str:
         """Start it; returns the start link that it prints."""
-        words = [sys.executable, "-u", "-m", "halfhour", "serve", "--no-browser", "--port", str(self.port), *self.more]
+        self.process = self._process(["serve", "--no-browser", "--port", str(self.port), *self.more])
         start = ""
-        self.process = subprocess.Popen(words, env=self.environment, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if line.startswith("Start: "):
                 start = line.removeprefix("Start: ").strip()
@@ -68,6 +70,12 @@ class Program:
             if line.startswith("Print of"):
                 return start
         raise AssertionError(f"it stopped with {self.process.wait()}")
+
+    def _process(self, words: list[str]) -> subprocess.Popen | Fork:
+        if self.forked:
+            return Fork(words, self.environment)
+        command = [sys.executable, "-u", "-m", "halfhour", *words]
+        return subprocess.Popen(command, env=self.environment, stdout=subprocess.PIPE, text=True)
 
     def kill(self) -> None:
         """kill -9: no chance to tidy up."""

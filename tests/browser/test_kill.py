@@ -2,8 +2,20 @@
 
 import pytest
 
+from tests.browser.program import Program
+from tests.folder import ready
+
 pytestmark = pytest.mark.browser
 ROUNDS = 3
+
+
+@pytest.fixture
+def program(tmp_path):
+    """Started by the command itself, each time."""
+    running = Program(ready(tmp_path / "home"), forked=False)
+    running.link = running.start()
+    yield running
+    running.kill()
 
 
 def kill_loop(program, page, rounds: int) -> None:

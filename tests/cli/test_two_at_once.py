@@ -21,7 +21,7 @@ AT_ONCE = 16
 
 @pytest.fixture
 def program(tmp_path):
-    running = Program(ready(tmp_path / "home"))
+    running = Program(ready(tmp_path / "home"), forked=False)
     running.link = running.start()
     yield running
     running.kill()
