@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
-NEVER = ("microphone", "camera", "display-capture", "geolocation", "payment", "usb", "serial", "bluetooth")
+NEVER = ("microphone", "camera", "display-capture", "geolocation", "payment", "usb", "serial")
 
 
 class Modest:
