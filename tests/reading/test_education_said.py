@@ -234,3 +234,17 @@ def test_the_short_form_of_a_towns_state_is_no_degree():
 def test_the_field_may_stand_behind_school_and_degree(line, value):
     page = f"<h1>Ann Lee</h1><h2>Education</h2><ul><li>{line}</li></ul>"
     assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "education"] == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "field"),
+    [
+        ("Ann holds a B.A. in political science from Reed College.", "Political science"),
+        ("Ann holds a bachelor's degree in history from Reed College.", "History"),
+        ("Ann finished her B.A. in three years at Reed College.", ""),
+        ("Ann holds a B.A. in Russian Literature from Reed College.", "Russian Literature"),
+    ],
+)
+def test_a_field_in_small_letters_is_kept(words, field):
+    page = f"<h1>Ann Lee</h1><p>{words}</p>"
+    assert [fact.details.field for fact in by_rules(page, about="Ann Lee") if fact.type == "education"] == [field]

@@ -32,6 +32,11 @@ _FIELD = re.compile(
     r"[A-Z][\w& ]+?)*?)\s*"
     r"(?=,|;|\)|\(|\.|$|\s+from\b|\s+at\b|\s+in\s+\d|\s+\d{4}|\s+(?:magna|summa|cum|with)\b)"
 )
+_SMALL_FIELD = re.compile(  # "a degree in political science from"
+    r"(?:,? (?:magna |summa )?cum laude,?)?\s+(?:degrees?\s+)?in\s+(?P<f>(?!(?:the|night|evening|my|her|his|"
+    r"their|an?|two|three|only|part|record|just|absentia|progress)\b)[a-z]{3,}"
+    r"(?:,? [a-z]+){0,5}?)(?=\s+(?:from|at|with)\b|,|\s*\()"
+)
 _TAIL = re.compile(
     r"^\s*(?:(?:\([^()]*\))|,?\s*(?:in|class of)?\s*(?:the\s)?(?:spring |fall |May |June )?(?:of )?"
     r"(?:\(?'?\d\d(?:\d\d)?\)?(?:\s*[-–]\s*'?\d\d(?:\d\d)?)?)|,?\s*(?:summa |magna )?cum laude|"
@@ -287,6 +292,8 @@ _BEGINS_A_NAME = frozenset(("St", "Ste", "Mt", "Ft"))  # what a full stop tears 
 
 
 def _field_after(words: str, start: int, end: int) -> str:
+    if small := _SMALL_FIELD.match(words, start, end):
+        return small["f"][0].upper() + small["f"][1:]
     found = _FIELD.match(words[start:end])
     if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
         return ""
