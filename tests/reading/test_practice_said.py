@@ -162,3 +162,8 @@ def test_a_field_of_law_that_is_called_education_is_no_heading_of_studies():
 )
 def test_a_field_is_named_without_the_words_that_lead_to_it(words, expected):
     assert values_of("practice_area", "Biography", words) == expected
+
+
+def test_another_deed_is_no_field():
+    page = "<h1>Ann Lee</h1><p>Ann handles probate litigation, and keeps three attorneys on schedule.</p>"
+    assert [fact.value for fact in by_rules(page, about="Ann Lee")] == ["Probate litigation"]

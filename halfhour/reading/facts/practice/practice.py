@@ -176,7 +176,8 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
         *_in_cases(said),
         *_below_post(said),
     )
-    for start, phrase, confidence in told:
+    for start, said_all, confidence in told:
+        phrase = _DOES_TOO.sub("", said_all)
         if _NO_FIELD.match(phrase):
             continue
         if not any(a < start + len(phrase) and start < b for a, b in taken):
@@ -184,6 +185,11 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
             yield _fact(said.start + start, phrase, confidence)
 
 
+_DOES_TOO = re.compile(  # "drafts pleadings, and keeps three attorneys on time": another deed
+    r",?\s+and (?!(?:all|both|for|in|of|with|on|at|to|by|from|about|as|also)\b)[a-z]+ "
+    r"(?:the|an?|her|his|my|our|their|two|three|four|five|each|every)\b.*$",
+    re.DOTALL,
+)
 _NO_FIELD = re.compile(  # "licensed to practice law in 1990", "in state and federal courts"
     r"(?i)law (?:in|for|since|at|by|on|from|with|as|before|until|and)\b|"
     r"(?:in )?(?:(?:state|federal|appellate|trial|district|superior|various|and|the|both)\s+)+courts?$"
