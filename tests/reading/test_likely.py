@@ -14,7 +14,7 @@ from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
 from halfhour.reading.likely.told import KNOWN
 from halfhour.reading.likely.trees import added_up
-from halfhour.reading.likely.values import speaks_of, value_of
+from halfhour.reading.likely.values import core, speaks_of, value_of
 from halfhour.reading.likely.weighing import unlaned, weights, weights_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
@@ -192,6 +192,9 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("city", "and lives in Zincville", "Zincville"),
         ("city", "Ann grew up in Benton County", "Benton County (from)"),
         ("city", "Zincville Downs", "Zincville Downs"),
+        ("work", "the last nine of them here at the Zinc Office", "Zinc Office"),
+        ("work", "part of each month on the docks at San Pedro", "Part of each month on the docks at San Pedro"),
+        ("work", "elected in 2018", "Elected in 2018"),
     ],
 )
 def test_an_added_fact_has_a_typed_value(kind, words, value):
@@ -228,6 +231,10 @@ def test_what_says_too_little_or_is_not_sure_is_not_added(kind, words, likely):
 )
 def test_what_names_its_kind_is_added_sooner(kind, words, likely):
     assert enough(kind, words, likely)
+def test_that_it_is_free_time_is_no_part_of_what_is_done():
+    said = "Most weekends you'll find me surfing badly."
+    start, end = core(said, 0, len(said))
+    assert said[start:end] == "surfing badly"
 
 
 def test_the_parts_of_a_value_are_those_that_lists_know():

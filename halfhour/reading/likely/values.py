@@ -44,9 +44,12 @@ _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is
 }
 _IN_FREE_TIME = re.compile(
     r"(?:(?:in|during) (?:my|her|his|their) (?:free|spare|off)[ -](?:time|hours),?|"
-    r"outside (?:of )?(?:work|the office),?)\s+(?:(?:I|he|she|they)\s+)?(?=\w)",
+    r"outside (?:of )?(?:work|the office),?|"
+    r"(?:on )?(?:most |many |some )?(?:weekends|evenings|mornings|Saturdays|Sundays),?)"
+    r"\s+(?:(?:I|he|she|they)\s+|you(?:['’]ll| will| can| may) (?:\w+ )?find (?:me|him|her|them)\s+)?(?=\w)",
     re.I,
 )
+_HANGS = re.compile(r"^(?:[a-z]+ed|\S+ (?:in|of|from|since|until|to|and|by))$", re.I)
 _MARKS = " \n,.;:–—|·•"
 _LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
 _FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
@@ -56,6 +59,9 @@ _HOLDS = re.compile(
 )
 _JOINS = re.compile(r"^(?:.{0,60} )?(?:joined|joins) (?:the )?(?=[A-Z])")
 _AT = re.compile(r"(?:,|\s(?:at|with|for|of|in))\s+(?:the\s+)?(?=[A-Z])")
+_AT_HOUSE = re.compile(
+    r"^[a-z][^,]*?\s(?:at|with|for) (?:the )?(?=[A-Z][\w'’&.,-]*(?: (?:&|of|for|and|the|[A-Z][\w'’&.,-]*))*$)"
+)
 _OFFICE = re.compile(
     r"\b(?:(?:vice |past |co-)?(?:president|chair)\w*|treasurer|secretary|director|trustee|delegate|member|fellow"
     r"|liaison|editor|officer)\b",
@@ -94,6 +100,7 @@ def value_of(kind: str, words: str) -> tuple[str, Details, Years]:
     years = years_in(words)
     bare = trimmed(without_years(words))
     bare = trimmed(bare[lead.end() :] if (lead := _LEAD.match(bare)) else bare) or trimmed(words)
+    bare = words if _HANGS.search(bare) else bare  # "elected in", without its years
     value, details = _OF[kind](_without_saying(kind, bare), years)
     return value[:1].upper() + value[1:], details, years
 
@@ -119,6 +126,9 @@ def _work(words: str, years: Years) -> tuple[str, Details]:
         words = words[role.start() :]
     elif not role and (join := _JOINS.match(words)):  # "Dana Lee joined Lee LLP"
         words = organisation = words[join.end() :]
+    at = None if role else _AT_HOUSE.search(words)  # "the last nine of them at the Clerk's Office"
+    if at and not place(words[at.end() :]):
+        words = organisation = _without_town(trimmed(words[at.end() :]))
     return words, Work(role.group() if role else "", organisation, former=former)
 
 
