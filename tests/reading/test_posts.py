@@ -223,3 +223,33 @@ def test_a_line_of_role_firm_and_town_below_the_name_is_one_post():
     words = "Partner, Kim Moor LLP, Portland, Oregon\nDana Kim is a partner at Kim Moor LLP in Portland. She rows."
     facts = read(f"Dana Kim\n{words}".encode(), filename="a.txt", about="Dana Kim").facts
     assert [fact.value for fact in facts if fact.type == "work"] == ["Partner, Kim Moor LLP"]
+
+
+def first_work(page):
+    return next(fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "work")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Paralegal II | Office of the City Attorney | Salem", "Paralegal II, Office of the City Attorney"),
+        ("Senior Associate | Dunn & Ott | Boise, Idaho", "Senior Associate, Dunn & Ott"),
+        ("Senior Associate | Water Law", "Senior Associate"),
+        ("Senior Associate | Boise, Idaho", "Senior Associate"),
+    ],
+)
+def test_the_header_names_the_house_beside_the_post(line, value):
+    page = f"<h1>Ann Lee</h1><p>{line}</p><p>Ann began her career at Brandt Olmos LLP.</p>"
+    assert first_work(page) == value
+
+
+def test_a_house_that_was_joined_is_that_of_the_header():
+    page = "<h1>Ann Lee</h1><p>Senior Associate</p><p>Before joining Brandt Olmos LLP, Ann clerked for Judge Ott.</p>"
+    assert first_work(page) == "Senior Associate, Brandt Olmos LLP"
+
+
+@pytest.mark.parametrize("giver", ["", " by the Governor", " by Governor Ida Ott"])
+def test_the_bench_is_no_employer(giver):
+    page = f"<h1>Ann Lee</h1><p>Judge Lee was appointed to the bench{giver} in 2016.</p>"
+    work = [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "work"]
+    assert [(fact.value, fact.details.organisation) for fact in work] == [("Appointed to the bench", "")]

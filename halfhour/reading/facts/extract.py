@@ -59,6 +59,12 @@ _OF_A_MENU = re.compile(  # "Ann Lee - Attorneys - Lee Law": a part of the site,
     r"professionals?|"
     r"offices?|services|practices?|areas?|departments?|legal|law|firm|directory|court|&|and)\s*)+"
 )
+_SENTENCE = re.compile(r"[.!?;]\s|\n")
+_LEFT = re.compile(  # what stands before a house that somebody has left: "began her career at Lee LLP"
+    r"(?i)\b(?:former|formerly|previously|clerk(?:ed)? (?:at|for|with)|first|began|started|start|intern(?:ed)?|"
+    r"extern(?:ed)?|summered|left|worked|practi[cs]ed|was|were|been an?|had been|spent)\b"
+    r"(?![^.]*\b(?:join|before|prior to|founded|now)\w*)"
+)
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
 READ = 60_000  # characters of a page that are read for facts
 UNNAMED = 0.7  # of the confidence where the page does not name the person
@@ -95,7 +101,9 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
             and not (person.words - person.family) & set(name_words(part))
         ):
             return part.strip()
-    found = _FIRM.search(laid.clean[:20_000])
+    text = laid.clean[:20_000]
+    now = (each for each in _FIRM.finditer(text) if not _LEFT.search(_SENTENCE.split(text[: each.start()][-160:])[-1]))
+    found = next(now, None)
     return re.split(rf"\b(?i:{known.role_words()}),\s+", found.group(1))[-1].strip() if found else ""
 
 

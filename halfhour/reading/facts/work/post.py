@@ -9,7 +9,8 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _BEFORE_OR_BY = re.compile(
-    r"(?<=\w),?\s+(?:from (?:the )?(?=[A-Z])|by (?:then-)?(?:Gov(?:ernor|\.)|President|Mayor|Chief) ).*$", re.DOTALL
+    r"(?<=\w),?\s+(?:from (?:the )?(?=[A-Z])|by (?:the )?(?:then-)?(?:Gov(?:ernor|\.)|President|Mayor|Chief)\b).*$",
+    re.DOTALL,
 )
 _TOPIC = re.compile(r"^[a-z][a-z -]{2,40} (?:at|with) (?:the )?(?=[A-Z])")
 _FOR_SOME_YEARS = re.compile(
@@ -53,6 +54,7 @@ _PART = re.compile(  # of an employer: "the firm's New Bedford office", "our Tax
 )
 _HEADS_TOO = re.compile(r",? and (?:an? |the )?(?:co-?)?(?:head|chair|leader|director|member|manager)s? of\b.*$")
 _UNNAMED = re.compile(r"(?:the )?(?:[Ff]irm|[Cc]ompany|[Aa]gency|City)(?:,? (?:and|where|which|who)\b.*)?$")
+_BENCH = re.compile(r"(?:\w+ to (?:the )?)?[Bb]ench")
 
 
 _LONG = re.compile(r"[^\W\d_]{4,}|(?<![^\W_])(?:LAW|TAX|AID)(?![^\W_])")
@@ -138,16 +140,18 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
         role = "clerk"
     organisation = _HEADS_TOO.sub("", organisation)
     shown, organisation = _within(organisation)
+    if _BENCH.fullmatch(shown):  # "appointed to the bench" names no court
+        shown = organisation = ""
     if not role and not shown:
-        shown = trimmed(without_years(words))  # "joined the firm"
+        shown = trimmed(_BEFORE_OR_BY.sub("", without_years(words)))  # "joined the firm"
     if _TIES.match(shown):  # "joined us" names nobody
         shown, organisation = _JOINING.sub("Joined", shown[:1].upper() + shown[1:]), ""
-    value = ", ".join(part for part in (role[:1].upper() + role[1:], shown) if part)
+    value = ", ".join(part for part in (role, shown) if part)
     return Found(
         "work",
         said.start + start,
         said.start + end,
-        value,
+        value[:1].upper() + value[1:],
         Work(role, organisation, former),
         confidence,
         began,

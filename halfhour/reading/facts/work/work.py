@@ -75,7 +75,7 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
         or said.passage.words.strip(" .") != words.strip(" .")
     ):
         return
-    first = re.split(r"\s+[|•·]\s+", words)[0]
+    first, *rest = re.split(r"\s+[|•·]\s+", words)
     of_firm = bool(_MEMBER.fullmatch(first) and _OF_MEMBERS.search(page.firm))
     if (
         (_NO_ROLE.match(first) and not (first.startswith("Member at ") or of_firm))
@@ -88,19 +88,32 @@ def _header(said: Said, page: Page) -> Iterator[Found]:
     ):
         return
     at = said.words.index(first)
+    end = at + len(first)
+    beside = rest[0] if rest and _HOUSE.search(rest[0]) else ""
     role, _, firm = (
         re.split(r"(\s+at\s+|\s+@\s+)", first, maxsplit=1)
         if re.search(r"\s(?:at|@)\s", first)
-        else (first, "", page.firm)
+        else (first, "", beside or page.firm)
     )
     if firm == page.firm and _FORMER.match(role):
         firm = ""
+    if firm and firm == beside:
+        end = said.words.index(beside, end) + len(beside)
     if firm and role.find(firm) > 0:  # "Partner, Lee LLP, Portland, Oregon"
         role = role[: role.index(firm)]
     last = re.split(r",\s+", role)[-1]
     if role != last and place(_FIRMS.sub("", last)):
         role = role[: -len(last)].strip(" ,")
-    yield post(said, (at, at + len(first)), trimmed(role), trimmed(firm), SURE)
+    yield post(said, (at, end), trimmed(role), trimmed(firm), SURE)
+
+
+_HOUSE = (
+    re.compile(  # what stands in the header beside a role and is no field of work: "Paralegal | Office of the Clerk"
+        r"\b(?:LLP|PLLC|LLC|P\.?C|P\.?S|Inc|Ltd|Court|Department of|Legal (?:Aid|Services)|Defenders?|Bank|Company|"
+        r"University|(?:Attorney|Prosecutor|Clerk|Solicitor|Recorder)['’]s|Law (?:Offices?|Firm|Group|Center))(?=\W|$)"
+        r"|^(?:the )?(?:Office|Offices|Department|Bureau|City|County|State|Court) of\b|[A-Z][\w’'-]+ & [A-Z][\w’'-]+$"
+    )
+)
 
 
 _FORMER = re.compile(r"(?i)(?:former|retired|past)\b")  # not at the firm whose page it is
