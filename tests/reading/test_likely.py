@@ -194,6 +194,9 @@ def test_a_page_of_several_people_gets_no_opinion():
         ("city", "Zincville Downs", "Zincville Downs"),
         ("work", "the last nine of them here at the Zinc Office", "Zinc Office"),
         ("work", "part of each month on the docks at San Pedro", "Part of each month on the docks at San Pedro"),
+        ("admission", "Georgia", "Georgia bar"),
+        ("community", "I'm on the board of the Zinc Shelter", "On the board of the Zinc Shelter"),
+        ("practice_area", "Ann helps smelters untangle zinc leases and easements", "Zinc leases; Easements"),
         ("work", "elected in 2018", "Elected in 2018"),
     ],
 )
@@ -231,6 +234,13 @@ def test_what_says_too_little_or_is_not_sure_is_not_added(kind, words, likely):
 )
 def test_what_names_its_kind_is_added_sooner(kind, words, likely):
     assert enough(kind, words, likely)
+
+
+def test_an_office_in_nothing_that_is_named_is_no_membership():
+    assert not speaks_of("membership", "I was its president in 2008")
+    assert speaks_of("membership", "I was president of the Zinc Guild in 2008")
+
+
 def test_that_it_is_free_time_is_no_part_of_what_is_done():
     said = "Most weekends you'll find me surfing badly."
     start, end = core(said, 0, len(said))

@@ -136,3 +136,19 @@ def test_what_a_sentence_tells_is_found_and_nothing_else(heading, words, expecte
 def test_each_body_is_named_alone_and_has_its_own_year(words, bodies):
     facts = by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee")
     assert [(fact.value, fact.start) for fact in facts if fact.type == "membership"] == bodies
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        (
+            "Ann is co-chair of the Marion County Bar Association's Labor and Employment Section.",
+            "Marion County Bar Association's Labor and Employment Section (co-chair)",
+        ),
+        ("Join the Health Law Society; I did.", "Health Law Society"),
+        ("I'm on the board of the Salem Free Clinic.", "On the board of the Salem Free Clinic"),
+    ],
+)
+def test_a_body_is_told_with_the_office_and_without_whom(words, value):
+    found = by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee")
+    assert value in [fact.value for fact in found]

@@ -253,3 +253,17 @@ def test_the_bench_is_no_employer(giver):
     page = f"<h1>Ann Lee</h1><p>Judge Lee was appointed to the bench{giver} in 2016.</p>"
     work = [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "work"]
     assert [(fact.value, fact.details.organisation) for fact in work] == [("Appointed to the bench", "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Ann spent five years at Tolliver & Bream doing employment defense.", "Tolliver & Bream"),
+        ("Ann went in-house at a medical device company, Orsova, as its second lawyer.", "Orsova"),
+        ("Ann worked for a small firm, Chicago being dear.", "Small firm"),
+        ("Ann interned with the EEOC.", "Intern, EEOC"),
+        ("Ann externed with the Marion County Circuit Court.", "Extern, Marion County Circuit Court"),
+    ],
+)
+def test_an_employer_is_named_and_nothing_else(words, value):
+    assert first_work(f"<h1>Ann Lee</h1><p>{words}</p>") == value

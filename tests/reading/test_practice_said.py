@@ -167,3 +167,15 @@ def test_a_field_is_named_without_the_words_that_lead_to_it(words, expected):
 def test_another_deed_is_no_field():
     page = "<h1>Ann Lee</h1><p>Ann handles probate litigation, and keeps three attorneys on schedule.</p>"
     assert [fact.value for fact in by_rules(page, about="Ann Lee")] == ["Probate litigation"]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("Take administrative law.", []),
+        ("I run the employment and privacy side of a twelve-lawyer legal department.", ["Privacy"]),
+    ],
+)
+def test_advice_and_the_size_of_a_department_are_no_field(words, values):
+    found = by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee")
+    assert [fact.value for fact in found if fact.type == "practice_area"] == values

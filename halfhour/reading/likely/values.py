@@ -36,9 +36,14 @@ _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is
     "membership": re.compile(
         rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?|{_IS}|an? ", re.I
     ),
+    "community": re.compile(
+        r"(?:she|he|they|I)(?:['’](?:s|m|re|ve))? (?:am |is |are |also |now |currently |often )*", re.I
+    ),
     "practice_area": re.compile(
+        r"(?:(?:she|he|they|I|[A-Z]\w+) (?:helps?|guides?|assists?|counsels?|steers?|walks?) (?:[\w-]+ ){1,4}?"
+        r"(?:with|on|in|through|over|untangle|resolve|navigate|handle|understand) |"
         r"(?:(?:she|he|they|I) (?:mostly |mainly )?(?:advises?|represents?|handles?|does?|practi[cs]es?|defends?) )?"
-        r"(?:(?:mostly|mainly|primarily) )?(?:(?:on|in) )?",
+        r"(?:(?:mostly|mainly|primarily) )?(?:(?:on|in) )?)",
         re.I,
     ),
 }
@@ -142,6 +147,8 @@ def _admission(words: str, years: Years) -> tuple[str, Details]:
     found = jurisdiction().search(words)
     name = name_of(found) if found else words
     court = bool(re.search(r"\b(?:court|circuit|district)\b", name, re.I))
+    if found and words == name and not court:
+        words = f"{name} bar"
     return words, Admission(name, court=court, year=years.end or years.start)
 
 
@@ -181,6 +188,11 @@ _NEEDED = {
     ),
     "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
     "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),
+    "membership": cache(
+        lambda: re.compile(
+            r"^(?!\W*(?:(?:she|he|they|I)\s)?(?:(?:is|am|was|were) )?(?:its|their) \w+(?: (?:in|since) \d{4})?\W*$)"
+        )
+    ),
     "work": cache(lambda: re.compile(rf"(?<=\s)[A-Z]|\b(?i:{role_pattern().pattern})\b(?<!s)")),
 }
 _OF = {

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from halfhour.reading.details import Education
-from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.class_years import class_years, only_schools, teams, unnamed_studies
 from halfhour.reading.facts.education.degrees import Named, degrees_in
+from halfhour.reading.facts.education.fields import field_after, with_field
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.education.study_ties import (
     CUE,
@@ -26,16 +26,6 @@ _HONOURS = re.compile(
     r"honours)|Order of the Coif|"
     r"Phi Beta Kappa|Dean's List|valedictorian|salutatorian)\b",
     re.IGNORECASE,
-)
-_FIELD = re.compile(
-    r"^\s*(?:degrees?\s*)?(?:,|\bin\b|\()\s*(?:the\s+)?(?P<f>[A-Z][\w&' /-]+?(?:(?:,| and| &) "
-    r"[A-Z][\w& ]+?)*?)\s*"
-    r"(?=,|;|\)|\(|\.|$|\s+from\b|\s+at\b|\s+in\s+\d|\s+\d{4}|\s+(?:magna|summa|cum|with)\b)"
-)
-_SMALL_FIELD = re.compile(  # "a degree in political science from"
-    r"(?:,? (?:magna |summa )?cum laude,?)?\s+(?:degrees?\s+)?in\s+(?P<f>(?!(?:the|night|evening|my|her|his|"
-    r"their|an?|two|three|only|part|record|just|absentia|progress)\b)[a-z]{3,}"
-    r"(?:,? [a-z]+){0,5}?)(?=\s+(?:from|at|with)\b|,|\s*\()"
 )
 _TAIL = re.compile(
     r"^\s*(?:(?:\([^()]*\))|,?\s*(?:in|class of)?\s*(?:the\s)?(?:spring |fall |May |June )?(?:of )?"
@@ -220,14 +210,14 @@ def _found(said: Said, group: _Group, confidence: float) -> Found:
     start, end = group.start, group.end
     limit = _next_start(words, end)
     if group.degrees and end == group.degrees[-1].end:
-        end = _with_field(words, end, limit)
+        end = with_field(words, end, limit)
     end = _with_tail(words, end, limit)
     chunk = words[start:end]
     near = chunk + words[end : min(len(words), end + 34)].split(";")[0].split(" and ")[0]
     years = years_in(chunk) if YEAR.search(chunk) or "'" in chunk else _years_near(near)
     degree = group.degrees[0] if group.degrees else None
     school = group.schools[0] if group.schools else None
-    subject = _field_after(words, degree.end, end) if degree else ""
+    subject = field_after(words, degree.end, end) if degree else ""
     honours = _HONOURS.search(near)
     names = [degree_text(degree, school), subject, school.usual if school else ""]
     details = Education(
@@ -271,31 +261,3 @@ def _with_tail(words: str, end: int, limit: int) -> int:
             break
         end += found.end()
     return end
-
-
-_NO_FIELD = re.compile(
-    r"(?i)\b(?:honou?rs?|distinction|coif|kappa|phi|review|journal|editor|deans?|scholar\w*|member|board|society|award|"
-    r"moot|president|gpa|class|program\w*|fellow\w*|valedictorian|salutatorian|cum|top|first|second|third|recipient|"
-    r"minor|focus|bars?|court|admitted|expected|clinic|team|colleges?|university|schools?|institute|cent(?:er|re))\b"
-)
-
-
-def _with_field(words: str, end: int, limit: int) -> int:
-    """Takes in the field that stands behind the degree: "Drake University, B.A., Sociology, 2005"."""
-    found = _FIELD.match(words[end:limit])
-    if not found or _NO_FIELD.search(found["f"]) or place(found["f"]):
-        return end
-    return end + found.end("f")
-
-
-_BEGINS_A_NAME = frozenset(("St", "Ste", "Mt", "Ft"))  # what a full stop tears from the school: "J.D., St. Mary's"
-
-
-def _field_after(words: str, start: int, end: int) -> str:
-    if small := _SMALL_FIELD.match(words, start, end):
-        return small["f"][0].upper() + small["f"][1:]
-    found = _FIELD.match(words[start:end])
-    if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
-        return ""
-    subject = found["f"].strip(" ,")
-    return "" if subject in _BEGINS_A_NAME else subject

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.cued import Cued
-from halfhour.reading.details import Community, Membership
 from halfhour.reading.facts.admissions.courts import jurisdiction
 from halfhour.reading.facts.awards.awards import AWARD_WORDS
 from halfhour.reading.facts.found import (
@@ -17,7 +16,6 @@ from halfhour.reading.facts.found import (
     is_clutter,
     is_prose,
     tells,
-    trimmed,
 )
 from halfhour.reading.facts.memberships.belonging import OWN_CHAPTER, alone, gives, is_role, is_workplace, loosely_told
 from halfhour.reading.facts.memberships.bodies import (
@@ -29,11 +27,11 @@ from halfhour.reading.facts.memberships.bodies import (
     initials,
     is_civic,
     is_faith,
-    organisation_in,
 )
+from halfhour.reading.facts.memberships.membership import membership
 from halfhour.reading.facts.memberships.part_taken import with_part
 from halfhour.reading.facts.work.strays import is_stray
-from halfhour.reading.facts.years import YEAR, without_years, years_in
+from halfhour.reading.facts.years import without_years
 from halfhour.reading.whom.subjects import Said
 
 _CUE = re.compile(
@@ -96,7 +94,7 @@ def memberships(said: Said, page: Page) -> Iterator[Found]:
         return
     if topics and topics <= _STRANGE and alone(said.words.strip(" .")) and _PART.search(said.words):
         words = said.words.strip(" .")  # "Sonoma County Bar Association, Public Law Section" among the bars
-        yield _fact(said, (at := said.words.index(words)), at + len(words), civic=False, confidence=PERHAPS)
+        yield membership(said, (at := said.words.index(words)), at + len(words), civic=False, confidence=PERHAPS)
         return
     in_header = "header" in topics and (_IN_HEADER.match(said.words) or _is_body(said.words.strip(" .")))
     if topics - {"membership", "community", "experience", "work", "city"} and not in_header:
@@ -144,7 +142,7 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
             or bool(re.match(r"(?i)(?:.*\s[-–—]\s|.*, )?volunteer\b(?! (?:lawyers|attorneys))|pro bono\b", words))
         )
         civic = civic and not re.search(r"\bSection$", words)
-        yield _fact(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
+        yield membership(said, entry.start - said.start, entry.end - said.start, civic=civic, confidence=SURE)
 
 
 def _told(said: Said) -> Iterator[Found]:
@@ -152,7 +150,7 @@ def _told(said: Said) -> Iterator[Found]:
     taken: list[tuple[int, int]] = []
     for found in OWN_CHAPTER.finditer(words):
         taken.append(found.span("o" if found["o"] else "j"))
-        yield _fact(said, *taken[-1], civic=False, confidence=PERHAPS)
+        yield membership(said, *taken[-1], civic=False, confidence=PERHAPS)
     for cue in _CUE.finditer(words):
         if _SERVES_ONE.search(words[: cue.start()]):
             continue
@@ -183,7 +181,7 @@ def _told(said: Said) -> Iterator[Found]:
                 civic = False
             if cue["a"] and not (CIVIC.search(chunk) or PROFESSIONAL.search(chunk) or initials().match(chunk)):
                 continue
-            body = with_part(_fact(said, begin, end, civic=civic, confidence=LIKELY), said)
+            body = with_part(membership(said, begin, end, civic=civic, confidence=LIKELY), said)
             taken.append((start, body.end - said.start))
             yield body
     yield from _told_loosely(said, taken)
@@ -204,16 +202,18 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
     for found in _BODY_FIRST.finditer(words):
         if not any(a < found.end() and found.start() < b for a, b in taken) and not is_role(found["b"]):
             taken.append(found.span())
-            yield _fact(said, *found.span(), civic=is_civic(found.group()) and " " in found["b"], confidence=PERHAPS)
+            yield membership(
+                said, *found.span(), civic=is_civic(found.group()) and " " in found["b"], confidence=PERHAPS
+            )
     for start, end in loosely_told(said, taken):
         if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
             civic = bool(NEAR_HOME.search(words[start:end]))
-            yield with_part(_fact(said, start, end, civic=civic, confidence=PERHAPS), said)
+            yield with_part(membership(said, start, end, civic=civic, confidence=PERHAPS), said)
     if set(said.topics) <= {"header", "work", "experience"}:
         for entry in (entry for entry in entries(said) if alone(entry.words)):
             start, end = entry.start - said.start, entry.end - said.start
             if not any(a < end and start < b for a, b in taken):
-                yield _fact(said, start, end, civic=False, confidence=PERHAPS)
+                yield membership(said, start, end, civic=False, confidence=PERHAPS)
 
 
 _NO_MEMBER = re.compile(
@@ -272,28 +272,3 @@ def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None
     end = found.start() + both.start() if both else found.end()
     tail = _TAIL.match(words[end:])
     return found.start(), end + (tail.end() if tail else 0)
-
-
-_NEXT = re.compile(r"\.|,?\s+and\b|,\s+(?:the\s+)?(?=[A-Z])")  # where another body begins, whose years follow
-
-
-def _fact(said: Said, start: int, end: int, *, civic: bool, confidence: float) -> Found:
-    words = said.words[start:end]
-    years = years_in(words) if YEAR.search(words) else years_in(_NEXT.split(said.words[end : end + 24])[0])
-    office = OFFICE.search(words)
-    plain = trimmed(without_years(words))
-    span = (said.start + start, said.start + end)
-    first = years.start or (years.end if years.lone else None)
-    last = None if years.lone and not years.start else years.end
-    if civic:
-        return Found("community", *span, plain, Community(plain, organisation_in(plain)), confidence, first, last)
-    organisation = organisation_in(plain)
-    details = Membership(
-        organisation, office.group().strip() if office else "", bool(re.search(r"(?i)\b(?:past|former)\b", words))
-    )
-    value = (
-        f"{organisation} ({details.office})"
-        if details.office and details.office.lower() not in organisation.lower()
-        else organisation
-    )
-    return Found("membership", *span, value, details, confidence, first, last)

@@ -19,6 +19,7 @@ _NO_GROUP = re.compile(
     r"(?i)\b(?:bar|law|section|paralegal|study|user|support|discussion|reading|affinity|interest)$|certif|specialist|"
     r"^(?:recovering|lapsed|former)\b"
 )
+_SIDE = re.compile(r"\s+(?:side|part|end|work|of|in|for|with|on|as|where|who|which)\b")
 _OF_BAR = re.compile(r"[^.;]{0,30}\b(?:Bar|Association|Society)\b")
 _BAR_OF = re.compile(r"\b(?:[Bb]ar|Association|Society|Guild)(?:['’]s?)? $|(?:^|: )Of the ")
 _SPECIAL = re.compile(  # a field that no list holds: "a fisheries attorney"
@@ -185,7 +186,7 @@ def groups(words: str) -> Iterator[tuple[int, str, float]]:
         if not first or _NO_GROUP.search(phrase) or of_bar:
             continue
         if re.search(r"\d|'s |\b(?:where|who|which|she|he|they|I|in|its|of|as|for|the|not|with|on)\b", phrase):
-            phrase, start = phrase[first[0] :], start + first[0]
+            phrase, start = _SIDE.split(phrase[first[0] :])[0], start + first[0]
         if not FORMER.search(words[max(0, found.start() - 90) : found.start()]):
             yield start, phrase, PERHAPS
 

@@ -165,6 +165,8 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
 
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
     words = said.words
+    if _ADVICE.match(words):
+        return
     taken: list[tuple[int, int]] = []
     told = (
         *practised(words, listed=listed),
@@ -185,6 +187,9 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
             yield _fact(said.start + start, phrase, confidence)
 
 
+_ADVICE = re.compile(
+    r"(?:Take|Study|Learn|Read|Consider|Try|Find|Sign up|Pay attention|Do not|Don['’]t|Get)\b(?! (?:by|on)\b)"
+)
 _DOES_TOO = re.compile(  # "drafts pleadings, and keeps three attorneys on time": another deed
     r",?\s+and (?!(?:all|both|for|in|of|with|on|at|to|by|from|about|as|also)\b)[a-z]+ "
     r"(?:the|an?|her|his|my|our|their|two|three|four|five|each|every)\b.*$",

@@ -3,6 +3,7 @@
 import re
 
 from halfhour.reading.details import Work
+from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.found import Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
@@ -26,7 +27,8 @@ _WENT_ON = re.compile(  # "Dunn & Ott with ten years of experience", "to oversee
     r"|to (?!the\b|an?\b|her\b|his\b|their\b|my\b|our\b)[a-z]+ (?:the|an?|her|his|their|its|our|my)\b"
     r"|(?:before|after|following|upon|prior to|while) [a-z]+ing\b"
     r"|(?:addressing|serving|advising|overseeing|assisting|providing|supporting|leading|conducting|drafting|"
-    r"investigating|researching) ).*$",
+    r"investigating|researching|doing|handling|practi[cs]ing|representing|focusing|defending|litigating|prosecuting|"
+    r"writing) ).*$",
     re.DOTALL,
 )
 _FIRM_OF = re.compile(r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])")
@@ -54,6 +56,14 @@ _PART = re.compile(  # of an employer: "the firm's New Bedford office", "our Tax
 )
 _HEADS_TOO = re.compile(r",? and (?:an? |the )?(?:co-?)?(?:head|chair|leader|director|member|manager)s? of\b.*$")
 _UNNAMED = re.compile(r"(?:the )?(?:[Ff]irm|[Cc]ompany|[Aa]gency|City)(?:,? (?:and|where|which|who)\b.*)?$")
+_NAMELESS = re.compile(
+    r"(?:[a-z][\w'-]* ){0,4}(?:firm|company|agency|nonprofit|startup|start-up|boutique|bank|practice)"
+)
+_NAMED_NEXT = re.compile(
+    r",? (?:called )?(?P<name>(?!(?:I|He|She|They|We|Judge|Justice)\b)[A-Z][\w'’&.-]*"
+    r"(?: (?:(?:&|and|of) )?[A-Z][\w'’&-]*){0,4})(?=[,;.]| as\b| where\b| in\b|$)"
+)
+_TRAINED = re.compile(r"(?P<as>clerk|intern|extern)ed\b")
 _BENCH = re.compile(r"(?:\w+ to (?:the )?)?[Bb]ench")
 
 
@@ -117,6 +127,24 @@ def _place(words: str) -> str:
     return bare
 
 
+def _named(organisation: str, words: str, end: int) -> tuple[str, int]:
+    """The name that follows a house without one, and where it ends: "at a medical device company, Orsova"."""
+    named = _NAMED_NEXT.match(words, end) if _NAMELESS.fullmatch(organisation) else None
+    return (named["name"], named.end("name")) if named and not place(named["name"]) else (organisation, end)
+
+
+def _shown(role: str, organisation: str, words: str) -> tuple[str, str]:
+    """What to show of an organisation, and its name; *words* tell of the post."""
+    shown, organisation = _within(organisation)
+    if _BENCH.fullmatch(shown):  # "appointed to the bench" names no court
+        shown = organisation = ""
+    if not role and not shown:
+        shown = trimmed(_BEFORE_OR_BY.sub("", without_years(words)))  # "joined the firm"
+    if _TIES.match(shown):  # "joined us" names nobody
+        return _JOINING.sub("Joined", shown[:1].upper() + shown[1:]), ""
+    return shown, organisation
+
+
 def post(said: Said, span: tuple[int, int], role: str, organisation: str, confidence: float) -> Found:
     """The fact of a post whose words are `said.words[span]`."""
     start, end = span
@@ -136,16 +164,10 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     organisation = _place(organisation)
     if organisation == "Law" and role.lower().endswith(("attorney", "counselor", "counsellor", "lawyer")):
         role, organisation = f"{role} at Law", ""
-    if not role and words.startswith("clerked"):
-        role = "clerk"
-    organisation = _HEADS_TOO.sub("", organisation)
-    shown, organisation = _within(organisation)
-    if _BENCH.fullmatch(shown):  # "appointed to the bench" names no court
-        shown = organisation = ""
-    if not role and not shown:
-        shown = trimmed(_BEFORE_OR_BY.sub("", without_years(words)))  # "joined the firm"
-    if _TIES.match(shown):  # "joined us" names nobody
-        shown, organisation = _JOINING.sub("Joined", shown[:1].upper() + shown[1:]), ""
+    if not role and (verb := _TRAINED.match(words)):
+        role = verb["as"]
+    organisation, end = _named(_HEADS_TOO.sub("", organisation), said.words, end)
+    shown, organisation = _shown(role, organisation, words)
     value = ", ".join(part for part in (role, shown) if part)
     return Found(
         "work",
