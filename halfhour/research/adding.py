@@ -138,7 +138,7 @@ def _by_source(request: Request, intake: Intake, name: str) -> HttpResponse:
     if len(people) == 1:
         return _add_with_source(request, people[0], intake)
     blob = Blob.objects.keep(request.student, intake.data)
-    context = {"people": named(request.student, people), "blob": blob, "intake": intake}
+    context = named(request.student, people) | {"blob": blob, "intake": intake}
     return render(request, "research/templates/whose.html", context)
 
 

@@ -64,10 +64,11 @@ def listed(student: Any, rows: tuple[Row, ...]) -> list[Listed]:
     return [Listed(at, rows[at], person, ticked=few and not person) for at, person in enumerate(known)]
 
 
-def named(student: Any, names: Iterable[str]) -> list[Named]:
-    """The people of a page as they are shown."""
+def named(student: Any, names: Iterable[str]) -> dict[str, Any]:
+    """The people of a page as they are shown, and whether some of them are here."""
     people = list(Person.objects.of(student).by_name())
-    return [Named(name, next((each for each in people if spelt_alike(name, each.name)), None)) for name in names]
+    found = [Named(name, next((each for each in people if spelt_alike(name, each.name)), None)) for name in names]
+    return {"people": found, "some_known": any(each.known for each in found)}
 
 
 def _means(row: Row, person: Person) -> bool:

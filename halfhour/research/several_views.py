@@ -20,9 +20,7 @@ def by_sources(request: Request, given: Given, name: str) -> HttpResponse:
     people = [name] if name else list(whose_are(given.read))
     if len(people) == 1:
         return add_with_sources(request, people[0], given)
-    return render(
-        request, "research/templates/whose.html", _kept(request, given) | {"people": named(request.student, people)}
-    )
+    return render(request, "research/templates/whose.html", _kept(request, given) | named(request.student, people))
 
 
 def add_with_sources(request: Request, name: str, given: Given) -> HttpResponse:

@@ -65,6 +65,12 @@ def test_a_bad_one_is_told_by_its_name_and_the_others_are_in(world, press, data,
     assert why in said(world)
 
 
+def test_the_page_that_follows_tells_what_was_left_out_beside_undo(world, press, client):
+    answer = press("/add/", {"file": [firm(), file(b"", "empty.html")]})
+    html = client.get(answer["Location"], headers={"sec-fetch-dest": "document"}).content.decode()
+    assert "empty.html was left out" in html and "Undo" in html
+
+
 def test_of_many_bad_ones_all_are_named(world, press):
     press("/add/", {"file": [firm(), *(file(b"", f"empty-{n}.html") for n in range(6))]})
     assert of(world) == ["firm.html"]
