@@ -27,7 +27,7 @@ def note(request: Request, response: HttpResponseBase, act: UUID) -> None:
 
 def told(request: Request) -> Act | None:
     """The press of which this page tells: the latest one, where the page follows it and a minute is not over."""
-    if request.headers.get("Sec-Fetch-Dest", "document") != "document":
+    if not _is_opened(request):
         return None  # fetched ahead, and read by nobody yet
     act, _dot, page = request.COOKIES.get(COOKIE, "").partition(BETWEEN)
     setattr(request, COOKIE, "")  # a page was made: what it does not tell is forgotten
@@ -57,6 +57,12 @@ class Notice:
         elif kept is not None and known:
             response.delete_cookie(COOKIE, samesite="Strict")
         return response
+
+
+def _is_opened(request: Request) -> bool:
+    """Whether a page is opened: the service worker hands on as much, but no longer that it becomes a document."""
+    asked = request.headers.get("Sec-Fetch-Dest", "document") == "document"
+    return asked or request.headers.get("Sec-Fetch-Mode") == "navigate"
 
 
 def _keep(request: Request, response: HttpResponseBase, value: str) -> None:

@@ -77,3 +77,16 @@ def test_a_page_that_is_long_to_read_says_so_and_is_read_once(dossier):
     dossier.get_by_role("button", name="Add", exact=True).click()
     dossier.get_by_role("button", name="Reading…").click()
     assert dossier.evaluate("window.sent") == 1
+
+
+CONTROLLED = """Boolean(navigator.serviceWorker.controller) ||
+    new Promise((go) => navigator.serviceWorker.addEventListener("controllerchange", go, { once: true })).then(() => 1)"""
+
+
+def test_undo_is_shown_where_the_service_worker_hands_the_page_on(open_page, program):
+    page = open_page(service_workers="allow")
+    page.evaluate(CONTROLLED)
+    page.goto(f"{program.address}/add/")
+    page.get_by_label("A name, a link, or the words of a page").fill("Gita Rowan")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-AHEAD = {"HTTP_SEC_FETCH_DEST": "empty"}
+AHEAD = {"HTTP_SEC_FETCH_DEST": "empty", "HTTP_SEC_FETCH_MODE": "cors"}
+BY_WORKER = {"HTTP_SEC_FETCH_DEST": "empty", "HTTP_SEC_FETCH_MODE": "navigate"}
 
 
 @pytest.fixture
@@ -35,6 +36,11 @@ def test_it_is_told_once_on_the_page_that_follows(client, added, opened, told):
 def test_a_page_that_is_fetched_ahead_does_not_take_it_away(client, added):
     assert not tells(client, "/people/", **AHEAD)
     assert tells(client, added)
+
+
+def test_a_page_that_the_service_worker_hands_on_tells_it(client, added):
+    assert tells(client, added, **BY_WORKER)
+    assert not tells(client, "/people/", **BY_WORKER)
 
 
 def test_a_minute_later_it_is_gone(client, clock, added):
