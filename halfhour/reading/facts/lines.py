@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from halfhour.reading.details import Education, Work
+from halfhour.reading.facts.certifications.issued import with_issuers
 from halfhour.reading.facts.found import SURE, Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.passages import Passage
@@ -15,7 +16,7 @@ NEAR = 60  # characters that may stand between a school and the degree taken the
 
 def joined(found: list[Found], passages: list[Passage]) -> list[Found]:
     """*found* with the parts of one study made one, and posts given the employer on the line above."""
-    return _below_employers(_with_offices(_with_employers(_studies(found), passages)))
+    return _below_employers(_with_offices(_with_employers(_studies(with_issuers(found)), passages)))
 
 
 def _below_employers(found: list[Found]) -> list[Found]:

@@ -24,6 +24,16 @@ _OF_FIRM = re.compile(
     r"(?i)&|\b(?:law|llp|pllc|llc|p\.?l\.?c|p\.?c|p\.?a|p\.?s|apc|inc|ltd|firm|group|offices?|attorneys?|lawyers?|legal|"
     r"associates|partners|company|services|solicitors|counsel|clinic|and|of)\b"
 )
+_TONGUES = dict(  # as metadata shorten them: "es", "pt-BR"
+    pair.split("=")
+    for pair in (
+        "ar=Arabic bn=Bengali de=German en=English es=Spanish fa=Farsi fr=French gu=Gujarati he=Hebrew hi=Hindi "
+        "hmn=Hmong hy=Armenian id=Indonesian it=Italian ja=Japanese km=Khmer ko=Korean nl=Dutch pa=Punjabi pl=Polish "
+        "pt=Portuguese ro=Romanian ru=Russian so=Somali sv=Swedish sw=Swahili ta=Tamil te=Telugu th=Thai tl=Tagalog "
+        "tr=Turkish uk=Ukrainian ur=Urdu vi=Vietnamese yue=Cantonese zh=Chinese"
+    ).split()
+)
+_CODE = re.compile(r"([a-z]{2,3})(?:[-_][A-Za-z]{2,4})?")
 MOST, LONGEST = 12, 120  # values of one property, and characters of one
 LONG = 200_000  # characters of metadata beyond which it is not read
 
@@ -48,7 +58,7 @@ def pieces_stated(root: etree._Element | None, shown: list[Piece]) -> list[Piece
     lines = [
         Piece(f"{label}: {'; '.join(unsaid)}", "field")
         for key, label in LABELS.items()
-        if (unsaid := [value for value in _values(people[0].get(key)) if not _is_said(value, words)])
+        if (unsaid := [value for value in _values_of(people[0], key) if not _is_said(value, words)])
     ]
     return [Piece(people[0]["name"], "heading", 1), *lines] if lines else []
 
@@ -60,6 +70,17 @@ def _is_said(value: str, words: frozenset[str]) -> bool:
     """Does the page show a telling word of *value*? Then it says it better itself."""
     telling = set(_WORD.findall(value.lower())) - COMMON
     return not telling.isdisjoint(words)
+
+
+def _values_of(person: dict, key: str) -> list[str]:
+    """The texts of one property; a language that stands there as a code has its name."""
+    values = _values(person.get(key))
+    return [_tongue(value) for value in values] if key == "knowsLanguage" else values
+
+
+def _tongue(value: str) -> str:
+    code = _CODE.fullmatch(value)
+    return _TONGUES.get(code[1], value) if code else value
 
 
 def _values(said: object) -> list[str]:

@@ -18,7 +18,10 @@ from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.posts import DATES
 from halfhour.reading.profiles.sections import Section
 
-_ISSUED = re.compile(r"\bIssued\b|^(?:[A-Z][a-z]{2,8}\s+)?\d{4}$|^Expires\b|\b(?:19|20)\d\d\s*$")
+_ISSUED = re.compile(
+    r"\bIssued\b|\b(?:19|20)\d\d\s*[-–]\s*(?:[Pp]resent|No Expiration)\b|^(?:[A-Z][a-z]{2,8}\s+)?\d{4}$|^Expires\b|"
+    r"\b(?:19|20)\d\d\s*$"
+)
 _ASIDE = re.compile(r"^(?:grade|gpa|activities|activities and societies|honors|coursework|thesis)\s*:", re.IGNORECASE)
 _WRAPPED = re.compile(r"(?:[-,&:]|\b(?:of|for|and|the|in|to|a|with|who|on))$")
 _AREA = re.compile(
@@ -32,7 +35,8 @@ def education(section: Section) -> Iterator[Found]:
     group: list[Passage] = []
     for line in section.lines:
         words = line.words.strip()
-        if _ASIDE.match(words):
+        if aside := _ASIDE.match(words):
+            yield from _societies(line, aside.end()) if words.lower().startswith("activities") else ()
             continue
         if group and _begins_school(words, group):
             yield _studied(group)
@@ -40,6 +44,22 @@ def education(section: Section) -> Iterator[Found]:
         group.append(line)
     if group:
         yield _studied(group)
+
+
+def _societies(line: Passage, at: int) -> Iterator[Found]:
+    """The bodies below a school: "Activities and societies: Law Review, Moot Court"; not its sports."""
+    for part in re.finditer(r"[^,;•·]+(?:,(?= (?:Inc|LLP)\b)[^,;]+)?", line.words[at:]):
+        name = trimmed(re.sub(r"^\s*and ", "", part.group()))
+        if _SOCIETY.search(name):
+            begin = line.start + at + part.start() + part.group().index(name)
+            yield _entry("membership", (begin, begin + len(name)), name, part.group())
+
+
+_SOCIETY = re.compile(
+    r"\b(?:Review|Journal|Law|Society|Association|Club|Court|Trial|Moot|Board|Council|Senate|Government|Union|Honou?rs?|"
+    r"Fraternity|Sorority|Alpha|Beta|Gamma|Delta|Kappa|Sigma|Phi|Coif|Clinic|Project|Legal|Bar|Debate|League|Committee|"
+    r"Ambassadors?|Newspaper|Chapter|Alliance|Forum|Guild|Program)\b|\b[A-Z]{3,6}SA?\b"
+)
 
 
 def _begins_school(words: str, group: list[Passage]) -> bool:

@@ -35,13 +35,17 @@ CLUTTER = re.compile(
 )
 _SIGNS = Cued(
     "com connect connections contact elementary endorsed follow followers like limited message mutual "
-    "native nd page professional proficiency rd show st time",
+    "native nd page professional proficiency rd show st time activities issued yr yrs mo mos contract freelance "
+    "internship",
     r"^(?:[\d,]+\+? (?:connections|followers)|contact info|.{0,60}· contact info|.{0,40}· [123](?:st|"
     r"nd|rd)\+?|"
     r".*linkedin\.com/in/.*|show all .*|page \d+ of \d+|.*(?:full|part)-time · .*|.*\bproficiency|"
     r".*\((?:native or bilingual|full professional|limited working|professional working|"
     r"elementary)\)|endorsed by .*|(?:connect|follow|message|like) ?[·•] ?(?:connect|follow|message|comment|more)\b.*|"
-    r"[123](?:st|nd|rd)\+? degree connection|.*\bmutual connections?)$",
+    r"[123](?:st|nd|rd)\+? degree connection|.*\bmutual connections?|"
+    r".{2,60} · (?:(?:full|part)-time|self-employed|freelance|contract|internship|seasonal|apprenticeship)|"
+    r"(?:[a-z]{3,9} )?\d{4} [-–] (?:present|(?:[a-z]{3,9} )?\d{4}) · (?:\d+ (?:yrs?|mos?)\b ?)+|"
+    r"activities and societies: .*|issued [a-z]{3,9} \d{4}(?: · expires .*)?)$",
     re.IGNORECASE,
 )
 SURE = 2  # signs of a network's screen from which on its buttons are taken for such

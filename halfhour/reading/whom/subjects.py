@@ -63,6 +63,11 @@ _TITLED = re.compile(
     r"^[A-Z][\w-]+(?: [\w'’-]+){0,5}:\s+(?:(?:The )?Hon\. |Judge |Justice |Dr\. |Prof\. |M[rs]s?\. )?"
     r"(?P<who>[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+)(?=[,.;(]|\s*$|\s\()"
 )
+_TELLS_OF = re.compile(  # labels whose answer may look like a name: "Original hometown: Salem Heights"
+    r"(?i)[^:]{0,40}\b(?:home ?town|birthplace|home|from|location|city|town|county|school|college|university|major|"
+    r"degree|mascot|books?|authors?|movies?|films?|songs?|bands?|teams?|shows?|foods?|places?|spots?|parks?|firm|office|"
+    r"employer|company|court|division|department|program|journal|club|sports?|heroe?s?|hobb(?:y|ies)):\s"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,7 @@ def _named(words: str, cast: _Cast) -> tuple[str, str] | None:
     whole = found.name if found and found.start == 0 else ""
     if (whole and cast.person.means(whole)) or (not whole and word and cast.person.means(word)):
         return ("person", "")
-    titled = _TITLED.match(words)
+    titled = None if _TELLS_OF.match(words) else _TITLED.match(words)
     other = "" if whole in known.colleges() else whole or cast.surnames.get(word, "") or _given(word, words)
     after = words[found.end if whole and found else len(word) :]
     given = _GIVEN_TO.match(after) if other else None

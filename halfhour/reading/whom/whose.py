@@ -81,7 +81,18 @@ def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
         return first
     told = _told_of(passages, lines)
     best = max(told, key=lambda last: told[last], default="")
-    return _full(best, passages, lines) if told[best] >= CERTAIN else first
+    name = _full(best, passages, lines) if told[best] >= CERTAIN else first
+    return "" if _is_the_writers(passages, name, [*heads, pages.title]) else name
+
+
+def _is_the_writers(passages: list[Passage], name: str, heads: list[str]) -> bool:
+    """Is a page somebody's own who says "I", and the name that of somebody whom they only tell of?"""
+    prose = [_QUOTES.sub("", p.words[:LONGEST]) for p in passages[:MANY] if not (p.piece.site or p.is_heading)]
+    if not name or sum(len(_I.findall(words)) for words in prose) < OFTEN or _last(name) in " ".join(heads).lower():
+        return False
+    alone = any(len(p.words) < LONG and lead_name(p.words)[0] for p in passages[:MANY])
+    own = rf"(?i:\bI['’]m|\bI am|\bmy name is|\bcall me),? (?:\w+,? )?{re.escape(name.partition(' ')[0])}\b"
+    return not alone and not any(re.search(own, words) for words in prose)
 
 
 _BYLINE = re.compile(
