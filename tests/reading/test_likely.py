@@ -96,6 +96,12 @@ def test_what_stands_beside_a_fact_that_a_rule_found_is_added_alone():
     assert told(page, heard(**likely)) == [coaches], "the rest of one fact is none of its own"
 
 
+def test_what_goes_on_beside_a_sure_clause_belongs_to_it():
+    page = "<h1>Ann Lee</h1><p>She sorts mail, and stamps of all lands.</p>"
+    by = heard(practice_area={"word:mail": 9.0, "word:stamps": 6.5}, parts={"practice_area": -9.0})
+    assert ("practice_area", "She sorts mail, and stamps of all lands") in told(page, by)
+
+
 def test_neighbouring_clauses_that_say_two_facts_are_given_as_two():
     page = "<h1>Ann Lee</h1><p>Zinc, tin: hers since birth.</p>"
     found = told(page, heard(community={"begins:zinc": 9.0}, parts={"community&after:,": 9.0}))
@@ -209,6 +215,7 @@ def test_an_added_fact_has_a_typed_value(kind, words, value):
     [
         ("city", "Ann was born", 0.8),
         ("city", "as a girl in May", 0.8),
+        ("city", "at a park near the coast, Oregon Member", 0.8),
         ("education", "after graduating", 0.8),
         ("education", "I went to law school knowing little", 0.8),
         ("education", "Reed College", 0.7),

@@ -6,9 +6,11 @@ from functools import cache
 from halfhour.reading.facts.cities.towns import towns_in
 from halfhour.reading.facts.education.degrees import degrees_in
 from halfhour.reading.facts.education.schools import schools_in
+from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
 
 SURELY = 0.8  # in prose that no rule knows, four of five clauses that are less likely say something else
+JOINED = 0.5  # what stands beside such a clause and is as likely as that belongs to it
 SOONER = {  # kinds whose words tell by themselves what they name
     "award": 0.3,
     "city": 0.5,
@@ -30,6 +32,11 @@ _PLACE_AFTER = re.compile(
 )
 _NATIVE = re.compile(r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?:[ -](?:native|resident|born|raised|based)\b)")
 _ONLY_NAMES = re.compile(r"(?:[A-Z][\w.'’-]*|of|de|du|la|the|[,/&])(?:,? (?:[A-Z][\w.'’-]*|of|de|du|la|the|/|&))*")
+_TIE = re.compile(
+    r"(?i)\b(?:born|raised|reared|gr[eo]w|from|native|hails?|hometown|lives?|lived|living|resid\w+|based|moved|home|"
+    r"relocat\w+|settled|roots|area|childhood|upbringing)\b"
+)
+_NO_TOWN = re.compile(r"\b(?:Park|Member|Assembly|Senate|Court|Law|Bar|Office|Department|School|University|College)\b")
 _FROM = re.compile(r"(?i)\b(?:born|raised|reared|grew up|grown up|from|hails?|native|hometown|childhood)\b")
 _NOWHERE = re.compile(
     r"\d|(?i:\b(?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -52,9 +59,10 @@ def home_in(words: str) -> tuple[str, str, bool]:
     town = next(iter(towns_in(words)), None)
     if town:
         return town.name, town.region, came
-    if state := _states().search(words):
+    state = _states().search(words)
+    if state and (_TIE.search(words) or state.group() == words):
         return "", known.states().get(state.group(), state.group()), came
-    if _ONLY_NAMES.fullmatch(words):
+    if _ONLY_NAMES.fullmatch(words) and not (_NO_TOWN.search(words) or role_pattern().search(words)):
         return words, "", came
     found = _PLACE_AFTER.search(words) or _NATIVE.search(words)
     return (found["place"].strip(" ."), "", came) if found and not _NOWHERE.search(found["place"]) else ("", "", came)

@@ -13,7 +13,7 @@ from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
-from halfhour.reading.likely.enough import SOONER, SURELY, enough
+from halfhour.reading.likely.enough import JOINED, SOONER, SURELY, enough
 from halfhour.reading.likely.measured import at_span
 from halfhour.reading.likely.told import probability
 from halfhour.reading.likely.values import core, names_a_teacher, speaks_of, value_of
@@ -81,7 +81,7 @@ def _missed(
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
         likely = [0.0 if at in said or at in quiet else probability(row[kind]) for at, row in enumerate(odds)]
         joined = _Joined(name, clauses, heard)
-        for run in _runs(likely, joined, SOONER.get(name, SURELY)):
+        for run in _runs(likely, joined, min(JOINED, SOONER.get(name, JOINED))):
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)
             surely = min(LIKELY, max(likely[at] for at in run))
             words = laid.clean[start:end]

@@ -6,6 +6,10 @@ from itertools import pairwise
 from halfhour.reading.passages import Passage
 
 _TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
+_BIDS = re.compile(  # what an interview asks without a question mark
+    r"(?:Please )?(?:[Tt]ell (?:me|us)|[Dd]escribe|[Tt]alk (?:to us )?about|[Ww]alk us through|[Ss]hare)\b"
+    r"[^.?!]{3,120}\b(?:you|your)\b[^.?!]{0,80}[.:]?"
+)
 _INLINE = re.compile(r"(?:\*\*|__)(?:Q?\d*[.:)]\s*)?[^*?_]{3,200}\?(?:\*\*|__)\s+(?=\S)")
 
 
@@ -14,9 +18,15 @@ def asked_alone(passages: list[Passage]) -> frozenset[int]:
     found = [
         before.start
         for before, after in pairwise(passages)
-        if before.words.endswith("?") and not after.words.endswith("?") and _TO_YOU.search(before.words)
+        if (before.words.endswith("?") and _TO_YOU.search(before.words) and not after.words.endswith("?"))
+        or is_bid(before.words)
     ]
     return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def is_bid(words: str) -> bool:
+    """Does a line ask by bidding: "Tell us about your job." """
+    return bool(_BIDS.fullmatch(words.strip()))
 
 
 def asked_inline(passage: Passage) -> str:

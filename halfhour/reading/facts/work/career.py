@@ -194,7 +194,8 @@ def _goes_on_otherwise(words: str, upto: int, person: Self) -> bool:
 
 
 _NO_ROLE = re.compile(  # "the Washington State Paralegal Association", "The teacher who", "Clerk of Court hours 8:00"
-    r" members?\b| (?:Association|Society|Section|Committee|Council|Alliance|Guild|Institute|Conference|Program|"
+    r" members?\b| (?:programs?|profession|courses?|schools?|students?|careers?|degrees?|licen[sc]es?|studies|training)"
+    r"\b| (?:Association|Society|Section|Committee|Council|Alliance|Guild|Institute|Conference|Program|"
     r"Academy|"
     r"League|Network|Foundation|Club)\b| who (?:remember|know|taught|teach|need|want)|[^.;]{0,12}\b[Hh]ours?:? \d"
 )

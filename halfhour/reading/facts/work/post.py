@@ -31,7 +31,15 @@ _WENT_ON = re.compile(  # "Dunn & Ott with ten years of experience", "to oversee
     r"writing) ).*$",
     re.DOTALL,
 )
-_FIRM_OF = re.compile(r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])")
+_FIRM_OF = re.compile(  # "the boutique firm of Dunn Ott", "one of the oldest firms, Dunn Ott"
+    r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])|"
+    r"^one of [^,–—]{5,60}? (?:firms|offices|companies|agencies|banks)(?:\s?[-–—,:]\s?)+(?=[A-Z])"
+)
+_DOES_TOO = re.compile(  # "Dunn Ott LLP and helps clients", "Dunn Ott LLP to join Crane", "Ott Fund in Bend, Oregon and Reno"
+    r"(?<=\w) (?:and (?:also )?(?!services\b|affairs\b|systems\b|communications\b|sciences\b|securities\b|courts\b)"
+    r"(?:[a-z]{3,}s|made|led|ran) (?:[a-z]|the [a-z]|[A-Z]).*|to (?!the\b|a\b)[a-z]{3,}\b.*|"
+    r"with (?:over |more than )?\d+\+? years.*|in [A-Z]\w+(?: [A-Z]\w+)?, [A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+)$"
+)
 _TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
 _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
 
@@ -120,7 +128,7 @@ def _place(words: str) -> str:
     """The organisation alone: not where one came from, who appointed one, or what was taught there."""
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
     bare = trimmed(_WENT_ON.sub("", _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))))
-    bare = _FIRM_OF.sub("", bare)
+    bare = _FIRM_OF.sub("", _DOES_TOO.sub("", bare))
     town = _IN_TOWN.search(bare)
     if town and town["town"] in known.cities() and " " in bare[: town.start()]:
         return trimmed(bare[: town.start()])

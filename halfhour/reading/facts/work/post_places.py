@@ -17,9 +17,11 @@ _OF_FIELD = re.compile(  # "Professor of Law at Drake", "Director of Housing for
     r"(?P<where> (?:at|for|with) (?:the |an? )?[\w].*|$)"
 )
 _FIELD = re.compile(
-    r" of law$|(?:Affairs|Relations|Operations|Policy|Compliance|Research|Litigation|Communications|Development|"
-    r"Resources|Rights|Advocacy|Admissions|Enforcement|Investigations|Antitrust|Programs)$"
+    r" of law$| of courts?$|(?i:affairs|relations|operations|policy|compliance|research|litigation|communications|"
+    r"development|resources|rights|advocacy|admissions|enforcement|investigations|antitrust|programs|innovation|"
+    r"instruction|technology|privacy|security|finance|ethics|inclusion|engagement|intake| law| practice)$"
 )
+_OWN_FIELD = re.compile(r" of (?:law|courts?)")
 _LEADS = re.compile(
     r"(?i)(?:director|chief|head|manager|coordinator|president|secretary|professor|officer|supervisor|dean|"
     r"assistant)$"
@@ -66,7 +68,7 @@ def with_field(role: str, where: str) -> tuple[str, str]:
     found = _OF_FIELD.fullmatch(where)
     if not found or _A_PLACE.search(field := found["field"]) or (field[1:3] == "in" and place(field[4:])):
         return role, where
-    if not found["where"] and not (_FIELD.search(field) and (_LEADS.search(role) or field == " of law")):
+    if not found["where"] and not (_FIELD.search(field) and (_LEADS.search(role) or _OWN_FIELD.fullmatch(field))):
         return role, where
     return role + field, found["where"]
 

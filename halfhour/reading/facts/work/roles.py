@@ -28,7 +28,7 @@ OFFICES = frozenset(
 )
 _LEAD = (
     r"(?!(?:a|an|the|and|or|of|in|at|by|to|for|with|her|his|their|my|our|its|whose|who|when|where|"
-    r"from|she|he|they|was|is|as|that|not|one|more|over|than|many|other|some|"
+    r"from|she|he|they|was|is|as|As|In|At|For|that|not|one|more|over|than|many|other|some|"
     r"fellow|became|becomes?|becoming|remain(?:s|ed)?|named|appointed|elected|promoted|serves?|served|worked|works|"
     r"hired|"
     r"being|been|be|are|am|has|have|had|retains?|retained|which|what|[Yy]our|YOUR|ABOUT|About|Meet|MEET|every|each|"

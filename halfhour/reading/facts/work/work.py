@@ -21,7 +21,7 @@ def work(said: Said, page: Page) -> Iterator[Found]:
     if "header" in topics:
         yield from _header(said, page)
     if topics & {"work", "experience"}:
-        listed = list(_listed(said))
+        listed = [] if _SPOKEN.match(said.words) else list(_listed(said))
         yield from listed
         if listed or said.passage.piece.kind == "item":
             return
@@ -64,6 +64,9 @@ _OFFICE_OF = re.compile(
 _FIRMS = re.compile(r"(?i)^(?:our|(?:the )?(?:firm|company)['’]s) ")
 _MEMBER = re.compile(r"(?:Managing |Founding |Senior |Associate )?Member")
 _OF_MEMBERS = re.compile(r"\b(?:P?LLC|P\.?C\.?|LLP|P\.?A\.?|PLC|Law|Legal|Attorneys|Lawyers)(?:\W|$)|&")
+
+
+_SPOKEN = re.compile(r"(?:I|My|We|Our)\b[^•;|]*[.!]?$")  # an answer under a question of work, which tells
 
 
 def _header(said: Said, page: Page) -> Iterator[Found]:
