@@ -29,6 +29,11 @@ def is_bid(words: str) -> bool:
     return bool(_BIDS.fullmatch(words.strip()))
 
 
+def asks(words: str) -> bool:
+    """Does a line end as a question does, or bid somebody tell?"""
+    return words.rstrip("\"')").endswith("?") or is_bid(words)
+
+
 def asked_inline(passage: Passage) -> str:
     """A question in bold with which an answer begins: it is taken off the passage and given."""
     asked, lead = _INLINE.match(passage.words), passage.piece.lead

@@ -11,7 +11,7 @@ from halfhour.reading.profiles.screen import set_apart
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom import marks
-from halfhour.reading.whom.asked import asked_alone, asked_inline, is_bid
+from halfhour.reading.whom.asked import asked_alone, asked_inline, asks
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
@@ -135,8 +135,7 @@ class _Walk:
 
     def _is_question(self, passage: Passage) -> bool:
         words = passage.words
-        asks = words.rstrip("\"')").endswith("?") or is_bid(words)
-        if not asks or (SPEAKER.match(words) and not ASKED.match(words)):
+        if not asks(words) or (SPEAKER.match(words) and not ASKED.match(words)):
             return False
         marked = passage.is_heading or passage.piece.bold or ASKED.match(words)
         return bool(marked or (passage.start in self.asked and len(words) < LONGEST_QUESTION))

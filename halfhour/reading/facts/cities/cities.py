@@ -84,7 +84,15 @@ _STREET = re.compile(r"^\W*\d+\s|\b(?:Street|Avenue|Suite|Floor|Blvd|Road)\b")
 
 
 def cities(said: Said, page: Page) -> Iterator[Found]:
-    """Towns in the header, and towns that a sentence ties the person to."""
+    """Towns in the header, and towns that a sentence ties the person to; not their own name where it is a town's."""
+    for found in _cities(said, page):
+        town = found.details.city.lower() if isinstance(found.details, City) else ""
+        after = said.words[found.start - said.start :].lower().partition(town)[2] if town else ""
+        if town not in page.person.words or after.startswith(", "):
+            yield found
+
+
+def _cities(said: Said, page: Page) -> Iterator[Found]:
     topics = set(said.topics)
     contact = not topics and len(said.words) < 100 and _CONTACT.search(said.words) and _LINE.search(said.words)
     if "header" in topics or "city" in topics or contact:
@@ -102,6 +110,9 @@ def cities(said: Said, page: Page) -> Iterator[Found]:
 _AT_HOME = re.compile(r"\b(?:lives?|resides?|makes (?:her|his|their) home|grew up|born and raised)\b")
 
 
+_OFFICE_HELD = re.compile(r"(?i)\b(?:president|chair\w*|secretary|treasurer|director|member|trustee)\b")
+
+
 def _line(said: Said) -> Iterator[Found]:
     """ "Bend, Oregon" or "Staff Attorney, Medford" as a line of its own, or as a part of one."""
     if _OVER.search(said.words) or re.match(r"(?i)offices?\b(?! of the).*[-–·|,&]| and\b", said.words):
@@ -114,7 +125,8 @@ def _line(said: Said) -> Iterator[Found]:
         yield _fact(said, (at, at + len(words)), name, ("works", LIKELY))
         return
     unknown = _NAME_ALONE.fullmatch(words) and not town_at(words, 0, len(words))
-    if said.topics == ("city",) and unknown and words.split(" ")[0] not in known.given_names():
+    held = _OFFICE_HELD.search(words)  # "Office: Vice President"
+    if said.topics == ("city",) and unknown and not held and words.split(" ")[0] not in known.given_names():
         yield _fact(said, (at, at + len(words)), (words, ""), ("works", PERHAPS))
         return
     begin = 0

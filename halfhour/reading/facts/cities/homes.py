@@ -10,8 +10,8 @@ _C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){
 _WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
 _ANY, _KNOWN = rf"(?P<any>{_C})", rf"(?P<known>{_WORD})"  # a town that no list need hold; one that a list holds
 _FROM = re.compile(
-    r"\b(?i:(?:(?:was|were) in (?:the )?\w+ grade|gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|"
-    r"reared)(?: and (?:raised|bred))?|came up|"
+    r"\b(?i:(?:(?:was|were) in (?:the )?\w+ grade|gr[eo]w(?:ing|n)? up|(?:was |were )?(?:born|raised|reared)"
+    r"(?: and (?:raised|bred))?(?! (?:\w+ ){0,3}(?:children|kids|sons?|daughters?|famil\w+|twins|money)\b)|came up|"
     r"spent (?:my|her|his|their) (?:childhood|youth|early years)|was an? \w+ (?:brat|kid)|(?:went to|attended|"
     r"finished) high school)"
     r"(?:(?!\b(?i:to|after|before|when|where|who)\b)[^,.;:]){0,40}?\s(?:in|near|outside(?: of)?|on|"

@@ -14,15 +14,15 @@ _NAME = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:Association|Society|Court|University|College|School|Bar|Council|LLP|LLC|Inc|Company|"
-    r"Foundation)\b"
+    r"Foundation|National Park|State Park|Airport)\b"
 )
 _STATE = re.compile(r",\s+([A-Z][A-Za-z.]+(?:\s(?:and\s)?[A-Z][a-z]+){0,2})")
 _SIDES = re.compile(
     r"^(?:(?:West|East|North|South|Northeast|Northwest|Southeast|Southwest|Downtown|Greater|Central)\s+)+"
 )
 _GOES_ON = re.compile(
-    r"(?:['’]s)?\s+(?:&|County|State|University|College|Law\b|Bar\b|School|Circuit|District|Department|Superior|"
-    r"Municipal|"
+    r"(?:['’]s)?\s+(?:&|vs?\.? |County|State|University|College|Law\b|Bar\b|School|Circuit|District|Department|"
+    r"Superior|Municipal|"
     r"[Cc]ity [Cc]ouncil|Police|Public|Legal|Community|Symphony|Library|Museum|Foundation|Chamber|"
     r"Women|Lawyers|Association|Chapter|Times|Review|Journal|Housing|Youth|High|Street|Avenue|Ave|Road|Center|Port|"
     r"Gazette|Herald|Post|Business|Marathon|Society|Club|Food|Parks|Regional|Metropolitan|Neighborhood|Paralegal)"

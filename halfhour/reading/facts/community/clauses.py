@@ -93,7 +93,9 @@ def _ended(phrase: str) -> str:
         r"(?:,|\s)+(?:and|or|I|he|she|they|also|who|to)?(?:\s+(?:I|he|she|they|also))*\s*$", "", phrase.rstrip(" .,")
     )
     phrase = re.split(
-        r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|is fluent)\b|,\s+(?:speaks|lives|holds)\b", phrase
+        r",?\s+and\s+(?:speaks|holds|has|lives|serves|works|worked|studied|graduated|earned|received|interned|clerked|"
+        r"is fluent|served (?:in|as)|taught at|joined)\b|,\s+(?:speaks|lives|holds)\b",
+        phrase,
     )[0]
     return TRAIL.sub("", phrase).rstrip(" ,.")
 

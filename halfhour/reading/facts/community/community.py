@@ -39,7 +39,9 @@ _NO_FUN = re.compile(
     r"(?:love|enjoy|like)s? (?:the law|(?:her|his|their|my) (?:job|work|clients|colleagues)|what|that|to (?:argue|"
     r"win|help)|"
     r"spending (?:quality )?time$|(?:short )?claims|arguing|finishing|helping|working|solving|being (?:a|able))|"
-    r"(?:spending|spends?) (?:quality |free |spare )?time$"
+    r"(?:spending|spends?) (?:quality |free |spare )?time"
+    r"(?: with (?:her|his|their|my) (?:child|mother|father|parents)\b.*)?$|"
+    r"(?:secretary|director) of (?:the )?[A-Z]|rides? home$|(?:a )?mentor as well$|support I\b"
 )
 _FOUNDS = re.compile(r"(?i)(?:co-?)?found")
 _CLUB = re.compile(

@@ -35,10 +35,12 @@ _FIRM_OF = re.compile(  # "the boutique firm of Dunn Ott", "one of the oldest fi
     r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])|"
     r"^one of [^,–—]{5,60}? (?:firms|offices|companies|agencies|banks)(?:\s?[-–—,:]\s?)+(?=[A-Z])"
 )
-_DOES_TOO = re.compile(  # "Dunn Ott LLP and helps clients", "Dunn Ott LLP to join Crane", "Ott Fund in Bend, Oregon and Reno"
-    r"(?<=\w) (?:and (?:also )?(?!services\b|affairs\b|systems\b|communications\b|sciences\b|securities\b|courts\b)"
-    r"(?:[a-z]{3,}s|made|led|ran) (?:[a-z]|the [a-z]|[A-Z]).*|to (?!the\b|a\b)[a-z]{3,}\b.*|"
-    r"with (?:over |more than )?\d+\+? years.*|in [A-Z]\w+(?: [A-Z]\w+)?, [A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+)$"
+_DOES_TOO = (
+    re.compile(  # "Dunn Ott LLP and helps clients", "Dunn Ott LLP to join Crane", "Ott Fund in Bend, Oregon and Reno"
+        r"(?<=\w) (?:and (?:also )?(?!services\b|affairs\b|systems\b|communications\b|sciences\b|securities\b|courts\b)"
+        r"(?:[a-z]{3,}s|made|led|ran) (?:[a-z]|the [a-z]|[A-Z]).*|to (?!the\b|a\b)[a-z]{3,}\b.*|"
+        r"with (?:over |more than )?\d+\+? years.*|in [A-Z]\w+(?: [A-Z]\w+)?, [A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+)$"
+    )
 )
 _TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
 _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
@@ -165,7 +167,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
     to_come = _TO_COME.search(said.words, 0, end)  # "Before joining us, she clerked": she has been with us since
     former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still and not to_come)
-    role = _unshouted(trimmed(re.sub(r"^(?:an?|the|former|formerly)\s+", "", role)))
+    role = _unshouted(trimmed(re.sub(r"^(?:[Aa]n?|[Tt]he|former|formerly)\s+", "", role)))
     state = _ITS_STATE.match(said.words, end)
     if state and state["state"] in known.states():
         organisation = _TOWN_LAST.sub("", organisation)  # "McGuire in Tysons Corner, Virginia"

@@ -14,7 +14,7 @@ from halfhour.reading.whom.subjects import Said
 _AND = re.compile(r",? and (?:as )?(?:an? )?(?=[A-Z])")
 _OF_FIELD = re.compile(  # "Professor of Law at Drake", "Director of Housing for Idaho Legal Aid", "Fellow in Ethics at"
     r"(?P<field> (?:of|for|in(?= [A-Z]))(?! the\b)(?: [\w'’&-]+){1,5}?)"
-    r"(?P<where> (?:at|for|with) (?:the |an? )?[\w].*|$)"
+    r"(?:(?P<where> (?:at|for|with) (?:the |an? )?[\w].*)|(?: (?:in|since|from|until) \d{4}\b.*)?$)"
 )
 _FIELD = re.compile(
     r" of law$| of courts?$|(?i:affairs|relations|operations|policy|compliance|research|litigation|communications|"
@@ -70,7 +70,7 @@ def with_field(role: str, where: str) -> tuple[str, str]:
         return role, where
     if not found["where"] and not (_FIELD.search(field) and (_LEADS.search(role) or _OWN_FIELD.fullmatch(field))):
         return role, where
-    return role + field, found["where"]
+    return role + field, found["where"] or ""
 
 
 def with_house(role: str, where: str, words: str, upto: int) -> tuple[str, str, int]:
