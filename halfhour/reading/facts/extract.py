@@ -65,6 +65,10 @@ _LEFT = re.compile(  # what stands before a house that somebody has left: "began
     r"extern(?:ed)?|summered|left|worked|practi[cs]ed|was|were|been an?|had been|spent)\b"
     r"(?![^.]*\b(?:join|before|prior to|founded|now)\w*)"
 )
+_EVENT = re.compile(  # "Speakers - Water Law CLE" is nobody's employer
+    r"\b(?:CLE|Conference|Symposium|Summit|Webinar|Speakers?|Seminar|Panel(?:ists)?|Convention|Agenda|Schedule|Luncheon|"
+    r"Workshop|(?:Annual|Spring|Fall) Meeting)\b"
+)
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
 READ = 60_000  # characters of a page that are read for facts
 UNNAMED = 0.7  # of the confidence where the page does not name the person
@@ -96,7 +100,7 @@ def _firm(laid: Laid, title: str, person: Self) -> str:
     for part in re.split(r"\s+[|–—-]\s+", title):
         if (
             _OFFICE.search(part)
-            and not _OF_A_MENU.fullmatch(part.strip())
+            and not (_OF_A_MENU.fullmatch(part.strip()) or _EVENT.search(part))
             and not person.means(part)
             and not (person.words - person.family) & set(name_words(part))
         ):

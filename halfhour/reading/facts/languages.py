@@ -68,11 +68,11 @@ _JOIN = re.compile(
     r"[a-z]+ful)\s+)*$",
     re.IGNORECASE,
 )
-_NOT_LANGUAGE = re.compile(
+NOT_LANGUAGE = re.compile(
     r"^(?:\s+(?:studies|literature|history|law|professor|major|department|club|American|Americans|language arts|"
     r"citizens?|"
     r"cuisine|food|Consulate|Embassy|Chamber|and Norse|Bar|degree|teacher|Community|Heritage|Festival|Cultural|Studies|"
-    r"Club|class|classes|descent|Quarter|shepherd|dance|dancing|Center|immigra\w+|refugees?|community|families|clients|"
+    r"Club|class|classes|descent|Quarter|shepherds?|bulldogs?|setters?|spaniels?|terriers?|option|dance|dancing|Center|immigra\w+|refugees?|community|families|clients|"
     r"Association|Lawyers|Circle|Society|Sea|War|Church|Hill|River|Legion|cooking|cinema|films?|novels?|poetry|music|"
     r"fiddle|bread|deeds?)\b|-American\b|,?\s+B\.A)",
     re.IGNORECASE,
@@ -137,7 +137,7 @@ _REGIONAL = re.compile(
 def languages(said: Said, page: Page) -> Iterator[Found]:
     """Languages listed, or said to be spoken; those said together are one fact each."""
     words = said.words
-    matches = [m for m in known.language_pattern().finditer(words) if not _NOT_LANGUAGE.match(words[m.end() :])]
+    matches = [m for m in known.language_pattern().finditer(words) if not NOT_LANGUAGE.match(words[m.end() :])]
     asked = bool(_ASKED.search(said.passage.question)) and len(words) < 150
     listed = "language" in said.topics or asked
     alone = not set(said.topics) & {"education", "publication", "award", "work"} and _only_languages(words, matches)

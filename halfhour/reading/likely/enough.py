@@ -74,8 +74,22 @@ def _states() -> re.Pattern:
 
 
 def _is_study(words: str) -> bool:
-    return any(True for _ in degrees_in(words)) or any(True for _ in schools_in(words, short_too=True))
+    if any(schools_in(words, short_too=True)):
+        return True
+    return bool(degrees_in(words)) and not _REMARK.match(words)
 
 
+_REMARK = re.compile(r"(?i:I|we|you|they|some|as an?|an?|it)\s(?=.*\b(?:was|were|is|are|had|require|started|did)\b)")
+
+
+_CREDENTIAL = re.compile(
+    r"(?i)certif|licen[sc]|notar|accredit|credential|registered|train|designat|qualif|diplomat|specialist|course|"
+    r"program|exam|approved|fellow|badge|clearance|passed|mediator|arbitrator|interpreter|reporter|(?-i:\b[A-Z]{2,5}\b)|"
+    r"\blaw$|\bin [A-Z]"
+)
 _NAMES = {"award": _HONOUR, "membership": _BODY}
-_SHOWN = {"education": _is_study, "city": lambda words: any(home_in(words)[:2])}
+_SHOWN = {
+    "certification": lambda words: bool(_CREDENTIAL.search(words)),
+    "education": _is_study,
+    "city": lambda words: any(home_in(words)[:2]),
+}

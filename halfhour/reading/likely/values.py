@@ -21,13 +21,14 @@ from halfhour.reading.facts.admissions.courts import jurisdiction, name_of
 from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.schools import degrees_in, schools_in
 from halfhour.reading.facts.found import trimmed
+from halfhour.reading.facts.languages import NOT_LANGUAGE
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
 from halfhour.reading.likely.enough import home_in
 
 _LEAD = re.compile(r"(?:(?:and|or|but|as|with|then|also)|where (?:she|he|they|I) (?:was|were|is|am|are))\s+", re.I)
-_IS = r"(?:(?:she|he|they|I) )?(?:is|am|was|are|I'm|she's|he's) (?:also |now |currently )?(?:an? )?"
+_IS = r"(?:(?:she|he|they|I) )?(?:(?:has |have )?been|is|am|was|are|I'm|she's|he's) (?:also |now |currently )?(?:an? )?"
 _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is a trained mediator
     "certification": re.compile(
         rf"(?:{_IS}|(?:(?:she|he|they|I) )?(?:earned|holds?|received|obtained) (?:an? )?|an? )", re.I
@@ -56,7 +57,7 @@ _IN_FREE_TIME = re.compile(
 )
 _HANGS = re.compile(r"^(?:[a-z]+ed|\S+ (?:in|of|from|since|until|to|and|by))$", re.I)
 _MARKS = " \n,.;:–—|·•"
-_LIST = re.compile(r"\s*(?:[;,•·|]|\s(?:and|&)\s)\s*")
+_LIST = re.compile(r"\s*(?:[;,•·|](?:\s(?:and|&)\s)?|\s(?:and|&)\s)\s*")
 _FORMER = re.compile(r"\b(?:former(?:ly)?|past|previous(?:ly)?|retired|was|were|had|ex-)\b", re.I)
 _HOLDS = re.compile(
     r"\b(?:(?:is|am|was|been|became|remains)(?: \w+ly| now| also)?|(?:works?|worked|serv(?:es|ed|ing)|acts?|acted|"
@@ -182,9 +183,12 @@ def _city(words: str, years: Years) -> tuple[str, Details]:
     return (f"{value} (from)" if value and came else value or words), details
 
 
+_OF_A_LAND = NOT_LANGUAGE.pattern.removeprefix("^").replace("(?:\\s+", "(?i:\\s+", 1)  # "German shepherds"
 _NEEDED = {
     "language": cache(
-        lambda: re.compile(known.language_pattern().pattern + r"(?!,? (?:County|Nation|Street|River)\b)")
+        lambda: re.compile(
+            rf"{known.language_pattern().pattern}(?!,? (?:County|Nation|Street|River)\b)(?!{_OF_A_LAND})"
+        )
     ),
     "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
     "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),

@@ -229,8 +229,19 @@ _NO_ENTRY = re.compile(  # who issued a credential and when, or a question
 )
 
 
+_ANSWERS = re.compile(r"(?:(?:Since|In|From) [^,]{3,30}, )?(?:I|We|This|My|It|The (?!\w+ (?:of|in) [A-Z]))\b.{30}")
+_NAMED_SO = re.compile(
+    r"(?i)certif|licen[sc]|accredit|train|notar|qualif|approv|designat|course|complet|passed|exam|credential|program|"
+    r"diploma|fellow|specialist|registered|clearance|rostered|appointed|recogni[sz]ed|admitted"
+)
+
+
 def _listed(said: Said, page: Page) -> Iterator[Found]:
     mixed = len(said.topics) > 1
+    if _ANSWERS.match(said.words) and not (
+        _NAMED_SO.search(said.words) or known.credential_pattern().search(said.words)
+    ):
+        return  # an answer below "Qualifications"
     for entry in entries(said, _between()):
         if len(entry.words) > 160 or not re.search(r"[A-Za-z]{2}", entry.words) or _NO_ENTRY.search(entry.words):
             continue

@@ -39,7 +39,7 @@ DEGREE = re.compile(
     r"|Certificate(?:,| in| of)\s+[A-Z][\w&, ]{3,50}?(?=,|\s*\(|\s+from|\s*$)|Paralegal "
     r"Certificate(?: Program)?|(?i:certificate in [\w ]{3,40}?)(?= from|,|\.| at)"
     r"|G\.?E\.?D\.?\b|(?i:high school diploma|diploma in \w+)|(?i:a degree in [\w ]{3,40}?)(?= from|"
-    r",|\.| at| and)"
+    r",|\.| at| and (?![A-Z]))"
     r")"
 )
 _LETTERS = {

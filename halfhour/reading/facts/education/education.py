@@ -185,11 +185,18 @@ _FROM_THERE = re.compile(r"(?:(?!\bfrom\b)[^.;]){0,60}?\s(?:from|at) (?:the )?")
 _AND_ITS = re.compile(r"(?P<first>(?: degrees?)?(?: in [\w &]{3,40}?)?,?) (?:and|&) (?:(?:an?|his|her|my|their) )?")
 
 
+_ENDS_ONE = re.compile(  # what stands between the degrees of two schools, though the first is named by no such word
+    r"\bfrom (?:the |an? )?[A-Z][^;]*,|\band (?:is|was|has|had|he|she|they|I)\b|;"
+)
+
+
 def _begins(now: _Group, named: Named, words: str, *, is_school: bool, of_next: bool) -> bool:
     """Does a mention begin a new course of study? A degree in the school's own bracket does not; one that comes "from"
     the next school does: "attended Reed and received a law degree from Drake"."""
     if is_school:
         return bool(now.schools)
+    if now.degrees and not now.schools and _ENDS_ONE.search(words[now.degrees[-1].end : named.start]):
+        return True
     bracketed = re.fullmatch(r"\s*\([^()]*", words[now.end : named.start])
     return bool(now.schools and (now.degrees or of_next)) and not bracketed
 

@@ -35,7 +35,7 @@ SHAPES = (
     r"CSU,?\s+(?:East Bay|Monterey Bay|San \w+|Long Beach|[A-Z]\w+)",
     r"(?:UC|SUNY|CUNY|UNC|UT|UW|UMass|UH)\s+(?:San|Santa|Los|Stony|New)?\s?[A-Z][a-z]+(?:\s+(?:Cruz|"
     r"Barbara|Diego|Brook|School of Law|Law))?",
-    rf"(?:{_CAP}\s+){{1,2}}State\b(?=\s*(?:[,.;()]|and\b|in\b|with\b|where\b|$))",
+    rf"(?:{_CAP}\s+){{1,2}}State\b(?!\s*\(\d{{4}} [A-Z])(?=\s*(?:[,.;()]|and\b|in\b|with\b|where\b|$))",
 )
 _SCHOOL_WORDS = (
     "academy apr cal california cegep college collège community conservatory csu cuny cégep ecole extension faculty "

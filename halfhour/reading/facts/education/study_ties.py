@@ -34,7 +34,8 @@ _NOT_STUDY = re.compile(
     r"presented|"
     r"career day|visiting|development committee|alum\w* (?:board|association|council|relations|weekend|magazine)|"
     r"students from|honorary|alum\w* (?:award|medal|of the year)|distinguished alum\w*|"
-    r"(?:partner|associate|attorney|lawyer|counsel|manager|works?|worked|practices) (?:at|of|with|for)|"
+    r"(?:partner|associate|attorney|lawyer|counsel|manager|librarian|works?|worked|working|employed|practices) "
+    r"(?:at|of|with|for)|"
     r"(?:hop|plan|want|wish|appl|prepar)\w* (?:\w+ )?(?:to|for) (?:\w+ )?(?:attend|study|enroll?|go to|start|"
     r"law school)|(?:might|may|could) (?:go|attend|apply|study)|dreams? of|someday|"
     r"(?:did not|didn['’]t|never) (?:go|attend|went|attended)|turned down|directs?|oversees|runs|you both)\b",

@@ -273,18 +273,25 @@ _LEAD = re.compile(
 _SPLIT = re.compile(r",\s+(?:and\s+|including\s+|as well as\s+)?|;\s+|\s+as well as\s+|\s+and\s+(?=\w+ \w+$)")
 
 
+_GOES_ON = re.compile(  # what the sentence says after its fields
+    r"\b(?:I|we|We|you|they|he|she|if|who|whom|them)\b|"
+    r"^(?:meaning|(?:\w+ly )?(?:integrating|helping|assisting|ensuring|allowing|giving|making|using|leading|guiding)) "
+)
+_LEADS_IN = re.compile(
+    r"^(?:all (?:aspects|areas|phases) of|the|matters (?:of|involving)|issues of|a variety of|cases involving|"
+    r"in the (?:areas?|fields?) of|areas? of|both|(?:(?:numerous|many|several|various|major|complex|significant|"
+    r"high-\w+|fast-\w+|and)\s+)+(?:cases|matters|claims|disputes),?\s+(?:including|involving|such as))\s+"
+)
+
+
 def _fact(start: int, words: str, confidence: float) -> Found:
     for pattern in (_COUNTED, _LEAD):
         if lead := pattern.match(words):
             start, words = start + lead.end(), words[lead.end() :]
-    plain = re.sub(
-        r"^(?:all (?:aspects|areas|phases) of|the|matters (?:of|involving)|issues of|a variety of|cases "
-        r"involving|in the (?:areas?|fields?) of|areas? of)\s+",
-        "",
-        words,
-    )
+    plain = _LEADS_IN.sub("", words)
     offset = len(words) - len(words.lstrip())
     names = tuple(trimmed(part) for part in _SPLIT.split(plain) if part.strip())
+    names = tuple(name for name in names if not _GOES_ON.search(name)) or names
     value = "; ".join(name[0].upper() + name[1:] for name in names if name)
     stripped = words.strip()
     return Found(
