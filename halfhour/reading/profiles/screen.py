@@ -35,7 +35,8 @@ CLUTTER = re.compile(
 )
 _SIGNS = Cued(
     "com connect connections contact elementary endorsed follow followers like limited message mutual "
-    "native nd page professional proficiency rd show st time activities issued yr yrs mo mos contract freelance "
+    "native nd page professional proficiency rd show st time activities issued employed seasonal "
+    "apprenticeship yr yrs mo mos contract freelance "
     "internship",
     r"^(?:[\d,]+\+? (?:connections|followers)|contact info|.{0,60}· contact info|.{0,40}· [123](?:st|"
     r"nd|rd)\+?|"

@@ -18,7 +18,7 @@ from halfhour.reading.facts.education.study_ties import (
     tells_otherwise,
 )
 from halfhour.reading.facts.found import LIKELY, SURE, Found, Page, is_prose
-from halfhour.reading.facts.years import YEAR, Years, years_in
+from halfhour.reading.facts.years import YEAR, years_in
 from halfhour.reading.whom.subjects import Said
 
 _HONOURS = re.compile(
@@ -221,7 +221,7 @@ def _found(said: Said, group: _Group, confidence: float) -> Found:
     end = _with_tail(words, end, limit)
     chunk = words[start:end]
     near = chunk + words[end : min(len(words), end + 34)].split(";")[0].split(" and ")[0]
-    years = years_in(chunk) if YEAR.search(chunk) or "'" in chunk else _years_near(near)
+    years = years_in(chunk) if YEAR.search(chunk) or "'" in chunk else years_in(near)
     degree = group.degrees[0] if group.degrees else None
     school = group.schools[0] if group.schools else None
     subject = field_after(words, degree.end, end) if degree else ""
@@ -246,10 +246,6 @@ def degree_text(degree: Named | None, school: Named | None) -> str:
         return degree.usual
     law = school and re.search(r"\bLaw\b", school.usual)
     return "J.D." if law else ""
-
-
-def _years_near(near: str) -> Years:
-    return years_in(near)
 
 
 def _next_start(words: str, end: int) -> int:
