@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.cued import AnyCase
-from halfhour.reading.details import PracticeArea
 from halfhour.reading.facts.cities.towns import place
-from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries, trimmed
+from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page, entries
+from halfhour.reading.facts.practice.fields_said import fields_said
 from halfhour.reading.facts.practice.hints import FIELD_WORD, FORMER, HINTED, by_role, groups, runs, titled, turned
 from halfhour.reading.facts.practice.practising import practised
 from halfhour.reading.gazetteers import known
@@ -36,13 +36,6 @@ _WHO = re.compile(
 )
 
 
-_COUNTED = re.compile(  # how many is no field: "more than two hundred evictions", "fourteen years of asylum"
-    r"(?i)(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:\d+\+?|[a-z]+(?:-[a-z]+)?) (?:years|decades) of "
-    r"(?:(?:legal )?experience (?:in|with) )?|(?:(?:more than|over|nearly|almost|about|some)\s+)?(?:[\d,]+|"
-    r"(?:(?:a|several|one|two|three|four|five|six|seven|eight|nine|ten)\s+)?(?:hundred|thousand|dozen)(?:s of)?)\s+"
-)
-
-
 def practice_areas(said: Said, page: Page) -> Iterator[Found]:
     """Fields listed, in a header's tagline, or told of in a sentence; those said together are one fact."""
     topics = set(said.topics)
@@ -69,11 +62,11 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
         return
     if "header" in topics and _is_tagline(said.words):
         yield from tagline_areas(said.words, said.start)
-        yield from (_fact(said.start + start, phrase, HINTED) for start, phrase, _ in by_role(said.words))
+        yield from (fields_said(said.start + start, phrase, HINTED) for start, phrase, _ in by_role(said.words))
         return
     if "header" in topics and len(said.words) < 90:
         found = (*titled(said.words), *by_role(said.words), *groups(said.words))
-        yield from (_fact(said.start + start, phrase, confidence) for start, phrase, confidence in found)
+        yield from (fields_said(said.start + start, phrase, confidence) for start, phrase, confidence in found)
         return
     yield from _told(said, listed="practice_area" in topics)
 
@@ -96,7 +89,7 @@ def _listed(said: Said) -> Iterator[Found]:
             begin = entry.words.index(part, at)
             at = begin + len(part)
             if 2 < len(part) < 110 and not _NO_ENTRY.search(part):
-                yield _fact(entry.start + begin, part, SURE)
+                yield fields_said(entry.start + begin, part, SURE)
 
 
 _UNDER = re.compile(r"[A-Z][\w&'’ -]{2,40}:\s")  # "Family Law: Divorce, Custody" is one field, and what it holds
@@ -115,7 +108,7 @@ def _skills(said: Said) -> Iterator[Found]:
     for entry in entries(said):
         found = list(known.fields().spans(entry.words)) if len(entry.words) < 60 else []
         if found:
-            yield _fact(entry.start + found[0][0], entry.words[found[0][0] : found[-1][1]], PERHAPS)
+            yield fields_said(entry.start + found[0][0], entry.words[found[0][0] : found[-1][1]], PERHAPS)
 
 
 def _done(said: Said) -> Iterator[Found]:
@@ -124,9 +117,9 @@ def _done(said: Said) -> Iterator[Found]:
     if first and _BODY.match(said.words, first[1]):
         return  # "Social Security Administration, Tulsa"
     if first and first[0] == 0 and len(said.words) < 90 and not _WHO.search(said.words):
-        yield _fact(said.start, said.words[: first[1]], PERHAPS)
+        yield fields_said(said.start, said.words[: first[1]], PERHAPS)
     elif _is_list(said.words):
-        yield _fact(said.start, said.words.rstrip(" ."), PERHAPS)
+        yield fields_said(said.start, said.words.rstrip(" ."), PERHAPS)
 
 
 _BODY = re.compile(
@@ -160,7 +153,7 @@ def tagline_areas(words: str, start: int) -> Iterator[Found]:
             at = words.index(part, at)
             named = any(known.fields().spans(part)) or FIELD_WORD.search(part)
             if named or (known_too and not place(part) and len(part) > 3):
-                yield _fact(start + at, part, LIKELY)
+                yield fields_said(start + at, part, LIKELY)
 
 
 def _told(said: Said, *, listed: bool) -> Iterator[Found]:
@@ -184,7 +177,7 @@ def _told(said: Said, *, listed: bool) -> Iterator[Found]:
             continue
         if not any(a < start + len(phrase) and start < b for a, b in taken):
             taken.append((start, start + len(phrase)))
-            yield _fact(said.start + start, phrase, confidence)
+            yield fields_said(said.start + start, phrase, confidence)
 
 
 _ADVICE = re.compile(
@@ -263,42 +256,3 @@ def _fragments(said: Said) -> Iterator[tuple[int, str, float]]:
 _OF_THE_SITE = re.compile(  # a menu; what an article is filed under; a lead-in with a name
     r"\s[|·•●▪◆/]\s|^(?:Tags?|Filed|Categor\w+|Topics?|Keywords|Posted|Related)\b|^\w+, (?:an? |the |\d\d, )"
 )
-
-
-_LEAD = re.compile(
-    r"(?i)(?:(?:and|including|such as|as well as|in addition to|(?:with )?respect to)\s+|"
-    r"an? (?:wide |broad |full )?(?:variety|range|array|number) of (?:[\w-]+ ){0,5}(?:areas|matters|fields|issues),? "
-    r"including )"
-)
-_SPLIT = re.compile(r",\s+(?:and\s+|including\s+|as well as\s+)?|;\s+|\s+as well as\s+|\s+and\s+(?=\w+ \w+$)")
-
-
-_GOES_ON = re.compile(  # what the sentence says after its fields
-    r"\b(?:I|we|We|you|they|he|she|if|who|whom|them)\b|"
-    r"^(?:meaning|(?:\w+ly )?(?:integrating|helping|assisting|ensuring|allowing|giving|making|using|leading|guiding)) "
-)
-_LEADS_IN = re.compile(
-    r"^(?:all (?:aspects|areas|phases) of|the|matters (?:of|involving)|issues of|a variety of|cases involving|"
-    r"in the (?:areas?|fields?) of|areas? of|both|(?:(?:numerous|many|several|various|major|complex|significant|"
-    r"high-\w+|fast-\w+|and)\s+)+(?:cases|matters|claims|disputes),?\s+(?:including|involving|such as))\s+"
-)
-
-
-def _fact(start: int, words: str, confidence: float) -> Found:
-    for pattern in (_COUNTED, _LEAD):
-        if lead := pattern.match(words):
-            start, words = start + lead.end(), words[lead.end() :]
-    plain = _LEADS_IN.sub("", words)
-    offset = len(words) - len(words.lstrip())
-    names = tuple(trimmed(part) for part in _SPLIT.split(plain) if part.strip())
-    names = tuple(name for name in names if not _GOES_ON.search(name)) or names
-    value = "; ".join(name[0].upper() + name[1:] for name in names if name)
-    stripped = words.strip()
-    return Found(
-        "practice_area",
-        start + offset,
-        start + offset + len(stripped),
-        value,
-        PracticeArea(names),
-        confidence,
-    )
