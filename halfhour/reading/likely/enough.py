@@ -12,11 +12,14 @@ from halfhour.reading.gazetteers import known
 SURELY = 0.8  # in prose that no rule knows, four of five clauses that are less likely say something else
 JOINED = 0.5  # what stands beside such a clause and is as likely as that belongs to it
 SOONER = {  # kinds whose words tell by themselves what they name
+    "admission": 0.5,
     "award": 0.3,
+    "certification": 0.6,
     "city": 0.5,
     "community": 0.65,
     "language": 0.5,
     "membership": 0.5,
+    "publication": 0.6,
 }
 _HONOUR = re.compile(
     r"(?i)award|medal|honou?r|prize|\bstars?\b|\blist|named|\bbest\b|\btop\b|of the (?:year|month)|scholar|recogni|"
