@@ -52,6 +52,7 @@ def test_a_post_has_its_field_and_its_place(words, value):
         "Ann was a founding member of the Criminal Law Club.",
         "She is a frequent speaker and educator on immigration law.",
         "She acted as lead counsel for the successful plaintiff in a case of 2004.",
+        "She acted as lead counsel in the seminal case of Bartlett v. Quarry Board.",
     ],
 )
 def test_what_is_no_post_is_not_taken_for_one(words):

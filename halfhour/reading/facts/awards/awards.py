@@ -154,11 +154,15 @@ def _told_otherwise(said: Said) -> Iterator[Found]:
             yield _fact(said, entry.start - said.start, entry.end - said.start, PERHAPS)
 
 
+_HOLDER = re.compile(r"(?i)^(?:an? |the )?(?:proud )?recipient (?:in )?of (?:the )?(?=\w)")
+_AND_OTHERS = re.compile(r" and (?:numerous|many|several|various|countless) other [a-z]+$")
+
+
 def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
     words = said.words[start:end]
     near = words if YEAR.search(words) else said.words[max(0, start - 40) : end + 20]
     years = years_in(near)
-    plain = trimmed(without_years(words))
+    plain = trimmed(_AND_OTHERS.sub("", _HOLDER.sub("", trimmed(without_years(words)))))
     named = re.search(_NAME, plain)
     name = trimmed(re.sub(r"^(?:['’]s\s+|[a-z]+\s+)+", "", named.group())) if named and confidence < SURE else plain
     details = Award(name, "", years.end or years.start)

@@ -251,6 +251,9 @@ def _employed_at() -> re.Pattern:
     return re.compile(rf"\b(?i:{known.role_words()}) at $")
 
 
+_NO_TOWN = re.compile(r" v\.? |,? (?:and [A-Z]\w+ )?(?i:districts?)\b")  # "Mobile v. Orr", "Central and West districts"
+
+
 def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
     """ "a solo lawyer in Bend": the town of the present post."""
     words = said.words
@@ -260,6 +263,7 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
             continue
         if (
             _FIRM_NAME.match(words, town.end)
+            or _NO_TOWN.match(words, town.end)
             or _SEASON.match(words, town.end)
             or _ASKED_BEFORE.search(said.passage.question)
         ):

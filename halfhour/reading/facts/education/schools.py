@@ -101,7 +101,11 @@ _FIELD = re.compile(
 
 
 _SOMEWHERE_LAW = re.compile(
-    rf"({_CAP}(?:\s+{_CAP})?)\s+Law(?=\s*(?:\(|,?\s+'?\d|,|\.|;|$|grad|alum|with\b|in\b|and\b))"
+    rf"({_CAP}(?:\s+{_CAP})?)\s+Law(?=\s*(?:\(|,?\s+'?\d|,|\.|;|$|grad|alum|with\b|in\b|"
+    r"and\b(?! (?:Policy|Society|Practice|Justice)\b)))"
+)
+_ON_LAW = re.compile(
+    r"\b(?:Survey|Principles|Handbook|Digest|Restatement|Institute|Journal|Review) (?:of|on) (?:the )?$"
 )
 
 
@@ -109,6 +113,8 @@ def _law_schools(words: str) -> Iterator[Named]:
     for found in known.law_school_pattern().finditer(words):
         yield Named(*found.span(), found.group(), known.law_schools()[found.group().lower()])
     for found in _SOMEWHERE_LAW.finditer(words) if "Law" in words else ():
+        if _ON_LAW.search(words, 0, found.start()):
+            continue
         field = found.group(1).lower()
         if not (_FIELD.match(found.group(1)) or {field, f"{field} law"} & known.practice_areas()):
             yield Named(*found.span(), found.group(), f"{found.group(1)} Law")
