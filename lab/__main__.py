@@ -48,9 +48,10 @@ a dozen pages of theirs was looked at, on which nothing or next to nothing had b
 a sidebar, a class of the markup, a page with the given name alone).
 
 For the looked-up check, two fifths of the authors are judged, each left out with a fifth of all and with the pages that
-they ask about; precision and recall are those of the state *answered*, and F1 is at even odds. The author "bench" wrote
-passages instead of pages and is left out of "all pages". The askers' questions (lab/data/rain, hail, sleet and snow)
-are harder: half of them ask just beside what a page says; every fourth of them is judged.
+they ask about; precision and recall are those of the state *answered*, and F1 is at even odds. The author of
+../shared/eval is also judged with half of the documents left out, by weights that the other half helped to teach. The
+author "bench" wrote passages instead of pages and is left out of "all pages". The askers' questions (lab/data/rain,
+hail, sleet and snow) are harder: half of them ask just beside what a page says; every fourth of them is judged.
 """
 
 

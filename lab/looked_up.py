@@ -1,5 +1,5 @@
-"""How well the looked-up check judges: by author, each left out with a fifth of the voices, and among colleagues'
-pages.
+"""How well the looked-up check judges: by author, each left out with a fifth of the voices; the author of
+../shared/eval also by document; and among colleagues' pages.
 
     python -m lab.looked_up
 
@@ -24,6 +24,7 @@ from lab.table import Row, share, table
 
 TIMED = 2000  # questions, half of them to warm up: all seventy thousand would take a quarter of an hour
 JUDGED = 2  # of the groups of voices, that of ../shared/eval first: each takes ten minutes
+PARTS = 2  # into which the documents of ../shared/eval are parted, each judged by what taught the other
 HALF = 0.5  # probability from which a pair counts as answered in F1
 PART, ALL = "looked up", "all pages"
 
@@ -56,14 +57,39 @@ def _left_out(group: tuple[str, ...]) -> tuple[list[Verdict], list[Verdict]]:
     """The cases of a group of voices judged by weights that have seen neither it nor its pages, and those among other
     pages."""
     unseen, mixed = _of(group, heard().alone), _of(group, heard().among)
-    pages = {case.pair.page for case in unseen}
-    teaching = (case for case in heard().teaching if case.pair.voice not in group)
-    weights = trained_on([case for case in teaching if case.pair.page not in pages])
+    weights = _without(unseen, group)
     return [judged(case, weights) for case in unseen], [judged(case, weights) for case in mixed]
+
+
+def _without(unseen: Sequence[Case], voices: Sequence[str] = ()) -> dict[str, Weights]:
+    """The weights, learned neither from the pages of these cases nor from these voices."""
+    pages = {case.pair.page for case in unseen}
+    teaching = (case for case in heard().teaching if case.pair.voice not in voices)
+    return trained_on([case for case in teaching if case.pair.page not in pages])
 
 
 def _of(group: tuple[str, ...], cases: Sequence[Case]) -> list[Case]:
     return [case for case in cases if case.pair.voice in group]
+
+
+def documents_left_out() -> list[Judged]:
+    """The cases of ../shared/eval, judged by weights that have seen other documents of its author. Factors and kinds
+    of question stay those that were learned without this author."""
+    pages = sorted({case.pair.page for case in heard().alone if case.pair.folder == EVAL.name})
+    parts = [pages[at::PARTS] for at in range(PARTS)] if pages else []
+    unseen = chain.from_iterable(_of_these(part) for part in parts)
+    found = chain.from_iterable(_pages_left_out(part) for part in parts)  # one by one: each needs 11 GB
+    return [Judged(case, *each) for case, each in zip(unseen, found, strict=True)]
+
+
+def _pages_left_out(pages: Sequence[str]) -> list[Verdict]:
+    unseen = _of_these(pages)
+    weights = _without(unseen)
+    return [judged(case, weights) for case in unseen]
+
+
+def _of_these(pages: Sequence[str]) -> list[Case]:
+    return [case for case in heard().alone if case.pair.page in pages]
 
 
 def left_out() -> tuple[list[Judged], list[Judged]]:
@@ -110,9 +136,11 @@ def rows() -> list[Row]:
     """Each author, left out with a fifth of the voices, and some among colleagues' pages."""
     unseen, mixed = left_out()
     alone = [one for one in unseen if one.case.pair.folder not in LARGE]
+    documents = documents_left_out()
     rest = "all pages but lab/data/rain, hail, sleet and snow"
     return [
         *_by_author(unseen, "author left out"),
+        *([measured(f"{EVAL.name}, documents left out", documents)] if documents else []),
         measured(f"{rest}, author left out", _of_pages(alone)),
         measured(f"{rest}, with four colleagues' pages mixed in", _of_pages(mixed)),
     ]
