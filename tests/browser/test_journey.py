@@ -53,7 +53,7 @@ def introduce(page, hand) -> None:
 
 
 def add_a_person(page, hand, saved_page) -> None:
-    page.get_by_label("or a file: a saved page, a PDF, a Word file, a vCard, a CSV").set_input_files(saved_page)
+    page.get_by_label("or files: saved pages, PDFs, Word files, a vCard, a CSV").set_input_files(saved_page)
     hand.press("Add")
     expect(page.get_by_role("heading", level=1)).to_have_text("What is known")
     expect(page.get_by_role("region", name="Text of the source")).to_contain_text("advises families on")

@@ -26,6 +26,7 @@ LONGEST_XML = 8_000_000  # bytes of it that are read; a hundred pages have a qua
 MANY_MARKS = 200_000  # beginnings and ends of paragraphs and cells
 MANY_STYLES = 20_000
 TOO_MUCH = _("This document unpacks to more than can be read. Paste the words instead.")
+NO_TEXT = _("This document holds no text. Paste the words instead.")
 OTHER = _("This is not a Word document that can be read. Save it as .docx, PDF or plain text.")
 
 
@@ -39,7 +40,7 @@ def read_docx(data: bytes, *, most: int = MOST) -> Pages:
     except Exception as fault:  # a damaged archive raises nearly anything: zlib, lxml, KeyError
         raise Unreadable(DAMAGED) from fault
     if not pieces:
-        raise Unreadable(TOO_MUCH if is_cut else _("This document holds no text. Paste the words instead."))
+        raise Unreadable(TOO_MUCH if is_cut else NO_TEXT)
     return Pages("docx", pieces, title, {}, [TOO_LONG] if is_cut else [])
 
 
