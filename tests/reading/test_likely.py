@@ -5,16 +5,14 @@ from importlib.resources import files
 
 import pytest
 
-from halfhour.reading.details import Education, Language, Work
 from halfhour.reading.facts.extract import with_quote
 from halfhour.reading.likely.again import AGAIN
 from halfhour.reading.likely.agreed import agreed
-from halfhour.reading.likely.enough import enough
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
 from halfhour.reading.likely.told import KNOWN
 from halfhour.reading.likely.trees import added_up
-from halfhour.reading.likely.values import core, speaks_of, value_of
+from halfhour.reading.likely.values import speaks_of
 from halfhour.reading.likely.weighing import unlaned, weights, weights_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
@@ -173,94 +171,6 @@ def test_the_field_in_a_headline_is_no_second_post():
 def test_a_page_of_several_people_gets_no_opinion():
     body = "".join(f"<h2>{name}</h2><p>Paralegal. Sorts mail.</p>" for name in ("Ann Lee", "Bert Oyelar", "Cy Marsh"))
     assert not [fact for fact in told(body, heard(community={"word:mail": 9.0}), about="") if fact[0] == "community"]
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "value"),
-    [
-        ("education", "and a J.D. from Reed College, 2001", "J.D., Reed College"),
-        ("language", "and some Krio and Thai", "Krio; Thai"),
-        ("practice_area", "wills, trusts and easements", "Wills; Trusts; Easements"),
-        ("city", "and lives in Bend, Oregon", "Bend, Oregon"),
-        ("community", "and sorts mail", "Sorts mail"),
-        ("admission", "the Idaho State Bar (2004)", "The Idaho State Bar"),
-        ("certification", "and is a trained mediator", "Trained mediator"),
-        ("certification", "She earned board certification in 2014", "Board certification"),
-        ("membership", "where she was editor of the Zinc Review", "Editor of the Zinc Review"),
-        ("membership", "is a founding member of the Zinc Guild", "Zinc Guild"),
-        ("membership", "an editor of the Zinc Review", "Editor of the Zinc Review"),
-        ("work", "an examiner at the Zinc Office", "Examiner at the Zinc Office"),
-        ("work", "I have been a bookbinder", "Bookbinder"),
-        ("work", "and worked my way up to chief clerk", "Chief clerk"),
-        ("work", "Ann Lee joined the Zinc Office in 2004", "Zinc Office"),
-        ("city", "I was born and raised in Oregon", "Oregon (from)"),
-        ("city", "Ann Lee is a clerk originally from New Jersey", "New Jersey (from)"),
-        ("city", "and lives in Zincville", "Zincville"),
-        ("city", "Ann grew up in Benton County", "Benton County (from)"),
-        ("city", "Zincville Downs", "Zincville Downs"),
-        ("work", "the last nine of them here at the Zinc Office", "Zinc Office"),
-        ("work", "part of each month on the docks at San Pedro", "Part of each month on the docks at San Pedro"),
-        ("admission", "Georgia", "Georgia bar"),
-        ("community", "I'm on the board of the Zinc Shelter", "On the board of the Zinc Shelter"),
-        ("practice_area", "Ann helps smelters untangle zinc leases and easements", "Zinc leases; Easements"),
-        ("work", "elected in 2018", "Elected in 2018"),
-    ],
-)
-def test_an_added_fact_has_a_typed_value(kind, words, value):
-    assert value_of(kind, words)[0] == value
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "likely"),
-    [
-        ("city", "Ann was born", 0.8),
-        ("city", "as a girl in May", 0.8),
-        ("city", "at a park near the coast, Oregon Member", 0.8),
-        ("education", "after graduating", 0.8),
-        ("education", "I went to law school knowing little", 0.8),
-        ("education", "Reed College", 0.7),
-        ("work", "While I was a clerk there", 0.7),
-        ("practice_area", "a variety of skills", 0.7),
-        ("award", "early hardship", 0.7),
-        ("membership", "she helped many neighbours", 0.7),
-    ],
-)
-def test_what_says_too_little_or_is_not_sure_is_not_added(kind, words, likely):
-    assert not enough(kind, words, likely)
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "likely"),
-    [
-        ("city", "Born in Oregon", 0.6),
-        ("education", "Reed College", 0.8),
-        ("award", "the Zinc Medal", 0.4),
-        ("membership", "treasurer of the Zinc Guild", 0.6),
-        ("community", "sorts mail", 0.7),
-    ],
-)
-def test_what_names_its_kind_is_added_sooner(kind, words, likely):
-    assert enough(kind, words, likely)
-
-
-def test_an_office_in_nothing_that_is_named_is_no_membership():
-    assert not speaks_of("membership", "I was its president in 2008")
-    assert speaks_of("membership", "I was president of the Zinc Guild in 2008")
-
-
-def test_that_it_is_free_time_is_no_part_of_what_is_done():
-    said = "Most weekends you'll find me surfing badly."
-    start, end = core(said, 0, len(said))
-    assert said[start:end] == "surfing badly"
-
-
-def test_the_parts_of_a_value_are_those_that_lists_know():
-    assert value_of("education", "and a J.D. from Reed College, 2001")[1] == Education("J.D.", "Reed College", end=2001)
-    assert value_of("language", "and some Krio")[1] == Language(("Krio",))
-    assert value_of("work", "Ann Kim is a partner at Kim Moor LLP in Salem")[:2] == (
-        "Partner at Kim Moor LLP in Salem",
-        Work("partner", "Kim Moor LLP"),
-    )
 
 
 SILENT_ON_A_PAGE_OF_TWO = [NAMES.index("clauses"), 2.5, -20.0, 0.0]
