@@ -280,3 +280,20 @@ def test_a_judge_who_retired_is_known_by_the_family_name():
     page = "<h1>Hon. Ann Lee (Ret.)</h1><p>LEE: I speak Krio.</p><p>LC: Good.</p><p>LEE: Yes.</p><p>LC: Well.</p>"
     found = read(page.encode(), filename="a.html", about="Hon. Ann Lee (Ret.)").facts
     assert "Krio" in [fact.value for fact in found]
+
+
+@pytest.mark.parametrize("house", ["**Bright Harbor**", "**Kessler Rowe PS**", "### Bright Harbor"])
+def test_a_house_that_looks_like_a_name_heads_an_entry_of_ones_own(house):
+    page = f"# Ann Lee\n\n## Experience\n\n{house}\nSenior Paralegal\n*March 2019 – present*\n\n## Education\n\nReed College, B.A., 2012\n"
+    reading = read(page.encode(), filename="ann.md", about="Ann Lee")
+    name = house.strip("*# ")
+    assert [fact.value for fact in reading.facts] == [f"Senior Paralegal, {name}", "B.A., Reed College"]
+    assert not reading.others
+
+
+def test_somebody_else_below_such_a_heading_is_still_somebody_else():
+    page = (
+        "# Ann Lee\n\n## Experience\n\nPartner, Lee Law, 2019-2024\n\n**Bert Oyelar**\nBert is a partner at Ott LLP.\n"
+    )
+    reading = read(page.encode(), filename="ann.md", about="Ann Lee")
+    assert "Bert Oyelar" in {fact.about for fact in reading.others}

@@ -16,7 +16,7 @@ from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
 from halfhour.reading.whom.pronouns import NEITHER, strange
-from halfhour.reading.whom.section import Section, of_card
+from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Section, of_card
 from halfhour.reading.whom.turns import SPEAKER, Turns, answer_in, turns
 from halfhour.reading.whom.whose import is_named, named_headings, surnames, tells_own, whose, writer
 
@@ -30,10 +30,6 @@ PRESENTED = 6  # rank of a name with which somebody is presented, above headings
 LONGEST_QUESTION = 200  # characters of a question alone in its line
 HEADER_LINES = 7  # lines below the name that may say role and town
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
-_TITLES_AFTER = re.compile(r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?")  # follow a name
-_CARD_GOES_ON = re.compile(
-    r"^[*_]{0,3}\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)"
-)
 
 
 @dataclass
@@ -103,6 +99,8 @@ class _Walk:
         if passage.start in self.presented:
             self._present(passage, self.presented[passage.start])
             return
+        if passage.is_heading and passage.piece.level > self.now.heading_level and self.now.heads_entry(passage.words):
+            passage.piece.kind = "paragraph"
         if self._is_question(passage):
             self.now.question = ASKED.sub("", passage.words)
             self.now.topics = ()
@@ -147,7 +145,7 @@ class _Walk:
         if len(words) > 60 or passage.piece.kind in ("item", "field") or self._is_entry(passage):
             return False
         if passage.piece.kind == "caption" or (passage.piece.bold and (self._is_lead(words) or _TURNS.match(words))):
-            return True
+            return passage.piece.kind == "caption" or not self.now.heads_entry(words)
         if ASIDE.match(words):
             return True
         if passage.piece.kind == "paragraph" and _LABELLED.match(words):
@@ -164,7 +162,7 @@ class _Walk:
 
     def _is_lead(self, words: str) -> bool:
         name, rest = lead_name(words)
-        return bool(name) and len(rest) < 40
+        return bool(name) and len(rest) < LEAD
 
     def _enter(self, passage: Passage) -> None:
         words, now = passage.words, self.now
@@ -252,7 +250,7 @@ class _Walk:
         """A passage that begins with a name is about its bearer."""
         now, words = self.now, passage.words
         name, rest = lead_name(words)
-        if not name or now.topics or not _CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
+        if not name or now.topics or not CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
             return
         if self.person and self.person.means(name):
             if now.about == "colleague" and not now.heading_level:
@@ -260,7 +258,7 @@ class _Walk:
             if now.about == "site" and " " in name and len(words) < 90 and not words.endswith("."):
                 self.now = now = Section(header=HEADER_LINES)  # a card in a "Staff directory"
             passage.about, passage.who = "person", ""
-            if len(rest) < 3 or _TITLES_AFTER.fullmatch(rest):
+            if len(rest) < 3 or TITLES_AFTER.fullmatch(rest):
                 now.header = HEADER_LINES
         elif self.person or passage.piece.bold:
             passage.about, passage.who = "interviewer" if _HOST.match(words) else "colleague", name

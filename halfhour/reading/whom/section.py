@@ -3,8 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Passage
+from halfhour.reading.sections import topics_of
+from halfhour.reading.whom.names import lead_name
 
+TITLES_AFTER = re.compile(r"[A-Z®™.,/ ()-]{2,24}|\(?(?i:(?:she|he|they)/\w+(?:/\w+)?)\)?|Esq\.?")  # follow a name
+CARD_GOES_ON = re.compile(
+    r"^[*_]{0,3}\s*(?:[,(|–—-]|\.\s|:\s|$|(?:is|was|has|holds|joined|speaks|serves|studied|covers)\b)"
+)
+_OF_CAREER = frozenset(("work", "experience", "education"))
+LEAD = 40  # characters that may follow a name that heads a part
 _ROLE_FIRST = re.compile(
     r"(?:[A-Z][\w-]+ ){0,2}(?:Attorney|Lawyer|Paralegal|Partner|Associate|Counsel|Director|Clerk)\b"
 )
@@ -25,6 +34,13 @@ class Section:
     caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
     card: int = 0  # short lines that may still belong to a name that stood alone
     listed: tuple[str, ...] = ()  # what the sentence before this list announced
+
+    def heads_entry(self, words: str) -> bool:
+        """Is what might be a name the house or the school of an entry: "Bright Harbor" below "Experience"?"""
+        own = self.about == "person" and not _OF_CAREER.isdisjoint(self.topics)
+        name, rest = lead_name(words) if own else ("", "")
+        may_be = bool(name) and len(rest) < LEAD and topics_of(words) is None
+        return may_be and words.split(maxsplit=1)[0] not in known.given_names()
 
 
 def of_card(words: str) -> int:
