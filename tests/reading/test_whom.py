@@ -297,3 +297,18 @@ def test_somebody_else_below_such_a_heading_is_still_somebody_else():
     )
     reading = read(page.encode(), filename="ann.md", about="Ann Lee")
     assert "Bert Oyelar" in {fact.about for fact in reading.others}
+
+
+@pytest.mark.parametrize(
+    "asked", ["<p><b>Q. Tell us.</b></p>", "<h3>Q. Ott left some things out.</h3>", "<p>Q: Bert tells us of Thai.</p>"]
+)
+def test_what_is_marked_as_a_question_is_one_also_where_it_states_something(asked):
+    page = f"<h1>Ann Lee</h1><p>Ann Lee is a clerk.</p><p><b>Q. And Krio?</b></p><p>A. Yes.</p>{asked}<p>A. I speak Thai.</p>"
+    reading = read(page.encode(), filename="a.html", about="Ann Lee")
+    assert "Thai" in [fact.value for fact in reading.facts]
+    assert not reading.others
+
+
+def test_a_heading_that_is_a_name_with_the_initial_q_is_no_question():
+    page = "<h2>Q. Marlowe Vance</h2><p>Q. speaks Thai.</p><h2>Ann Lee</h2><p>Ann speaks Krio.</p>"
+    assert [fact.value for fact in read(page.encode(), filename="a.html", about="Ann Lee").facts] == ["Krio"]

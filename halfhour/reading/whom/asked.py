@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from halfhour.reading.passages import Passage
 
+ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
+LONGEST_QUESTION = 200  # characters of a question alone in its line
 _TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
 _BIDS = re.compile(  # what an interview asks without a question mark
     r"(?:Please )?(?:[Tt]ell (?:me|us)|[Dd]escribe|[Tt]alk (?:to us )?about|[Ww]alk us through|[Ss]hare)\b"
@@ -32,6 +34,12 @@ def is_bid(words: str) -> bool:
 def asks(words: str) -> bool:
     """Does a line end as a question does, or bid somebody tell?"""
     return words.rstrip("\"')").endswith("?") or is_bid(words)
+
+
+def is_labelled(words: str) -> bool:
+    """Is a line marked as a question, though it may state something: "Q. Ann left some things out." """
+    label = ASKED.match(words)
+    return bool(label and len(words) < LONGEST_QUESTION and re.search(r"\s[a-z]", words[label.end() :]))
 
 
 def asked_inline(passage: Passage) -> str:

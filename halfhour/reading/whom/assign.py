@@ -11,7 +11,7 @@ from halfhour.reading.profiles.screen import set_apart
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom import marks
-from halfhour.reading.whom.asked import asked_alone, asked_inline, asks
+from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, asked_alone, asked_inline, asks, is_labelled
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
@@ -20,14 +20,12 @@ from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Sect
 from halfhour.reading.whom.turns import SPEAKER, Turns, answer_in, turns
 from halfhour.reading.whom.whose import is_named, named_headings, surnames, tells_own, whose, writer
 
-ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _HOST = re.compile(r"(?i)(?:i['’]m|i am|my name is)\s")  # "I'm Mallory Fitch. My guest is Ann Lee, a lawyer in Bend."
 _TURNS = re.compile(r"(?i)(?:what|who|how|where|why|when|not|contact|hours|fees?|find|call)\b[^.:]{0,32}$")  # in bold
 _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECASE)
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
-LONGEST_QUESTION = 200  # characters of a question alone in its line
 HEADER_LINES = 7  # lines below the name that may say role and town
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
 
@@ -133,6 +131,8 @@ class _Walk:
 
     def _is_question(self, passage: Passage) -> bool:
         words = passage.words
+        if is_labelled(words):
+            return True
         if not asks(words) or (SPEAKER.match(words) and not ASKED.match(words)):
             return False
         marked = passage.is_heading or passage.piece.bold or ASKED.match(words)
