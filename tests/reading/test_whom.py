@@ -312,3 +312,10 @@ def test_what_is_marked_as_a_question_is_one_also_where_it_states_something(aske
 def test_a_heading_that_is_a_name_with_the_initial_q_is_no_question():
     page = "<h2>Q. Marlowe Vance</h2><p>Q. speaks Thai.</p><h2>Ann Lee</h2><p>Ann speaks Krio.</p>"
     assert [fact.value for fact in read(page.encode(), filename="a.html", about="Ann Lee").facts] == ["Krio"]
+
+
+@pytest.mark.parametrize("heading", ["We can help in your language", "Latest news", "Office locations"])
+def test_a_heading_of_the_house_below_what_is_said_of_a_colleague_speaks_of_the_house(heading):
+    page = f"<h2>Ann Lee</h2><p>Ann speaks Krio.</p><h2>Bert Oyelar</h2><p>Bert speaks Thai.</p><h3>{heading}</h3><p>The Zinc Fund pays.</p>"
+    last = read(page.encode(), filename="a.html", about="Ann Lee").blocks[-1]
+    assert last.about == "site"

@@ -198,7 +198,7 @@ class _Walk:
         about, who, rank = now.about, now.who, now.level
         if ends:
             about, who, rank = ("site" if now.about == "colleague" else "person"), "", 0
-        below = now.about == "colleague" and level > now.level  # "Support staff" below a colleague's name
+        below = now.about == "colleague" and level > now.level and not now.told  # "Support staff" below their name
         is_role = now.header > 0 and role_pattern().search(words) and not _OURS.search(words)
         titles_page = level == 1 and not now.heading  # "About this blog" is the whole page
         if announced is None and is_about_others(words) and not (is_role or titles_page or below):
@@ -214,6 +214,7 @@ class _Walk:
     def _content(self, passage: Passage) -> None:
         self._leave_table(passage)
         now, words = self.now, passage.words
+        now.told = True
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
         row = headed_row(passage)

@@ -34,6 +34,7 @@ class Section:
     caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
     card: int = 0  # short lines that may still belong to a name that stood alone
     listed: tuple[str, ...] = ()  # what the sentence before this list announced
+    told: bool = False  # has anything been said below the heading?
 
     def heads_entry(self, words: str) -> bool:
         """Is what might be a name the house or the school of an entry: "Bright Harbor" below "Experience"?"""
