@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, overload
 from uuid import UUID
@@ -37,10 +37,18 @@ def find(request: Request, model: type[Row], id: UUID | str, **also: Any) -> Row
 def typed(form_class: type[forms.Form], request: Request, **options: Any) -> dict[str, Any]:
     """What was typed, turned into types. Raises Unclear with what is wrong with each field."""
     form = form_class(request.POST, request.FILES, **options)
-    request.labels = {name: str(field.label) for name, field in form.fields.items() if field.label}
+    remember(request, form.fields)
     if form.is_valid():
         return form.cleaned_data
     raise Unclear(_("Something there could not be read. What you typed is kept below."), faults(form))
+
+
+def remember(request: Request, fields: Mapping[str, forms.Field]) -> None:
+    """What the page calls its fields, and which of them take several files: a refusal shows them so again."""
+    request.labels = {name: str(field.label) for name, field in fields.items() if field.label}
+    request.several = {
+        name for name, field in fields.items() if getattr(field.widget, "allow_multiple_selected", False)
+    }
 
 
 @overload
@@ -115,7 +123,7 @@ def refused(request: Request, refusal: Refused) -> HttpResponse:
     context = {
         "refusal": refusal,
         "typed": [each for each in _typed(request) if each[0] not in unseen],
-        "files": list(request.FILES),
+        "files": [(name, name in getattr(request, "several", ())) for name in request.FILES],
         "back": back(request),
     }
     template = "foundation/templates/_refused.html" if request.htmx else "foundation/templates/refused.html"

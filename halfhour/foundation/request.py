@@ -17,3 +17,4 @@ class Request(HttpRequest):
     at: datetime  # the present
     htmx: HtmxDetails
     labels: dict[str, str]  # what a page calls the fields that were typed, by their names
+    several: set[str]  # the fields that take several files

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST, require_safe
 
-from halfhour.foundation.answer import answer, find, refused, typed, verb
+from halfhour.foundation.answer import answer, find, refused, remember, typed, verb
 from halfhour.foundation.refusals import Refused
 from halfhour.foundation.request import Request
 from halfhour.people.models import Person
@@ -72,7 +72,7 @@ def _once_read(
                 read_ahead(page, about=about)
             files[0].seek(0)
     except Refused as refusal:
-        request.labels = {name: str(field.label) for name, field in AddForm.base_fields.items()}
+        remember(request, AddForm.base_fields)
         return refused(request, refusal)
     return view(request, **found)
 

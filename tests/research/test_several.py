@@ -142,3 +142,8 @@ def test_a_stranger_adds_nothing(world, press):
 
 def test_the_field_takes_several(client):
     assert "multiple" in client.get("/add/").content.decode().split('type="file"')[1].split(">")[0]
+
+
+def test_the_page_that_refuses_files_takes_several_again(press):
+    html = press("/add/", {"file": [file(b"", "one.html"), file(b"", "two.html")]}).content.decode()
+    assert " multiple" in html.split('type="file"')[1].split(">")[0]
