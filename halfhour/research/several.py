@@ -13,7 +13,17 @@ from halfhour.foundation.refusals import Refused
 from halfhour.people.models import Person
 from halfhour.reading.whom.alike import spelt_alike
 from halfhour.research.forms import LARGEST
-from halfhour.research.intake import AT_ONCE, CannotRead, Intake, ReadAlready, candidates, introduce, read, take_in
+from halfhour.research.intake import (
+    AT_ONCE,
+    CannotRead,
+    Intake,
+    ReadAlready,
+    add_with_source,
+    candidates,
+    introduce,
+    read,
+    take_in,
+)
 from halfhour.research.listed import rows_in
 from halfhour.research.models import Source
 
@@ -103,6 +113,13 @@ def whose_are(intakes: Iterable[Intake]) -> tuple[str, ...]:
     return shared if len(shared) == 1 and not sure else everybody
 
 
+def subjects_of(intakes: Iterable[Intake]) -> tuple[str, ...]:
+    """Whom each of them is about, in one spelling; "" where it names nobody, or several."""
+    named = [names[0] if len(names := candidates(each)) == 1 else "" for each in intakes]
+    sure = _once(filter(None, named))
+    return tuple(next((one for one in sure if _is_among(name, [one])), "") for name in named)
+
+
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     """Each name once, the first of its spellings."""
     found: list[str] = []
@@ -114,6 +131,22 @@ def _once(names: Iterable[str]) -> tuple[str, ...]:
 
 def _is_among(name: str, names: Iterable[str]) -> bool:
     return any(name == each or spelt_alike(name, each) for each in names)
+
+
+def take_in_each(student: Any, named: Iterable[tuple[str, Intake]], *, at: datetime) -> tuple[list[Person], str]:
+    """Each a source of whom it is named for, new or known; whose they are, and what was left out. Raises ReadAlready
+    where all are."""
+    people, left = dict[Any, Person](), list[Left]()
+    for name, each in named:
+        try:
+            person = add_with_source(student, name, each, at=at).person
+        except ReadAlready:
+            left.append(Left(_name_of(each), _("It is among the sources already.")))
+            continue
+        people[person.pk] = person
+    if not people:
+        raise ReadAlready(told_of(left))
+    return list(people.values()), told_of(left)
 
 
 def take_in_all(person: Person, given: Given, *, at: datetime, place: str = "") -> tuple[list[Source], Given]:

@@ -6,11 +6,13 @@ from halfhour.foundation.later import Views
 
 app_name = "research"
 adding = Views("halfhour.research.adding")
+several = Views("halfhour.research.several_views")
 views = Views("halfhour.research.views")
 urlpatterns = [
     path("fetch/", adding.fetch_page, name="fetch"),
     path("named/<uuid:id>/", adding.name_person, name="name_person"),
     path("people/<uuid:id>/", adding.name_people, name="name_people"),
+    path("each/", several.name_each, name="name_each"),
     path("rows/<uuid:id>/", adding.add_rows, name="add_rows"),
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/source/", adding.add_source, name="add_source"),

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from halfhour.foundation.acts import Act
 from halfhour.people.models import Person
 from halfhour.research.intake import AT_ONCE
-from halfhour.research.models import Source
+from halfhour.research.models import Blob, Source
 from tests.pages import FIRM_PAGE
 
 BAR = b"<title>Marisol Quennell</title><h1>Marisol Quennell</h1><p>Marisol Quennell was admitted in Oregon in 2011.</p>"
@@ -101,13 +101,82 @@ def test_a_name_beside_them_says_whose_they_are_and_words_are_one_more_source(wo
 def test_where_they_name_two_the_student_chooses_and_all_are_kept(world, press):
     html = press("/add/", {"file": [firm(), file(OTHER, "gita.html"), file(b"", "empty.html")]}).content.decode()
     assert "Whose pages are they?" in html and "empty.html was left out" in html
-    press(*chosen(html, "Gita Rowan"))
+    press(*chosen(html, "Gita Rowan"))  # all are about one
     assert of(world, "Gita Rowan") == ["firm.html", "gita.html"]
+
+
+FINCH = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ada Finch\nTITLE:Paralegal\nORG:Finch LLP\nEND:VCARD\n"
+
+
+def of_three(press, *more) -> tuple[str, dict]:
+    """The press that the page on three people's files offers, and its fields."""
+    html = press("/add/", {"file": [firm(), file(OTHER, "gita.html"), file(FINCH, "ada.vcf"), *more]}).content.decode()
+    form = next(each for each in re.findall(r"<form.*?</form>", html, re.S) if "/each/" in each)
+    fields: dict[str, list[str]] = {}
+    for tag in re.findall(r"<input[^>]+>", form):
+        if (key := re.search(r'name="(\w+)"', tag)[1]) != "csrfmiddlewaretoken":
+            fields.setdefault(key, []).append(re.search(r'value="([^"]*)"', tag)[1])
+    return re.search(r'action="([^"]+)"', form)[1], fields
+
+
+def test_files_of_three_people_each_go_to_their_own(world, press):
+    path, fields = of_three(press, file(NAMELESS, "clip.html"))
+    assert fields["name"] == ["Marisol Quennell", "Gita Rowan", "Ada Finch", ""]
+    assert press(path, fields).status_code == 303
+    assert (of(world), of(world, "Gita Rowan"), of(world, "Ada Finch")) == (["firm.html"], ["gita.html"], ["ada.vcf"])
+    assert "Marisol Quennell, Gita Rowan, Ada Finch" in said(world)
+
+
+def test_one_undo_takes_all_three_back(world, press):
+    press(*of_three(press))
+    Act.objects.filter(student=world.sam).exclude(said="").latest("at").undo(world.at)
+    assert not Source.objects.of(world.sam).exists() and not Person.objects.of(world.sam).named("Ada Finch").exists()
+
+
+def test_a_file_whose_name_is_taken_out_is_left_out_and_one_typed_counts(world, press):
+    path, fields = of_three(press, file(NAMELESS, "clip.html"))
+    press(path, fields | {"name": ["", "Gita Rowan", "", "Gita Rowan"]})
+    assert of(world, "Gita Rowan") == ["clip.html", "gita.html"] and of(world) == of(world, "Ada Finch") == []
+
+
+def test_without_any_name_the_files_are_asked_about_again(world, press):
+    path, fields = of_three(press)
+    answer = press(path, fields | {"name": ["", "", ""]})
+    assert answer.status_code == 422 and "Type whom one is about" in answer.content.decode()
+    assert all(id in answer.content.decode() for id in fields["blob"])
+
+
+def test_pressed_twice_each_is_there_once(world, press):
+    path, fields = of_three(press)
+    assert [press(path, fields).status_code, press(path, fields).status_code] == [303, 422]
+    assert len(of(world)) == len(of(world, "Ada Finch")) == 1
+
+
+def test_who_is_here_already_is_told_beside_their_file(world, press):
+    Person.objects.add(world.sam, "Gita Rowan")
+    Person.objects.add(world.sam, "Marisol Quénnell")
+    html = press("/add/", {"file": [firm(), file(OTHER, "gita.html")]}).content.decode()
+    assert "here already: the page is added to theirs" in html and "Perhaps Marisol Quénnell" in html
+
+
+def test_a_stranger_names_none_of_them(world, press):
+    path, fields = of_three(press)
+    theirs = Blob.objects.keep(world.eve, TALK)
+    assert press(path, fields | {"blob": [str(theirs.id)] * 3}).status_code == 404
+
+
+def test_the_page_that_refuses_files_takes_several_again(press):
+    html = press("/add/", {"file": [file(b"", "one.html"), file(b"", "two.html")]}).content.decode()
+    assert " multiple" in html.split('type="file"')[1].split(">")[0]
 
 
 def chosen(html: str, name: str) -> tuple[str, dict]:
     """The press of the button with that name, and what is hidden beside it."""
-    form = next(each for each in re.findall(r"<form.*?</form>", html, re.S) if f'value="{name}"' in each)
+    form = next(
+        each
+        for each in re.findall(r"<form.*?</form>", html, re.S)
+        if f'value="{name}" data-stop' in each or f'value="{name}">' in each
+    )
     fields: dict[str, list[str]] = {"name": [name]}
     for key, value in re.findall(r'type="hidden" name="(?!csrf)(\w+)" value="([^"]*)"', form):
         fields.setdefault(key, []).append(value)
@@ -142,8 +211,3 @@ def test_a_stranger_adds_nothing(world, press):
 
 def test_the_field_takes_several(client):
     assert "multiple" in client.get("/add/").content.decode().split('type="file"')[1].split(">")[0]
-
-
-def test_the_page_that_refuses_files_takes_several_again(press):
-    html = press("/add/", {"file": [file(b"", "one.html"), file(b"", "two.html")]}).content.decode()
-    assert " multiple" in html.split('type="file"')[1].split(">")[0]
