@@ -319,3 +319,21 @@ def test_a_heading_of_the_house_below_what_is_said_of_a_colleague_speaks_of_the_
     page = f"<h2>Ann Lee</h2><p>Ann speaks Krio.</p><h2>Bert Oyelar</h2><p>Bert speaks Thai.</p><h3>{heading}</h3><p>The Zinc Fund pays.</p>"
     last = read(page.encode(), filename="a.html", about="Ann Lee").blocks[-1]
     assert last.about == "site"
+
+
+@pytest.mark.parametrize("label", ["<th>{}</th>", "<td>{}</td>", "<td><b>{}</b></td>"])
+def test_somebody_named_in_one_row_of_a_record_is_told_of_in_that_row_alone(label):
+    rows = (("Name", "LEE, ANN B."), ("Supervisor", "Bert Oyelar, Chief Counsel (Acting)"), ("Languages", "Krio"))
+    table = "".join(f"<tr>{label.format(head)}<td>{said}</td></tr>" for head, said in rows)
+    reading = read(f"<h1>Record</h1><table>{table}</table>".encode(), filename="a.html", about="Ann Lee")
+    assert [fact.value for fact in reading.facts] == ["Krio"]
+    assert "Bert Oyelar" in reading.people
+
+
+def test_a_table_whose_rows_are_people_presents_each():
+    rows = "".join(
+        f"<tr><th>Judge</th><td>{name}</td></tr><tr><th>Languages</th><td>{spoken}</td></tr>"
+        for name, spoken in (("Ann Lee", "Krio"), ("Bert Oyelar", "Thai"))
+    )
+    reading = read(f"<h1>Judges</h1><table>{rows}</table>".encode(), filename="a.html", about="Ann Lee")
+    assert [fact.value for fact in reading.facts] == ["Krio"]

@@ -11,6 +11,7 @@ _HEADS = re.compile(
     r"ext(?:ension)?\.?|room|contact|direct|year|dates?|when|unit|team|county|department|division|joined|since|"
     r"photo|(?:license )?status|acquired|updated|expires|standing|number|no\.?)"
 )
+_NAME = re.compile(r"(?i)\s*(?:full )?name\W*")
 _OF_LICENCE = re.compile(r"(?i)(?:license |bar )?status|acquired|(?:year |date )?(?:admitted|licensed)|standing")
 _PLACE = re.compile(r"(?i)\s*(?:states?|jurisdictions?|courts?|province)\s*")
 JURISDICTIONS = "Jurisdictions"  # what a column of states announces in a table of licences
@@ -52,7 +53,8 @@ def _heads_rows(cells: list[Piece]) -> bool:
     labels = [piece for piece in cells if piece.cell and piece.cell[2] == 0]
     known = [piece for piece in labels if topics_of(piece.words) is not None]
     short = all(len(piece.words) <= LONGEST_HEAD and not _SAID.search(piece.words) for piece in labels)
-    if len(known) * (4 if short else 2) < len(labels) or len(known) < 2:
+    fewest = 1 if _NAME.fullmatch(labels[0].words) else 2  # a record of one person begins with their name
+    if len(known) * (4 if short else 2) < len(labels) or len(known) < fewest:
         return False
     for piece in labels:
         if len(piece.words) <= LONGEST_HEAD:

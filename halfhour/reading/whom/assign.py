@@ -249,7 +249,7 @@ class _Walk:
 
     def _carded(self, passage: Passage) -> None:
         """A passage that begins with a name is about its bearer."""
-        now, words = self.now, passage.words
+        now, words = self.now, passage.words.removeprefix(self.now.label)
         name, rest = lead_name(words)
         if not name or now.topics or not CARD_GOES_ON.match(words[words.find(name) + len(name) :]):
             return
@@ -283,7 +283,7 @@ class _Walk:
         elif not self.now.topics and label.end + 1 == passage.start and len(label.words) < 60:
             passage.words = f"{label.words} {passage.words}"
             passage.start = label.start
-            self.now.caption = None
+            self.now.caption, self.now.label = None, f"{label.words} "
 
     def _spoken(self, passage: Passage, label: str) -> None:
         words = passage.words

@@ -1,7 +1,7 @@
 """Pages that present several people one after another: where each begins, whatever the page marks them with."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
@@ -18,6 +18,7 @@ _LABEL = re.compile(
 _LAST_FIRST = re.compile(
     r"^(?P<last>[^\W\d_a-z][\w'’-]+),\s+(?P<first>[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*)?)$"
 )
+_NAMED = re.compile(r"(?i)(?:full )?name\b|(?:judge|attorney|employee|member|speaker|staff)\W*$")
 _BRACKET = re.compile(r"\s*\([^()]{2,50}\)\s*[:.–—-]")
 _SPOKEN_OF = re.compile(r"\b(?:she|he|they|I|her|his|my)\b", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:Inns? of Court|Foundation|Scholar(?:ship)?|Award|Prize|Society|Bar Association)\b")
@@ -31,9 +32,10 @@ def presented(passages: list[Passage], person: Self) -> dict[int, str]:
     Empty where the page presents nobody beside the person: then its headings tell."""
     by_manner: dict[tuple, dict[int, str]] = defaultdict(dict)
     seen = [passage for passage in passages[:MANY] if not passage.piece.site]
+    labels = Counter(passage.words for passage in seen if passage.piece.kind == "caption")
     for at, passage in enumerate(seen):
         name, alone = name_in(passage)
-        if name:
+        if name and not (at and _is_field(seen[at - 1], passage, labels)):
             piece = passage.piece
             marked = bool(piece.lead or piece.bold or piece.level or piece.kind in MARKED)
             if marked or person.means(name) or _is_likely(name, seen[at + 1].words if at + 1 < len(seen) else ""):
@@ -45,6 +47,12 @@ def presented(passages: list[Passage], person: Self) -> dict[int, str]:
         if several and (not manner[-1] or told * 2 > len(names)):  # a list of bare names presents nobody
             found |= {seen[at].start: name for at, name in names.items()}
     return found
+
+
+def _is_field(label: Passage, passage: Passage, labels: Counter[str]) -> bool:
+    """Does a name stand in a record beside a label of its own: "Supervisor", which heads no other row?"""
+    in_record = label.piece.kind == "caption" and passage.piece.kind == "cell"
+    return in_record and labels[label.words] == 1 and not _NAMED.match(label.words)
 
 
 def _is_likely(name: str, below: str) -> bool:

@@ -32,6 +32,7 @@ class Section:
     question: str = ""
     header: int = 0  # lines of a header that may still follow
     caption: Passage | None = None  # the label of a table or list, which belongs to its cells only
+    label: str = ""  # it, where it is read as one line with its first cell
     card: int = 0  # short lines that may still belong to a name that stood alone
     listed: tuple[str, ...] = ()  # what the sentence before this list announced
     told: bool = False  # has anything been said below the heading?
