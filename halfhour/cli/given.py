@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BufferedReader, RawIOBase, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, AnyStr, BinaryIO, cast
 
 import click
 
@@ -16,16 +16,25 @@ if TYPE_CHECKING:
     from halfhour.reading.shapes import Reading
 
 PIPED = "-"
+LONGEST_LINE = 10_000_000  # letters of a line, as many as a page that is read may have
 
 
-def bytes_of(file: str) -> bytes:
-    """The bytes of a file, or of what is piped in. Raises Refused."""
+def bytes_of(file: str, most: int = -1) -> bytes:
+    """The bytes of a file, or of what is piped in, up to *most*. Raises Refused."""
     if file == PIPED:
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(most)
     try:
-        return Path(file).expanduser().read_bytes()
+        with Path(file).expanduser().open("rb") as opened:
+            return opened.read(most)
     except OSError as error:
         raise _unopened(file, error) from error
+
+
+def page_of(file: str) -> bytes:
+    """The bytes of what is to be read, up to where the reader refuses it as too large. Raises Refused."""
+    from halfhour.reading.read import LARGEST
+
+    return bytes_of(file, LARGEST + 1)
 
 
 def name_of(file: str) -> str:
@@ -36,23 +45,23 @@ def name_of(file: str) -> str:
 def lines_of(file: str) -> Iterator[str]:
     """Each line as soon as it is there, its end taken off; so two programs can talk. Raises Refused."""
     if file == PIPED:
-        yield from _lines(sys.stdin.buffer)
+        yield from _lines(sys.stdin.buffer, file)
         return
     try:
         with Path(file).expanduser().open("rb") as opened:
-            yield from _lines(opened)
+            yield from _lines(opened, file)
     except OSError as error:
         raise _unopened(file, error) from error
 
 
 def reading_of(file: str, about: str = "") -> Reading:
     """The file as read, its warnings told beside the output. Raises Refused."""
-    return _read(file, bytes_of(file), about)
+    return _read(file, page_of(file), about)
 
 
 def readings_of(file: str) -> Iterator[tuple[str, Reading]]:
     """Each person whom the file is about, and the file as read for them. Raises Refused."""
-    data = bytes_of(file)
+    data = page_of(file)
     for name in _read(file, data).people:
         yield name, _read(file, data, name)
 
@@ -70,22 +79,31 @@ def _read(file: str, data: bytes, about: str = "") -> Reading:
     return reading
 
 
-def _lines(given: BinaryIO) -> Iterator[str]:
-    """In whatever encoding a source may be, with any ends of lines."""
+def _lines(given: BinaryIO, file: str) -> Iterator[str]:
+    """In whatever encoding a source may be, with any ends of lines. Raises Refused where one does not end."""
     from halfhour.reading.clean.decoding import HEAD, wide_in
 
     given = given if isinstance(given, BufferedReader) else BufferedReader(cast(RawIOBase, given))
     if wide := wide_in(given.peek(HEAD)[:HEAD]):
         lines = TextIOWrapper(given, wide, "replace")
-        yield from (line.removeprefix("\ufeff").rstrip("\n") for line in lines)
+        yield from (line.removeprefix("\ufeff").rstrip("\n") for line in _each(lines.readline, file))
         lines.detach()
         return
-    for number, line in enumerate(given):
+    for number, line in enumerate(_each(given.readline, file)):
         try:
             text = line.decode("utf-8-sig" if number == 0 else "utf-8")
         except UnicodeDecodeError:
             text = line.decode("cp1252", "replace")  # what an older editor writes on Windows
         yield from text.rstrip("\r\n").split("\r")
+
+
+def _each(readline: Callable[[int], AnyStr], file: str) -> Iterator[AnyStr]:
+    number = 0
+    while line := readline(LONGEST_LINE + 1):
+        number += 1
+        if len(line) > LONGEST_LINE:
+            raise Refused(f"{file}, line {number}: this line is over 10 MB. Divide it.")
+        yield line
 
 
 def _unopened(file: str, error: OSError) -> Refused:

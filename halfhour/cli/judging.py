@@ -109,6 +109,7 @@ def check_questions(source: tuple[str, ...], about: str, *, questions: str, as_j
 def check_text(file: str, where: str, *, as_json: bool) -> None:
     """Say for each line whether it asks for a job, and where. Without FILE, what is piped in is judged."""
     from halfhour.wording.check_text import check_text as checked
+    from halfhour.wording.check_text import warning
     from halfhour.wording.job_asking import asks_for_job
 
     if as_json:
@@ -120,6 +121,8 @@ def check_text(file: str, where: str, *, as_json: bool) -> None:
         for finding in asks_for_job(line, where):
             asking += 1
             click.echo(f"line {number}: “{line[finding.start : finding.end]}”\n  {finding.why} {finding.rewrite}")
+        if said := warning(line):
+            click.echo(f"line {number}: {said}")
     click.echo("Nothing here asks for a job." if not asking else f"Places that ask for a job: {asking}")
 
 
@@ -176,12 +179,14 @@ def _questions(file: str) -> Iterator[str]:
 
 
 def _plain(question: str, judgement: Judgement) -> dict[str, Any]:
-    return {
+    """The promised keys; one more where a question was too long to be read to its end."""
+    plain = {
         "question": question,
         "state": judgement.state,
         "probability": round(judgement.probability, 3),
         "evidence": [{"quote": e.quote, "source": e.source, "span": list(e.span)} for e in judgement.evidence],
     }
+    return plain | ({"warning": judgement.warning} if judgement.warning else {})
 
 
 def _told(question: str, judgement: Judgement) -> str:
@@ -189,7 +194,7 @@ def _told(question: str, judgement: Judgement) -> str:
     lines = [f"{STATES[judgement.state]:10} {question}"]
     if judgement.state != "not_found" and judgement.evidence:
         lines.append(f"“{judgement.evidence[0].quote}” ({judgement.evidence[0].source})")
-    lines += [each for each in (str(judgement.half), str(judgement.better)) if each]
+    lines += [each for each in (str(judgement.half), str(judgement.better), judgement.warning) if each]
     return f"\n{'':11}".join(lines)
 
 

@@ -24,6 +24,7 @@ from .sentences import plain, sentences
 PLACES = ("outreach", "question", "closing", "thanks")
 NEAR = 3  # so many words before or after the edge of a clause, the edge is meant
 BREAK = re.compile(r"[,;:.!?)(]| - |--|\u2014")
+LONGEST = 20_000  # letters of a text that are judged; a letter has a tenth of them
 BRIEF = 6  # words up to which a sentence may need its neighbour to be understood
 
 
@@ -82,14 +83,14 @@ def weights() -> Weights:
 
 
 def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tuple[Finding, ...]:
-    """The sentences of `text` that ask for a job, in order.
+    """The sentences of `text` that ask for a job, in order; it is read up to `LONGEST`.
 
     `where` is the part of the exchange: outreach, question, closing or thanks; else ValueError.
     `judge` stands in for the weights that came with the program, to measure others.
     """
     if where not in PLACES:
         raise ValueError(f"where is one of {', '.join(PLACES)}, not {where!r}")
-    judge = judge or weights()
+    judge, text = judge or weights(), text[:LONGEST]
     spans = list(sentences(text))
     left = without_allowed(text)
     found = {span: _judged(text, span, where, judge, left) for span in spans}

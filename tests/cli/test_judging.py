@@ -6,6 +6,11 @@ import sys
 
 import pytest
 
+from halfhour.cli.given import LONGEST_LINE, bytes_of
+from halfhour.preparation.looked_up.check import LONG, LONGEST
+from halfhour.reading.read import LARGEST, TOO_LARGE
+from halfhour.wording.check_text import LONG as LONG_LINE
+from halfhour.wording.job_asking import LONGEST as LONGEST_TEXT
 from tests.cli.command import halfhour, within
 from tests.pages import FIRM_PAGE
 
@@ -137,6 +142,23 @@ def test_a_profile_is_read_in_any_encoding(home, tmp_path, encoding):
     assert link["kind"] == "school"
 
 
+def test_a_question_that_does_not_end_is_kept_whole_and_says_what_was_not_read(check):
+    long = QUESTIONS[0] + " a" * LONGEST
+    row, short = lines(check(asked(long, *QUESTIONS[:1]), "--json"))
+    assert row["question"] == long
+    assert row["warning"] == LONG
+    assert "warning" not in short
+    assert LONG in check(asked(long)).stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_line_longer_than_any_page_is_refused_by_its_number(home, encoding):
+    given = ("Hello.\n" + "a" * (LONGEST_LINE + 1)).encode(encoding)
+    refused = within(home, "check-text", "--where", "thanks", "--json", piped=given)
+    assert (refused.returncode, refused.stderr) == (1, "-, line 2: this line is over 10 MB. Divide it.\n")
+    assert [row["text"] for row in lines(refused)] == ["Hello."]
+
+
 @pytest.mark.parametrize("bad", [b"Why law?", b'{"ask": "Why?"}', b"[1]", b'{"question": 3}', b"[" * 100_000])
 def test_a_line_that_is_no_question_is_refused_by_its_number(check, bad):
     refused = check(asked("Why law?") + bad, "--json")
@@ -164,6 +186,23 @@ def test_without_json_a_text_is_told_what_to_say_instead(home):
     assert "line 2: “" in told
     clean = within(home, "check-text", "--where", "thanks", "-", piped=b"Hello.\n").stdout
     assert clean == "Nothing here asks for a job.\n"
+
+
+def test_a_line_that_does_not_end_is_judged_by_its_beginning_and_says_so(home):
+    text = "Are you hiring? " + "a " * LONGEST_TEXT + "Are you hiring?"
+    row, short = lines(within(home, "check-text", "--where", "thanks", "--json", piped=f"{text}\nHello.".encode()))
+    assert (row["text"], row["asks_for_job"], row["warning"]) == (text, True, LONG_LINE)
+    assert all(end <= LONGEST_TEXT for _, end in row["spans"])
+    assert "warning" not in short
+    assert f"line 1: {LONG_LINE}" in within(home, "check-text", "--where", "thanks", piped=text.encode()).stdout
+
+
+def test_a_file_that_is_too_large_is_not_taken_in_further_than_that(home, tmp_path):
+    file = tmp_path / "endless.txt"
+    file.write_bytes(b"a" * (LARGEST + 2))
+    assert len(bytes_of(str(file), LARGEST + 1)) == LARGEST + 1
+    refused = within(home, "read", str(file))
+    assert (refused.returncode, refused.stderr) == (1, f"{file}: {TOO_LARGE}\n")
 
 
 PROFILE = {"name": "Sam", "schools": [{"name": "Reed College", "start": 2015, "end": 2019}], "private_notes": ["ill"]}

@@ -1,6 +1,6 @@
 """The check "could I have looked this up?": three states, the passage, and what a half answer lacks."""
 
-from halfhour.preparation.looked_up.check import Dossier
+from halfhour.preparation.looked_up.check import LONG, LONGEST, Dossier
 from halfhour.preparation.looked_up.shapes import Passage
 
 PAGE = (
@@ -89,3 +89,11 @@ def test_a_passage_without_words_answers_nothing():
         "Ada Bright",
     )
     assert shelf.judge("Where did you study?").state == "not_found"
+
+
+def test_a_question_that_does_not_end_is_looked_up_by_its_beginning_and_says_so():
+    asking = "Where did you go to law school? " * LONGEST
+    long, short = dossier().judge(asking), dossier().judge(asking[:LONGEST])
+    assert (long.state, long.probability, long.evidence) == (short.state, short.probability, short.evidence)
+    assert (long.warning, short.warning) == (LONG, "")
+    assert dossier().another(asking, {long.better}) == dossier().another(asking[:LONGEST], {long.better})

@@ -1,7 +1,7 @@
 """The dossier: all passages gathered on one person, and the judgement on a question against them."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
 from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts
@@ -23,6 +23,8 @@ _SAID = 0.5  # of a measure: above it, passages say the thing
 _EVEN = 0.5  # of two parts, one above and one below it: the question is half answered
 _MOSTLY = 0.5  # share of a premise that the passages have to hold
 _SHOWN = 3  # passages of evidence
+LONGEST = 4_000  # letters of a question that are looked up; nobody asks one of a tenth of them
+LONG = "This question is very long: only its first 4,000 letters were looked up."
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,10 @@ class Dossier:
 
     def judge(self, question: str) -> Judgement:
         """Say whether the passages answer `question`; every part has to be answered."""
+        judged = self._judged(question[:LONGEST])
+        return replace(judged, warning=LONG) if len(question) > LONGEST else judged
+
+    def _judged(self, question: str) -> Judgement:
         taken = asked(question, self.about)
         found = self._all_found(taken)
         if not found:
@@ -85,7 +91,7 @@ class Dossier:
 
     def another(self, question: str, taken: Collection[str]) -> str:
         """A better question than this one that is none of those `taken`; "" where none is left."""
-        return self._better(self._all_found(asked(question, self.about)), taken)
+        return self._better(self._all_found(asked(question[:LONGEST], self.about)), taken)
 
     def _all_found(self, taken: Asked) -> list[Found]:
         asking = [part for part in taken.parts if any(map(str.isalnum, part.clause))]

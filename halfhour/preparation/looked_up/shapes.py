@@ -43,7 +43,8 @@ class Judgement:
 
     `probability` is between 0 and 1; `evidence` has the best passage first, at most three.
     `half` says which half of a question is known, `better` is a question to ask instead, `credited` is
-    the part of the question that shows research; each is "" where there is nothing to say.
+    the part of the question that shows research, `warning` what was not read of it; each is "" where there is
+    nothing to say.
     """
 
     state: State
@@ -52,3 +53,4 @@ class Judgement:
     half: str = ""
     better: str = ""
     credited: str = ""
+    warning: str = ""
