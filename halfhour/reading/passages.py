@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from halfhour.reading.clean.changes import clean
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
@@ -13,6 +14,7 @@ _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
 _LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
 _CITED = re.compile(r"(?:>\s*)+")  # how a mail marks the words that it answers
+LINES = 2_000  # passages of a page that are read for facts; a biography has a tenth of them
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 
@@ -96,6 +98,11 @@ def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
         return False  # a heading or a label that stands close to the list before it
     first, last_word = words[0], before.words.rsplit(" ", 1)[-1]
     return first.islower() or last_word.endswith(",") or (last_word.islower() and last_word[-1].isalpha())
+
+
+def read_for_facts(passages: list[Passage], upto: int) -> Iterator[Passage]:
+    """The passages in which facts are looked for: the first `LINES` that begin before *upto*."""
+    return takewhile(lambda passage: passage.start <= upto, islice(passages, LINES))
 
 
 def blocks_of(laid: Laid) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.letters import put_right
 from halfhour.reading.pages.formats import pages_of
-from halfhour.reading.passages import Laid, blocks_of, lay_out
+from halfhour.reading.passages import LINES, Laid, blocks_of, lay_out
 from halfhour.reading.shapes import Fact, Reading, Unreadable
 from halfhour.wording.hosts import mixed_hosts
 
@@ -25,6 +25,7 @@ MIXED_HOST = (
     "Look the address up yourself before you use it."
 )
 LONG = _("This page is very long: facts were looked for in its first 60,000 letters only.")
+MANY_LINES = _("This page has very many lines: facts were looked for in its first 2,000 only.")
 EMPTY = _("This file is empty. Choose another, or paste the words of the page.")
 
 
@@ -83,7 +84,9 @@ def _doubts(laid: Laid, assigned: "Assigned") -> Iterator[str]:
     """What to say where it is not plain whose page this is, where facts may lack, and of a false address."""
     from halfhour.reading.facts.extract import READ
 
-    if laid.passages and laid.passages[-1].start > READ:
+    if len(laid.passages) > LINES and laid.passages[LINES].start <= READ:
+        yield MANY_LINES
+    elif laid.passages and laid.passages[-1].start > READ:
         yield LONG
     if assigned.several:
         yield SEVERAL

@@ -7,14 +7,18 @@ from itertools import product
 import docx
 import pytest
 
+from halfhour.reading.likely.clauses import MANY, clauses_of
 from halfhour.reading.pages.docx import read_docx
 from halfhour.reading.pages.html import MANY_ATTRIBUTES, bounded
 from halfhour.reading.pages.mail_limits import MOST_LINES, MOST_LOOKS, shortened
 from halfhour.reading.pages.markdown import is_rule, piece_of, plain
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG
-from halfhour.reading.read import read
+from halfhour.reading.pages.plain import read_text
+from halfhour.reading.passages import LINES, lay_out
+from halfhour.reading.read import MANY_LINES, read
 from halfhour.reading.shapes import Unreadable
 from halfhour.reading.transcripts.read import read_transcript
+from halfhour.reading.whom.assign import assign
 
 MAIL = b"From: Ann Lee <ann@example.org>\nSubject: Hello\nDate: Mon, 1 Jan 2024 10:00:00 +0000\n"
 
@@ -168,6 +172,26 @@ def test_what_stands_below_a_large_picture_on_a_card_is_read():
     card = b"BEGIN:VCARD\nFN:Ann Lee\nPHOTO:" + picture + b"\nORG:Lee Law\nEND:VCARD\n"
     assert read(card).text == "Ann Lee\nOrganization: Lee Law"
     assert TOO_LONG in read(b"BEGIN:VCARD\nFN:Ann Lee\n" + b"X:y\n" * 20_000).warnings
+
+
+def test_of_very_many_lines_the_first_are_looked_at_for_facts_and_it_is_said():
+    before, after = b"Ann Lee\n" + b"A line.\n" * (LINES - 2), b"Ann Lee speaks Lao.\nA line.\n"
+    short, long = read(before + after, about="Ann Lee"), read(before + b"A line.\n" + after, about="Ann Lee")
+    assert ([fact.value for fact in short.facts], short.warnings) == (["Lao"], (MANY_LINES,))
+    assert (long.facts, long.warnings) == ((), (MANY_LINES,))
+    assert long.text.endswith("Ann Lee speaks Lao.\nA line.")
+    assert not read(before + b"A line.\n", about="Ann Lee").warnings
+
+
+def test_no_more_clauses_are_weighed_than_a_page_of_prose_has():
+    pages = read_text(b"Ann Lee\n" + b"Why? Law. " * 5_000)
+    laid = lay_out(pages)
+    assert MANY < len(clauses_of(laid, assign(laid, pages, "Ann Lee"), "text", 10 * LONGEST)) < 3 * MANY
+
+
+def test_a_fact_that_a_page_says_in_many_words_is_kept_once():
+    said = "She speaks Lao. Her B.A. is from Reed College (2004). Her B.A. is from Reed College. She also speaks Lao."
+    assert [fact.type for fact in read(f"Ann Lee\n\n{said}".encode()).facts] == ["language", "education"]
 
 
 def test_each_bar_of_a_sentence_with_many_cues_is_told_once():

@@ -1,6 +1,7 @@
 """All facts of a laid-out page: each sentence is asked for each kind, and told whose the answer is."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -24,7 +25,7 @@ from halfhour.reading.facts.triggers import may_hold
 from halfhour.reading.facts.work.resume import dated_posts
 from halfhour.reading.facts.work.work import work
 from halfhour.reading.gazetteers import known
-from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.passages import Laid, Passage, read_for_facts
 from halfhour.reading.profiles.facts import profile_facts
 from halfhour.reading.shapes import Fact
 from halfhour.reading.whom.assign import Assigned
@@ -115,9 +116,7 @@ def _in_all(passages: list[Passage], page: Page, assigned: Assigned) -> Iterator
     """The facts of each passage; what a page says again, in the same words and place, is read once."""
     label: tuple[str, ...] = ()
     read: dict[tuple, tuple[int, tuple[str, ...], list[Found]]] = {}
-    for passage in passages:
-        if passage.start > READ:
-            break
+    for passage in read_for_facts(passages, READ):
         if not (page.kind == "html" and passage.piece.tight and CARRIED.issuperset(label)):
             label = ()
         key = _all_that_tells(passage, label)
@@ -221,26 +220,34 @@ def _hinted(fact: Found, found: list[Found]) -> bool:
 def each_once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
+    of_type: dict[str, list[Found]] = defaultdict(list)
+    said: set[tuple[str, str, str]] = set()
     different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
     posts, dated = _posts(different)
     telling = [fact for fact in different if not _told_again(fact, posts, dated) and not _hinted(fact, different)]
     for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
-        same = [k for k in kept if k.type == fact.type]
+        same, words = of_type[fact.type], (fact.type, fact.who, fact.value.lower())
         if any(k.start < fact.end and fact.start < k.end for k in same):
             continue
         if fact.type == "city" and any(k.value.startswith(f"{fact.value},") for k in different if k.type == "city"):
             continue  # said again with its state
-        if any(k.who == fact.who and _alike(k, fact) for k in same):
+        if any(_alike(k, fact) for k in same) if isinstance(fact.details, _IN_FORMS) else words in said:
             continue
         kept.append(fact)
+        same.append(fact)
+        if fact.type != "work":
+            said.add(words)
     return sorted(kept, key=lambda f: (f.start, f.end))
+
+
+_IN_FORMS = (Certification, Education)  # told in several forms: letters or a name, with and without its year
 
 
 def _alike(kept: Found, fact: Found) -> bool:
     """Is a fact said twice: by its value, as a credential's letters and name, as a school with and without its year?"""
-    if fact.type == "work":
-        return False
     a, b = kept.details, fact.details
+    if kept.who != fact.who:
+        return False
     if isinstance(a, Certification) and isinstance(b, Certification):
         same = a.name.lower() == b.name.lower() and not _in_other_fields(kept.value, fact.value)
         return same or kept.value.lower() == fact.value.lower()

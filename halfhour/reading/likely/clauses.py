@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from halfhour.reading.likely.names import named_in
 from halfhour.reading.likely.whose import PERSON, Cast, Named
-from halfhour.reading.passages import Laid, Passage
+from halfhour.reading.passages import Laid, Passage, read_for_facts
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.subjects import Said, said_on
 
+MANY = 3_000  # clauses of a page that are weighed; of prose, what is read has fewer
 _CUT = re.compile(
     r"\s*(?:[;•·|]|,(?!\s*(?:Inc|LLP|LLC|PLLC|P\.|Jr|Sr|Esq|[A-Z]{2}\b))|:\s|\s[-–—]\s|—|\((?=\w)|\)|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!Prof)(?<!Hon)\.\s+(?=[A-Z]))\s*"
     r"|\s+(?=(?:and|but|or|who|which|where|before|after|while|when|then|as|with|since|until)\s)"
@@ -48,8 +49,8 @@ def clauses_of(laid: Laid, assigned: Assigned, kind: str, upto: int) -> list[Cla
     cast = Cast.of(assigned)
     found: list[Clause] = []
     named = Named()
-    for passage in laid.passages:
-        if passage.start > upto:
+    for passage in read_for_facts(laid.passages, upto):
+        if len(found) > MANY:
             break
         if passage.piece.site:
             continue
