@@ -5,8 +5,9 @@ Where no fact meets a line, the sentences about the person are searched, but non
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -14,12 +15,14 @@ from uuid import UUID
 
 from halfhour.foundation.words import Words
 from halfhour.reading.shapes import Block, Reading
+from halfhour.reading.shapes import Fact as Found
 from halfhour.research.common_ground.ground import common_ground
 from halfhour.research.common_ground.passages import passages
 from halfhour.research.common_ground.profile import profile_from
 from halfhour.research.common_ground.shapes import Profile, Shared
+from halfhour.research.common_ground.to_come import Ahead, ahead_in, with_lead
 from halfhour.research.dossier import Dossier
-from halfhour.research.held import corrected
+from halfhour.research.held import corrected, named_by, still_said
 from halfhour.research.models import Source
 from halfhour.research.standing import CORRECTED, Standing
 from halfhour.student.models import Background
@@ -52,27 +55,55 @@ def profile_of(student: Any) -> Profile:
 
 def in_common(student: Any, known: Dossier) -> tuple[InCommon, ...]:
     """The rarest first; facts that the student rejected or worded otherwise share nothing that was read in them, nor
-    do the sentences they stand in."""
+    do the sentences they stand in, nor another fact only by their words."""
     profile = profile_of(student)
-    told_of = [(stands, each) for stands in known.facts for each in stands.sayings if each.fact is not None]
-    sayings = [each for _stands, each in told_of]
-    links = [
-        link
-        for link in common_ground(profile, [each.fact.as_found() for each in sayings])
-        if _still_shared(link, told_of[link.fact_index][0], profile)
-    ]
-    met = {each.student_quote for each in links}
     read = tuple((each.id, each.read_at) for each in known.sources)
     sources = {each.id: each for each in known.sources}
     named = next((each.person.name for each in known.sources[:1]), "")
+    words = _in_words(student.pk, named, read, profile)
+    told_of = [(stands, each) for stands in known.facts for each in stands.sayings if each.fact is not None]
+    facts = [with_lead(each.fact.as_found(), words.ahead.get(each.source.id, ())) for _stands, each in told_of]
+
+    def holds(link: Shared) -> bool:
+        stands, fact = told_of[link.fact_index][0], facts[link.fact_index]
+        return _still_shared(link, stands, profile) and not _rests_on(link, fact, known.not_so, profile)
+
+    links = list(_held(profile, facts, holds))
+    met = {each.student_quote for each in links}
     told = [
         (link, sources[id])
-        for link, id, sentence in _from_sentences(student.pk, named, read, profile)
+        for link, id, sentence in words.links
         if link.student_quote not in met and not any(_meet(sentence, link.source_quote, each) for each in known.not_so)
     ]
-    found = [*((link, sayings[link.fact_index].source) for link in links), *told]
+    found = [*((link, told_of[link.fact_index][1].source) for link in links), *told]
     found.sort(key=lambda one: -one[0].strength)
     return tuple(InCommon(one.say, one.student_quote, one.source_quote, one.strength, source) for one, source in found)
+
+
+def _held(profile: Profile, facts: Sequence[Found], holds: Callable[[Shared], bool]) -> Iterator[Shared]:
+    """The links of facts that hold; for a line whose link does not, the next best fact is looked for."""
+    left, lost = list(range(len(facts))), set[str]()
+    while left:
+        found = common_ground(profile, [facts[at] for at in left])
+        links = [replace(each, fact_index=left[each.fact_index]) for each in found]
+        links = [each for each in links if each.student_quote in lost] if lost else links
+        wrong = [each for each in links if not holds(each)]
+        yield from (each for each in links if each not in wrong)
+        lost = {each.student_quote for each in wrong} - {each.student_quote for each in links if each not in wrong}
+        left = [at for at in left if at not in {each.fact_index for each in wrong}] if lost else []
+
+
+def _rests_on(link: Shared, fact: Found, not_so: Iterable[str], profile: Profile) -> bool:
+    """Whether a fact shares a line only by words of which the student said: not right; none of its own name."""
+    own = named_by([fact])
+    words = [each for each in not_so if each not in own and each != fact.quote and each in fact.quote]
+    if not words:
+        return False
+    cut = re.sub(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)", "", fact.quote)
+    without = replace(
+        fact, quote=cut, value=cut, details=replace(fact.details, **still_said(asdict(fact.details), cut))
+    )
+    return all(each.student_quote != link.student_quote for each in common_ground(profile, [without]))
 
 
 def _still_shared(link: Shared, stands: Standing, profile: Profile) -> bool:
@@ -92,14 +123,25 @@ def _meet(sentence: str, quote: str, not_so: str) -> bool:
     return min(one, other) >= 0 and one < other + len(not_so) and other < one + len(quote)
 
 
+@dataclass(frozen=True)
+class _Words:
+    """What sources say beside their facts: links of their sentences, each with its source and its sentence; and, by
+    source, the words that tell of what is still to come."""
+
+    links: tuple[tuple[Shared, UUID, str], ...]
+    ahead: dict[UUID, tuple[Ahead, ...]]
+
+
 @lru_cache(maxsize=64)
-def _from_sentences(student_id: UUID, name: str, read: Read, profile: Profile) -> tuple[tuple[Shared, UUID, str], ...]:
-    """What the sentences of the sources share with a profile, each with its source and its sentence. One query when
-    first asked."""
+def _in_words(student_id: UUID, name: str, read: Read, profile: Profile) -> _Words:
+    """One query when first asked."""
     sources = Source.objects.of(student_id).in_bulk([id for id, _ in read])
     told = [(fact, id) for id, source in sources.items() for fact in passages(_as_read(source, name))]
     links = common_ground(profile, [fact for fact, _ in told])
-    return tuple((link, told[link.fact_index][1], told[link.fact_index][0].quote) for link in links)
+    return _Words(
+        tuple((link, told[link.fact_index][1], told[link.fact_index][0].quote) for link in links),
+        {id: ahead_in(source.text) for id, source in sources.items()},
+    )
 
 
 def _as_read(source: Source, name: str) -> Reading:

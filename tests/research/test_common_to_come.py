@@ -2,6 +2,8 @@
 
 import pytest
 
+from halfhour.reading.read import read
+from halfhour.research.common_ground.passages import facts_in
 from tests.research.sharing import fact, kinds
 
 CLINIC = {"memberships": ["Rosecliff Housing Clinic"]}
@@ -19,6 +21,9 @@ BAR = {"memberships": ["Lane County Bar Association"]}
         (BAR, "passage", "Ada plans to join the Lane County Bar Association next year."),
         ({"memberships": ["Rosecliff Law Review"]}, "passage", "She will serve on the Rosecliff Law Review from May."),
         ({"employers": ["Pennock Legal Aid"]}, "work", "will join Pennock Legal Aid in June"),
+        (BAR, "membership", "She is applying to the Lane County Bar Association"),
+        (CLINIC, "community", "She looks forward to serving on the board of the Rosecliff Housing Clinic"),
+        ({"employers": ["Pennock Legal Aid"]}, "work", "cannot wait to join Pennock Legal Aid"),
         ({"schools": ["Rosecliff College of Law"]}, "education", "will be teaching at Rosecliff College of Law"),
         ({"memberships": ["Rosecliff Housing Clinic, joining in the fall"]}, "work", "Rosecliff Housing Clinic"),
     ],
@@ -40,3 +45,20 @@ def test_what_is_still_to_come_is_not_in_common(profile, type_, quote):
 )
 def test_what_one_is_in_already_is_in_common(profile, type_, quote):
     assert kinds(profile, fact(type_, quote))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_shared"),
+    [
+        ("She looks forward to joining the Zinc Guild.", False),
+        ("She hopes to join the Zinc Guild.", False),
+        ("She hopes to volunteer with the Zinc Guild.", False),
+        ("She looked forward to joining the Zinc Guild, and is a fellow of the Zinc Guild.", True),
+        ("She hopes to join a choir. She is a member of the Zinc Guild.", True),
+        ("Before joining the Zinc Guild, she sailed.", True),
+    ],
+)
+def test_what_stands_before_the_words_of_a_fact_counts(said, is_shared):
+    page = f"<title>Orla Fenn</title><h1>Orla Fenn</h1><p>Orla Fenn is a paralegal. {said}</p>"
+    facts = facts_in([read(page.encode(), filename="page.html", about="Orla Fenn")])
+    assert bool(kinds({"memberships": ["Zinc Guild"]}, *facts)) == is_shared

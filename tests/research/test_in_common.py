@@ -85,3 +85,53 @@ def test_what_the_student_words_otherwise_is_shared_as_they_say(world):
     assert not [each for each in shared(world, marisol) if "Portland State" in each.student_quote]
     school.correct("B.A. in geology, Portland State University", at=world.at, end=2006)
     assert [each for each in shared(world, marisol) if "Portland State" in each.student_quote]
+
+
+SALEM = """<h1>Orla Fenn</h1><p>Orla Fenn is a paralegal at Marrow & Pike LLP in Salem. She {joins} the Zinc Guild.</p>
+<p>She is a fellow of the Copper Society.</p>"""
+
+
+def _of_salem(world, joins="looks forward to joining", **profile):
+    for kind, line in profile.items():
+        Background.objects.create(student=world.sam, kind=kind, said=line)
+    orla = Person.objects.create(student=world.sam, name="Orla Fenn")
+    take_in(orla, Intake(SALEM.format(joins=joins).encode(), "salem.html"), at=world.at)
+    return orla
+
+
+def _lines(world, person):
+    return {each.student_quote for each in shared(world, person)}
+
+
+def test_a_town_that_is_not_right_is_not_met_in_the_words_of_a_post(world):
+    orla = _of_salem(world, town="Salem, Oregon", employer="Marrow & Pike LLP")
+    assert _lines(world, orla) >= {"Salem, Oregon", "Marrow & Pike LLP"}
+    for fact in orla.facts.filter(type="city"):
+        fact.reject(at=world.at)
+    assert "Salem, Oregon" not in _lines(world, orla)
+    assert "Marrow & Pike LLP" in _lines(world, orla), "the post itself was not said to be wrong"
+
+
+def test_a_town_that_is_not_right_in_one_place_is_met_where_another_page_tells_it(world):
+    orla = _of_salem(world, town="Salem, Oregon")
+    for fact in orla.facts.filter(type="city"):
+        fact.reject(at=world.at)
+    take_in(orla, Intake(b"<h1>Orla Fenn</h1><p>Orla Fenn grew up in Salem, Oregon.</p>", "home.html"), at=world.at)
+    assert "Salem, Oregon" in _lines(world, orla)
+
+
+def test_a_name_that_stands_in_another_fact_as_its_own_is_still_shared(world):
+    orla = _of_salem(world, membership="Copper Society")
+    for fact in orla.facts.exclude(value__contains="Copper Society"):
+        fact.reject(at=world.at)
+    assert "Copper Society" in _lines(world, orla)
+
+
+def test_a_body_that_somebody_looks_forward_to_joining_is_not_in_common(world):
+    orla = _of_salem(world, membership="Zinc Guild")
+    assert "Zinc Guild" not in _lines(world, orla)
+
+
+def test_a_body_that_somebody_joined_is_in_common(world):
+    orla = _of_salem(world, joins="joined", membership="Zinc Guild")
+    assert "Zinc Guild" in _lines(world, orla)

@@ -13,6 +13,7 @@ from halfhour.wording.sentences import sentences
 
 from .beside import is_hosts, is_of_a_mails_head, is_review, of_other_writers, stands_beside
 from .sensitive import names_kin
+from .to_come import ahead_in, with_lead
 from .whose import (
     begins_with_another,
     begins_with_part_of_another,
@@ -81,11 +82,11 @@ def facts_in(readings: Iterable[Reading]) -> tuple[Fact, ...]:
 
 def _own_facts(reading: Reading) -> Iterator[Fact]:
     """The facts but those in a sentence of another, and pastimes that are told of somebody else in it."""
-    others = _others(reading)
+    others, ahead = _others(reading), ahead_in(reading.text)
     for fact in reading.facts:
         elsewhere = any(begin <= fact.span[0] < end for begin, end in others)
         if not elsewhere and not _of_somebody(reading, fact):
-            yield _with_campus(reading, fact)
+            yield with_lead(_with_campus(reading, fact), ahead)
 
 
 def _with_campus(reading: Reading, fact: Fact) -> Fact:

@@ -1,7 +1,9 @@
 """What is still to come: who will join a clinic in the fall is not in it yet, and shares it with nobody."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
@@ -9,16 +11,18 @@ from halfhour.wording.sentences import plain
 from .shapes import Entry
 
 BEGINS = (
-    r"(?:join|enter|become|begin|start|serve|sit|work|intern|extern|clerk|teach|lead|chair|direct|head|edit|volunteer"
+    r"(?:(?:join|enter|start|work|intern|extern|clerk|teach|lead|chair|direct|head|edit|volunteer"
     r"|be(?=\ (?:an?|the|in|on|at|with|part|\w+ing)\b))(?:ing)?"
+    r"|becom(?:e|ing)|begin(?:ning)?|serv(?:e|ing)|sit(?:ting)?)"
 )
 SEASON = r"(?:fall|autumn|spring|summer|winter|year|term|semester|month|january|august|september)"
 SOON = rf"(?:next|this\ coming|the\ coming|in\ the|in)\ {SEASON}"
 TO_COME = re.compile(
     rf"""\b(?:
         (?:will|shall)\ (?:\w+\ ){{0,2}}?{BEGINS}
-        |(?:plans?|hopes?|intends?|expects?|wants?|would\ (?:like|love)|is\ (?:about|due|set|going|scheduled|slated))
-         \ to\ {BEGINS}
+        |(?:plan(?:s|ning)?|hop(?:es?|ing)|intend(?:s|ing)?|expect(?:s|ing)?|wants?|aim(?:s|ing)?|aspir(?:es?|ing)
+           |can(?:not|'t)\ wait|would\ (?:like|love)|is\ (?:about|due|set|going|scheduled|slated))\ to\ {BEGINS}
+        |(?:is|am|are|'m|'s|'re)\ (?:now\ |currently\ )?applying\ (?:to|for|with)
         |(?:looks?|looking)\ forward\ to\ {BEGINS}
         |{SOON},?\ (?:\w+\ ){{0,3}}?(?:joins?|starts?|begins?|enters?|becomes?)
         |(?:joins?|joining|starts?|starting|begins?|beginning)\b[^.;]*\b{SOON}
@@ -28,8 +32,36 @@ TO_COME = re.compile(
 )
 # What is told of another time goes on behind these: "will join the board after six years in the clinic".
 GOES_ON = re.compile(r"[.;]|\b(?:after|following|having|since|while|where|who)\b|, (?:and|but)\b", re.IGNORECASE)
+CLAUSE_ENDS = re.compile(rf"{GOES_ON.pattern}|\n", re.IGNORECASE)
 # A town, a tongue and a pastime are shared by who only looks forward to them.
 HELD_ONCE_THERE = frozenset({"membership", "clinic", "journal", "employer", "community", "work"})
+
+
+class Ahead(NamedTuple):
+    """Words of a text that tell of what is still to come, and where they begin."""
+
+    begin: int
+    words: str
+
+
+def ahead_in(text: str) -> tuple[Ahead, ...]:
+    """All such words of a text, each to the end of its clause."""
+    said = plain(text)
+    return tuple(_ahead(text, found) for found in TO_COME.finditer(said))
+
+
+def _ahead(text: str, found: re.Match[str]) -> Ahead:
+    ends = CLAUSE_ENDS.search(text, found.end())
+    return Ahead(found.start(), text[found.start() : ends.start() if ends else len(text)])
+
+
+def with_lead(fact: Fact, ahead: Iterable[Ahead]) -> Fact:
+    """The fact with the words before its quote that say it is still to come: "looks forward to", "hopes to"."""
+    for begin, words in ahead:
+        lead = fact.span[0] - begin
+        if 0 < lead < len(words):
+            return replace(fact, quote=words[:lead] + fact.quote, span=(begin, fact.span[1]))
+    return fact
 
 
 def told_as_now(fact: Fact) -> Fact | None:

@@ -205,7 +205,8 @@ def tied(said: Said) -> Iterator[Found]:
         if job:
             yield post(said, found.span(), job["job"], organisation, PERHAPS)
             continue
-        if not _is_employer(found["tie"], organisation) or _GIVEN.search(words, 0, found.start()):
+        before = words[: found.start()]
+        if not _is_employer(found["tie"], organisation) or _GIVEN.search(before) or _WISHED.search(before):
             continue
         role = role_pattern().search(found["as"] or "")
         end = found.end() if found["as"] else found.end("years")
@@ -218,6 +219,10 @@ def tied(said: Said) -> Iterator[Found]:
 
 
 _GIVEN = re.compile(r"(?i)\b(?:volunteer|donat)\w*(?: (?:her|his|their|my))?\s*$")  # "volunteers her time with"
+_WISHED = re.compile(  # "looks forward to joining", "hopes one day to join": no post yet
+    r"(?i)\b(?:look(?:s|ing)? forward to|(?:hop|plan|aim|aspir|want|wish)(?:es|ning|ing|s|e)?(?: one day| someday)?"
+    r"(?: to)?|can(?:not|['’]t) wait(?: to)?|would (?:like|love)(?: to)?)\s*$"
+)
 _BEGINS = re.compile(  # a verb that begins a line of a resume: "Clerked for", "Joined"
     r"(?:^|(?<=[.;] ))(?:Works|Employed|Currently|Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|"
     r"Practi[cs]ed|Spent|Left|Served|"
