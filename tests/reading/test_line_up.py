@@ -83,3 +83,32 @@ def test_what_a_colleague_is_quoted_with_is_not_the_persons():
     page = b"<h1>Ann Lee</h1><p>Tess Oker, partner: She taught me. I studied at Reed College.</p>"
     reading = read(page, about="Ann Lee")
     assert not reading.facts
+
+
+def test_a_heading_like_those_with_names_is_a_name_where_what_follows_tells_of_its_bearer():
+    page = (
+        "<h2>Ann Lee</h2><p>Attorney</p><p>Ann speaks Krio.</p>"
+        "<h2>Legal Banda</h2><p>Assistant</p><p>Legal joined in 2015 and speaks Thai.</p>"
+        "<h2>Bert Oyelar</h2><p>Clerk</p><p>Bert speaks Fula.</p>"
+    )
+    reading = read(page.encode(), filename="a.html", about="Ann Lee")
+    assert [fact.value for fact in reading.facts] == ["Krio"]
+    assert "Legal Banda" in reading.people
+
+
+def test_a_heading_that_names_a_field_among_names_presents_nobody():
+    page = (
+        "<h2>Ann Lee</h2><p>Ann speaks Krio.</p><h2>Legal Research</h2><p>Legal questions take time.</p>"
+        "<h2>Bert Oyelar</h2><p>Bert speaks Fula.</p>"
+    )
+    assert "Legal Research" not in read(page.encode(), filename="a.html", about="Ann Lee").people
+
+
+def test_a_court_in_capitals_above_the_person_is_nobody():
+    page = (
+        "HOLLY SPRINGS MUNICIPAL COURT, IOWA\nBranch No. 2\n\nHon. Ann Lee-Ott, Presiding\n\nBIOGRAPHY\n\n"
+        "Judge Lee-Ott was born in Salem, Oregon. She studied at Reed College.\n"
+    )
+    reading = read(page.encode(), filename="a.txt", about="Ann Lee-Ott")
+    assert reading.people == ("Ann Lee-Ott",)
+    assert "Reed College" in [fact.value for fact in reading.facts]

@@ -256,7 +256,7 @@ class _Walk:
         if self.person and self.person.means(name):
             if now.about == "colleague" and not now.heading_level:
                 self.now = Section()
-            if now.about == "site" and " " in name and len(words) < 90 and not words.endswith("."):
+            if now.about != "person" and " " in name and len(words) < 90 and not words.endswith("."):
                 self.now = now = Section(header=HEADER_LINES)  # a card in a "Staff directory"
             passage.about, passage.who = "person", ""
             if len(rest) < 3 or TITLES_AFTER.fullmatch(rest):

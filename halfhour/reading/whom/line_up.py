@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
@@ -17,6 +18,11 @@ _LABEL = re.compile(
 )
 _LAST_FIRST = re.compile(
     r"^(?P<last>[^\W\d_a-z][\w'’-]+),\s+(?P<first>[^\W\d_a-z][\w'’-]+(?:\s+[^\W\d_a-z][\w'’.-]*)?)$"
+)
+_TWO = re.compile(r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+)")
+_DOES = (  # what is said of people
+    r"(?:is|was|has|had|joined|came|grew|studied|graduated|works|worked|leads|runs|handles|helps|manages|serves|"
+    r"supports|supervises|brings|began|started|earned|holds|lives|answers|greets|keeps|coordinates|teaches|speaks)\b"
 )
 _NAMED = re.compile(r"(?i)(?:full )?name\b|(?:judge|attorney|employee|member|speaker|staff)\W*$")
 _BRACKET = re.compile(r"\s*\([^()]{2,50}\)\s*[:.–—-]")
@@ -46,7 +52,18 @@ def presented(passages: list[Passage], person: Self) -> dict[int, str]:
         several = len(set(names.values())) > 1 and any(person.means(name) for name in names.values())
         if several and (not manner[-1] or told * 2 > len(names)):  # a list of bare names presents nobody
             found |= {seen[at].start: name for at, name in names.items()}
+            found |= dict(_told_of(seen, manner)) if manner[1] else {}
     return found
+
+
+def _told_of(seen: list[Passage], manner: tuple) -> Iterator[tuple[int, str]]:
+    """Headings among those that present people which only what follows shows to be names: "Mercy Banda"."""
+    for at, passage in enumerate(seen[:-2]):
+        words = passage.words
+        if (passage.piece.kind, passage.piece.level) == manner[:2] and _TWO.fullmatch(words):
+            below = f"{seen[at + 1].words} {seen[at + 2].words}"
+            if topics_of(words) is None and re.search(rf"\b{words.split()[0]} {_DOES}", below):
+                yield passage.start, words
 
 
 def _is_field(label: Passage, passage: Passage, labels: Counter[str]) -> bool:

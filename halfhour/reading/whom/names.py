@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from halfhour.reading.gazetteers import known
+from halfhour.reading.whom.no_names import goes_on
 from halfhour.reading.whom.written import SMALL_WORDS
 
 TITLES = (
@@ -249,14 +250,6 @@ def family_first(line: str) -> tuple[str, str, str] | None:
     return (whole, usual, line[found.end() :]) if looks_like_name(usual) else None
 
 
-_CHAIR = re.compile(r"\s+(?:Professor|Chair|Fellow|Scholar|Lecturer|Distinguished|Award|Prize|Medal|Fellowship)\b")
-
-
-_NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
-    r"\s+(?:names|adds|welcomes|promotes|hires|elects|announces|appoints|taps|picks|expands|opens|launches|elevates)\b"
-)
-
-
 _BEGUN = re.compile(rf"[*_]{{0,3}}(?:(?:meet|about|hon\.|judge|i['’]m|i am|my name is)\s+|{TITLES}\s+)*", re.IGNORECASE)
 
 
@@ -280,7 +273,7 @@ def lead_name(line: str) -> tuple[str, str]:
         if parts[count - 1][0] in '("“' or line[end : end + 3].strip().startswith("&"):
             continue
         if looks_like_name(" ".join(parts[:count])):
-            if _CHAIR.match(line, end) or _NEWS.match(line, end):
+            if goes_on(line, end):
                 return "", line
             return line[found.start("name") : end], line[end:].lstrip(" ,|–—-.:(")
     return "", line
