@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from halfhour.cli import options
-from halfhour.cli.given import PIPED, bytes_of, lines_of, name_of, reading_of, readings_of
+from halfhour.cli.given import PIPED, lines_of, name_of, page_of, reading_of, readings_of
 from halfhour.cli.options import A_FILE, Wrap, for_example
 from halfhour.foundation.refusals import Refused
 
@@ -139,17 +139,22 @@ def check_text(file: str, where: str, *, as_json: bool) -> None:
 def common_ground(profile: str, source: tuple[str, ...], *, about: str, as_json: bool) -> None:
     """Say what you and a person share, the rarest first, with both quotes."""
     _piped_once(profile, *source)
-    from halfhour.research.common_ground.ground import common_ground_json
+    from halfhour.research.common_ground.ground import common_ground_json, compared
     from halfhour.research.common_ground.passages import facts_in
     from halfhour.research.common_ground.profile import profile_in
 
     try:
-        mine = profile_in(bytes_of(profile), name_of(profile))
+        mine = profile_in(page_of(profile), name_of(profile))
     except json.JSONDecodeError as fault:
         raise Refused(f"{profile}, line {fault.lineno}: this is not JSON. Mend the line.") from fault
     except ValueError as fault:
         raise Refused(f"{profile}: {fault}") from fault
-    links = common_ground_json(mine, facts_in([reading_of(file, about) for file in source]))
+    facts = facts_in([reading_of(file, about) for file in source])
+    links = common_ground_json(mine, facts)
+    for warning in mine.warnings:
+        click.echo(f"{profile}: {warning}", err=True)
+    if (many := len(compared(mine, facts))) < len(facts):
+        click.echo(f"The sources say more than can be compared: their first {many:,} facts and lines were.", err=True)
     if as_json:
         click.echo(json.dumps(links, indent=2, ensure_ascii=False))
         return

@@ -8,13 +8,12 @@ from itertools import islice, takewhile
 from halfhour.reading.clean.changes import clean
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
 from halfhour.reading.sections import topics_of
-from halfhour.reading.shapes import Block, Change, Places
+from halfhour.reading.shapes import LINES, Block, Change, Places
 
 _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
 _LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
 _CITED = re.compile(r"(?:>\s*)+")  # how a mail marks the words that it answers
-LINES = 2_000  # passages of a page that are read for facts; a biography has a tenth of them
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.letters import put_right
 from halfhour.reading.pages.formats import pages_of
-from halfhour.reading.passages import LINES, Laid, blocks_of, lay_out
-from halfhour.reading.shapes import Fact, Reading, Unreadable
+from halfhour.reading.passages import Laid, blocks_of, lay_out
+from halfhour.reading.shapes import LINES, READ, Fact, Reading, Unreadable
 from halfhour.wording.hosts import mixed_hosts
 
 if TYPE_CHECKING:
@@ -82,8 +82,6 @@ def _people(laid: Laid, assigned: "Assigned", title: str) -> tuple[str, ...]:
 
 def _doubts(laid: Laid, assigned: "Assigned") -> Iterator[str]:
     """What to say where it is not plain whose page this is, where facts may lack, and of a false address."""
-    from halfhour.reading.facts.extract import READ
-
     if len(laid.passages) > LINES and laid.passages[LINES].start <= READ:
         yield MANY_LINES
     elif laid.passages and laid.passages[-1].start > READ:

@@ -4,7 +4,7 @@ Every place is a half-open span `[start, end)` of code points in `Reading.text`.
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from halfhour.reading.details import Details
 
@@ -21,6 +21,10 @@ FACT_TYPES = (
     "city",
     "community",
 )
+
+
+READ = 60_000  # characters of a page that are read for facts
+LINES = 2_000  # and its passages; a biography has a tenth of them
 
 
 class Unreadable(ValueError):
@@ -89,6 +93,11 @@ class Reading:
     others: tuple[Fact, ...] = ()
     warnings: tuple[str, ...] = ()
     profile: bool = False  # it is a network's profile, pasted or printed
+
+    @property
+    def blocks_read(self) -> tuple[Block, ...]:
+        """The blocks in which facts are looked for: all of a page that is no longer than any about a person."""
+        return tuple(takewhile(lambda block: block.start <= READ, self.blocks[:LINES]))
 
 
 class Places:

@@ -58,7 +58,8 @@ def _read(request: Request) -> Profile:
 @verb
 def bring_resume(request: Request) -> HttpResponse:
     """What the resume tells stands below what was there; nothing that was there is changed."""
-    count = bring(request.student, getattr(request, HANDED_ON))
+    told: Profile = getattr(request, HANDED_ON)
+    count = bring(request.student, told)
     if not count:
         raise NothingNew(_("Nothing was found in it that is not here already. What is missing can be typed."))
     request.student.introduce(at=request.at)
@@ -67,6 +68,7 @@ def bring_resume(request: Request) -> HttpResponse:
         "Read your resume: %(count)s lines are new. Look whether they are right.",
         count,
     ) % {"count": count}
+    said = " ".join([said, *map(_, told.warnings)])
     return answer(request, "", otherwise=f"{reverse('profile')}#bring-title", said=said)
 
 

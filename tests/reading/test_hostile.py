@@ -14,9 +14,9 @@ from halfhour.reading.pages.mail_limits import MOST_LINES, MOST_LOOKS, shortened
 from halfhour.reading.pages.markdown import is_rule, piece_of, plain
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG
 from halfhour.reading.pages.plain import read_text
-from halfhour.reading.passages import LINES, lay_out
+from halfhour.reading.passages import lay_out
 from halfhour.reading.read import MANY_LINES, read
-from halfhour.reading.shapes import Unreadable
+from halfhour.reading.shapes import LINES, Unreadable
 from halfhour.reading.transcripts.read import read_transcript
 from halfhour.reading.whom.assign import assign
 

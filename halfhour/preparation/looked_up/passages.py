@@ -1,7 +1,8 @@
 """A reading cut into passages: one sentence, list item or dated entry, each with its heading."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
@@ -30,11 +31,11 @@ class _Change(Protocol):
 def passages_of(reading: Any, source: str) -> tuple[Passage, ...]:
     """The passages of one reading; spans are code points in `reading.text`. `source` names the reading.
 
-    A reading has `text`, `changes` (what its clean text has instead) and `blocks` with their heading,
+    A reading has `text`, `changes` (what its clean text has instead) and `blocks_read` with their heading,
     whom they are about, and the printed question that they answer.
     """
     lines = _answers(list(_joined(_cut(reading, source), reading)))
-    return tuple(_with_facts(_whole_answers(lines, reading), reading.facts))
+    return tuple(_with_facts(list(_whole_answers(lines, reading)), reading.facts))
 
 
 def _answers(passages: list[Passage]) -> Iterator[Passage]:
@@ -72,18 +73,22 @@ def _whole_answers(passages: Iterable[Passage], reading: Any) -> Iterator[Passag
         yield _together(waiting, reading)
 
 
-def _with_facts(passages: Iterable[Passage], facts: Sequence[Any]) -> Iterator[Passage]:
-    """Each passage with the facts whose quote begins, ends or lies in it."""
-    ordered = sorted(facts, key=lambda fact: fact.span)
-    for passage in passages:
-        a, b = passage.span
-        mine = tuple(fact for fact in ordered if fact.span[0] < b and a < fact.span[1])
-        yield replace(passage, facts=mine) if mine else passage
+def _with_facts(passages: Sequence[Passage], facts: Sequence[Any]) -> Iterator[Passage]:
+    """Each passage with the facts whose quote begins, ends or lies in it; passages are in order, none in another."""
+    ends, found = [passage.span[1] for passage in passages], defaultdict[int, list[Any]](list)
+    for fact in sorted(facts, key=lambda fact: fact.span):
+        begin, end = fact.span
+        for at in range(bisect_right(ends, begin), len(passages)):
+            if passages[at].span[0] >= end:
+                break
+            found[at].append(fact)
+    for at, passage in enumerate(passages):
+        yield replace(passage, facts=tuple(found[at])) if at in found else passage
 
 
 def _cut(reading: Any, source: str) -> Iterator[Passage]:
     starts = [change.start for change in reading.changes]
-    for block in reading.blocks:
+    for block in reading.blocks_read:
         if block.kind == "heading":
             continue
         whole = reading.text[block.start : block.end]

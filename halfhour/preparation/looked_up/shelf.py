@@ -15,6 +15,7 @@ from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.whose import told
 from halfhour.preparation.looked_up.words import sentences, stem, tokens
 
+_KEPT = 10_000  # pairs of an asked and a printed question that are remembered; questions may come without end
 _GAP = 3  # code points between a sentence and the one that it goes on from
 
 
@@ -78,6 +79,8 @@ class Shelf:
     def nearness(self, clause: str, question: str) -> float:
         """How near an asked and a printed question are: 0 to 1."""
         if (clause, question) not in self.near:
+            if len(self.near) >= _KEPT:
+                self.near.clear()
             self.near[clause, question] = self.kinds.nearness(clause, _asking(question))
         return self.near[clause, question]
 

@@ -27,7 +27,7 @@ from halfhour.reading.facts.work.work import work
 from halfhour.reading.gazetteers import known
 from halfhour.reading.passages import Laid, Passage, read_for_facts
 from halfhour.reading.profiles.facts import profile_facts
-from halfhour.reading.shapes import Fact
+from halfhour.reading.shapes import READ, Fact
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import Self, lead_name, name_words
 from halfhour.reading.whom.subjects import Said, said_on
@@ -71,7 +71,6 @@ _EVENT = re.compile(  # "Speakers - Water Law CLE" is nobody's employer
     r"Workshop|(?:Annual|Spring|Fall) Meeting)\b"
 )
 _PRONOUNS = re.compile(r"^\(?(?:she|he|they)/\w+(?:/\w+)?\)?[\s,|–—-]*")
-READ = 60_000  # characters of a page that are read for facts
 UNNAMED = 0.7  # of the confidence where the page does not name the person
 MANY = 1000  # facts of one page
 LONGEST = 6000  # characters of one passage that are read for facts; a longer one is no prose

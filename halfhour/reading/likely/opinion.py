@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from halfhour.reading.details import Education, Work
 from halfhour.reading.facts.community.community import SENSITIVE
-from halfhour.reading.facts.extract import READ, each_once, found_on
+from halfhour.reading.facts.extract import each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.facts.memberships.bodies import is_faith
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
@@ -20,7 +20,7 @@ from halfhour.reading.likely.values import core, names_a_teacher, speaks_of, val
 from halfhour.reading.likely.weighing import Weights, weights
 from halfhour.reading.passages import Laid
 from halfhour.reading.sections import topics_of
-from halfhour.reading.shapes import FACT_TYPES
+from halfhour.reading.shapes import FACT_TYPES, READ
 from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import looks_like_name
 

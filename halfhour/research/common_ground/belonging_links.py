@@ -126,9 +126,16 @@ def _table(name: str) -> dict[str, str]:
     return {first: second.strip() for first, _, second in cells}
 
 
+@cache
+def _usual_names() -> dict[str, str]:
+    """What its speakers call a language, with and without the marks of Hawaiian names, to what it is called."""
+    names = {**_table("own_names"), "Low German": "Plautdietsch"}
+    return {own: usual for name, usual in names.items() for own in (name, without_okina(name))}
+
+
 def _by_usual_names(text: str) -> str:
-    for own, usual in {**_table("own_names"), "Low German": "Plautdietsch"}.items():
-        text = text.replace(own, usual).replace(without_okina(own), usual)
+    for own, usual in _usual_names().items():
+        text = text.replace(own, usual)
     return text
 
 
@@ -172,6 +179,7 @@ def meets_clinic(entry: Entry, fact: Fact) -> Match | None:
     return next((Match("clinic", 3, 2.0, each) for each in names if told and names_organisation(each, words)), None)
 
 
+@lru_cache(maxsize=1024)
 def _with_its_state(name: str) -> str:
     """ "NC Paralegal Association", "Hispanic Bar Association of PA", with the state or the region in full."""
     codes = {code: state for code, state in known.postal().items() if code not in NO_STATE}
@@ -179,14 +187,15 @@ def _with_its_state(name: str) -> str:
     return " ".join(_table("regions").get(word) or codes.get(word, word) for word in words) if len(words) > 2 else name
 
 
-def _names_of(name: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def _names_of(name: str) -> frozenset[str]:
     """The name, its initials where bodies are known by them, and what they stand for."""
     bodies = known.bodies()
     first, _, rest = name.partition(" ")
     long = " ".join(filter(None, [bodies.get(first, ""), rest])) if first in bodies else ""
     short = {initials for initials, full in bodies.items() if full.lower() == name.lower()}
     alone = first if re.fullmatch(r"[A-Z]{4,6}", first) and rest and not re.search("[A-Z]", rest) else ""
-    return {each for each in {name, long, alone, *short} if len(each) > 2}
+    return frozenset(each for each in (name, long, alone, *short) if len(each) > 2)
 
 
 def spelled_out(name: str, words: str) -> str:
@@ -202,7 +211,7 @@ def spelled_out(name: str, words: str) -> str:
     return name
 
 
-@lru_cache(maxsize=1024)  # each membership is held against each fact
+@lru_cache(maxsize=8192)  # each membership is held against each fact
 def _names_in(words: str) -> tuple[str, ...]:
     """All that a run of capitals may name, from each of its words on to each of those after it."""
     runs = (run[0].replace("'s", "").split() for run in CAPITALS.finditer(words))
@@ -234,7 +243,7 @@ def names_organisation(name: str, words: str) -> bool:
     return spread or bool(re.search(rf"(?<!\w){re.escape(one)}(?!\w)(?! foundation)", other))
 
 
-@lru_cache(maxsize=4096)  # each membership is held against each fact
+@lru_cache(maxsize=8192)  # each membership is held against each fact
 def _written_out(words: str) -> str:
     """Small letters, without articles, shortened words in full."""
     said = folded(words)

@@ -85,6 +85,7 @@ def is_hosts(sentence: str, block: str) -> bool:
     return bool(OWN_VOICE.match(sentence) and HOSTS.search(block)) and not introduces
 
 
+@lru_cache(maxsize=8)  # each sentence of a block asks
 def is_review(text: str, people: tuple[str, ...]) -> bool:
     """Is it what a client says, with the client's name or initials before or after it?"""
     found = REVIEWED.search(text) if text.lstrip()[:1] in {'"', "\u201c"} else REVIEWER.match(text)

@@ -36,19 +36,27 @@ PARTS = re.compile(r"(?<=[;,]) | and (?=\w)")
 CLAUSES = re.compile(r"; |, (?:(?:and|but|then) )?")
 HANGS = re.compile(r"(?i)\b(?:when|if|because|although|though|while|that|as)\b")  # says little without the rest
 SHORTEST_CLAUSE = 3  # spaces
+PAIRS = 120_000  # lines of a profile times facts that are held against each other: forty lines and ten long pages
 Met = tuple[Match, int, str]  # how well a fact meets an entry, its place among the facts, what may be quoted
 
 
 def common_ground(profile: Profile, facts: Sequence[Fact]) -> tuple[Shared, ...]:
     """What the two share, the rarest first; one link for each thing that the student brings.
 
-    `facts` are those about the person; what is marked as another's is passed over.
+    `facts` are those about the person, of which `compared` are; what is marked as another's is passed over.
     """
+    facts = compared(profile, facts)
     page = page_of([replace(each, quote=put_right(each.quote)) for each in facts])
     at_home = replace(profile, schools=tuple(replace(each, near=states_of(profile.towns)) for each in profile.schools))
     links = [link for kind, entries in at_home.lists() for each in entries for link in _best(kind, each, page)]
     said = [replace(link, source_quote=_as_it_came(link, facts)) for link in _once(links)]
     return tuple(sorted(said, key=lambda link: -link.strength))
+
+
+def compared(profile: Profile, facts: Sequence[Fact]) -> Sequence[Fact]:
+    """The facts that are held against a profile: all, or of far too many the first."""
+    lines = sum(len(entries) for _, entries in profile.lists())
+    return facts[: PAIRS // max(1, lines)]
 
 
 def _as_it_came(link: Shared, facts: Sequence[Fact]) -> str:

@@ -1,6 +1,7 @@
 """What a line of a profile names, and what a fact says, in words that can be compared."""
 
 import re
+from functools import lru_cache
 
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import plain
@@ -26,7 +27,12 @@ def without_okina(text: str) -> str:
 
 def text_of(fact: Fact) -> str:
     """The words of a fact and its value, for comparing."""
-    return without_okina(f"{plain(fact.quote)} ; {plain(fact.value)}")
+    return _compared(fact.quote, fact.value)
+
+
+@lru_cache(maxsize=8192)  # each entry is held against each fact
+def _compared(quote: str, value: str) -> str:
+    return without_okina(f"{plain(quote)} ; {plain(value)}")
 
 
 def stated_in(fact: Fact, name: str) -> str:

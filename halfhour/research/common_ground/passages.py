@@ -128,7 +128,7 @@ def _where_worked(reading: Reading, fact: Fact) -> Iterator[Fact]:
 def _others(reading: Reading) -> tuple[tuple[int, int], ...]:
     """The sentences of somebody else, on the whole page."""
     page = _spoken(reading)
-    walked = ((block, told) for block in reading.blocks for told in _told(block, reading, page))
+    walked = ((block, told) for block in reading.blocks_read for told in _told(block, reading, page))
     return tuple((block.start + begin, block.start + end) for block, (begin, end, whose) in walked if whose == OTHERS)
 
 
@@ -182,7 +182,7 @@ def _own(reading: Reading) -> Iterator[Block]:
     """The blocks about the person; of a pasted profile also the lines of its own sections, which no pronoun marks."""
     headings = {block.heading for block in reading.blocks}
     section = ""
-    for block in reading.blocks:
+    for block in reading.blocks_read:
         section = block.heading if block.heading in OWN_SECTIONS | OTHER_SECTIONS else section
         mine = block.about == "site" and section in OWN_SECTIONS and headings >= {"Experience", "Education"}
         if block.kind not in ("heading", SCREEN) and (block.about == "person" or mine):

@@ -1,19 +1,27 @@
 """The student's profile: from its JSON, and from prose or a resume by the reader that reads everybody's page."""
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
+from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
 from halfhour.reading.details import City, Community, Education, Language, Membership, PracticeArea
-from halfhour.reading.shapes import Fact, Reading, Unreadable
+from halfhour.reading.shapes import READ, Fact, Reading, Unreadable
 
 from .own_words import in_own_words, listed
 from .schools.named import schools_in
-from .shapes import Entries, Entry, Profile
+from .shapes import Entry, Profile
 
 KINDS = ("schools", "employers", "towns", "memberships", "languages", "interests", "practice_areas", "activities")
 
+LARGEST_STATED = 1_000_000  # letters of a profile as JSON; one has a thousandth of them
+MOST, LONGEST = 60, 500  # entries of a list, and letters of one
+MORE = _(
+    "This says more of you than can be compared: of each kind the first 60 lines were taken, and 500 letters of each."
+)
 LISTS = {
     "education": "schools",
     "work": "employers",
@@ -38,14 +46,15 @@ def profile_from(said: dict[str, Any]) -> Profile:
 
     Other keys, such as private notes, are passed over. ValueError where a list is none.
     """
-    lists = {kind: tuple(_entry(each) for each in _list(said, kind)) for kind in KINDS}
-    return _profile(lists, programme=str(said.get("programme") or ""))
+    lists = {kind: [_entry(each) for each in _list(said, kind)] for kind in KINDS}
+    return _profile(lists, programme=str(said.get("programme") or "")[:LONGEST])
 
 
-def _profile(lists: dict[str, Entries], *, programme: str = "") -> Profile:
-    """The lists in the order of `KINDS`, which is that of the profile's fields."""
-    first, *rest = (lists[kind] for kind in KINDS)
-    return Profile(first, programme, *rest)
+def _profile(lists: dict[str, list[Entry]], *, programme: str = "", warnings: Iterable[str] = ()) -> Profile:
+    """The lists in the order of `KINDS`, which is that of the profile's fields; of very much, the beginning."""
+    taken = {kind: tuple(replace(each, said=each.said[:LONGEST]) for each in lists[kind][:MOST]) for kind in KINDS}
+    cut = any(len(lists[kind]) > MOST or any(len(each.said) > LONGEST for each in lists[kind]) for kind in KINDS)
+    return Profile(programme=programme, warnings=(*warnings, *[MORE] * cut), **taken)
 
 
 def _list(said: dict[str, Any], kind: str) -> list[Any]:
@@ -58,8 +67,14 @@ def _list(said: dict[str, Any], kind: str) -> list[Any]:
 def _entry(said: Any) -> Entry:
     if isinstance(said, dict):
         name = said.get("name") or said.get("said") or ""
-        return Entry(str(name), said.get("start"), said.get("end"), str(said.get("field") or ""))
+        field = str(said.get("field") or "")[:LONGEST]
+        return Entry(str(name), _year(said.get("start")), _year(said.get("end")), field)
     return Entry(str(said))
+
+
+def _year(said: Any) -> int | None:
+    """A year, also where it was written in quotes; anything else is none."""
+    return int(said) if re.fullmatch(r"(?:19|20)\d\d", str(said)) else None
 
 
 def profile_in(data: bytes, filename: str) -> Profile:
@@ -67,6 +82,10 @@ def profile_in(data: bytes, filename: str) -> Profile:
 
     Raises ValueError, and its kind Unreadable, with one sentence that says what to do.
     """
+    from halfhour.reading.read import LARGEST, TOO_LARGE
+
+    if len(data) > LARGEST:
+        raise Unreadable(TOO_LARGE)
     text = _text_in(data)
     if text.lstrip().startswith("{"):
         return profile_from(_stated(text))
@@ -82,8 +101,10 @@ def _text_in(data: bytes) -> str:
 
 
 def _stated(text: str) -> dict[str, Any]:
+    if len(text) > LARGEST_STATED:
+        raise ValueError("This profile is over 1 MB. Keep your schools, work, towns and the like in it, and no more.")
     try:
-        said = json.loads(text)
+        said = json.loads(text, parse_int=_number)
     except RecursionError as fault:
         raise ValueError("This is no profile: its brackets go too deep.") from fault
     student = said.get("student") or said
@@ -92,15 +113,23 @@ def _stated(text: str) -> dict[str, Any]:
     return student
 
 
+def _number(digits: str) -> int:
+    """A number of any length; no year has ten digits."""
+    return int(digits[:10])
+
+
 def profile_from_reading(reading: Reading) -> Profile:
     """The profile in a resume of any form that the reader takes."""
+    from halfhour.reading.read import LONG, MANY_LINES
+
     lists: dict[str, list[Entry]] = {kind: [] for kind in KINDS}
     for fact in reading.facts:
         if fact.type in LISTS:
             lists[LISTS[fact.type]].extend(_entries(fact))
-    for kind, entry in in_own_words(reading.text):
+    for kind, entry in in_own_words(reading.text[:READ]):
         lists[kind].append(entry)
-    return _profile({kind: tuple(_each_once(entries)) for kind, entries in lists.items()})
+    unread = (each for each in reading.warnings if each in (LONG, MANY_LINES))
+    return _profile({kind: list(_each_once(entries)) for kind, entries in lists.items()}, warnings=unread)
 
 
 def _each_once(entries: list[Entry]) -> Iterator[Entry]:

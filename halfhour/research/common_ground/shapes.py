@@ -33,10 +33,12 @@ class Profile:
     interests: Entries = ()
     practice_areas: Entries = ()
     activities: Entries = ()
+    warnings: tuple[str, ...] = ()  # what of it was not read
 
     def lists(self) -> list[tuple[str, Entries]]:
         """The kinds that are lists, by name."""
-        return [(each.name, getattr(self, each.name)) for each in fields(self) if each.name != "programme"]
+        named = (each.name for each in fields(self))
+        return [(name, getattr(self, name)) for name in named if name not in {"programme", "warnings"}]
 
 
 @dataclass(frozen=True)

@@ -134,6 +134,8 @@ def _quarters() -> dict[str, tuple[str, ...]]:
 
 def _stands(town: str, words: str, fact: Fact) -> re.Match[str] | None:
     """Where a town stands as a place in the words of a fact, its state in a group of that name."""
+    if town not in words and town.upper() not in words:
+        return None
     name = rf"\b{re.escape(town)}\b(?![-\u2013]\w)(?! (?:{NAMED_AFTER}|{LONGER_BY})\b)"
     state = r"(?:(?: ?[,(] ?|(?= [A-Z]{2}\b) )(?P<state>[A-Z][\w.]+(?: [A-Z]\w+)?))?"
     if fact.type == "city":

@@ -123,6 +123,7 @@ def begins_with_part_of_another(sentence: str, text: str, people: tuple[str, ...
     )
 
 
+@lru_cache(maxsize=8)  # each sentence of a block asks
 def speaks_as_another(text: str, people: tuple[str, ...]) -> bool:
     """Does somebody else say who they are: "I'm Alan! I love chess"?"""
     told = PRESENTS_SELF.findall(text) if people else ()
