@@ -82,3 +82,8 @@ def test_years_in_the_first_column_belong_to_their_row(heading):
         ("Law Clerk, Dunn PC", 2016, 2019),
         ("Paralegal, Hask PC", 2014, 2016),
     ]
+
+
+def test_a_table_whose_first_column_is_empty_is_read():
+    page = "<h1>Ann Lee</h1><table><tr><td></td><td>Languages</td></tr><tr><td></td><td>Krio</td></tr></table>"
+    assert "Krio" in read(page.encode(), filename="a.html", about="Ann Lee").text

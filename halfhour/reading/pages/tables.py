@@ -53,7 +53,7 @@ def _heads_rows(cells: list[Piece]) -> bool:
     labels = [piece for piece in cells if piece.cell and piece.cell[2] == 0]
     known = [piece for piece in labels if topics_of(piece.words) is not None]
     short = all(len(piece.words) <= LONGEST_HEAD and not _SAID.search(piece.words) for piece in labels)
-    fewest = 1 if _NAME.fullmatch(labels[0].words) else 2  # a record of one person begins with their name
+    fewest = 1 if labels and _NAME.fullmatch(labels[0].words) else 2  # a record of one person begins with their name
     if len(known) * (4 if short else 2) < len(labels) or len(known) < fewest:
         return False
     for piece in labels:
