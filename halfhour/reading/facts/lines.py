@@ -1,11 +1,13 @@
 """Facts that a resume spreads over lines: school and degree, employer and post."""
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from itertools import pairwise
 
 from halfhour.reading.details import Education, Work
 from halfhour.reading.facts.certifications.issued import with_issuers
+from halfhour.reading.facts.education.degrees import degrees_in
 from halfhour.reading.facts.found import SURE, Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years
 from halfhour.reading.passages import Passage
@@ -16,7 +18,7 @@ NEAR = 60  # characters that may stand between a school and the degree taken the
 
 def joined(found: list[Found], passages: list[Passage]) -> list[Found]:
     """*found* with the parts of one study made one, and posts given the employer on the line above."""
-    return _below_employers(_with_offices(_with_employers(_studies(with_issuers(found)), passages)))
+    return _below_employers(_with_offices(_with_employers(_studies(with_issuers(found), passages), passages)))
 
 
 def _below_employers(found: list[Found]) -> list[Found]:
@@ -57,24 +59,66 @@ def _with_offices(found: list[Found]) -> list[Found]:
     return kept
 
 
-def _studies(found: list[Found]) -> list[Found]:
+def _studies(found: list[Found], passages: list[Passage]) -> list[Found]:
+    """*found* with a school and the degree taken there made one, each degree with one school."""
     ordered = sorted(found, key=lambda fact: (fact.type != "education", fact.start))
+    said = _degrees_said(ordered, passages)
     kept: list[Found] = []
     for fact in ordered:
         before = kept[-1] if kept and kept[-1].type == fact.type == "education" else None
-        if before and _completes(before, fact):
+        if before and _completes(before, fact, said):
             kept[-1] = _one_study(before, fact)
+            said.add(before.start)
+        elif before and _is_its_field(before, fact):
+            kept[-1] = _in_field(before, fact)
         else:
             kept.append(fact)
     return kept
 
 
-def _completes(first: Found, second: Found) -> bool:
+def _is_its_field(study: Found, fact: Found) -> bool:
+    """Is *fact* nothing but what was studied: "Major: English" below the degree?"""
+    a, b = study.details, fact.details
+    if not isinstance(a, Education) or not isinstance(b, Education) or study.about != fact.about:
+        return False
+    bare = bool(b.field) and not (b.degree or b.school)
+    return bare and bool(a.degree or a.school) and 0 <= fact.start - study.end <= NEAR
+
+
+def _in_field(study: Found, fact: Found) -> Found:
+    a, b = study.details, fact.details
+    if not isinstance(a, Education) or not isinstance(b, Education):
+        return study
+    return _told_as(replace(study, end=fact.end), replace(a, field=" and ".join(filter(None, (a.field, b.field)))))
+
+
+def _told_as(study: Found, details: Education) -> Found:
+    """A study with its value and years by what is now known of it."""
+    value = ", ".join(part for part in (details.degree, details.field, details.school) if part)
+    return replace(study, value=value, details=details, first=details.start, last=details.end)
+
+
+def _degrees_said(found: list[Found], passages: list[Passage]) -> set[int]:
+    """Where studies begin whose own words name a degree: a law school alone gives one too."""
+    studies = iter([fact for fact in found if fact.type == "education"])
+    fact = next(studies, None)
+    said = set()
+    for passage in passages:
+        while fact and fact.start < passage.end:
+            if degrees_in(passage.words[max(0, fact.start - passage.start) : fact.end - passage.start]):
+                said.add(fact.start)
+            fact = next(studies, None)
+    return said
+
+
+def _completes(first: Found, second: Found, said: Set[int]) -> bool:
+    """Does *second* name the degree of a bare school, or the school of a degree? *said* are places of degrees."""
     a, b = first.details, second.details
     if first.about != second.about or not isinstance(a, Education) or not isinstance(b, Education):
         return False
     near = 0 <= second.start - first.end <= NEAR and min(first.confidence, second.confidence) >= SURE
-    bare = a.school and not a.field and not first.first and not first.last and a.degree in ("", "J.D.")
+    dated = (first.first or first.last) and (second.first or second.last)
+    bare = a.school and not a.field and not dated and first.start not in said
     return bool(near and ((bare and b.degree and not b.school) or (a.degree and not a.school and b.school)))
 
 
@@ -91,8 +135,7 @@ def _one_study(first: Found, second: Found) -> Found:
         start=a.start or b.start,
         end=a.end or b.end,
     )
-    value = ", ".join(part for part in (details.degree, details.field, details.school) if part)
-    return replace(first, end=second.end, value=value, details=details, first=details.start, last=details.end)
+    return _told_as(replace(first, end=second.end), details)
 
 
 def _with_employers(found: list[Found], passages: list[Passage]) -> list[Found]:

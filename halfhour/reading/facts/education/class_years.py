@@ -74,12 +74,16 @@ _NO_STUDY = re.compile(
     r"scholar\w*|award|fellow\w*|society|club|team|president|member|editor|committee|activities|coursework|"
     r"studied abroad|"
     r"board|specialization|association|firm|accredited|notary|court|institute for|"
-    r"award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download)"
+    r"award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download|"
+    r"(?:graduate|student)s?$)"
 )
 _NAMED = re.compile(
     r"(?!(?:And|But|Then|The|Also|With|No|Not|All|My|Her|His|She|He|I|In|At|On|For|After|While)\b)(?:\(?(?:19|"
     r"20)\d\d\)?[,:\s–-]+)?[A-ZÉ][\w.'’&-]+"
 )
+
+
+_MAJOR = re.compile(r"(?:Double |Dual )?[Mm]ajor(?:s|\(s\))?(?: in\b|:)\s*(?P<f>[A-Z][\w&,' -]{2,60})")
 
 
 def _is_town(words: str) -> bool:
@@ -94,6 +98,10 @@ def unnamed_studies(said: Said, taken: list[Found]) -> Iterator[Found]:
         if any(entry.start < fact.end and fact.start < entry.start + len(words) for fact in taken):
             continue
         alone = len(words) <= 60
+        if major := _MAJOR.fullmatch(words):
+            field = Education(field=trimmed(major["f"]))
+            yield Found("education", entry.start, entry.start + len(words), words, field, PERHAPS)
+            continue
         if said.topics != ("education",) and not degrees_in(words):
             continue
         if len(words) > 120 or is_prose(words) or _NO_STUDY.search(words) or not _NAMED.match(words):

@@ -3,6 +3,7 @@
 import re
 
 from halfhour.reading.facts.cities.towns import place
+from halfhour.reading.facts.education.degrees import degrees_in
 
 _FIELD = re.compile(
     r"^\s*(?:degrees?\s*)?(?:,|\bin\b|\()\s*(?:the\s+)?(?P<f>[A-Z][\w&' /-]+?(?:(?:,| and| &) "
@@ -40,4 +41,9 @@ def field_after(words: str, start: int, end: int) -> str:
     if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
         return ""
     subject = found["f"].strip(" ,")
-    return "" if subject in _BEGINS_A_NAME else subject
+    return "" if subject in _BEGINS_A_NAME or _is_degree(subject) else subject
+
+
+def _is_degree(subject: str) -> bool:
+    """ "B.A., Bachelor of Arts" is one degree, said twice."""
+    return any(named.start == 0 for named in degrees_in(subject))

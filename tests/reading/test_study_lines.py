@@ -1,0 +1,44 @@
+"""Studies that a list spreads over lines: the school on one, the degree and its field on others."""
+
+import pytest
+
+from tests.reading.said import by_rules
+
+
+def _studies(*lines: str) -> list[str]:
+    page = f"<h1>Ann Lee</h1><h2>Education</h2>{''.join(f'<p>{line}</p>' for line in lines)}"
+    return [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "education"]
+
+
+def test_the_degree_below_a_school_with_its_year_is_of_that_school():
+    assert _studies(
+        "Drake University Law School, Des Moines, Iowa, 1988",
+        "LL.B., Bachelor of Law",
+        "Juniata College, Huntingdon, Pennsylvania, 1985",
+        "A.B., Bachelor of Arts",
+    ) == ["LL.B., Drake University Law School", "A.B., Juniata College"]
+
+
+def test_the_degree_above_a_school_is_of_that_one():
+    assert _studies("J.D., 1988", "Drake University", "B.A., 1985", "Juniata College") == [
+        "J.D., Drake University",
+        "B.A., Juniata College",
+    ]
+
+
+def test_a_law_school_with_its_degree_takes_no_other():
+    assert _studies("J.D., Drake University Law School", "B.A.", "Juniata College") == [
+        "J.D., Drake University Law School",
+        "B.A., Juniata College",
+    ]
+
+
+def test_a_major_below_a_degree_is_its_field():
+    assert _studies("Juniata College, 1985", "B.A., Bachelor of Arts", "Major: History") == [
+        "B.A., History, Juniata College"
+    ]
+
+
+@pytest.mark.parametrize("honour", ["Distinguished Student", "Notable Evening Graduate"])
+def test_an_honour_among_schools_is_no_study(honour):
+    assert _studies("B.A., Juniata College, 1985", honour) == ["B.A., Juniata College"]
