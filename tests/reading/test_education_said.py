@@ -248,3 +248,26 @@ def test_the_field_may_stand_behind_school_and_degree(line, value):
 def test_a_field_in_small_letters_is_kept(words, field):
     page = f"<h1>Ann Lee</h1><p>{words}</p>"
     assert [fact.details.field for fact in by_rules(page, about="Ann Lee") if fact.type == "education"] == [field]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Rice University", "College Station, Texas", "B.A."], ["B.A., Rice University"]),
+        (["University of Missouri", "Columbia, Missouri", "B.A."], ["B.A., University of Missouri"]),
+        (["University Evening Fellow"], []),
+        (["Texas A& M University, B.A., 1990"], ["B.A., Texas A& M University"]),
+        (
+            ["Pace University School of Law, J.D., 1985"],
+            ["J.D., Pace University School of Law"],
+        ),
+        (["NYU Law, J.D., 1985"], ["J.D., NYU School of Law"]),
+        (
+            ["Rutgers, The State University of New Jersey School of Law, J.D., 1985"],
+            ["J.D., Rutgers, The State University of New Jersey School of Law"],
+        ),
+    ],
+)
+def test_a_town_is_no_school_and_a_school_has_the_name_that_the_page_gives(lines, expected):
+    page = f"<h1>Ann Lee</h1><h2>Education</h2>{''.join(f'<p>{line}</p>' for line in lines)}"
+    assert [fact.value for fact in by_rules(page, about="Ann Lee") if fact.type == "education"] == expected

@@ -17,7 +17,7 @@ SHAPES = (
     rf"University\s+of\s+{_CAP}(?:\s+{_CAP})?(?<=['’]s)\s+{_LAW}",
     rf"(?:University|Univ\.|U\.?(?= of [A-Z])|College|Institute|Universidad|Universit[àé]t?|Community College|State "
     rf"University)\s+of\s+(?:the\s+)?{_NAMES}{_OF_LAW}?",
-    rf"(?:{_CAP}[ -](?:(?:of|&|and|the|de|la)\s+)?){{1,5}}?(?:State\s+)?(?:University|College|"
+    rf"(?:{_CAP}(?:&\s|[ -](?:(?:of|&|and|the|de|la)\s+)?)){{1,5}}?(?:State\s+)?(?:University|College|"
     rf"Polytechnic|Institute of Technology|"
     r"Seminary|Conservatory|Academy|Institute)\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"
     r"and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*){0,3})?"
@@ -93,6 +93,19 @@ def _with_campus(school: Named, words: str) -> Named:
     return school
 
 
+_OF_UNIVERSITY = re.compile(rf"(?P<u>(?:{_CAP} ){{1,3}})University,? {_LAW}")
+
+
+def _usual(said: str, usual: str) -> str:
+    """The *usual* name of a school, but what is *said* where only that names a university."""
+    found = _OF_UNIVERSITY.fullmatch(said)
+    if not found:
+        return usual
+    words = found["u"].split()
+    initials = "".join(word[0] for word in words)
+    return usual if initials in usual or any(word in usual for word in words) else said
+
+
 _FIELD = re.compile(
     r"(?:[A-Z]\w+\s)?(?:Family|Criminal|Tax|Elder|Labor|Water|Business|Civil|Real|Public|Practices?|Of|The|In|Practicing|"
     r"Estate|Immigration|Employment|Construction|Energy|Land|Administrative|Environmental|Constitutional|International|"
@@ -111,13 +124,22 @@ _ON_LAW = re.compile(
 
 def _law_schools(words: str) -> Iterator[Named]:
     for found in known.law_school_pattern().finditer(words):
-        yield Named(*found.span(), found.group(), known.law_schools()[found.group().lower()])
+        yield Named(*found.span(), found.group(), _usual(found.group(), known.law_schools()[found.group().lower()]))
     for found in _SOMEWHERE_LAW.finditer(words) if "Law" in words else ():
         if _ON_LAW.search(words, 0, found.start()):
             continue
         field = found.group(1).lower()
         if not (_FIELD.match(found.group(1)) or {field, f"{field} law"} & known.practice_areas()):
             yield Named(*found.span(), found.group(), f"{found.group(1)} Law")
+
+
+_OTHER_SHAPED = re.compile(  # what looks like a school: bodies of a field, and what students are called and given
+    r"(?:American|National|International) (?:College|Academy|Institute)|"
+    r"(?:University|College) (?:\w+ ){0,2}(?:Fellow|Scholar|Student|Graduate|Honou?r|Award|Medal|Prize|Counsel)s?\b"
+)
+
+
+_REST_OF_LAW = re.compile(r"(?<=\bSchool) of Law\b")  # what a long name left over
 
 
 def _shaped(words: str) -> Iterator[Named]:
@@ -128,13 +150,13 @@ def _shaped(words: str) -> Iterator[Named]:
             found.group(),
         )
         text = text.rstrip(" ,")
-        if len(text.split()) < 2 or re.match(
-            r"(?:American|National|International) (?:College|Academy|Institute)", text
-        ):
+        if len(text.split()) < 2 or text in known.cities() or _OTHER_SHAPED.match(text):
             continue
         start = found.start() + found.group().index(text)
+        if of_law := _REST_OF_LAW.match(words, start + len(text)):
+            text += of_law.group()
         usual = _OWNS.sub(" ", text).replace(" of law", " of Law")
-        yield Named(start, start + len(text), text, known.law_schools().get(usual.lower(), usual))
+        yield Named(start, start + len(text), text, _usual(usual, known.law_schools().get(usual.lower(), usual)))
 
 
 def _framed(words: str, found: list[Named]) -> list[Named]:
@@ -181,6 +203,8 @@ def _inside_a_name(words: str, span: tuple[int, int], before: str) -> bool:
     lead, name, after = words[: span[0]], words[slice(*span)], words[span[1] :]
     if re.match(r"\s*&\s*[A-Z]|,\s+[A-Z]\w+,?\s+&", after) or re.search(r"&\s*$", lead):
         return True
+    if _is_of_town(name, after):
+        return True
     if name in known.states():
         return bool(
             re.search(r"\b[A-Z][\w'’.-]+,\s+$|\b[Dd]istrict of $|\b(?:[Cc]ounty|[Ss]tate|[Cc]ourts?|[Bb]ar) of $", lead)
@@ -190,6 +214,16 @@ def _inside_a_name(words: str, span: tuple[int, int], before: str) -> bool:
     capital = re.fullmatch(r"[A-Z][a-z]+", before) and not _LEADS_TO.match(before)
     inner = len(lead.rstrip().removesuffix(before).strip()) > 0
     return bool(capital and inner and re.match(r"\s+(?:and|&|Hamilton|LLP|LLC|PC)\s+[A-Z]|,?\s+(?:LLP|P\.?C)", after))
+
+
+_STATE = re.compile(r",\s+([A-Z][\w.]+(?:\s[A-Z]\w+)?)")
+
+
+def _is_of_town(name: str, after: str) -> bool:
+    """Does a state follow that has a town of this name: "Columbia, Missouri"?"""
+    found = _STATE.match(after)
+    states = {known.states().get(found[1]), known.states().get(found[1].split()[0])} if found else set()
+    return not states.isdisjoint(map(known.states().get, known.cities().get(name, ())))
 
 
 def _is_part(law_school: Named, university: Named) -> bool:
@@ -207,10 +241,14 @@ def _joined(schools: list[Named], words: str) -> list[Named]:
         between = words[kept[-1].end : school.start] if kept else ""
         if (
             kept
-            and re.fullmatch(r"\s*(?:,|\(|at|of|at the|, at the|,? the|of the)?\s*(?:the\s+)?", between)
+            and re.fullmatch(r"\s*(?:,|\(|at|of|at the|, at the|,? the|of the)?\s*(?:[Tt]he\s+)?", between)
             and len(between) < 9
         ):
             first = kept[-1]
+            if between.startswith(",") and school.words.startswith("State University of "):
+                whole = words[first.start : school.end]
+                kept[-1] = Named(first.start, school.end, whole, whole)
+                continue
             law = "law" in first.usual.lower() or "law" in school.usual.lower()
             if between.strip() == "," and law and _is_part(school, first):
                 kept[-1] = Named(first.start, school.end, words[first.start : school.end], school.usual)
