@@ -77,7 +77,7 @@ def _lines(pages: Pages) -> Iterator[tuple[str, Piece]]:
     """The words of each piece on one line, up to what a biography can hold; longer lines are cut."""
     left = LONGEST
     for piece in pages.pieces[:MOST]:
-        words = _SPACE.sub(" ", piece.words[:left].replace("\n", " ")).strip()
+        words = _SPACE.sub(" ", piece.words[:left].replace("\n", " ").replace("\0", "")).strip()
         for at in range(0, len(words), LONG_LINE):
             yield words[at : at + LONG_LINE], piece
         left -= len(words) + 1

@@ -44,7 +44,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     if not data.strip(b" \t\r\n\0"):
         raise Unreadable(EMPTY)
     pages = pages_of(data, filename)
-    pages = replace(pages, title=put_right(pages.title[:LONGEST_TITLE]))
+    pages = replace(pages, title=put_right(pages.title[:LONGEST_TITLE].replace("\0", "")))
     laid = lay_out(pages)
     assigned = assign(laid, pages, about)
     facts, others = facts_of(laid, assigned, pages.title, pages.kind)

@@ -7,6 +7,7 @@ from itertools import product
 import docx
 import pytest
 
+from halfhour.reading.clean.decoding import OF_NO_PAGE
 from halfhour.reading.likely.clauses import MANY, clauses_of
 from halfhour.reading.pages.docx import read_docx
 from halfhour.reading.pages.html import MANY_ATTRIBUTES, bounded
@@ -192,6 +193,28 @@ def test_no_more_clauses_are_weighed_than_a_page_of_prose_has():
 def test_a_fact_that_a_page_says_in_many_words_is_kept_once():
     said = "She speaks Lao. Her B.A. is from Reed College (2004). Her B.A. is from Reed College. She also speaks Lao."
     assert [fact.type for fact in read(f"Ann Lee\n\n{said}".encode()).facts] == ["language", "education"]
+
+
+@pytest.mark.parametrize("encoding", sorted(OF_NO_PAGE))
+def test_no_page_is_read_in_an_encoding_of_addresses_or_programs(encoding):
+    said = b"Ann \\ud83d +2D0- Lee speaks Lao."
+    page = b"<html><meta charset=%s><title>%s</title><p>%s" % (encoding.encode(), said, said)
+    message = MAIL + b"Content-Type: text/plain; charset=%s\n\n%s" % (encoding.encode(), said)
+    for data in (page, message, b"charset=%s\n%s" % (encoding.encode(), said)):
+        assert said.decode() in read(data).text
+
+
+def test_half_a_letter_in_metadata_is_marked_and_an_empty_one_left_out():
+    stated = (
+        r'{"@type": "Person", "name": "Ann \ud83d Lee", "alumniOf": "Reed \u0000College", "award": "Ann\u2019s Award"}'
+    )
+    script = f'<script type="application/ld+json">{stated}</script>'.encode()
+    reading = read(b"<html><h1>Hello</h1>" + script + b"<p>Words.")
+    kept = [reading.text, reading.title, *reading.people, *(fact.value for fact in reading.facts)]
+    assert "".join(kept).encode().decode() == "".join(kept)
+    assert "Reed College" in reading.text
+    assert "Ann’s Award" in reading.text
+    assert "\0" not in read(MAIL + b"Content-Transfer-Encoding: quoted-printable\n\nAnn=00 Lee.").text
 
 
 def test_each_bar_of_a_sentence_with_many_cues_is_told_once():

@@ -14,6 +14,8 @@ BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+# Encodings of addresses and programs, in which no page is written: slow, or of letters that can be cut in half.
+OF_NO_PAGE = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "utf-7"})
 HEAD = 4096  # bytes in which a page declares its encoding
 MANY_CONTROLS = 0.02  # share of control characters above which a file is no text
 CYRILLIC_SHARE = 0.4  # of the high bytes, as letters between letters, for a Cyrillic code page
@@ -50,9 +52,17 @@ def _declared_in(data: bytes) -> str:
     return found.group(1).decode("ascii", "replace") if found else ""
 
 
+def is_of_a_page(encoding: str) -> bool:
+    """Is it the name of an encoding that a page or a message may be written in?"""
+    try:
+        return codecs.lookup(encoding).name not in OF_NO_PAGE
+    except (LookupError, ValueError):
+        return False
+
+
 def _by_name(data: bytes, name: str) -> str | None:
     try:
-        if not name or name.lower().startswith(("utf-16", "utf-32")):
+        if not is_of_a_page(name) or name.lower().startswith(("utf-16", "utf-32")):
             return None  # a declaration that could be read as bytes is not in UTF-16
         return data.decode("cp1252" if name.lower() in ("iso-8859-1", "latin1") else name)
     except (LookupError, ValueError):

@@ -5,7 +5,7 @@ from email import message_from_bytes, policy
 from email.message import MIMEPart
 
 from halfhour.foundation.words import marked as _
-from halfhour.reading.clean.decoding import decode
+from halfhour.reading.clean.decoding import decode, is_of_a_page
 from halfhour.reading.pages.html import bounded, from_source
 from halfhour.reading.pages.mail_limits import is_monstrous, shortened
 from halfhour.reading.pages.pieces import TOO_LONG, Pages, Piece
@@ -55,8 +55,9 @@ def _body(body: MIMEPart | None) -> Pages:
     if body.get_content_subtype() == "html":
         return _above_answered(body)
     try:
-        words = body.get_content()
-    except (LookupError, ValueError):  # a charset that nobody knows
+        known = is_of_a_page(_charset(body) or "ascii")
+        words = body.get_content() if known else _bytes(body).decode("utf-8", "replace")
+    except (LookupError, ValueError):  # bytes that are not what the charset says
         words = _bytes(body).decode("utf-8", "replace")
     words = _REPLY_BELOW.split(words, maxsplit=1)[0]
     return from_text(_QUOTED.sub("", words).replace("\r\n", "\n"), "eml")
@@ -64,12 +65,16 @@ def _body(body: MIMEPart | None) -> Pages:
 
 def _above_answered(body: MIMEPart) -> Pages:
     """What was written above the message that is answered; where that is nothing, all of it."""
-    page, is_cut = bounded(decode(_bytes(body), declared=str(body.get_content_charset() or "")))
+    page, is_cut = bounded(decode(_bytes(body), declared=_charset(body)))
     above, *answered = _ANSWERED.split(page, maxsplit=1)
     try:
         return from_source(above, is_cut and not answered)
     except Unreadable:
         return from_source(page, is_cut)
+
+
+def _charset(body: MIMEPart) -> str:
+    return str(body.get_content_charset() or "")
 
 
 def _bytes(body: MIMEPart) -> bytes:
