@@ -6,12 +6,14 @@ import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from halfhour.reading.whom.names import family_first, looks_like_name
 from halfhour.reading.whom.written import written
 
 MOST = 5_000  # rows that are looked at
+WIDEST, LONGEST_LINE = 200, 20_000  # columns of a table of people, and letters of one of its lines
+LONGEST = 500  # letters of a cell that are read as a name, an address or a role
 BEFORE = 10  # lines of notes that may stand before the head
 FEWEST = 2  # rows that are a list of people, not a page about one
 COLUMNS = {
@@ -66,8 +68,12 @@ def rows_of(text: str) -> tuple[Row, ...]:
 
 
 def _cells(text: str, mark: str) -> Iterator[list[str]]:
+    """The rows up to one that is wider or longer than any of a table of people."""
+    lines = takewhile(lambda line: len(line) <= LONGEST_LINE, text.strip("\ufeff").splitlines(keepends=True))
     try:
-        for row in csv.reader(text.strip("\ufeff").splitlines(keepends=True), delimiter=mark):
+        for row in csv.reader(lines, delimiter=mark):
+            if len(row) > WIDEST:
+                return
             yield [" ".join(cell.split()) for cell in row]
     except csv.Error:  # a cell longer than any of a table
         return
@@ -95,7 +101,7 @@ def _row(heads: Sequence[str], columns: Sequence[str], cells: Sequence[str]) -> 
     more = []
     for head, column, cell in zip(heads, columns, cells, strict=False):
         if cell and column and column not in said:
-            said[column] = cell
+            said[column] = cell[:LONGEST]
         elif cell:
             more.append((head, cell))
     name = _name(said)
@@ -130,11 +136,11 @@ def _without_a_head(text: str) -> list[Row]:
 
 
 def _is_name(cell: str) -> bool:
-    return bool(looks_like_name(cell) or family_first(cell))
+    return len(cell) < LONGEST and bool(looks_like_name(cell) or family_first(cell))
 
 
 def _guessed(row: Sequence[str], column: int) -> Row:
     turned = family_first(row[column])
-    address = next((found.group() for cell in row if (found := _ADDRESS.search(cell))), "")
+    address = next((found.group() for cell in row if (found := _ADDRESS.search(cell[:LONGEST]))), "")
     rest = [cell for at, cell in enumerate(row) if cell and at != column and "@" not in cell]
     return Row(written(turned[1] if turned else row[column]), role=", ".join(rest)[:200], email=address)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from halfhour.reading.rows import rows_of
+from halfhour.reading.rows import LONGEST_LINE, WIDEST, rows_of
 from halfhour.reading.whom.alike import spelt_alike
 
 PASTED = (
@@ -95,3 +95,16 @@ def test_two_spellings_may_be_one_person(one, other):
 )  # fmt: skip
 def test_two_names_are_two_people(one, other):
     assert not spelt_alike(one, other)
+
+
+def test_a_table_ends_at_a_line_that_is_longer_or_wider_than_any():
+    head = "Name,Email\nAda Brightwater,ada@example.org\nBen Corrigan,ben@example.org\n"
+    for line in ("Cy Fox," + "a" * LONGEST_LINE, "Cy Fox" + "," * WIDEST):
+        assert names(f"{head}{line}\nDora Vale,dora@example.org\n") == ["Ada Brightwater", "Ben Corrigan"]
+    assert names("\t" * 100_000) == names("Name," * 100_000) == []
+
+
+@pytest.mark.parametrize("cell", ["a" * 15_000, "a." * 7_500, "a@" * 7_500], ids=["letters", "dots", "signs"])
+def test_a_long_cell_is_looked_through_for_an_address_at_its_beginning_only(cell):
+    rows = rows_of(f"Name,Email\nAda Brightwater,{cell}\nBen Corrigan,ben@example.org {cell}\n")
+    assert [row.email for row in rows] == ["", "ben@example.org"]
