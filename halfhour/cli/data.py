@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from halfhour.cli import database
-from halfhour.cli.given import bytes_of, name_of
+from halfhour.cli.given import name_of, page_of
 from halfhour.foundation.refusals import Refused
 
 FILES = {".html", ".htm", ".pdf", ".docx", ".txt", ".eml", ".vcf", ".csv", ".md"}
@@ -82,7 +82,7 @@ def add(what: str) -> str:
 
             person = Person.objects.add(owner, what)
             return f"Added {person}."
-        intake = Intake(bytes_of(what), filename=name_of(what))
+        intake = Intake(page_of(what), filename=name_of(what))
         if rows := rows_in(intake):
             added = [add_row(owner, each.row) for each in listed(owner, rows) if not each.known]
             return f"Added {len(added)} of {len(rows)} people; the others are here already."

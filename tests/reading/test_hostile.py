@@ -110,6 +110,13 @@ def test_a_transcript_keeps_each_paragraph_or_is_refused():
         read_transcript(word(said("Ann: I like law.") * 51_000))
 
 
+def test_a_transcript_longer_than_any_talk_is_refused_and_a_long_one_kept_whole():
+    turns = b"Ann: Words.\nBen: Yes.\n"
+    assert len(read_transcript(turns * 10_000).turns) == 20_000
+    with pytest.raises(Unreadable, match="too long for a transcript"):
+        read_transcript(turns * 100_000)
+
+
 @pytest.mark.parametrize("depth", [1, 20, 490])
 def test_the_parser_of_mail_compares_few_lines_with_open_parts(depth):
     parts = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(depth))

@@ -9,6 +9,7 @@ from halfhour.reading.transcripts.shapes import Script, joined
 
 LARGEST = 10_000_000  # bytes; an hour of talk has a hundredth of it
 TOO_LARGE = _("This file is over 10 MB. A transcript is text: choose the transcript, not the recording.")
+LONGEST = 2_000_000  # letters: captions that time each word have a tenth of them
 MOST_PARAGRAPHS = 50_000  # an hour of talk has a thousand
 TOO_LONG = _("This document is too long for a transcript. Divide it, and bring in the part that is this talk.")
 EMPTY = _("This file is empty. Save the transcript again, or paste its words.")
@@ -28,6 +29,8 @@ def read_transcript(data: bytes, *, filename: str = "") -> Script:
     if data.startswith((b"%PDF", b"\x00\x00\x00", b"ID3", b"RIFF", b"OggS")):
         raise Unreadable(OTHER)
     text = decode(data)
+    if len(text) > LONGEST:
+        raise Unreadable(TOO_LONG)
     kind = kind_of_captions(text, filename)
     turns = read_captions(text, kind) if kind else read_lines(text.split("\n"))
     script = Script(kind or "text", joined(turns))
