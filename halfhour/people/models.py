@@ -71,10 +71,13 @@ class People(OwnedQuerySet["Person"]):
         return list(self.named(name)) or found
 
 
+LONGEST_NAME = 200  # characters
+
+
 class Person(Searchable):
     """A professional the student knows of or wants to meet. Honorific and pronouns are asked, never guessed."""
 
-    name = models.CharField(max_length=200)
+    name = models.CharField(max_length=LONGEST_NAME)
     sort_name = models.CharField(max_length=200)  # the family name first, folded
     honorific = models.CharField(max_length=20, blank=True)  # Ms., Mr., Mx., Dr.
     pronouns = models.CharField(max_length=60, blank=True)
@@ -124,6 +127,8 @@ class Person(Searchable):
         self.name = " ".join(self.name.split())
         if not self.name:
             raise Nameless(_("A person needs a name. Type it as they write it."))
+        if len(self.name) > LONGEST_NAME:
+            raise Nameless(_("That is longer than any name. Type the name alone."))
         if self.zone:
             zone_named(self.zone)
         self.sort_name = f"{self.family_name} {self.name}".casefold()[:200]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halfhour.reading.whom.assign import Assigned
 
 LARGEST = 10_000_000  # bytes; a biography has a hundredth of it
-LONGEST_TITLE = 1_000  # characters
+LONGEST_TITLE, LONGEST_NAME = 1_000, 200  # characters
 TOO_LARGE = _("This file is over 10 MB. Save the one page that is about the person, or paste its words.")
 SEVERAL = _("This page speaks of several people. Say whose facts you want.")
 ABSENT = _("The name you gave is not on this page. Look whether it is about them before you keep its facts.")
@@ -74,7 +74,7 @@ def _people(laid: Laid, assigned: "Assigned", title: str) -> tuple[str, ...]:
         apart = () if assigned.profile else set(presented_apart(laid.passages, person, others))
         others = [name for name in others if name in apart or name in title]
     named: dict[str, str] = {}
-    for name in filter(None, (person.name, *others)):
+    for name in (each for each in (person.name, *others) if 0 < len(each) <= LONGEST_NAME):
         if named.get(name.casefold(), "").isupper() or name.casefold() not in named:
             named[name.casefold()] = name  # ANN LEE is Ann Lee
     return tuple(named.values())

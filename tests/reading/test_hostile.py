@@ -224,6 +224,10 @@ def test_half_a_letter_in_metadata_is_marked_and_an_empty_one_left_out():
     assert "\0" not in read(MAIL + b"Content-Transfer-Encoding: quoted-printable\n\nAnn=00 Lee.").text
 
 
+def test_what_is_longer_than_any_name_names_nobody():
+    assert read(b"BEGIN:VCARD\nFN:" + b"Ann " * 100_000 + b"\nORG:Lee Law\nEND:VCARD\n").people == ()
+
+
 def test_each_bar_of_a_sentence_with_many_cues_is_told_once():
     bars = ("Oregon", "Idaho", "Nevada", "Utah", "Montana", "Alaska", "Hawaii", "Texas")
     sentence = ", and ".join(f"was admitted in {bar} in {2001 + place}" for place, bar in enumerate(bars))
