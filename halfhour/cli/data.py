@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from halfhour.cli import database
-from halfhour.cli.given import name_of, page_of
+from halfhour.cli.given import is_there, name_of, page_of
 from halfhour.foundation.refusals import Refused
 
 FILES = {".html", ".htm", ".pdf", ".docx", ".txt", ".eml", ".vcf", ".csv", ".md"}
@@ -73,19 +73,21 @@ def add(what: str) -> str:
     from halfhour.foundation.acts import acting
     from halfhour.foundation.time import now
     from halfhour.research.intake import Intake, add_with_source, whose
-    from halfhour.research.listed import add_row, listed, rows_in
+    from halfhour.research.listed import SHOWN, add_row, listed, rows_in
 
     at = now()
     with acting(owner, "research:add", at=at, told=_("A person was added.")):
-        if what != "-" and not Path(what).expanduser().exists() and not _looks_like_a_file(what):
+        if what != "-" and not is_there(what) and not _looks_like_a_file(what):
             from halfhour.people.models import Person
 
-            person = Person.objects.add(owner, what)
+            person = Person.objects.add(owner, what.encode("utf-8", "replace").decode())  # of a letter cut in half, "?"
             return f"Added {person}."
         intake = Intake(page_of(what), filename=name_of(what))
         if rows := rows_in(intake):
-            added = [add_row(owner, each.row) for each in listed(owner, rows) if not each.known]
-            return f"Added {len(added)} of {len(rows)} people; the others are here already."
+            shown = listed(owner, rows)
+            added = [add_row(owner, each.row) for each in shown if not each.known]
+            others = "the others are here already" if len(shown) == len(rows) else f"up to {SHOWN} are added at once"
+            return f"Added {len(added)} of {len(rows)} people; {others}."
         source = add_with_source(owner, whose(intake), intake, at=at)
         facts = source.facts.filter(about="").count()
         return f"Added {source.person}, with a source and {facts} facts."

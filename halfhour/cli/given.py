@@ -24,10 +24,26 @@ def bytes_of(file: str, most: int = -1) -> bytes:
     if file == PIPED:
         return sys.stdin.buffer.read(most)
     try:
-        with Path(file).expanduser().open("rb") as opened:
+        with _path(file).open("rb") as opened:
             return opened.read(most)
     except OSError as error:
         raise _unopened(file, error) from error
+
+
+def is_there(file: str) -> bool:
+    """Is there a file of this name? None has a name of thousands of letters."""
+    try:
+        return _path(file).exists()
+    except OSError:
+        return False
+
+
+def _path(file: str) -> Path:
+    """Where a file stands; a ~ before a name that is nobody's here is a letter of its own."""
+    try:
+        return Path(file).expanduser()
+    except RuntimeError:
+        return Path(file)
 
 
 def page_of(file: str) -> bytes:
@@ -48,7 +64,7 @@ def lines_of(file: str) -> Iterator[str]:
         yield from _lines(sys.stdin.buffer, file)
         return
     try:
-        with Path(file).expanduser().open("rb") as opened:
+        with _path(file).open("rb") as opened:
             yield from _lines(opened, file)
     except OSError as error:
         raise _unopened(file, error) from error

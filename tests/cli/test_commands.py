@@ -7,11 +7,13 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from string import ascii_lowercase
 
 import click
 import pytest
 
 from halfhour.cli.main import COMMANDS, everywhere, with_default
+from halfhour.research.listed import SHOWN
 from tests.cli.command import halfhour, within
 from tests.folder import ready
 from tests.pages import FIRM_PAGE
@@ -75,6 +77,27 @@ def test_a_file_that_is_not_there_makes_no_person_of_that_name(home, mistyped):
 
 def test_a_name_may_have_dots_and_commas(home):
     assert "Added J.D. Rowan, Jr." in halfhour(home, "add", "J.D. Rowan, Jr.").stdout
+
+
+@pytest.mark.parametrize("name", ["Ann" * 3_000, "Ann " * 2_000])
+def test_what_is_longer_than_any_name_is_refused_in_one_sentence(home, name):
+    refused = halfhour(home, "add", name)
+    assert (refused.returncode, refused.stderr) == (1, "That is longer than any name. Type the name alone.\n")
+
+
+def test_a_name_with_half_a_letter_is_kept_without_it(home):
+    assert halfhour(home, "add", "Ann \udcff Lee").stdout == "Added Ann ? Lee.\n"
+
+
+def test_of_very_many_rows_it_says_how_many_are_added(home):
+    names = [f"Ann {first.upper()}{second}ow" for first in ascii_lowercase for second in ascii_lowercase]
+    told = halfhour(home, "add", "-", piped="\n".join(["Name,Firm", *(f"{each},Lee Law" for each in names)]).encode())
+    assert told.stdout == f"Added {SHOWN} of {len(names)} people; up to {SHOWN} are added at once.\n"
+
+
+def test_a_home_that_is_nobodys_is_the_name_of_a_file(home):
+    refused = halfhour(home, "read", "~nobody-by-that-name/page.html")
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
 
 
 def test_the_example_comes_and_goes_in_one_step(home):
