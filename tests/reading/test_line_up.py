@@ -88,7 +88,7 @@ def test_what_a_colleague_is_quoted_with_is_not_the_persons():
 def test_a_heading_like_those_with_names_is_a_name_where_what_follows_tells_of_its_bearer():
     page = (
         "<h2>Ann Lee</h2><p>Attorney</p><p>Ann speaks Krio.</p>"
-        "<h2>Legal Banda</h2><p>Assistant</p><p>Legal joined in 2015 and speaks Thai.</p>"
+        "<h2>Legal Banda</h2><p>Assistant</p><p>Legal founded Oyelar Aid in 2015. She speaks Thai.</p>"
         "<h2>Bert Oyelar</h2><p>Clerk</p><p>Bert speaks Fula.</p>"
     )
     reading = read(page.encode(), filename="a.html", about="Ann Lee")

@@ -21,8 +21,8 @@ _LAST_FIRST = re.compile(
 )
 _TWO = re.compile(r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+)")
 _DOES = (  # what is said of people
-    r"(?:is|was|has|had|joined|came|grew|studied|graduated|works|worked|leads|runs|handles|helps|manages|serves|"
-    r"supports|supervises|brings|began|started|earned|holds|lives|answers|greets|keeps|coordinates|teaches|speaks)\b"
+    r"(?:(?:is|was|has|had|came|grew|leads|runs|handles|helps|manages|serves|supports|supervises|brings|began|holds|"
+    r"lives|works|answers|greets|keeps|coordinates|teaches|speaks)\b|[a-z]+ed (?:the|an?|her|his|our|in|at|from|[A-Z]))"
 )
 _NAMED = re.compile(r"(?i)(?:full )?name\b|(?:judge|attorney|employee|member|speaker|staff)\W*$")
 _BRACKET = re.compile(r"\s*\([^()]{2,50}\)\s*[:.–—-]")
