@@ -62,3 +62,14 @@ def test_an_answer_begins_in_the_paragraph_of_its_question(asked):
     blocks = read(page.encode(), about="Imogen Marrow").blocks
     assert (blocks[1].about, blocks[1].question) == ("person", asked)
     assert schools(page, "Imogen Marrow")
+
+
+def test_a_host_who_is_named_in_brackets_once_is_the_one_who_speaks_later_by_that_name():
+    page = (
+        "ANN LEE, Episode 6\n\nHOST (Bert Oyelar): I'm Bert and I speak Thai.\n\nLEE: Hi. I speak Krio.\n\n"
+        "BERT: And then?\n\nLEE: I was a clerk.\n\nBERT: Thanks.\n"
+    )
+    spoken = [
+        fact.value for fact in read(page.encode(), filename="a.txt", about="Ann Lee").facts if fact.type == "language"
+    ]
+    assert spoken == ["Krio"]

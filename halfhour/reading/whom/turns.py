@@ -14,6 +14,9 @@ SPEAKER = Marked(
     ":",
     r"^(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t–—-]*)?([^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):\s+(?=\S)",
 )
+_INTRODUCED = re.compile(
+    r"[^\W\d_a-z]\w+ \((?P<name>[^\W\d_a-z][^()\d]{2,40})\):\s"
+)  # "HOST (Bert Ott):", then "BERT:"
 _INSIDE = re.compile(r"(?<=[.?!]) (?P<label>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}):\s+(?=\S)")
 _ASKED_AS = frozenset(("Guest", "Interviewee"))
 _TITLES = "Judge Justice Magistrate Commissioner Professor Prof Dean Dr Doctor Attorney"
@@ -31,6 +34,9 @@ class Turns:
     def label_of(self, words: str) -> str:
         """The label with which a turn begins, or nothing."""
         found = SPEAKER.match(words)
+        if introduced := _INTRODUCED.match(words):
+            called = introduced["name"].lower().split()
+            return next((label for label in sorted(self.labels) if label.lower() in called), "")
         return found.group(1) if found and found.group(1) in self.labels else ""
 
 
