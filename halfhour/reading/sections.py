@@ -80,6 +80,12 @@ _DONE = re.compile(  # "What I do for you", "What we do most"
 _NOT_DONE = re.compile(r"what (?:i|she|he|they|we) (?:don't|do not|can ?not|can't|won't|never|does not|doesn't)\b.*")
 
 
+_BESIDE_NEWS = re.compile(  # "Awards & Press"
+    r"(?:press|news|media) (?:&|and) (awards?|honou?rs|recognition|speaking|talks|presentations|publications)|"
+    r"(awards?|honou?rs|recognition|speaking|talks|presentations|publications) (?:&|and) (?:press|news|media)"
+)
+
+
 @cache
 def topics_of(heading: str) -> tuple[str, ...] | None:
     """The kinds of fact that a heading announces; () for plain biography, None if unknown."""
@@ -92,6 +98,8 @@ def topics_of(heading: str) -> tuple[str, ...] | None:
         return ("community",)
     if (_JOB.search(plain) or _BEFORE.match(plain)) and len(plain) < 60:
         return ("work",)
+    if mixed := _BESIDE_NEWS.fullmatch(plain):
+        return topics_of(mixed[1] or mixed[2])
     if plain.startswith("what "):
         return ("practice_area",) if _DONE.fullmatch(plain) else ("none",) if _NOT_DONE.fullmatch(plain) else None
     words = _WORD.findall(plain)

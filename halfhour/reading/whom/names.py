@@ -218,8 +218,8 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
         (not titled and _DOING.fullmatch(parts[0])) or parts[-1].lower() in known.role_names()
     ):
         return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"; "Panel Mediator"
-    if not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
-        return False
+    if parts[0][-2:] in ("'s", "’s") or not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
+        return False  # "Ann's Story"
     if any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts) and not words.isupper():
         return False  # initials of a school or a body
     if any(char.isdigit() or char in "&@/|" for char in words):
@@ -242,6 +242,8 @@ def family_first(line: str) -> tuple[str, str, str] | None:
     last, first = found["last"], found["first"]
     dashed = re.search(r"[-–—|:]", found["gap"])
     given = first.split()[0] in known.given_names()
+    if first in known.states() and (" " in last or last in known.cities()):
+        return None  # "Grande Prairie, Alberta"
     capitals = last.isupper() and not first.isupper() and len(last) > 2
     if not (capitals or (given and (dashed or not found["gap"]))):
         return None

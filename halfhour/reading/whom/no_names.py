@@ -8,6 +8,7 @@ _CHAIR = re.compile(r"\s+(?:Professor|Chair|Fellow|Scholar|Lecturer|Distinguishe
 _NEWS = re.compile(  # "Stroud Halvorsen names three partners" is a firm
     r"\s+(?:names|adds|welcomes|promotes|hires|elects|announces|appoints|taps|picks|expands|opens|launches|elevates)\b"
 )
+_BODY = re.compile(r"\s+(?:[A-Z]\w+s['’]?\s+)?(?:Association|Society|Guild|League|Federation|Institute)\b")
 _HOUSE = re.compile(
     r"(?i:\s+(?:county|parish|township|(?:(?:town|city|municipal|superior|district|circuit|county|family|justice|"
     r"probate) )?courts?|law (?:firm|offices?|group|school|library)|legal aid|university|college)\b)(?P<rest>.*)"
@@ -18,7 +19,10 @@ def goes_on(line: str, end: int) -> bool:
     """Does a line go on, behind what looks like a name and ends at *end*, so that it names no person?
 
     A role makes it one: "Ann Lee County Attorney"."""
-    if _CHAIR.match(line, end) or _NEWS.match(line, end):
+    if any(each.match(line, end) for each in (_CHAIR, _NEWS, _BODY)):
         return True
+    where = line[end:].removeprefix(",").strip()
+    if line[end : end + 1] == "," and (where in known.states() or where in known.countries()):
+        return True  # "Prince George, Canada"
     house = _HOUSE.match(line, end)
     return house is not None and known.role_names().isdisjoint(re.findall(r"\w+", house["rest"].lower()))
