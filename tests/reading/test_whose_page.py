@@ -85,3 +85,69 @@ def test_a_colleagues_part_goes_on_below_a_line_that_says_support_staff():
 def test_who_is_named_in_capitals_too_is_offered_once():
     cards = "<h3>ANN LEE</h3><p>Ann Lee speaks Lao.</p><h3>BERT OYELAR</h3><p>Bert Oyelar speaks Krio.</p>"
     assert reading_of(f"<h1>Our staff</h1>{cards}").people == ("Ann Lee", "Bert Oyelar")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Meet our paralegal staff", "Staff news", "Staff profile: Ann!", "Press release", "Contact"],
+)
+def test_what_begins_with_the_person_soon_below_a_heading_that_speaks_of_others_is_theirs(heading):
+    page = (
+        f"<h2>{heading}</h2><p>Posted on Monday</p>"
+        "<p>Ann Lee-Ott joined the Zinc County Defender in 2018 and greets all who come to the window.</p>"
+        "<p>She graduated from Reed College in 2011.</p>"
+    )
+    found = reading_of(page, "Ann Lee-Ott").facts
+    assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
+
+
+@pytest.mark.parametrize("heading", ["Related people", "Recommendations", "What clients say"])
+def test_what_others_say_or_are_is_not_the_persons_for_naming_them(heading):
+    page = (
+        f"<h1>Ann Lee</h1><p>Ann is a clerk.</p><h2>{heading}</h2>"
+        "<p>Ann Lee helped me through the hardest week of my life, and I thank her for all of it.</p>"
+        "<p>Graduated from Reed College in 2011.</p>"
+    )
+    assert not [fact for fact in reading_of(page).facts if fact.type == "education"]
+
+
+def test_only_their_own_line_of_a_staff_list_is_the_persons():
+    page = (
+        "<h2>Zinc County Court, Staff</h2><p>Bailiff: Bert Oyelar, speaks Thai and has been here since 1998, or so he says.</p>"
+        "<p>Court Administrator: Ann Lee, since 2012; before that, jury coordinator here. Speaks Krio.</p>"
+        "<p>Recorder: Cid Marsh, speaks Fula and has been here since 1998, or so he says.</p>"
+    )
+    assert [fact.value for fact in reading_of(page).facts if fact.type == "language"] == ["Krio"]
+
+
+def test_an_education_below_the_matters_of_clients_is_the_persons():
+    page = (
+        "<h1>Ann Lee</h1><p>Ann is a partner.</p><h2>Representative matters</h2><ul><li>Sold a mill.</li></ul>"
+        "<p><b>Education</b></p><p>Reed College, B.A., 2011</p><p><b>Languages</b></p><p>Krio</p>"
+        "<h2>Awards &amp; Press</h2><ul><li>Zinc Medal, 2013</li></ul>"
+    )
+    assert [fact.type for fact in reading_of(page).facts][-3:] == ["education", "language", "award"]
+
+
+def test_a_side_column_that_the_persons_name_heads_and_tells_of_is_theirs():
+    page = (
+        "<h1>Team</h1><h3>Bert Oyelar</h3><p>Bert speaks Thai.</p>"
+        "<aside><h2>Ann Lee</h2><p>Partner</p><p>Ann Lee joined Zinc Law in 2002 and has answered for its appeals since.</p>"
+        "<p>She speaks Krio.</p></aside>"
+    )
+    assert [fact.value for fact in reading_of(page).facts if fact.type == "language"] == ["Krio"]
+
+
+def test_people_set_side_by_side_in_columns_keep_each_their_own():
+    rows = (("Education", "Reed College, B.A., 2008", "Pomona College, B.A., 1999"), ("Languages", "Krio", "Thai"))
+    table = "".join(f"<tr><td>{label}</td><td>{ann}</td><td>{bert}</td></tr>" for label, ann, bert in rows)
+    page = f"<h2>Judge, Position 3</h2><table><tr><th></th><th>Ann Lee</th><th>Bert Oyelar</th></tr>{table}</table>"
+    assert [fact.value for fact in reading_of(page).facts] == ["B.A., Reed College", "Krio"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Grande Prairie, Alberta", "Prince George, Canada", "Ann's Story", "Zinc Crown Attorneys' Association"]
+)
+def test_a_place_a_story_or_a_body_below_the_name_is_nobody(line):
+    page = f"<h1>Ann Lee</h1><h2>{line}</h2><p>Clerk, speaks Krio.</p>"
+    assert reading_of(page).people == ("Ann Lee",)

@@ -12,6 +12,7 @@ _HEADS = re.compile(
     r"photo|(?:license )?status|acquired|updated|expires|standing|number|no\.?)"
 )
 _NAME = re.compile(r"(?i)\s*(?:full )?name\W*")
+_CALLED = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’\"“”()-]+){1,3}")  # shaped as a name
 _OF_LICENCE = re.compile(r"(?i)(?:license |bar )?status|acquired|(?:year |date )?(?:admitted|licensed)|standing")
 _PLACE = re.compile(r"(?i)\s*(?:states?|jurisdictions?|courts?|province)\s*")
 JURISDICTIONS = "Jurisdictions"  # what a column of states announces in a table of licences
@@ -43,7 +44,7 @@ def head_columns(pieces: list[Piece]) -> None:
             continue
         if columns == 2 and (_heads_rows(cells) or _dates_rows(cells)):
             continue
-        if columns > 1:
+        if columns > 1 and not (columns > 2 and _compares(cells)):
             _by_columns(cells)
     pieces[:] = [piece for piece in pieces if piece.words]
 
@@ -59,6 +60,22 @@ def _heads_rows(cells: list[Piece]) -> bool:
     for piece in labels:
         if len(piece.words) <= LONGEST_HEAD:
             piece.kind = "caption"
+    return True
+
+
+def _compares(cells: list[Piece]) -> bool:
+    """Do the columns set people side by side, each below their name? Then the first one holds the labels of rows."""
+    first = min(cell[1] for piece in cells if (cell := piece.cell))
+    heads = {cell[2]: piece for piece in cells if (cell := piece.cell) and cell[1] == first and cell[2]}
+    labels = [piece for piece in cells if piece.cell and piece.cell[2] == 0 and piece.cell[1] != first]
+    called = all(_CALLED.fullmatch(head.words) and topics_of(head.words) is None for head in heads.values())
+    if len(heads) < 2 or not called or sum(topics_of(piece.words) is not None for piece in labels) < 2:
+        return False
+    for label in labels:
+        label.kind = "caption"
+    for piece in cells:
+        head = heads.get(piece.cell[2]) if piece.cell else None
+        piece.column = head.words if head else ""
     return True
 
 

@@ -15,8 +15,9 @@ from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, asked_alone, as
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
+from halfhour.reading.whom.own_part import SOON, go_on, is_personal, may_be_own, set_free
 from halfhour.reading.whom.pronouns import NEITHER, strange
-from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Section, of_card
+from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Section, leave_table, of_card
 from halfhour.reading.whom.turns import SPEAKER, Turns, answer_in, turns
 from halfhour.reading.whom.whose import is_named, named_headings, surnames, tells_own, whose, writer
 
@@ -52,8 +53,10 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     person = person_of(about or whose(passages, pages, named), laid.clean)
     profile = is_profile(passages)
     set_apart(passages)
+    set_free(passages, person)
     line_up = {} if profile else presented(passages, person)
     walk = _Walk(person, turns(passages, person), marks.marked_headings(passages), line_up)
+    walk.profile = profile
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
         walk.step(passage)
@@ -82,6 +85,7 @@ class _Walk:
         self.marked = marked
         self.capitals = False  # the page sets its headings in capitals
         self.presented = presented
+        self.profile = False  # a network's profile, whose own sections tell whose each is
         self.others: list[str] = []
         self.row: tuple[tuple[int, int] | None, str] = (None, "")  # of a table, that is about somebody else
         self.asked: frozenset[int] = frozenset()  # where a printed question begins that nothing else marks
@@ -204,16 +208,19 @@ class _Walk:
         if announced is None and is_about_others(words) and not (is_role or titles_page or below):
             about, who, rank = "site", "", level
         topics = tuple(t for t in announced or () if t != "none")
+        if about == now.about == "site" and self.person and is_personal(topics):
+            about, who, rank = "person", "", 0
         if announced and not topics:
             about, who, rank = "site", "", level
         if _OFFICE.match(words) and about == "person":
             about, who, rank = "firm", "", level
         header = now.header if level > now.heading_level and announced is None else 0
-        self.now = Section(about, who, rank, words, level, topics, "", header)
+        unsure = SOON if about == "site" and may_be_own(words) else 0
+        self.now = Section(about, who, rank, words, level, topics, "", header, unsure=unsure)
 
     def _content(self, passage: Passage) -> None:
-        self._leave_table(passage)
-        now, words = self.now, passage.words
+        self.now = now = leave_table(self.now, passage)
+        words = passage.words
         now.told = True
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
@@ -223,6 +230,12 @@ class _Walk:
         if passage.piece.column and topics_of(passage.piece.column):
             passage.heading, passage.topics = passage.piece.column, topics_of(passage.piece.column) or ()
             return
+        if passage.piece.column and (name := lead_name(passage.piece.column)[0]):
+            own = self.person.means(name)  # side by side with others
+            passage.about, passage.who = ("person", "") if own else ("colleague", name)
+            return
+        if now.about == "site" and self.person and not self.profile:
+            self.now = now = go_on(now, self.person, passage)
         if now.about == "person":
             now.question = passage.question = asked_inline(passage) or now.question
             words = passage.words
@@ -272,18 +285,6 @@ class _Walk:
             self.now.listed = leads_in(passage.words)
         elif not self.now.topics:
             passage.topics = self.now.listed or passage.topics
-
-    def _leave_table(self, passage: Passage) -> None:
-        """A label of a table says nothing of what follows the table; with its first value it is one line."""
-        label = self.now.caption
-        if label is None:
-            return
-        if passage.piece.kind not in ("item", "cell"):
-            self.now = Section(header=0)
-        elif not self.now.topics and label.end + 1 == passage.start and len(label.words) < 60:
-            passage.words = f"{label.words} {passage.words}"
-            passage.start = label.start
-            self.now.caption, self.now.label = None, f"{label.words} "
 
     def _spoken(self, passage: Passage, label: str) -> None:
         words = passage.words

@@ -41,7 +41,7 @@ def presented(passages: list[Passage], person: Self) -> dict[int, str]:
     labels = Counter(passage.words for passage in seen if passage.piece.kind == "caption")
     for at, passage in enumerate(seen):
         name, alone = name_in(passage)
-        if name and not (at and _is_field(seen[at - 1], passage, labels)):
+        if name and passage.piece.column != passage.words and not (at and _is_field(seen[at - 1], passage, labels)):
             piece = passage.piece
             marked = bool(piece.lead or piece.bold or piece.level or piece.kind in MARKED)
             if marked or person.means(name) or _is_likely(name, seen[at + 1].words if at + 1 < len(seen) else ""):

@@ -35,6 +35,7 @@ class Section:
     label: str = ""  # it, where it is read as one line with its first cell
     card: int = 0  # short lines that may still belong to a name that stood alone
     listed: tuple[str, ...] = ()  # what the sentence before this list announced
+    unsure: int = 0  # passages that may still show a part to be the person's, whose heading speaks of others
     told: bool = False  # has anything been said below the heading?
 
     def heads_entry(self, words: str) -> bool:
@@ -48,3 +49,17 @@ class Section:
 def of_card(words: str) -> int:
     """How many characters a line may have that belongs to the name above: more where it begins with a role."""
     return 200 if _ROLE_FIRST.match(words) else 70
+
+
+def leave_table(now: Section, passage: Passage) -> Section:
+    """A label of a table says nothing of what follows the table; with its first value it is one line."""
+    label = now.caption
+    if label is None:
+        return now
+    if passage.piece.kind not in ("item", "cell"):
+        return Section(header=0)
+    if not now.topics and label.end + 1 == passage.start and len(label.words) < 60:
+        passage.words = f"{label.words} {passage.words}"
+        passage.start = label.start
+        now.caption, now.label = None, f"{label.words} "
+    return now

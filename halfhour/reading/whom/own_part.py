@@ -1,0 +1,71 @@
+"""Parts of a page that are the person's after all, though what heads them or where they stand speaks of others."""
+
+import re
+
+from halfhour.reading.passages import Passage
+from halfhour.reading.whom.names import TITLES, Self, name_words, named_first
+from halfhour.reading.whom.section import Section
+
+SOON = 4  # passages below a heading among which one must name the person, if the part is to be theirs
+TELLS = 60  # characters from which a passage tells something
+_LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s+(?=[A-Z])")  # "Court Administrator: Ann Lee, since 2012"
+_SELF = re.compile(r"(?i)(?:(?:hi|hello)\W+)?(?:i['’]m|i am|my name is)\s+")
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_OTHERS = re.compile(
+    r"\b(?:other|more|related|rest|also|recommend\w*|reviews?|testimonials?|activity|what \w+ (?:say|said))\b",
+    re.IGNORECASE,
+)  # what others say, or who they are
+_ONLY_THEIRS = frozenset(("education", "admission"))  # kinds of fact that no house has
+
+
+def go_on(now: Section, person: Self, passage: Passage) -> Section:
+    """The section after a passage below a heading that speaks of others.
+
+    What begins with the person is theirs; where it comes soon, so is all that follows."""
+    now.unsure -= 1
+    words = passage.words
+    if len(words) <= TELLS or not names_first(person, words):
+        return now
+    passage.about = "person"
+    alone = passage.piece.kind == "item" or bool(_LABEL.match(words))
+    return now if alone or now.unsure < 0 else Section(heading=now.heading, heading_level=now.heading_level)
+
+
+def names_first(person: Self, words: str) -> bool:
+    """Does a passage begin with the person: by name, by title and family name, or as "I'm Ann Lee"?"""
+    label = _LABEL.match(words)
+    said = words[label.end() :] if label else words
+    myself = _SELF.match(said)
+    said = said[myself.end() :] if myself else said
+    titled = re.match(rf"{TITLES}\s+", said)
+    name, _ = named_first(said)
+    if name:
+        return person.means(name) and (" " in name or bool(titled))
+    first = _WORD.match(said, titled.end() if titled else 0)
+    called = set(name_words(first.group())) if first else set()
+    return bool(called) and called <= (person.family if titled else person.words)
+
+
+def may_be_own(heading: str) -> bool:
+    """May a part be the person's whose heading sounds like news or staff: "Staff profile: Ann!" """
+    return not _OTHERS.search(heading)
+
+
+def is_personal(topics: tuple[str, ...]) -> bool:
+    """Does a heading announce what only a person has, and no house?"""
+    return not _ONLY_THEIRS.isdisjoint(topics)
+
+
+def set_free(passages: list[Passage], person: Self) -> None:
+    """Take a part in a side column for one of the page's own where its heading is the person's name."""
+    for at, passage in enumerate(passages):
+        if not (passage.piece.site and passage.is_heading and person and names_first(person, passage.words)):
+            continue
+        part = []
+        for below in passages[at + 1 :]:
+            if below.is_heading or not below.piece.site:
+                break
+            part.append(below)
+        if any(len(each.words) > TELLS and names_first(person, each.words) for each in part):
+            for each in (passage, *part):
+                each.piece.site = False
