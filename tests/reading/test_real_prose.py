@@ -15,7 +15,7 @@ def values(kind, words, title=""):
 @pytest.mark.parametrize(
     ("words", "value"),
     [
-        ("She handles both civil and criminal matters.", "Civil; Criminal matters"),
+        ("She handles both civil and criminal matters.", "Civil and criminal matters"),
         (
             "She prosecuted numerous high-stakes cases, including business fraud, gang, and murder cases.",
             "Business fraud; Gang; Murder cases",

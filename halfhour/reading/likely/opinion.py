@@ -92,7 +92,9 @@ def _missed(
             ):
                 continue
             if enough(name, words, surely) and _may_be(name, words, facts, surely):
-                yield _fact(name, (start, end), words, surely)
+                fact = _fact(name, (start, end), words, surely)
+                if fact.value:
+                    yield fact
 
 
 def _asks_or_heads(text: str, start: int, end: int) -> bool:

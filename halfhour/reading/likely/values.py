@@ -22,6 +22,8 @@ from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.schools import degrees_in, schools_in
 from halfhour.reading.facts.found import trimmed
 from halfhour.reading.facts.languages import NOT_LANGUAGE
+from halfhour.reading.facts.practice.fields_said import fields_in, without_lead
+from halfhour.reading.facts.practice.scraps import is_scrap, tells_of_a_deed
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.years import Years, without_years, years_in
 from halfhour.reading.gazetteers import known
@@ -165,9 +167,21 @@ def _languages(words: str, years: Years) -> tuple[str, Details]:
     return "; ".join(names) or words, Language(names or (words,))
 
 
+_WIDE = re.compile(  # what a deed may name and is no field by itself
+    r"(?i)appellate|appeals?|compliance|regulatory|litigation|corporate|international law|\w+ research|competency|"
+    r"insurance|civil cases"
+)
+
+
 def _areas(words: str, years: Years) -> tuple[str, Details]:
-    names = tuple(part[:1].upper() + part[1:] for each in _LIST.split(words) if (part := trimmed(each)))
-    return "; ".join(names) or words, PracticeArea(names or (words,))
+    parts = [part for each in _LIST.split(without_lead(words)) if (part := trimmed(each))]
+    if any(tells_of_a_deed(part) for part in parts):  # "I have filed bankruptcies for farms": what fields it names
+        told = (words[slice(*span)] for span in known.fields().spans(words))
+        parts = [part for part in dict.fromkeys(told) if not _WIDE.fullmatch(part)]
+    elif parts and is_scrap(parts[0]):
+        parts = []
+    names = tuple(name[:1].upper() + name[1:] for part in parts for name in fields_in(part))
+    return "; ".join(names), PracticeArea(names)
 
 
 def _publication(words: str, years: Years) -> tuple[str, Details]:

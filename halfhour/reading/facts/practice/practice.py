@@ -38,6 +38,10 @@ _WHO = re.compile(
 
 def practice_areas(said: Said, page: Page) -> Iterator[Found]:
     """Fields listed, in a header's tagline, or told of in a sentence; those said together are one fact."""
+    return (found for found in _areas(said) if found.value)
+
+
+def _areas(said: Said) -> Iterator[Found]:
     topics = set(said.topics)
     if "practice_area" in topics and not _is_prose(said.words):
         yield from _listed(said)
@@ -75,9 +79,17 @@ def _is_prose(words: str) -> bool:
     words = re.sub(r"\([^()]*\)", "", words)
     if re.match(r"(?:He|She|They|I|Her|His|Their|My|Our|We)\b", words):
         return True
+    if _WHOSE.match(words):
+        return True
     return len(words) > 70 and bool(
         re.search((r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b"), words)
     )
+
+
+_WHOSE = re.compile(  # "Lee's practice focuses on complex commercial litigation"
+    r"(?:[A-Z][\w.'’-]+ ){0,3}[A-Z][\w.-]+['’]s? (?:[\w-]+ ){0,4}?(?:practice|work|clients|areas|concentration|focus)\b"
+    r"[^.;:]*\b(?:includes?|focus(?:es)?|concentrates?|covers?|spans?|involves?|encompass(?:es)?)\b"
+)
 
 
 def _listed(said: Said) -> Iterator[Found]:
@@ -94,7 +106,8 @@ def _listed(said: Said) -> Iterator[Found]:
 
 _UNDER = re.compile(r"[A-Z][\w&'’ -]{2,40}:\s")  # "Family Law: Divorce, Custody" is one field, and what it holds
 _NO_ENTRY = re.compile(  # a year, a share, a day, a question
-    r"\d{4}|https?:|^\W*\d+\s*%?\W*$|\?\s*$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
+    r"\d{4}|(?i:percentage)|\d ?% of\b|https?:|"
+    r"^\W*\d+\s*%?\W*$|\?\s*$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d"
 )
 
 
@@ -206,7 +219,7 @@ def _doing(said: Said) -> Iterator[tuple[int, str, float]]:
 
 
 _CASES = re.compile(
-    r"\b(?:in|on|of|with|about) (?P<np>(?:(?!(?:in|on|of|with|about|the|an?|her|his|their|our|my|such|"
+    r"\b(?:in|on|of|with|about) (?P<np>(?:(?!(?:in|on|of|with|about|addition|the|an?|her|his|their|our|my|such|"
     r"these)\b)[\w'’-]+,? ){1,8}"
     r"(?:cases|claims|disputes|proceedings|matters|hearings))\b"
 )

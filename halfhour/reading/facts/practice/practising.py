@@ -106,7 +106,7 @@ _WEAK = Cued(
     r"(?:works?|working|(?:has|have) worked) (?:primarily |mostly |mainly )?(?:on|in)|(?:is|a member of) (?:the|"
     r"our) (?:firm's )?) ",
 )
-_NP = re.compile(r"(?!\d{4}|not\b)(?:[^.;()]|(?<=\bU)\.(?=S\.)|(?<=\bU\.S)\.){3,170}")
+_NP = re.compile(r"(?!\d{4}|not\b)(?:[^.;()]|(?<=\bU)\.(?=S\.)|(?<=\bU\.S)\.){3,300}")
 _CUT = re.compile(
     r"(?:,?\s+(?:and (?:has|is|was|meets|prepares|helps|serves|speaks|regularly|he|she|they|I|then|"
     r"also|drafts|trains|supervises|co-\w+)|appeared|is|was|are|exclusively|who|which|that|where|"
@@ -121,9 +121,10 @@ _CUT = re.compile(
     r"|,\s+(?:certified|created|founded|established|launched|named)\s+(?:by|in|as)\b|:\s(?=(?:it|she|he|they|I|you|we|"
     r"that|and)\b)|\s+with\s+(?:the|an?|her|his)\s"
     # ", bringing a calm approach", "and successfully argued cases": how it is done, and what else
-    r"|,\s+(?:and\s+)?(?:\w+ly\s+)?[a-z]+ing\s+(?:an?|the|her|his|their|its|my|our|your|clients?)\b"
-    r"|,?\s+and\s+(?:\w+ly\s+)?[a-z]+ed\s+(?:clients|cases|people|individuals|families|hundreds|thousands)\b"
-    r"|,\s+(?:conducting|lobbying|advocating|leveraging)\b|\s+from\s+(?:inception|start|intake)\b)"
+    r"|,\s+(?:and\s+)?(?:\w+ly\s+)?[a-z]+ing\s+(?:an?|the|her|his|their|its|my|our|your|him|them|me|clients?)\b"
+    r"|,?\s+and\s+(?:\w+ly\s+)?[a-z]+ed\s+(?:clients|cases|people|individuals|families|hundreds|thousands|"
+    r"at least|over|more than|\d)\b"
+    r"|,?\s+but\b|,\s+(?:conducting|lobbying|advocating|leveraging)\b|\s+from\s+(?:inception|start|intake)\b)"
 )
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
     r"^(?:everything|anything|matters|cases|work|issues)\s+(?:ranging\s+)?from\s+|"
