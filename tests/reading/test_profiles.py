@@ -154,3 +154,47 @@ def test_an_organisation_has_the_office_below_it_and_a_degree_is_no_field():
         ("Yuma Paralegals", "Secretary", 2012, 2014),
     ]
     assert [fact.value for fact in facts if fact.type == "education"] == ["J.D., Reed College"]
+
+
+TWICE = """Ann Lee
+Ann Lee
+Salem, Oregon, United States
+312 connections
+Experience
+Experience
+Lee Law logo
+Paralegal
+Paralegal
+Lee Law · Full-time
+Lee Law · Full-time
+Mar 2019 - Present · 7 yrs 9 mos
+Mar 2019 to Present · 7 yrs 9 mos
+Education
+Education
+Chemeketa Community College
+Chemeketa Community College
+Associate of Applied Science, Paralegal Studies
+Associate of Applied Science, Paralegal Studies
+2010 - 2012
+2010 - 2012
+Languages
+Languages
+Hmong
+Hmong
+Professional working proficiency
+"""
+
+
+def test_a_screen_that_says_each_line_twice_is_read_as_if_once():
+    facts = read(TWICE.encode(), about="Ann Lee").facts
+    told = {each.type: (each.value, each.start, each.end) for each in facts}
+    assert told["work"] == ("Paralegal, Lee Law", 2019, None)
+    assert told["education"] == ("A.A.S., Paralegal Studies, Chemeketa Community College", 2010, 2012)
+    assert [each.value for each in facts if each.type == "work"] == ["Paralegal, Lee Law"]
+
+
+def test_a_lone_line_that_repeats_another_is_kept():
+    once = PASTED.replace("Court Clerk\n", "Court Clerk\nCourt Clerk\n")
+    reading = read(once.encode(), about="Ann Lee")
+    (clerk,) = [each for each in reading.blocks if reading.text[each.start : each.end] == "Court Clerk"][1:]
+    assert clerk.kind != "screen"

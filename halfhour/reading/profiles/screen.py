@@ -1,6 +1,7 @@
 """What a network's screen puts around the words of a profile: buttons, counts, how near one is, its own hints."""
 
 import re
+from itertools import pairwise
 
 from halfhour.reading.cued import Cued
 from halfhour.reading.passages import Passage
@@ -49,6 +50,8 @@ _SIGNS = Cued(
     r"activities and societies: .*|issued [a-z]{3,9} \d{4}(?: · expires .*)?)$",
     re.IGNORECASE,
 )
+_SPAN = re.compile(r"(?<=\d) [-–] (?=\w)")
+TWICE = 3  # lines that stand twice from which on a page says each line for the eye and for the ear
 SURE = 2  # signs of a network's screen from which on its buttons are taken for such
 
 
@@ -66,6 +69,16 @@ def set_apart(passages: list[Passage]) -> None:
     """Mark what the screen put there, on a page that is plainly one of a network."""
     if signs_in(passages) < SURE:
         return
-    for passage in passages:
-        if is_clutter(passage.words):
-            passage.piece.kind, passage.piece.site = SCREEN, True
+    clutter = [each for each in passages if is_clutter(each.words)]
+    again = _said_again(passages)
+    for passage in [*clutter, *(again if len(again) >= TWICE else [])]:
+        passage.piece.kind, passage.piece.site = SCREEN, True
+
+
+def _said_again(passages: list[Passage]) -> list[Passage]:
+    """Lines that repeat the one above, as the screen has them for readers aloud: "Mar 2019 to Present"."""
+    return [each for before, each in pairwise(passages) if _aloud(before.words) == _aloud(each.words)]
+
+
+def _aloud(words: str) -> str:
+    return _SPAN.sub(" to ", " ".join(words.split()))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from halfhour.reading.passages import Passage
 from halfhour.reading.profiles.screen import is_clutter, signs_in
+from halfhour.reading.shapes import SCREEN
 from halfhour.reading.whom.names import Self, lead_name
 
 SECTIONS = {
@@ -78,6 +79,8 @@ def sections_of(passages: list[Passage], person: Self) -> list[Section]:
     for number, passage in enumerate(passages):
         words = passage.words.strip()
         name = SECTIONS.get(words.lower().removesuffix(":"))
+        if passage.piece.kind == SCREEN:
+            continue
         if OTHERS.match(words):
             break
         if _is_name(words, person) and not any(section.name == "header" for section in found):
