@@ -27,6 +27,21 @@ Lane County Bar Association (student member)
 INTERESTS
 Wrestling, crabbing, choir
 """
+DENSE = """Mari Vega
+Woodburn, OR 97071 | mari@example.org
+EDUCATION
+Portland Community College
+Associate of Applied Science, Paralegal | Expected June 2027 | GPA 3.8
+EXPERIENCE
+Warehouse Lead, Sound Freight Depot, Salem, OR, 2020 - present
+Intake Assistant, Bellwether Clinic, Salem, OR, Summer 2025
+VOLUNTEER
+Translator, Larch Food Pantry, 2022 - present
+MEMBERSHIPS
+Paralegal Club (Vice President)
+INTERESTS
+immigration law, quilting
+"""
 PROSE = """I am a second-year student at Willamette Law (J.D. expected 2027). I grew up in Coos Bay, Oregon. I speak
 Spanish and some Korean. In my free time I row and keep bees. I am interested in water law and family law."""
 
@@ -45,10 +60,26 @@ def test_a_resume_is_read():
     assert any("Lane County Bar Association" in each for each in said(profile.memberships))
 
 
+def test_a_resume_without_a_blank_line_is_read_line_by_line():
+    profile = profile_in(DENSE.encode(), "me.txt")
+    assert said(profile.employers) == [
+        "Warehouse Lead, Sound Freight Depot, Salem, OR, 2020 - present",
+        "Intake Assistant, Bellwether Clinic, Salem, OR, Summer 2025",
+    ]
+    assert said(profile.activities) == ["Translator, Larch Food Pantry, 2022 - present"]
+    assert said(profile.towns) == ["Woodburn, OR"]
+    assert said(profile.schools) == ["Portland Community College"]
+
+
+def test_a_field_of_law_among_the_interests_is_one_and_no_pastime():
+    profile = profile_in(DENSE.encode(), "me.txt")
+    assert (said(profile.practice_areas), said(profile.interests)) == (["immigration law"], ["quilting"])
+
+
 def test_prose_is_read():
     profile = profile_in(PROSE.encode(), "me.txt")
     assert said(profile.schools) == ["Willamette Law"]
-    assert said(profile.towns) == ["Coos Bay"]
+    assert said(profile.towns) == ["Coos Bay, Oregon"]
     assert said(profile.practice_areas) == ["water law", "family law"]
     assert "row" in said(profile.interests)
 

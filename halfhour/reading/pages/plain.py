@@ -37,7 +37,7 @@ def from_text(text: str, kind: str = "text") -> Pages:
                 underline(pieces)
             continue
         piece = piece_of(line)
-        piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces)
+        piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces) and not _of_another(pieces[-1], line)
         piece.near = not alone
         pieces.append(piece)
     head_columns(pieces)
@@ -55,6 +55,18 @@ def _row(cells: list[str], before: list[Piece], *, alone: bool) -> list[Piece]:
 
 def _lines_only(gap: str) -> str:
     return re.sub(r"[ \t\f\v]+", "", gap)
+
+
+_MONTH = r"(?:[A-Z][a-z]{2,8}\.? )?"  # or a season
+_DATED = re.compile(
+    rf"(?:(?:19|20)\d\d ?[-\u2012-\u2015] ?(?:{_MONTH}(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)"
+    rf"|[,|(] ?{_MONTH}(?:19|20)\d\d)\)?$"
+)
+
+
+def _of_another(before: Piece, line: str) -> bool:
+    """Does each of two lines end with its years, as the posts of a resume do?"""
+    return line[:1].isupper() and bool(_DATED.search(before.words) and _DATED.search(line))
 
 
 def _goes_on(pieces: list[Piece]) -> bool:

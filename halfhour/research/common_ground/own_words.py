@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from halfhour.wording.sentences import plain, sentences
 
@@ -24,6 +25,10 @@ ACTIVITY = re.compile(
     r"|national guard|army|navy|marine corps|air force|coast guard)\b",
     re.IGNORECASE,
 )
+HEADING = re.compile(
+    r"(?:personal |other )?(?:interests|hobbies|pastimes)(?: (?:and|&) (?:interests|hobbies|pastimes))?:?",
+    re.IGNORECASE,
+)
 BETWEEN = re.compile(r",? and |[,;] | \u2022 |\.$")
 
 
@@ -42,6 +47,10 @@ def in_own_words(text: str) -> Iterator[tuple[str, Entry]]:
     for begin, end in sentences(text):
         for line in text[begin:end].splitlines():
             yield from _in_line(line)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for heading, below in pairwise(lines):
+        if HEADING.fullmatch(heading):
+            yield from (_liked(thing) for thing in listed(below))
 
 
 def _in_line(line: str) -> Iterator[tuple[str, Entry]]:
@@ -50,4 +59,8 @@ def _in_line(line: str) -> Iterator[tuple[str, Entry]]:
     for cue in (DRAWN, LIKES):
         found = cue.search(line)
         for thing in listed(line[found.end() :]) if found else ():
-            yield ("practice_areas" if fields_of(thing) else "interests"), Entry(thing)
+            yield _liked(thing)
+
+
+def _liked(thing: str) -> tuple[str, Entry]:
+    return ("practice_areas" if fields_of(thing) else "interests"), Entry(thing)

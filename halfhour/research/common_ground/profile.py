@@ -11,6 +11,7 @@ from halfhour.reading.clean.decoding import decode
 from halfhour.reading.details import City, Community, Education, Language, Membership, PracticeArea
 from halfhour.reading.shapes import READ, Fact, Reading, Unreadable
 
+from .areas import fields_of
 from .own_words import in_own_words, listed
 from .schools.named import schools_in
 from .shapes import Entry, Profile
@@ -124,12 +125,22 @@ def profile_from_reading(reading: Reading) -> Profile:
 
     lists: dict[str, list[Entry]] = {kind: [] for kind in KINDS}
     for fact in reading.facts:
-        if fact.type in LISTS:
-            lists[LISTS[fact.type]].extend(_entries(fact))
+        for entry in _entries(fact) if fact.type in LISTS else ():
+            lists[_list_of(fact, entry)].append(entry)
     for kind, entry in in_own_words(reading.text[:READ]):
-        lists[kind].append(entry)
+        if not any(entry.said in each.said for each in lists["employers"]):
+            lists[kind].append(entry)
     unread = (each for each in reading.warnings if each in (LONG, MANY_LINES))
     return _profile({kind: list(_each_once(entries)) for kind, entries in lists.items()}, warnings=unread)
+
+
+def _list_of(fact: Fact, entry: Entry) -> str:
+    """Among the interests of a resume stand fields of law; what has years is a service, and no pastime."""
+    if fact.type != "community":
+        return LISTS[fact.type]
+    if fact.start or fact.end:
+        return "activities"
+    return "practice_areas" if fields_of(entry.said) else LISTS[fact.type]
 
 
 def _each_once(entries: list[Entry]) -> Iterator[Entry]:
@@ -143,8 +154,8 @@ def _each_once(entries: list[Entry]) -> Iterator[Entry]:
 
 def _entries(fact: Fact) -> Iterator[Entry]:
     """The things that a fact names, as they stand in its quote; else the whole quote."""
-    field = getattr(fact.details, "field", "")
-    parts = [each for each in _named(fact) if each and each in fact.quote]
+    field = getattr(fact.details, "field", "").split(" | ")[0]
+    parts = [each for each in _named(fact) if re.search(r"\w", each) and each in fact.quote]
     if fact.type == "education" and not parts:
         return
     for part in parts or [fact.quote]:
@@ -159,7 +170,13 @@ def _named(fact: Fact) -> tuple[str, ...]:
     if isinstance(details, Language | PracticeArea):
         return details.names
     if isinstance(details, City):
-        return (details.city,)
-    if isinstance(details, Community) and details.organisation in {"", details.activity}:
+        state = rf"(?:, (?:{re.escape(details.region)}|[A-Z]{{2}})\b)?" if details.region else ""
+        found = re.search(re.escape(details.city) + state, fact.quote)
+        return (found[0],) if found else ()
+    if (
+        isinstance(details, Community)
+        and details.organisation in {"", details.activity}
+        and not (fact.start or fact.end)
+    ):
         return tuple(listed(fact.quote))
     return (details.organisation,) if isinstance(details, Membership) else ()

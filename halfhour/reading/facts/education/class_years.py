@@ -74,7 +74,7 @@ _NO_STUDY = re.compile(
     r"scholar\w*|award|fellow\w*|society|club|team|president|member|editor|committee|activities|coursework|"
     r"studied abroad|"
     r"board|specialization|association|firm|accredited|notary|court|institute for|"
-    r"award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download|"
+    r"expected|anticipated|award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download|"
     r"(?:graduate|student)s?$)"
 )
 _NAMED = re.compile(
