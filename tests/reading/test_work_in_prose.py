@@ -177,3 +177,11 @@ def test_a_post_now_is_not_dropped_for_one_like_it_elsewhere_before():
         "General Counsel",
         "General counsel, Dunn Mills",
     ]
+
+
+def test_what_was_before_a_post_takes_none_of_its_years_and_is_over():
+    words = "She joined the firm in 2018 after three years with the Marion County Assessor's Office."
+    told = [(each.start, each.details.former) for each in facts_told("Biography", words) if each.type == "work"]
+    assert told == [(2018, False), (None, True)]
+    words = "She joined Pell Orr LLP in 2018 after working at Lane Legal Aid from 2012 to 2015."
+    assert [each.start for each in facts_told("Biography", words) if each.type == "work"] == [2018, 2012]

@@ -48,7 +48,7 @@ def _with_offices(found: list[Found]) -> list[Found]:
     kept: list[Found] = []
     for fact in sorted(found, key=lambda each: each.start):
         before, post = (kept[-1] if kept else None), fact.details
-        bare = isinstance(post, Work) and not post.role and not fact.first and not fact.last
+        bare = isinstance(post, Work) and not (post.role or post.former or fact.first or fact.last)
         held = before.details if before else None
         below = before is not None and 0 < fact.start - before.end <= BELOW and before.who == fact.who
         if before and bare and below and isinstance(held, Work) and isinstance(post, Work) and not held.organisation:

@@ -109,11 +109,25 @@ def _earlier(words: str, upto: int) -> int:
 _DATED_PLACE = re.compile(r"(?:,\s+[A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3},?\s*\((?P<years>\d{4}\s?[-–]\s?\d{2,4})\)")
 
 
+_CAME_AFTER = re.compile(
+    r"(?i)\b(?:joined|came|moved|returned|started|began|hired|appointed|elected|named)\b[^.;]*? after"
+    r"(?: \w+ing(?: \w+)?)? ?$"
+)
+
+
+def _came_after(words: str, start: int) -> bool:
+    """Is it told as what was before another: "joined the firm in 2018 after three years with Lee Aid"?"""
+    begins = start + len("after") if words.startswith("after", start) else start
+    return bool(_CAME_AFTER.search(words[:begins]))
+
+
 def _near(words: str, start: int, end: int) -> str:
     """What stands near a post without a year, and may tell its years; not those in the bracket of another."""
     after = _DATED_PLACE.match(words, end)
     if after:
         return after["years"]
+    if _came_after(words, start):
+        return words[start : end + 4]
     before = words[max(_earlier(words, start), _whole_span(words, start - 24, start)) : start]
     return _CLASS.sub("", re.split(r"\d\)[;,.]", before)[-1] + words[start : end + 4])
 
@@ -166,7 +180,8 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     ended = None if years.lone and not years.start else years.end
     still = any(each.end() > start for each in _STILL.finditer(said.words, 0, end + 12))
     to_come = _TO_COME.search(said.words, 0, end)  # "Before joining us, she clerked": she has been with us since
-    former = bool(ended) or (bool(_PAST.search(said.words[:end])) and not still and not to_come)
+    past = _PAST.search(said.words[:end]) or _came_after(said.words, start)
+    former = bool(ended) or (bool(past) and not still and not to_come)
     role = _unshouted(trimmed(re.sub(r"^(?:[Aa]n?|[Tt]he|former|formerly)\s+", "", role)))
     state = _ITS_STATE.match(said.words, end)
     if state and state["state"] in known.states():
