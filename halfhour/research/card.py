@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from halfhour.people.models import Kind, Person
+from halfhour.reading.contacts import contacts_in
+from halfhour.reading.rows import Row
 from halfhour.research.models import Fact, Source
 
 # In this order: an associate professor is a professor, a law clerk to a judge is a clerk.
@@ -33,8 +35,16 @@ def introduce(person: Person, source: Source) -> None:
         person.kind = person.kind or kind_of(work)
     if city and not person.city:
         person.city = city.value[:120]
+    if source.kind == "vcard":
+        _copy(person, next(iter(contacts_in(source.blob.data)), None))
     person.email = person.email or address_of(person, source.text)
     person.save()
+
+
+def _copy(person: Person, card: Row | None) -> None:
+    """Where they can be reached, as their own card says."""
+    for name in ("email", "phone", "link", "city") if card else ():
+        setattr(person, name, getattr(person, name) or getattr(card, name))
 
 
 def restate(person: Person, facts: Iterable[Fact], value: str = "") -> None:

@@ -1,4 +1,4 @@
-"""A table of people, pasted or as a file: shown to choose from, and whoever is chosen becomes a person."""
+"""A table of people or a file of their cards: shown to choose from, and whoever is chosen becomes a person."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from halfhour.people.models import Note, Person
 from halfhour.reading.clean.decoding import decode
+from halfhour.reading.contacts import contacts_in
 from halfhour.reading.pages.formats import kind_of
 from halfhour.reading.rows import Row, rows_of
 from halfhour.reading.shapes import Unreadable
@@ -44,14 +45,18 @@ class Listed:
 
 
 def rows_in(intake: Intake) -> tuple[Row, ...]:
-    """The people of a table; none where it is another kind of content."""
+    """The people of a table, or of several cards; none where it is another kind of content."""
     return _rows_once(intake.data, intake.filename)
 
 
 @lru_cache(maxsize=2)
 def _rows_once(data: bytes, filename: str) -> tuple[Row, ...]:
+    kind = kind_of(data, filename)
     try:
-        return rows_of(decode(data)) if kind_of(data, filename) == "text" else ()
+        if kind == "vcard":
+            cards = contacts_in(data)
+            return cards if len(cards) > 1 else ()
+        return rows_of(decode(data)) if kind == "text" else ()
     except Unreadable:
         return ()
 

@@ -78,7 +78,7 @@ def test_a_message_gives_its_words_without_what_it_quotes():
 
 def test_a_card_gives_name_and_firm():
     card = b"BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nORG:Lee Law;Trusts\nTITLE:Partner\nEND:VCARD\n"
-    assert read(card).text == "Ann Lee\nOrganization: Lee Law, Trusts\nTitle: Partner"
+    assert read(card).text == "Ann Lee\nTitle: Partner, Lee Law, Trusts"
 
 
 def test_a_link_file_gives_its_address():

@@ -1,6 +1,7 @@
 """Business cards and links: vCard, .url and .webloc."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from halfhour.foundation.words import marked as _
@@ -24,28 +25,52 @@ MOST_LINES = 10_000  # a card has a dozen; one of them may be a large picture
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{3,2000}")
 
 
+Line = tuple[str, str, str]  # of a card: its key, its options, its value
+
+
 def read_vcard(data: bytes) -> Pages:
     """The name and the telling lines of the first card of a vCard file."""
-    lines_of = _LINE.finditer(_FOLD.sub("", decode(data)))
-    told = [(found[1].upper(), found[2], found[3][:LONGEST]) for found in islice(lines_of, MOST_LINES)]
-    lines = list(takewhile(lambda line: line[0] != "END", told))
-    names = [_quoted(value, options) for key, options, value in lines if key == "FN"]
-    name = _plain(names[0], "") if names else _name_of_parts(lines)
+    cards = cards_in(data)
+    lines = next(cards, [])
+    name = name_of(lines)
     pieces = [Piece(name, "heading", 1)] if name else []
-    for key, options, value in lines:
-        shown = _plain(_quoted(value, options), key)
-        if key in SHOWN and shown:
-            pieces.append(Piece(f"{SHOWN[key]}: {shown}", "field"))
+    pieces += [Piece(f"{SHOWN[key]}: {shown}", "field") for key, shown in _told(lines)]
     if not pieces:
         raise Unreadable(_("This card holds no name. Add the person by hand."))
-    several = sum(key == "BEGIN" for key, *_rest in told) > 1
-    warnings = ["This file holds several cards; the first was read."] if several else []
+    warnings = ["This file holds several cards; the first was read."] if next(cards, None) else []
     if len(lines) == MOST_LINES:
         warnings.append(TOO_LONG)
     return Pages("vcard", pieces, name, {"name": name, "title": ""}, warnings)
 
 
-def _name_of_parts(lines: list[tuple[str, str, str]]) -> str:
+def cards_in(data: bytes) -> Iterator[list[Line]]:
+    """The lines of each card of a file."""
+    found = _LINE.finditer(_FOLD.sub("", decode(data)))
+    lines = ((each[1].upper(), each[2], each[3][:LONGEST]) for each in found)
+    while card := list(islice(takewhile(lambda line: line[0] != "END", lines), MOST_LINES)):
+        yield card
+
+
+def _told(lines: list[Line]) -> Iterator[tuple[str, str]]:
+    """What a card tells, by its key; a title and the house it is held at as one."""
+    title, house = said_in(lines, "TITLE"), said_in(lines, "ORG")
+    for key, options, value in lines:
+        shown = _plain(_quoted(value, options), key)
+        if key in SHOWN and shown and not (title and house and shown == house and key == "ORG"):
+            yield key, f"{shown}, {house}" if house and key == "TITLE" and shown == title else shown
+
+
+def said_in(lines: list[Line], key: str) -> str:
+    """The first value of that key; "" where there is none."""
+    return next((_plain(_quoted(value, options), key) for name, options, value in lines if name == key), "")
+
+
+def name_of(lines: list[Line]) -> str:
+    """Whose card it is; "" where it names nobody."""
+    return said_in(lines, "FN") or _name_of_parts(lines)
+
+
+def _name_of_parts(lines: list[Line]) -> str:
     """The name of a card that gives only its parts: family, given, middle and what stands before and after."""
     said = next((_quoted(value, options) for key, options, value in lines if key == "N"), "")
     family, given, middle, before, after = (*(_plain(part, "") for part in _PARTS.split(said, 5)), *[""] * 5)[:5]
