@@ -61,14 +61,14 @@ def restate(person: Person, facts: Iterable[Fact], value: str = "") -> None:
 
 def _post(source: Source) -> Fact | None:
     """The post that the source names first, of those held now: one at a named place before one without."""
-    facts = source.facts.filter(about="", type="work").order_by("span_start")
+    facts = source.facts.held().filter(type="work").order_by("span_start")
     held = [each for each in facts if not each.details.get("former")]
     return next((each for each in held if each.details.get("organisation")), next(iter(held), None))
 
 
 def _town(source: Source) -> Fact | None:
     """The town that the source names first, of those that it does not only call their home of old."""
-    towns = source.facts.filter(about="", type="city").order_by("span_start")
+    towns = source.facts.held().filter(type="city").order_by("span_start")
     return next((each for each in towns if each.details.get("tie") != "from"), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -14,7 +15,8 @@ from halfhour.people.models import Person
 from halfhour.reading.shapes import Fact as Found
 from halfhour.reading.shapes import Reading, Unreadable
 from halfhour.reading.whom.written import written
-from halfhour.research.card import introduce
+from halfhour.research.card import introduce, restate
+from halfhour.research.carried import carry_over, carry_to
 from halfhour.research.models import Blob, Fact, Source
 from halfhour.research.origin import by_address, by_words, head_of
 
@@ -83,6 +85,7 @@ def take_in(person: Person, intake: Intake, *, at: datetime, place: str = "") ->
         filename=intake.filename[:300], address=intake.address[:1000], read_at=at, **_layers(reading),
     )  # fmt: skip
     keep_facts(source, reading)
+    carry_to(source)
     return source
 
 
@@ -150,9 +153,20 @@ def read_again(source: Source) -> None:
     for name, value in _layers(reading).items():
         setattr(source, name, value)
     source.save()
-    for fact in Fact.objects.of(source.student_id).filter(source=source):
+    before = list(Fact.objects.of(source.student_id).filter(source=source))
+    for fact in before:
         fact.delete()  # one by one, so that undo brings them back
     keep_facts(source, reading)
+    carry_over(source, before)
+    carry_to(source)
+    _renew_card(source, before)
+
+
+def _renew_card(source: Source, before: Iterable[Fact]) -> None:
+    """What the card had from a fact that is no longer read so, it takes from this reading."""
+    now = {(each.type, each.value) for each in source.facts.held()}
+    restate(source.person, [each for each in before if not each.about and (each.type, each.value) not in now])
+    introduce(source.person, source)
 
 
 def keep_facts(source: Source, reading: Reading) -> None:

@@ -170,7 +170,9 @@ class Fact(Owned):
         )  # fmt: skip
 
     def confirm(self, *, at: datetime) -> Verdict:
-        """The student says: so it is."""
+        """The student says: so it is; what they corrected stays as they worded it."""
+        if corrected := self._words().filter(word=Verdict.Word.CORRECTED).first():
+            return corrected
         return self._say(Verdict.Word.CONFIRMED, at=at)
 
     def reject(self, *, at: datetime) -> Verdict:
@@ -184,14 +186,23 @@ class Fact(Owned):
         check_years(start, end)
         return self._say(Verdict.Word.CORRECTED, at=at, value=value.strip(), start=start, end=end)
 
+    def repeat(self, said: Verdict) -> Verdict:
+        """The student's word on another reading, which says the same as this one."""
+        return self._say(said.word, at=said.said_at, value=said.value, start=said.start, end=said.end)
+
     def _say(self, word: str, *, at: datetime, **more: Any) -> Verdict:
-        about = {"type": self.type, "quote_hash": hash_of(self.quote)}
-        for earlier in Verdict.objects.of(self.student_id).filter(source=self.source_id, **about):
+        for earlier in self._words():
             earlier.delete()
         return Verdict.objects.create(
             student_id=self.student_id, person_id=self.person_id, source_id=self.source_id, quote=self.quote,
-            span_start=self.span_start, span_end=self.span_end, word=word, said_at=at, **about, **more,
+            span_start=self.span_start, span_end=self.span_end, word=word, said_at=at, type=self.type,
+            quote_hash=self.hash, **more,
         )  # fmt: skip
+
+    def _words(self) -> models.QuerySet[Verdict]:
+        """What the student said of it before."""
+        about = {"source": self.source_id, "type": self.type, "quote_hash": self.hash}
+        return Verdict.objects.of(self.student_id).filter(**about).exclude(word=Verdict.Word.ADDED)
 
 
 class Verdict(Owned):

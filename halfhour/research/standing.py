@@ -81,12 +81,15 @@ class Contradiction:
 
 def standing(facts: Iterable[Any], verdicts: Iterable[Any]) -> tuple[Standing, ...]:
     """The person's own facts: corrections above readings, rejected ones left out, the same ones merged."""
+    facts, verdicts = [each for each in facts if not each.about], list(verdicts)
     words = {(each.source_id, each.type, each.quote_hash): each for each in verdicts if each.word != ADDED}
-    found = [_stand(each, words.get((each.source_id, each.type, each.hash))) for each in facts if not each.about]
-    added = [_added(each) for each in verdicts if each.word == ADDED]
+    found = [_stand(each, words.get((each.source_id, each.type, each.hash))) for each in facts]
+    read = {(each.source_id, each.type, each.hash) for each in facts}
+    unread = [each for key, each in words.items() if each.word == CORRECTED and key not in read]  # by a newer reader
+    added = [_added(each) for each in [*unread, *(each for each in verdicts if each.word == ADDED)]]
     merged: dict[tuple, Standing] = {}
     for each in [*(each for each in found if each.word != REJECTED), *added]:
-        same = (each.type, _folded(each.value), each.years)
+        same = (each.type, folded(each.value), each.years)
         if same in merged:
             kept = merged[same]
             merged[same] = _together(kept, each)
@@ -141,7 +144,7 @@ def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:
         if what is None or not each.years:
             continue
         other = seen.setdefault(what, each)
-        if other is not each and _differ(other, each) and not {other.word, each.word} & {CONFIRMED, CORRECTED}:
+        if other is not each and _differ(other, each) and not (other.word and each.word):
             said = each.value if each.type == "admission" else " ".join(part for part in what[1:] if part)
             found.append(Contradiction(said, other, each))
     return tuple(found)
@@ -187,5 +190,5 @@ def _added(verdict: Any) -> Standing:
     return Standing(verdict.id, verdict.type, verdict.value, verdict.start, verdict.end, ADDED, said, added=True)
 
 
-def _folded(value: str) -> str:
+def folded(value: str) -> str:
     return " ".join(value.casefold().replace(".", "").replace(",", " ").split())

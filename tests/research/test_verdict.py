@@ -196,3 +196,81 @@ def test_a_role_in_the_students_own_words_stays_on_the_card(world, source, press
     for post in source.facts.filter(type="work", about=""):
         press(f"/research/facts/{post.id}/reject/")
     assert Person.objects.get(pk=source.person_id).role == "Partner who runs the clinic"
+
+
+def newer(source, **change) -> list:
+    """A newer version of the page, read from its own file, and the facts that stand then."""
+    text = FIRM_PAGE.replace("Example Street", "Other Street")
+    for before, after in change.items():
+        text = text.replace(before, after)
+    take_in(source.person, Intake(text.encode(), "newer.html"), at=source.read_at)
+    return list(dossier(source.person).facts)
+
+
+def test_what_is_not_right_does_not_come_back_with_a_newer_page(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/reject/")
+    assert fact.value not in [each.value for each in newer(source)]
+
+
+def test_a_correction_holds_for_a_newer_page_too(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "end": "2012"})
+    held = [each for each in newer(source) if each.type == "admission" and "Oregon" in each.value]
+    assert [(each.value, each.end, each.word, len(each.sayings)) for each in held] == [
+        ("Oregon State Bar", 2012, "corrected", 2)
+    ]
+
+
+def test_a_newer_page_that_says_something_else_is_heard(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/reject/")
+    assert 2013 in [each.start or each.end for each in newer(source, **{"2011": "2013"}) if each.type == "admission"]
+
+
+def test_a_post_that_is_not_right_stays_off_the_card_when_a_newer_page_says_it(world, source, press):
+    for fact in source.facts.filter(type="work", about=""):
+        press(f"/research/facts/{fact.id}/reject/")
+    newer(source)
+    person = Person.objects.get(pk=source.person_id)
+    introduce(person, person.sources.order_by("-id").first())
+    assert person.role == ""
+
+
+def test_to_confirm_what_was_corrected_keeps_the_correction(world, source, press):
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "end": "2012"})
+    press(f"/research/facts/{fact.id}/confirm/")
+    assert "Oregon State Bar" in values(source)
+
+
+def test_what_was_corrected_and_another_page_tells_otherwise_do_not_agree_until_one_is_chosen(world, source, press):
+    newer(source, **{"Oregon, 2011": "Oregon, 2012"})
+    fact = bar(source)
+    press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "start": "2010"})
+    (pair,) = [each for each in dossier(source.person).against if "Oregon" in each.what]
+    right, wrong = sorted(pair.sides, key=lambda side: side.word != "corrected")
+    press(f"/research/facts/{right.id}/prefer/", {"over": str(wrong.id)})
+    held = [each.value for each in dossier(source.person).facts if each.type == "admission" and "Oregon" in each.value]
+    assert held == ["Oregon State Bar"]
+
+
+@pytest.mark.parametrize("quote", ["Oregon", "nothing of the kind"])
+def test_a_correction_outlives_a_reading_that_quotes_it_otherwise_or_not_at_all(world, source, press, quote):
+    fact = bar(source)
+    Fact.objects.filter(pk=fact.pk).update(quote=quote, span_end=fact.span_start + 3)  # as an older reader had it
+    older = Fact.objects.get(pk=fact.pk)
+    Fact.objects.filter(pk=fact.pk).update(span_start=0 if quote == "nothing of the kind" else fact.span_start)
+    older.correct("Oregon State Bar", at=world.at, end=2012)
+    read_again(source)
+    assert "Oregon State Bar" in values(source)
+
+
+def test_the_card_follows_a_reading_that_has_improved(world, source):
+    person = source.person
+    post = source.facts.filter(type="work", about="").first()
+    Fact.objects.filter(pk=post.pk).update(value="Law Group, Law Group")
+    person.describe(role="Law Group, Law Group")
+    read_again(source)
+    assert "Law Group, Law Group" not in Person.objects.get(pk=person.pk).role
+    assert Person.objects.get(pk=person.pk).role
