@@ -1,6 +1,7 @@
 """Each question says whether it could have been looked up, with the passage; and what is better left alone."""
 
 import pytest
+from django.template.loader import render_to_string
 from django.utils.html import escape
 
 from halfhour.preparation.gathered import Gathered
@@ -102,3 +103,10 @@ def test_a_better_question_that_is_asked_already_is_not_offered_again(prepared, 
     typed = client.get(f"{prepared.page}look-up/", {"text": "Where did you go to law school?"}).content.decode()
     assert "Already answered" in typed
     assert escape(better) not in typed
+
+
+@pytest.mark.parametrize("text", ["Could you give me a job?", "How much do you earn?"])
+def test_what_should_be_asked_otherwise_is_not_called_perhaps_answered(text):
+    looked = look_up(text, Gathered({}, 1, lambda _text: Judgement("perhaps", 0.5)))
+    shown = render_to_string("preparation/templates/_typing.html", {"looked": looked})
+    assert "Better asked otherwise" in shown and "Perhaps answered" not in shown
