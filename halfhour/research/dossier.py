@@ -49,6 +49,7 @@ def dossier(person: Person) -> Dossier:
     sources = list(Source.objects.of(person.student_id).about(person))
     for each in sources:
         each.person = person
+    _number(sources)
     by_id = {each.id: each for each in sources}
     facts = list(Fact.objects.of(person.student_id).filter(person=person).order_by("span_start"))
     for fact in facts:
@@ -65,6 +66,16 @@ def dossier(person: Person) -> Dossier:
         _places(person, sources),
         tuple(_not_so(facts, verdicts, held)),
     )
+
+
+def _number(sources: Iterable[Source]) -> None:
+    """Tell apart those that are called the same, the one read first as the first."""
+    called: dict[str, list[Source]] = {}
+    for each in sources:
+        called.setdefault(str(each), []).append(each)
+    for alike in called.values():
+        for number, each in enumerate(reversed(alike), start=1) if len(alike) > 1 else ():
+            each.among = _("%(number)s of %(count)s") % {"number": number, "count": len(alike)}
 
 
 def _not_so(facts: Iterable[Fact], verdicts: Iterable[Verdict], held: Iterable[Standing]) -> Iterator[str]:

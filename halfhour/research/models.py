@@ -95,6 +95,7 @@ class Source(Searchable):
     blocks = models.JSONField(default=list)  # [start, end, heading, about, kind, question, who], places in text
     repairs = models.PositiveIntegerField(default=0)  # letters repaired
     warnings = models.JSONField(default=list)
+    among = ""  # "2 of 3", where several sources of one person are called the same
 
     objects: ClassVar = Sources.as_manager()
 

@@ -14,6 +14,8 @@ ORDER = [
     "publication", "community", "city",
 ]  # fmt: skip
 CONFIRMED, CORRECTED, REJECTED, ADDED = "confirmed", "corrected", "rejected", "added"
+_NAMED = {"membership": "organisation", "certification": "name"}
+_SHORT = re.compile(r"\(\W*[A-Z]{1,6}\W*\)")  # "Certified Paralegal (CP)"
 _OF_A_FIRM = re.compile(r",? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|P\.?S\.?|Inc\.?)$")
 
 
@@ -105,22 +107,49 @@ def _together(one: Standing, other: Standing) -> Standing:
 
 
 def _dated(held: list[Standing]) -> list[Standing]:
-    """What one source tells with fewer years, or a town without its state, is the same as the fuller; none of two."""
-    kept = list(held)
+    """What one source tells with fewer years or words, or a town without its state, is the same as the fuller; none
+    of two."""
+    kept, groups = list(held), dict[tuple, list[Standing]]()
     for each in held:
-        same = None if each.word in (CORRECTED, ADDED) else _same(each)
-        told = [other for other in kept if same and _same(other) == same and _says_more(other, each)]
-        if len(told) == 1:
-            at = min(kept.index(told[0]), kept.index(each))  # where the page tells it first
-            kept = [other for other in kept if other not in (told[0], each)]
-            kept.insert(at, _together(told[0], each))
+        if same := _same(each):
+            groups.setdefault(same, []).append(each)
+    for group in groups.values():
+        while pair := _lesser(group):
+            less, more = pair
+            whole = _fuller(_together(more, less), less)
+            kept[min(kept.index(more), kept.index(less))] = whole  # where the page tells it first
+            kept = [each for each in kept if each not in pair]
+            group[:] = [*(each for each in group if each not in pair), whole]
     return kept
+
+
+def _lesser(group: list[Standing]) -> tuple[Standing, Standing] | None:
+    """One that tells less than just one other, and that other; the student's own words are never the lesser."""
+    for each in group:
+        fuller = [other for other in group if other is not each and _says_more(other, each)]
+        if len(fuller) == 1 and each.word not in (CORRECTED, ADDED):
+            return each, fuller[0]
+    return None
+
+
+def _fuller(one: Standing, other: Standing) -> Standing:
+    """A membership with the office that only the other tells."""
+    if one.type != "membership" or one.word or not _words(one) < _words(other):
+        return one
+    return replace(one, value=other.value, details={**other.details, **{k: v for k, v in one.details.items() if v}})
+
+
+def _words(each: Standing) -> frozenset[str]:
+    """The words of a fact's value; short forms in brackets are none."""
+    return frozenset(folded(_SHORT.sub("", each.value)).split())
 
 
 def _same(each: Standing) -> tuple | None:
     """What a fact is about, whatever years it tells: a degree, a bar, a post at a house, a town."""
     if each.type == "city":
         return ("city", each.details.get("city", "").casefold(), each.details.get("tie") == "from")
+    if each.type in _NAMED and (name := each.details.get(_NAMED[each.type])):
+        return (each.type, name.casefold(), bool(each.details.get("former")))
     if each.type == "work":
         role, house = each.details.get("role", ""), _OF_A_FIRM.sub("", each.details.get("organisation", ""))
         return ("work", role.casefold(), house.casefold()) if role and house else None
@@ -131,8 +160,19 @@ def _says_more(one: Standing, other: Standing) -> bool:
     """Does one tell all years and the state that the other does, and more?"""
     if one.type == "city":
         return bool(one.details.get("region")) and not other.details.get("region")
+    if one.type in _NAMED and not _agree(one, other):
+        return False
     told, less = (one.start, one.end), (other.start, other.end)
-    return told != less and all(year in (None, known) for year, known in zip(less, told, strict=True))
+    if told == less:
+        return _words(other) < _words(one)
+    return all(year in (None, known) for year, known in zip(less, told, strict=True))
+
+
+def _agree(one: Standing, other: Standing) -> bool:
+    """Is it the same certificate, and no other office of the same body?"""
+    offices = {each.details.get("office", "").casefold() for each in (one, other)} - {""}
+    words, others = _words(one), _words(other)
+    return len(offices) < 2 if one.type == "membership" else words <= others or others <= words
 
 
 def contradictions(held: Iterable[Standing]) -> tuple[Contradiction, ...]:

@@ -77,3 +77,44 @@ def test_a_town_without_its_state_is_the_one_with_it_unless_two_are():
 def test_what_is_held_once_stands_where_the_page_tells_it_first():
     held = standing([post("page", None), post("page", 2011, "Other House"), post("profile", 2018)], [])
     assert [each.years for each in held] == ["2018", "2011"]
+
+
+def named(kind, source, value, *, start=None, **details):
+    told = said(source, details=details, value=value)
+    return SimpleNamespace(**(vars(told) | {"type": kind, "start": start, "hash": f"{source}{value}"}))
+
+
+def test_a_membership_that_one_source_dates_and_another_gives_its_office_is_held_once_with_both():
+    body = "Lane Paralegal Association"
+    page = named("membership", "page", f"{body} (Treasurer)", organisation=body, office="Treasurer")
+    profile = named("membership", "profile", body, start=2021, organisation=body, office="Treasurer")
+    (held,) = standing([page, profile], [])
+    assert (held.value, held.start, len(held.sayings)) == (f"{body} (Treasurer)", 2021, 2)
+
+
+def test_two_offices_of_one_body_stay_two():
+    body = "Lane Paralegal Association"
+    one = named("membership", "page", f"{body} (Treasurer)", organisation=body, office="Treasurer")
+    other = named("membership", "profile", f"{body} (President)", start=2015, organisation=body, office="President")
+    assert len(standing([one, other], [])) == 2
+    past = named("membership", "news", f"{body} (Treasurer)", start=2015, organisation=body, former=True)
+    assert len(standing([one, past], [])) == 2
+
+
+def test_a_certificate_with_its_letters_and_with_its_giver_is_held_once():
+    one = named("certification", "page", "Certified Paralegal, NALA", start=2017, name="Certified Paralegal")
+    other = named("certification", "profile", "Certified Paralegal (CP)", start=2017, name="Certified Paralegal")
+    (held,) = standing([one, other], [])
+    assert (held.value, len(held.sayings)) == ("Certified Paralegal, NALA", 2)
+
+
+def test_certificates_in_two_fields_stay_two():
+    name = "Certified Specialist"
+    one = named("certification", "page", "Certified Specialist, Family Law", start=2017, name=name)
+    other = named("certification", "profile", "Certified Specialist, Estate Planning", name=name)
+    assert len(standing([one, other], [])) == 2
+
+
+def test_of_three_that_tell_more_and_more_one_stands():
+    fuller = SimpleNamespace(**(vars(said("profile", end=2001)) | {"start": 1997}))
+    assert len(standing([said("page"), said("news", end=2001), fuller], [])) == 1

@@ -274,3 +274,10 @@ def test_the_card_follows_a_reading_that_has_improved(world, source):
     read_again(source)
     assert "Law Group, Law Group" not in Person.objects.get(pk=person.pk).role
     assert Person.objects.get(pk=person.pk).role
+
+
+def test_two_pages_of_one_name_are_told_apart(world, source, press, client):
+    newer(source, **{"Oregon, 2011": "Oregon, 2012"})
+    html = client.get(f"/research/{source.person_id}/").content.decode()
+    against = html.split('class="against"')[1].split("</div>")[0]
+    assert f"{source} (1 of 2), read" in against and f"{source} (2 of 2), read" in against
