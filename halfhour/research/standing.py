@@ -151,8 +151,8 @@ def _same(each: Standing) -> tuple | None:
     if each.type in _NAMED and (name := each.details.get(_NAMED[each.type])):
         return (each.type, name.casefold(), bool(each.details.get("former")))
     if each.type == "work":
-        role, house = each.details.get("role", ""), _OF_A_FIRM.sub("", each.details.get("organisation", ""))
-        return ("work", role.casefold(), house.casefold()) if role and house else None
+        house = _OF_A_FIRM.sub("", each.details.get("organisation", ""))
+        return ("work", house.casefold(), bool(each.details.get("former"))) if house else None
     return _what(each)
 
 
@@ -162,10 +162,17 @@ def _says_more(one: Standing, other: Standing) -> bool:
         return bool(one.details.get("region")) and not other.details.get("region")
     if one.type in _NAMED and not _agree(one, other):
         return False
+    if one.type == "work" and _role(other) not in ("", _role(one)):
+        return False
     told, less = (one.start, one.end), (other.start, other.end)
     if told == less:
         return _words(other) < _words(one)
     return all(year in (None, known) for year, known in zip(less, told, strict=True))
+
+
+def _role(post: Standing) -> str:
+    role: str = post.details.get("role", "")
+    return role.casefold()
 
 
 def _agree(one: Standing, other: Standing) -> bool:

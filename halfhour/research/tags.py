@@ -1,5 +1,7 @@
 """Words of this room in templates."""
 
+from itertools import pairwise
+
 from django import template
 from django.utils.text import Truncator
 
@@ -15,6 +17,17 @@ def called(source: Source | None, letters: int = 300) -> str:
         return ""
     name = Truncator(source).chars(letters)
     return f"{name} ({source.among})" if source.among else name
+
+
+@register.filter
+def once(quote: str) -> str:
+    """A quote without the lines that repeat the one above, as a network's screen has them."""
+    if "\n" not in quote:
+        return quote
+    from halfhour.reading.profiles.screen import aloud
+
+    lines = quote.split("\n")
+    return "\n".join([lines[0], *(line for before, line in pairwise(lines) if aloud(before) != aloud(line))])
 
 
 @register.filter

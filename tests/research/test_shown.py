@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from halfhour.research.shown import Marked, paragraphs
+from halfhour.research.tags import once
 
 
 def told(lines) -> str:
@@ -33,3 +34,10 @@ def test_nothing_is_lost_however_facts_overlap(text, spans):
     marks = [Marked(str(n), start, start + size) for n, (start, size) in enumerate(spans)]
     kept = "\n".join(line for line in text.split("\n") if line.strip())
     assert told(paragraphs(text, [], marks)) == kept
+
+
+def test_a_quote_is_shown_without_the_lines_that_its_screen_says_twice():
+    assert once("Paralegal\nParalegal\nLee Law\nMar 2019 - Present\nMar 2019 to Present") == (
+        "Paralegal\nLee Law\nMar 2019 - Present"
+    )
+    assert once("a partner at Lee Law") == "a partner at Lee Law"

@@ -118,3 +118,12 @@ def test_certificates_in_two_fields_stay_two():
 def test_of_three_that_tell_more_and_more_one_stands():
     fuller = SimpleNamespace(**(vars(said("profile", end=2001)) | {"start": 1997}))
     assert len(standing([said("page"), said("news", end=2001), fuller], [])) == 1
+
+
+def test_an_employer_without_a_role_is_the_one_post_held_there():
+    bare = SimpleNamespace(**(vars(post("news", None)) | {"details": {"organisation": "Hask Moraine"}, "hash": "n"}))
+    (held,) = standing([bare, post("profile", 2018)], [])
+    assert (held.years, len(held.sayings)) == ("2018", 2)
+    past = post("profile", 2009, end=2012, details={"role": "Clerk", "organisation": "Hask Moraine", "former": True})
+    assert len(standing([bare, past], [])) == 2
+    assert len(standing([bare, post("profile", 2018), post("page", 2011)], [])) == 3

@@ -77,8 +77,9 @@ def set_apart(passages: list[Passage]) -> None:
 
 def _said_again(passages: list[Passage]) -> list[Passage]:
     """Lines that repeat the one above, as the screen has them for readers aloud: "Mar 2019 to Present"."""
-    return [each for before, each in pairwise(passages) if _aloud(before.words) == _aloud(each.words)]
+    return [each for before, each in pairwise(passages) if aloud(before.words) == aloud(each.words)]
 
 
-def _aloud(words: str) -> str:
+def aloud(words: str) -> str:
+    """A line as it is read aloud."""
     return _SPAN.sub(" to ", " ".join(words.split()))
