@@ -4,6 +4,7 @@ import pytest
 
 from halfhour.research.common_ground.say import say
 from halfhour.research.common_ground.shapes import Match
+from tests.research.sharing import fact, shared
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,17 @@ from halfhour.research.common_ground.shapes import Match
 )  # fmt: skip
 def test_what_is_shared_reads_as_a_sentence(kind, what, says):
     assert str(say(Match(kind, 3, 1.0, what))) == says
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Tilden Community College, Paralegal Studies, 2027", "Tilden Community College"),
+        ("A.A.S., Tilden Community College, 2024-2026", "Tilden Community College"),
+        ("Tilden Community College, A.A.S. in Paralegal Studies, expected June 2027", "Tilden Community College"),
+        ("Tilden Community College, 2027", "Tilden Community College"),
+    ],
+)
+def test_a_school_is_said_without_what_was_studied_there(line, named):
+    (link,) = shared({"schools": [line]}, fact("education", "A.A.S., Tilden Community College, 2016"))
+    assert str(link.say) == f"We both studied at {named}."

@@ -42,13 +42,20 @@ PUPIL = re.compile(
 ENDED = r"(?= *(?:$|[,;.()\n]|(?:from|at|in|with|studies|before|then) ))"
 
 
+def _spoken(said: str) -> str:
+    """The school of a student's line as one says it, without the field or the town beside it."""
+    whole, names = named(said), {each.name for each in schools_in(said)}
+    name = names.pop() if len(names) == 1 else ""
+    return name if name and name in whole else whole
+
+
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
     same = _how_alike(entry, fact) if fact.type in {"education", "work", "award", "certification"} else None
     # A B.A. there is no common ground with a law student of its university.
     if same is None or (not same and _mine(entry)[0].law and _is_another_degree(fact)):
         return None
-    what = named(entry.said)
+    what = _spoken(entry.said)
     if fact.type != "education" and TAUGHT.search(folded(plain(fact.quote))):
         return Match("school_other_role", 2, 0.5, what)
     if fact.type == "work":
@@ -73,7 +80,7 @@ def meets_board(entry: Entry, fact: Fact) -> Match | None:
     """The student's school, on whose board the person sits."""
     serves = fact.type in {"community", "membership"} and bool(SERVES.search(folded(fact.quote)))
     met = serves and _how_alike(entry, fact) is not None
-    return Match("school_other_role", 2, 0.4, named(entry.said), "school_served") if met else None
+    return Match("school_other_role", 2, 0.4, _spoken(entry.said), "school_served") if met else None
 
 
 def _how_alike(entry: Entry, fact: Fact) -> bool | None:
