@@ -24,6 +24,7 @@ LISTS = {
     "school": ("schools",), "employer": ("employers",), "town": ("towns",), "membership": ("memberships",),
     "language": ("languages",), "interest": ("practice_areas",), "activity": ("activities", "interests"),
 }  # fmt: skip
+LONGEST_NAME = 200  # letters of a school or a programme
 HANDED_ON = "_halfhour_resume"
 
 
@@ -62,7 +63,7 @@ def bring_resume(request: Request) -> HttpResponse:
     count = bring(request.student, told)
     if not count:
         raise NothingNew(_("Nothing was found in it that is not here already. What is missing can be typed."))
-    request.student.introduce(at=request.at)
+    request.student.introduce(at=request.at, **attends(request.student, told, year=request.at.year))
     said = ngettext(
         "Read your resume: %(count)s line is new. Look whether it is right.",
         "Read your resume: %(count)s lines are new. Look whether they are right.",
@@ -78,6 +79,15 @@ def bring(student: Student, told: Profile) -> int:
     new = {kind: list(_new(had.get(kind, ""), _lines(told, lists))) for kind, lists in LISTS.items()}
     student.bring({kind: "\n".join([had.get(kind, ""), *lines]) for kind, lines in new.items() if lines})
     return sum(map(len, new.values()))
+
+
+def attends(student: Student, told: Profile, *, year: int) -> dict[str, str]:
+    """The school that letters name, and what is studied there: the one attended still, where nothing is said yet."""
+    still = [each for each in told.schools if (each.end or (each.start and year) or 0) >= year]
+    if student.school or len(still) != 1:
+        return {}
+    (now,) = still
+    return {"school": now.said[:LONGEST_NAME], "programme": student.programme or now.field[:LONGEST_NAME]}
 
 
 def _lines(told: Profile, lists: Iterable[str]) -> list[str]:

@@ -61,3 +61,19 @@ def test_the_page_asks_first_and_get_changes_nothing(world, client):
     assert "Read my resume" in client.get("/you/resume/").content.decode()
     assert "Read my resume" in client.get("/you/").content.decode()
     assert brought(world) == before
+
+
+def test_the_school_attended_now_stands_in_letters_unless_one_was_named(world, press):
+    world.sam.introduce(at=world.at, school="", programme="")
+    press("/you/resume/", {"said": RESUME})
+    world.sam.refresh_from_db()
+    assert (world.sam.school, world.sam.programme) == ("Highline College", "Paralegal Studies")
+    old = RESUME.replace("2026", "2019").replace("Spanish", "Hmong")
+    world.sam.introduce(at=world.at, school="", programme="")
+    press("/you/resume/", {"said": old})
+    world.sam.refresh_from_db()
+    assert world.sam.school == "", "it was left long ago"
+    world.sam.introduce(at=world.at, school="Rosecliff College of Law", programme="first year of law school")
+    press("/you/resume/", {"said": RESUME.replace("Spanish", "Korean")})
+    world.sam.refresh_from_db()
+    assert (world.sam.school, world.sam.programme) == ("Rosecliff College of Law", "first year of law school")
