@@ -15,7 +15,8 @@ from halfhour.preparation.models import Goal, Question
 from halfhour.research.held import still_said
 from halfhour.research.standing import ADDED, CORRECTED, Standing
 
-MOST = 5  # at a time; others follow when these are used
+FIRST = 5  # that are seen at once
+MOST = 15  # with those that are folded away for whom none of the first suits
 TOPICS = {
     "insights": gettext_lazy("Insights"), "advice": gettext_lazy("Advice"), "assignments": gettext_lazy("Assignments"),
     "trends": gettext_lazy("Trends"), "resources": gettext_lazy("Resources"), "day": gettext_lazy("A day"),

@@ -19,7 +19,7 @@ from halfhour.preparation.gathered import Gathered, gathered_about, job_asked
 from halfhour.preparation.goal_hint import Hint, hint
 from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import Matter, off_limits
-from halfhour.preparation.offered import Offered, offered
+from halfhour.preparation.offered import FIRST, Offered, offered
 from halfhour.research.dossier import dossier
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
@@ -144,6 +144,14 @@ class Plan:
     @property
     def questions(self) -> tuple[Asked, ...]:
         return tuple(each for goal in (*self.goals, self.loose) for each in goal.questions)
+
+    @property
+    def suggested_first(self) -> tuple[Offered, ...]:
+        return self.suggestions[:FIRST]
+
+    @property
+    def suggested_too(self) -> tuple[Offered, ...]:
+        return self.suggestions[FIRST:]
 
     @property
     def gone(self) -> int:

@@ -120,6 +120,7 @@ def test_the_keyboard_goes_on_where_a_pressed_button_is_gone(preparation, page):
     page.goto(preparation)
     ask(page, "What do you read?")
     count = page.locator("[data-question]").count()
+    page.get_by_text("Others", exact=True).click()
     page.locator(".suggestion button").last.focus()
     page.keyboard.press("Enter")
     expect(page.locator("[data-question]")).to_have_count(count + 1)

@@ -110,3 +110,12 @@ def test_what_should_be_asked_otherwise_is_not_called_perhaps_answered(text):
     looked = look_up(text, Gathered({}, 1, lambda _text: Judgement("perhaps", 0.5)))
     shown = render_to_string("preparation/templates/_typing.html", {"looked": looked})
     assert "Better asked otherwise" in shown and "Perhaps answered" not in shown
+
+
+def test_who_likes_none_of_the_first_suggestions_finds_others_folded_below(prepared, client):
+    plan = plan_of(prepared.interview, Policy())
+    shown, folded = client.get(prepared.page).content.decode().split("Others</summary>")
+    assert len(plan.suggested_first) == 5 and plan.suggested_too
+    assert all(escape(each.text) in shown for each in plan.suggested_first)
+    assert all(escape(each.text) in folded for each in plan.suggested_too)
+    assert not {each.text for each in plan.suggested_first} & {each.text for each in plan.suggested_too}

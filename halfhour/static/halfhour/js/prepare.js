@@ -86,7 +86,9 @@ function standing(button) {
 
 function inPlaceOf({ kind, at }) {
   const now = kind ? [...document.querySelectorAll(kind)] : [];
-  return now[Math.min(at, now.length - 1)]?.querySelector(PLACES[kind]) ?? plan()?.querySelector(".write > summary");
+  const place = now[Math.min(at, now.length - 1)];
+  if (kind === ".suggestion") place?.closest("details")?.setAttribute("open", "");
+  return place?.querySelector(PLACES[kind]) ?? plan()?.querySelector(".write > summary");
 }
 
 // Opening the field for a new question puts the cursor there.
