@@ -76,6 +76,11 @@ class Contradiction:
     other: Standing
 
     @property
+    def with_student(self) -> bool:
+        """Does one say it in the student's own words?"""
+        return CORRECTED in (self.one.word, self.other.word)
+
+    @property
     def sides(self) -> tuple[Standing, Standing]:
         """Both, each knowing what stands against it."""
         return replace(self.one, against=self.other.id), replace(self.other, against=self.one.id)

@@ -244,11 +244,16 @@ def test_to_confirm_what_was_corrected_keeps_the_correction(world, source, press
     assert "Oregon State Bar" in values(source)
 
 
-def test_what_was_corrected_and_another_page_tells_otherwise_do_not_agree_until_one_is_chosen(world, source, press):
+def test_what_was_corrected_and_another_page_tells_otherwise_do_not_agree_until_one_is_chosen(
+    world, source, press, client
+):
     newer(source, **{"Oregon, 2011": "Oregon, 2012"})
     fact = bar(source)
     press(f"/research/facts/{fact.id}/correct/", {"value": "Oregon State Bar", "start": "2010"})
     (pair,) = [each for each in dossier(source.person).against if "Oregon" in each.what]
+    html = client.get(f"/research/{source.person_id}/").content.decode()
+    against = html.split('class="against"')[1].split('class="row"')[0]
+    assert "You and a source do not agree" in against and "Oregon State Bar" in against
     right, wrong = sorted(pair.sides, key=lambda side: side.word != "corrected")
     press(f"/research/facts/{right.id}/prefer/", {"over": str(wrong.id)})
     held = [each.value for each in dossier(source.person).facts if each.type == "admission" and "Oregon" in each.value]
