@@ -49,6 +49,14 @@ _BYLINE = re.compile(
 _NETWORK = re.compile(r"(?i)\blinkedin\b")
 _PARTS = re.compile(r"\s+[|–—•·:-]+\s+|:\s")
 ADDED = 25  # letters that may stand beside a firm's name in its part of a title: "Our people at", "LLP"
+_HOUSE_ALONE = re.compile(  # a line that is a firm's name and nothing else
+    r"(?i)[\w.,&'’ -]{3,60}?\b(?:LLP|PLLC|LLC|LPA|P\.?\s?[CAS]\.?|law (?:group|firm|offices?|center)"
+    r"|legal (?:aid|services))"
+)
+_OF_A_FIRM = re.compile(
+    r"(?i)\b(?:(?:our|the) firm|practice areas|our (?:people|team|attorneys|lawyers|professionals)"
+    r"|attorney advertising)\b"
+)
 _MAIL_HOST = re.compile(r"(?<=[\w.+-])@((?:[\w-]+\.)+[a-z]{2,})", re.IGNORECASE)
 _OTHER_BARS = frozenset(  # what stands before "bar" in the names of things that are no bar of lawyers
     "brow candy cocktail coffee cross crow dis dive espresso gin handle health hot ice juice menu milk mini music nail"
@@ -118,6 +126,8 @@ def _is_of_a_house(reading: Reading, head: str) -> bool:
     if _COURT.search(head) and len({found.casefold() for found in _OF_A_COURT.findall(reading.clean)}) > 1:
         return True
     if _SCHOOL.search(head) and _OF_A_SCHOOL.search(reading.clean):
+        return True
+    if _HOUSE_ALONE.fullmatch(head.partition("\n")[0].strip()) and _OF_A_FIRM.search(reading.clean):
         return True
     hosts = {host.split(".")[-2].casefold() for host in _MAIL_HOST.findall(reading.clean)} - _OPEN_HOSTS
     houses = [re.sub(r"\W", "", each).casefold() for each in _posts(reading)]

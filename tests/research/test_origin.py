@@ -53,6 +53,12 @@ CASES = [
     ("a saved profile", html("Rosalind McDonald | LinkedIn", PARTNER), LINKEDIN),
     ("the firm by its title", html("Ada Brightwater | Hask Moraine LLP", PARTNER), FIRM),
     ("the firm by the address", "Ada Brightwater\nPartner at Hask Moraine LLP\nada@haskmoraine.example", FIRM),
+    (
+        "the firm's page as pasted",
+        "HASK MORAINE LLP\nHome  Our People\nAda Brightwater\nShe joined the firm in 2018.",
+        FIRM,
+    ),
+    ("a firm's name at its head", "HASK MORAINE LLP\nAda Brightwater\nA talk about tides.", OTHER),
     ("a mailbox of anybody's", "Ada Brightwater\nPartner at Hask Moraine LLP\nada.brightwater@gmail.com", OTHER),
     ("chambers", html("Chambers - Superior Court of Marlow", JUDGE.format("Department 14. Tentative rulings.")), FIRM),
     ("a county's judges", html("Judges | Marlow County Circuit Court", JUDGE.format("Courtroom 3, jury duty")), FIRM),
