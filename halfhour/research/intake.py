@@ -165,8 +165,10 @@ def read_again(source: Source) -> None:
 def _renew_card(source: Source, before: Iterable[Fact]) -> None:
     """What the card had from a fact that is no longer read so, it takes from this reading."""
     now = {(each.type, each.value) for each in source.facts.held()}
+    card = source.person.role, source.person.city
     restate(source.person, [each for each in before if not each.about and (each.type, each.value) not in now])
-    introduce(source.person, source)
+    if (source.person.role, source.person.city) != card:
+        introduce(source.person, source)
 
 
 def keep_facts(source: Source, reading: Reading) -> None:

@@ -286,3 +286,10 @@ def test_two_pages_of_one_name_are_told_apart(world, source, press, client):
     html = client.get(f"/research/{source.person_id}/").content.decode()
     against = html.split('class="against"')[1].split("</div>")[0]
     assert f"{source} (1 of 2), read" in against and f"{source} (2 of 2), read" in against
+
+
+def test_what_the_student_took_off_the_card_stays_off_after_a_new_reading(world, source):
+    source.person.describe(role="", city="", email="")
+    read_again(source)
+    person = Person.objects.get(pk=source.person_id)
+    assert (person.role, person.city, person.email) == ("", "", "")
