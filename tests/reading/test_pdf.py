@@ -158,3 +158,18 @@ def test_the_limits_are_those_that_were_promised():
     limits = inspect.signature(read_apart).parameters
     assert (LARGEST, MOST_PAGES) == (10_000_000, 200)
     assert (limits["seconds"].default, limits["megabytes"].default) == (10, 300)
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [
+        ("Ann Lee, Paralegal", "Ann Lee, Paralegal"),
+        ("Microsoft Word - bio.docx", ""),
+        ("about:blank", ""),
+        ("bio_final.indd", ""),
+        ("Untitled-1", ""),
+    ],
+)
+def test_a_title_that_only_a_program_gave_is_none(given, title):
+    whole = typst.compile(f'#set document(title: "{given}")\nAnn Lee speaks Lao and a little Hmong.'.encode())
+    assert read_apart(whole, about="Ann Lee", seconds=60).title == title

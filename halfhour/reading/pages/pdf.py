@@ -1,6 +1,7 @@
 """PDF files by their lines: text, size and place of each, page by page."""
 
 import ctypes
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,9 @@ MOST_PAGES = 200
 FEW_LETTERS = 20  # a page with fewer is a picture
 LOCKED = _("This PDF is protected by a password. Open it, print it to a new PDF, and add that.")
 SCANNED = _("This PDF is a scan: pictures of pages without text. Run text recognition on it, or type what matters.")
+_BY_A_PROGRAM = re.compile(  # a title that nobody gave: "Microsoft Word - bio.docx", "about:blank"
+    r"(?i)about:blank|untitled.*|document ?\d*|microsoft (?:word|powerpoint) - .*|\S+\.(?:docx?|indd|pages|pptx?|rtf)"
+)
 DAMAGED = _("This PDF is damaged or cut short. Download or save it again.")
 
 
@@ -56,6 +60,7 @@ def pdf_lines(data: bytes) -> tuple[list[Line], str, bool]:
         for number in range(min(len(document), MOST_PAGES)):
             lines += _page_lines(document[number], number)
         title = document.get_metadata_dict().get("Title", "")
+        title = "" if _BY_A_PROGRAM.fullmatch(title.strip()) else title
         return lines, title, len(document) > MOST_PAGES
     except pdfium.PdfiumError as fault:
         raise Unreadable(DAMAGED) from fault
