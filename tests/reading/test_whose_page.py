@@ -151,3 +151,51 @@ def test_people_set_side_by_side_in_columns_keep_each_their_own():
 def test_a_place_a_story_or_a_body_below_the_name_is_nobody(line):
     page = f"<h1>Ann Lee</h1><h2>{line}</h2><p>Clerk, speaks Krio.</p>"
     assert reading_of(page).people == ("Ann Lee",)
+
+
+def test_who_says_their_name_themselves_begins_their_own_part():
+    page = (
+        "<h1>Zinc Mediation Services</h1><h2>Bert Oyelar</h2><p>Bert speaks Thai.</p>"
+        "<p>My name is Ann Lee-Ott and I answer the telephone here. I speak Krio.</p><p>I graduated from Reed College.</p>"
+    )
+    found = [fact.value for fact in reading_of(page, "Ann Lee-Ott").facts if fact.type in ("language", "education")]
+    assert found == ["Krio", "Reed College"]
+
+
+def test_what_is_told_of_them_after_a_list_of_matters_is_the_persons():
+    page = (
+        "<h1>Ann Lee</h1><p>Ann is a partner.</p><h2>Representative matters</h2>"
+        "<ul><li>Sold a mill to a Thai bank.</li><li>Bought a mine.</li></ul>"
+        "<p>She is fluent in Krio and has been for years.</p><p>Education: Reed College, B.A., 2011</p>"
+    )
+    found = [fact.value for fact in reading_of(page).facts if fact.type in ("language", "education")]
+    assert found == ["Krio", "B.A., Reed College"]
+
+
+def test_i_below_a_heading_of_news_is_who_says_i_all_through_the_page():
+    page = (
+        "<h1>Ann Lee</h1><p>I am a partner at Zinc Law, and I have been one for longer than I like to say.</p>"
+        "<p>I answer my own telephone, and my door stands open for all who ask me about their leases.</p>"
+        "<h2>Staff news</h2><ul><li>I speak Krio.</li></ul>"
+    )
+    assert [fact.value for fact in reading_of(page).facts if fact.type == "language"] == ["Krio"]
+
+
+def test_a_word_before_a_colon_below_each_of_several_is_nobody_who_speaks():
+    card = "<h3>{}</h3><p>Job: {} at Zinc Law</p><p>Loves: {}</p>"
+    page = card.format("Bert Oyelar", "Clerk", "chess") + card.format("Ann Lee", "Partner", "rowing on the river")
+    assert [block.about for block in reading_of(page).blocks][-2:] == ["person", "person"]
+
+
+def test_a_mail_about_somebody_is_about_them_though_its_signature_presents_its_writer():
+    page = (
+        "From: Bert Oyelar <bert@zinc.example.org>\nTo: Cid Marsh\nSubject: Introduction - Ann Lee\n\n"
+        "Ann Lee graduated from Reed College in 2011.\n\n--\nBert Oyelar\nPartner, Zinc Law\n"
+    )
+    found = read(page.encode(), filename="a.txt", about="Ann Lee").facts
+    assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
+
+
+def test_a_nickname_in_quotes_and_brackets_is_the_persons():
+    page = '<h3>Bert Oyelar</h3><p>Bert speaks Thai.</p><h3>Annette ("Nettie") Lee</h3><p>Nettie Lee speaks Krio.</p>'
+    assert [fact.value for fact in reading_of(page, "Annette Lee").facts] == ["Krio"]

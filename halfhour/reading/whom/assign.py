@@ -18,8 +18,8 @@ from halfhour.reading.whom.names import Self, lead_name, name_words, named_first
 from halfhour.reading.whom.own_part import SOON, go_on, is_personal, may_be_own, set_free
 from halfhour.reading.whom.pronouns import NEITHER, strange
 from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Section, leave_table, of_card
-from halfhour.reading.whom.turns import SPEAKER, Turns, answer_in, turns
-from halfhour.reading.whom.whose import is_named, named_headings, surnames, tells_own, whose, writer
+from halfhour.reading.whom.turns import SPEAKER, Turns, spoken, turns
+from halfhour.reading.whom.whose import is_named, named_headings, speaks, surnames, tells_own, whose, writer
 
 ANSWERED = re.compile(r"^(?:A|Answer)\s*[:.]\s+")
 _HOST = re.compile(r"(?i)(?:i['’]m|i am|my name is)\s")  # "I'm Mallory Fitch. My guest is Ann Lee, a lawyer in Bend."
@@ -28,6 +28,7 @@ _OURS = re.compile(r"\b(?:our|other|more|related|meet|rest|all)\b", re.IGNORECAS
 PSEUDO = 7  # rank of a heading that only looks like one
 PRESENTED = 6  # rank of a name with which somebody is presented, above headings that only look like one
 HEADER_LINES = 7  # lines below the name that may say role and town
+_MAIL = re.compile(r"(?:From|To|Date|Sent|Subject): ")  # heads a pasted mail
 _LABELLED = re.compile(r"[^:]{2,40}:\s+\S")  # a label and what it says, in one line
 
 
@@ -56,7 +57,9 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     set_free(passages, person)
     line_up = {} if profile else presented(passages, person)
     walk = _Walk(person, turns(passages, person), marks.marked_headings(passages), line_up)
-    walk.profile = profile
+    if passages and _MAIL.match(passages[0].words):
+        walk.now = Section()
+    walk.profile, walk.speaks = profile, not walk.said.labels and speaks(passages)
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
         walk.step(passage)
@@ -86,6 +89,7 @@ class _Walk:
         self.capitals = False  # the page sets its headings in capitals
         self.presented = presented
         self.profile = False  # a network's profile, whose own sections tell whose each is
+        self.speaks = False  # somebody tells of themselves all through it, and nobody asks
         self.others: list[str] = []
         self.row: tuple[tuple[int, int] | None, str] = (None, "")  # of a table, that is about somebody else
         self.asked: frozenset[int] = frozenset()  # where a printed question begins that nothing else marks
@@ -110,7 +114,9 @@ class _Walk:
             passage.about, passage.heading = "interviewer", passage.words
             return
         if passage.piece.kind == "caption" and (speaker := self.said.label_of(passage.words)):
-            self._spoken(passage, speaker)  # in a list of terms, each question with its answer
+            self.now.question = (
+                spoken(passage, speaker, self.said, self.person) or self.now.question
+            )  # in a list of terms, each question with its answer
         elif self._is_heading(passage):
             is_caption = passage.piece.kind in ("caption", "cell")
             self._enter(passage)
@@ -234,13 +240,13 @@ class _Walk:
             own = self.person.means(name)  # side by side with others
             passage.about, passage.who = ("person", "") if own else ("colleague", name)
             return
-        if now.about == "site" and self.person and not self.profile:
-            self.now = now = go_on(now, self.person, passage)
+        if now.about in ("site", "colleague") and self.person and not self.profile:
+            self.now = now = go_on(now, self.person, passage, speaks=self.speaks)
         if now.about == "person":
             now.question = passage.question = asked_inline(passage) or now.question
             words = passage.words
         if speaker := self.said.label_of(words):
-            self._spoken(passage, speaker)
+            self.now.question = spoken(passage, speaker, self.said, self.person) or self.now.question
             return
         if now.header > 0:
             told = len(words) > 120 or re.search(r"\w{3,}[.!?][\"')]?$", words)
@@ -285,16 +291,3 @@ class _Walk:
             self.now.listed = leads_in(passage.words)
         elif not self.now.topics:
             passage.topics = self.now.listed or passage.topics
-
-    def _spoken(self, passage: Passage, label: str) -> None:
-        words = passage.words
-        begins = words.find(":", words.find(label)) + 1
-        answer = answer_in(words, self.person)
-        if label in self.said.own:
-            passage.about, passage.who = "person", ""
-        elif answer:
-            passage.about, passage.who, passage.question = "person", "", words[begins : answer.start()].strip()
-            passage.start, passage.words = passage.start + answer.end(), words[answer.end() :]
-        else:
-            passage.about, passage.who = "interviewer", label
-            self.now.question = words[begins:].strip()

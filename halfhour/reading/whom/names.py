@@ -105,7 +105,7 @@ def nickname(name: str, text: str) -> str:
     if len(parts) < 2:
         return ""
     found = re.search(
-        rf"{re.escape(parts[0])}[^\n]{{0,12}}?[\"“(](\w{{2,15}})[\"”)]\s+{re.escape(parts[-1])}",
+        rf"{re.escape(parts[0])}[^\n]{{0,12}}?[\"“(]{{1,2}}(\w{{2,15}})[\"”)]{{1,2}}\s+{re.escape(parts[-1])}",
         text[:20_000],
     )
     return found.group(1).lower() if found else ""

@@ -3,13 +3,18 @@
 import re
 
 from halfhour.reading.passages import Passage
+from halfhour.reading.sections import topics_of
 from halfhour.reading.whom.names import TITLES, Self, name_words, named_first
 from halfhour.reading.whom.section import Section
 
 SOON = 4  # passages below a heading among which one must name the person, if the part is to be theirs
+MANY = 40  # passages that a part may have before what follows a list in it is anybody's
+LONGEST_LABEL = 30  # characters
 TELLS = 60  # characters from which a passage tells something
 _LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s+(?=[A-Z])")  # "Court Administrator: Ann Lee, since 2012"
 _SELF = re.compile(r"(?i)(?:(?:hi|hello)\W+)?(?:i['’]m|i am|my name is)\s+")
+_I = re.compile(r"(?:I|I['’]m|I['’]ve|My|In (?:19|20)\d\d,? (?:I|my))\s")
+_TOLD_OF = re.compile(r"(?:She|He|They) (?:is|was|are|has|have|serves|served|sits|joined|earned|received|speaks)\b")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _OTHERS = re.compile(
     r"\b(?:other|more|related|rest|also|recommend\w*|reviews?|testimonials?|activity|what \w+ (?:say|said))\b",
@@ -18,17 +23,35 @@ _OTHERS = re.compile(
 _ONLY_THEIRS = frozenset(("education", "admission"))  # kinds of fact that no house has
 
 
-def go_on(now: Section, person: Self, passage: Passage) -> Section:
-    """The section after a passage below a heading that speaks of others.
+def go_on(now: Section, person: Self, passage: Passage, *, speaks: bool) -> Section:
+    """The section after a passage below a heading that speaks of others, or of somebody else.
 
-    What begins with the person is theirs; where it comes soon, so is all that follows."""
+    What begins with the person is theirs, and "I" where they speak all through the page; where it comes soon, or
+    tells of them after a list of what they did, so is all that follows."""
+    words, item = passage.words, passage.piece.kind == "item"
     now.unsure -= 1
-    words = passage.words
+    after, now.listing = now.listing and not item, item
+    whole = Section(heading=now.heading, heading_level=now.heading_level)
+    if (myself := _SELF.match(words)) and names_first(person, words[myself.end() :]):
+        passage.about, passage.who = "person", ""
+        return whole
+    if now.about != "site":
+        return now
+    if after and now.unsure > -MANY and (_TOLD_OF.match(words) or is_personal(topics_of(_label(words)) or ())):
+        passage.about = "person"
+        return whole
+    if speaks and _I.match(words) and now.unsure > -MANY:
+        passage.about = "person"
+        return now
     if len(words) <= TELLS or not names_first(person, words):
         return now
     passage.about = "person"
-    alone = passage.piece.kind == "item" or bool(_LABEL.match(words))
-    return now if alone or now.unsure < 0 else Section(heading=now.heading, heading_level=now.heading_level)
+    return now if item or _LABEL.match(words) or now.unsure < 0 else whole
+
+
+def _label(words: str) -> str:
+    """What stands before a colon, where it is short."""
+    return words.partition(":")[0] if ":" in words[:LONGEST_LABEL] else ""
 
 
 def names_first(person: Self, words: str) -> bool:

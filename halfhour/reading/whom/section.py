@@ -36,6 +36,7 @@ class Section:
     card: int = 0  # short lines that may still belong to a name that stood alone
     listed: tuple[str, ...] = ()  # what the sentence before this list announced
     unsure: int = 0  # passages that may still show a part to be the person's, whose heading speaks of others
+    listing: bool = False  # was the last passage an item of a list?
     told: bool = False  # has anything been said below the heading?
 
     def heads_entry(self, words: str) -> bool:

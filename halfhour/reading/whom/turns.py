@@ -48,7 +48,25 @@ def turns(passages: list[Passage], person: Self) -> Turns:
             asking[found.group(1)].append("?" in passage.words)
     labels = {label: asked for label, asked in asking.items() if len(asked) > 1 and _may_speak(label)}
     own = _own(labels, person, passages) if person else []
+    if not own and not any(any(asked) for asked in asking.values()):
+        return Turns()  # "Clubs:" below each of several people: nobody asks and nobody answers
     return Turns(frozenset(labels), frozenset(own))
+
+
+def spoken(passage: Passage, label: str, said: Turns, person: Self) -> str:
+    """Give a turn that begins with *label* whom it is about; the question is returned that it asks the person."""
+    words = passage.words
+    begins = words.find(":", words.find(label)) + 1
+    answer = answer_in(words, person)
+    if label in said.own:
+        passage.about, passage.who = "person", ""
+        return ""
+    if answer:
+        passage.about, passage.who, passage.question = "person", "", words[begins : answer.start()].strip()
+        passage.start, passage.words = passage.start + answer.end(), words[answer.end() :]
+        return ""
+    passage.about, passage.who = "interviewer", label
+    return words[begins:].strip()
 
 
 def answer_in(words: str, person: Self) -> re.Match[str] | None:

@@ -155,6 +155,12 @@ LONG = 60  # characters of a passage that tells something
 OFTEN = 3  # times that somebody says "I" who tells of themselves
 
 
+def speaks(passages: list[Passage]) -> bool:
+    """Does somebody say "I" often on a page, outside of quotes?"""
+    prose = [p.words[:LONGEST] for p in passages[:MANY] if len(p.words) > LONG and not p.is_heading]
+    return sum(len(_I.findall(_QUOTES.sub("", words))) for words in prose) >= OFTEN
+
+
 def tells_own(passages: list[Passage], person: Self) -> bool:
     """Does the person tell of themselves, in words that nowhere name them?"""
     prose = [p.words for p in passages if len(p.words) > LONG and p.about == "person" and not p.is_heading]
