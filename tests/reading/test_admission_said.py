@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.read import read
-from tests.reading.said import facts_told, quotes_of, tells
+from tests.reading.said import facts_told, quotes_of, tells, values_of
 
 
 @pytest.mark.parametrize(
@@ -172,3 +172,23 @@ def test_each_bar_of_a_list_has_its_own_year_and_is_inactive_by_itself():
         ("Maine bar", 1995),
         ("U.S. District Courts for New Jersey", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Supreme Court for the United States of America", ["Supreme Court for the United States of America"]),
+        ("Supreme Courts of Iowa and Maine", ["Supreme Courts of Iowa", "Maine bar"]),
+        ("United States Northern District Illinois", ["United States Northern District Illinois"]),
+        (
+            "United States District Court- Eastern District of Wisconsin",
+            ["United States District Court- Eastern District of Wisconsin"],
+        ),
+        (
+            "United States Court of Appeals For the Tenth Circuit",
+            ["United States Court of Appeals For the Tenth Circuit"],
+        ),
+    ],
+)
+def test_a_court_is_told_whole_and_the_land_has_no_bar(words: str, expected: list[str]) -> None:
+    assert values_of("admission", "Court Admissions", words) == expected

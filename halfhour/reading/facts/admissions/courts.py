@@ -19,21 +19,22 @@ _SHORT_PLACE = (
 )
 COURT = (
     rf"(?:(?:the\s+)?{_US}\s+(?:District|Bankruptcy|Tax|Supreme|Immigration|Patent)\s+Courts?"
-    rf"(?:(?:,|\s+[-–—])?(?:\s+for)?(?:\s+the)?(?:\s+state\s+of)?,?\s*(?:{_SIDES}\s*)?(?:Districts?|D\.)\s+of"
+    rf"(?:(?:,|\s*[-–—])?(?:\s+for)?(?:\s+the)?(?:\s+state\s+of)?,?\s*(?:{_SIDES}\s*)?(?:Districts?|D\.)\s+of"
     rf"\s+(?:the\s+)?{_PLACE}|\s+for\s+(?:{_SIDE}\s+)?{_PLACE}|,?\s+\(?(?:[NSEWCM]\.\s?)?D\.\s?(?:{_SHORT_PLACE}))?"
-    rf"|(?:the\s+)?(?:(?:{_US}\s+)?Courts?\s+of\s+(?:Appeals?(?:,?(?:\s+for)?(?:\s+the)?,?\s*(?:{_NTH}(?:(?:,|,?\s"
+    rf"|(?:the\s+)?(?:(?:{_US}\s+)?Courts?\s+of\s+(?:Appeals?(?:,?(?:\s+[Ff]or)?(?:\s+the)?,?\s*(?:{_NTH}(?:(?:,|,?\s"
     rf"+and)\s+{_NTH})*)\s+Circuits?)|Federal Claims|International Trade|(?:Appeals for )?Veterans Claims|Appeals for"
     rf" the Armed Forces)|{_US}\s+Courts?\s+of\s+Appeals?)"
     rf"|(?:the\s+)?{_NTH}(?:(?:,\s+|,?\s+(?:and|&)\s+){_NTH})*\s+(?:Circuits?|Cir\.)(?:\s+Courts? of Appeals)?"
-    rf"|(?:the\s+)?(?:{_US}\s+)?{_SIDES}\s+Districts?\s+of\s+{_PLACE}"
+    rf"|(?:the\s+)?(?:{_US}\s+)?{_SIDES}\s+Districts?\s+of\s+{_PLACE}|{_US}\s+{_SIDE}\s+District,?\s+{_PLACE}"
     rf"|(?:the\s+){_SIDES}\s+Districts?(?=\s*(?:[.,;)]|$|\s(?:and|in|since)\b))"
     rf"|(?:the\s+)?[Ff]ederal\s+(?:[Dd]istrict\s+|[Tt]rial\s+)?[Cc]ourts?\s+(?:for|in|of)\s+(?:the\s+)?(?:(?:{_SIDES}\s+)?"
     rf"Districts?\s+of\s+)?{_PLACE}"
     rf"|(?:the\s+)?(?:{_US}\s+)?District\s+of\s+(?:Oregon|Idaho|Montana|Alaska|Nevada|Arizona|Utah|Colorado|Hawaii|"
     rf"[A-Z]\w+)(?=\s\(|,|;|$|\.|\s+\d|\s+(?:and|the same|in|since)\b)"
     rf"|[NSEWCM]\.\s?D\.\s?{_SHORT_PLACE}|D\.\s?(?:{_SHORT_PLACE})|D\.D\.C\.|Ct\. Fed\. Cl\."
-    r"|(?:the\s+)?(?:Supreme\s+(?:Judicial\s+)?Court\s+of\s+(?:the\s+)?(?:United States|State of [A-Z]\w+(?:\s[A-Z]\w+)"
-    r"?|[A-Z]\w+(?:\s(?:South\s)?[A-Z]\w+)?)(?:,\s+(?:Australia|India))?|(?:[A-Z]\w+\s)?Supreme\s+Court)"
+    r"|(?:the\s+)?(?:Supreme\s+(?:Judicial\s+)?Courts?\s+(?:of|for)\s+(?:the\s+)?(?:United States(?:\s+of\s+America)?"
+    r"|State of [A-Z]\w+(?:\s[A-Z]\w+)"
+    r"?|[A-Z]\w+(?:\s(?:South\s)?[A-Z]\w+)?)(?:,\s+(?:Australia|India))?|(?:[A-Z]\w+\s)?Supreme\s+Court\b)"
     rf"|(?:the\s+)?{_US}\s+(?:Patent\s+(?:and|&)\s+Trademark\s+Office)|(?:the\s+)?USPTO"
     r"|(?:(?:[Aa]ll|[Tt]he)\s+)?(?:state\s+and\s+federal\s+|federal\s+and\s+state\s+)?[Cc]ourts\s+(?:of|in)\s+(?:the\s+"
     r")?(?:[Ss]tate\s+of\s+)?[A-Z]\w+(?:\s(?:York|Carolina|Virginia|Dakota|Hampshire|Jersey|Mexico|Island))?"
@@ -43,6 +44,7 @@ COURT = (
     r"[\w-]+\s?){1,5}|Navajo Nation(?: Bar)?|(?:[A-Z][\w-]+\s){1,3}(?:Nation|Tribe|Tribes)(?=\s\(|,|;|$)"
     r"|Board of Immigration Appeals)"
 )
+_NO_BARS = {"Georgia", "United States", "United States of America", "USA"}  # a state, and a land of many bars
 IS_COURT = re.compile(r"Court|Circuit|Cir\.|District|Office|Appeals|USPTO|\bD\.|Claims|Nation|Trib")
 
 
@@ -50,7 +52,7 @@ IS_COURT = re.compile(r"Court|Circuit|Cir\.|District|Office|Appeals|USPTO|\bD\.|
 def jurisdiction(*, codes: bool = False) -> re.Pattern:
     """Courts, bars and states; with *codes* postal abbreviations too, for lists in which they can be nothing else."""
     postal = rf"|(?<![\w.])(?P<code>{'|'.join(known.postal())})(?!\w| (?:No|Num|#))" if codes else ""
-    lands = "|".join(sorted(known.countries() - set(known.states()) - {"Georgia"}, key=len, reverse=True))
+    lands = "|".join(sorted(known.countries() - set(known.states()) - _NO_BARS, key=len, reverse=True))
     return re.compile(
         rf"(?P<court>(?<![\w.]){COURT})|(?P<bar>(?:the )?(?:{known.bar_names()})(?! (?:No|#|"
         rf"Journal))(?:\s+Association)?)"
