@@ -8,6 +8,8 @@ from tests.reading.said import by_rules
 @pytest.mark.parametrize(
     ("words", "value"),
     [
+        ("Kim is originally from the state of New Jersey.", "New Jersey (from)"),
+        ("Kim grew up in Dallas, Texas. Growing up in Texas, she liked heat.", "Dallas, Texas (from)"),
         ("Kim grew up in Wiesbaden and came west for college.", "Wiesbaden (from)"),
         ("Born and raised in Lagos, Nigeria, Kim came to law late.", "Lagos, Nigeria (from)"),
         ("Kim lives in Vermillion, South Dakota, with two dogs.", "Vermillion, South Dakota"),
@@ -84,6 +86,9 @@ def test_a_town_may_be_tied_to_the_person_in_many_ways(words, value):
         "He comes from Copperline Music, where he was a director.",
         "She runs a clinic twice a month at the library in Missoula.",
         "Kim comes to the firm from Sawtooth Title.",
+        "Kim came to us from Sawtooth Charities.",
+        "Kim was born in April.",
+        "Kim is the program director for “Bridging the Gap,” a course for new lawyers.",
     ],
 )
 def test_a_town_in_passing_is_not_where_the_person_works(words):
@@ -101,3 +106,9 @@ def test_a_town_in_passing_is_not_where_the_person_works(words):
 def test_a_firm_of_a_towns_name_is_no_town(words, towns):
     facts = by_rules(f"Dana Kim\n\n{words}", filename="a.txt", about="Dana Kim")
     assert [fact.value for fact in facts if fact.type == "city"] == towns
+
+
+def test_the_town_of_a_school_in_the_header_is_not_where_the_person_works():
+    page = "<h1>Dana Kim</h1><p>B.A., Drake University (Des Moines, Iowa)</p><p>Staff Attorney, Medford, Oregon</p>"
+    facts = by_rules(page, filename="a.html", about="Dana Kim")
+    assert [fact.value for fact in facts if fact.type == "city"] == ["Medford, Oregon"]

@@ -216,6 +216,11 @@ def _hinted(fact: Found, found: list[Found]) -> bool:
     return any(f.type == fact.type and f is not fact and f.confidence >= least and f.who == fact.who for f in found)
 
 
+def _is_part(place: str, whole: str) -> bool:
+    """Is a town told again with its state, or a state with its town: "Texas" beside "Dallas, Texas"?"""
+    return whole.startswith(f"{place},") or whole.endswith(f", {place}")
+
+
 def each_once(found: list[Found]) -> list[Found]:
     """Each fact once: of those that share words or a value, the surer, then the longer."""
     kept: list[Found] = []
@@ -228,8 +233,8 @@ def each_once(found: list[Found]) -> list[Found]:
         same, words = of_type[fact.type], (fact.type, fact.who, fact.value.lower())
         if any(k.start < fact.end and fact.start < k.end for k in same):
             continue
-        if fact.type == "city" and any(k.value.startswith(f"{fact.value},") for k in different if k.type == "city"):
-            continue  # said again with its state
+        if fact.type == "city" and any(_is_part(fact.value, k.value) for k in different if k.type == "city"):
+            continue
         if any(_alike(k, fact) for k in same) if isinstance(fact.details, _IN_FORMS) else words in said:
             continue
         kept.append(fact)

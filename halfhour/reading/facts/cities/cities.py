@@ -6,7 +6,8 @@ from functools import cache
 
 from halfhour.reading.details import City
 from halfhour.reading.facts.cities.homes import CITIZEN, homes_in
-from halfhour.reading.facts.cities.towns import OFFICE, Town, is_region, town_at, towns_in
+from halfhour.reading.facts.cities.towns import OFFICE, Town, home_of, is_region, town_at, towns_in
+from halfhour.reading.facts.education.degrees import degrees_in
 from halfhour.reading.facts.found import LIKELY, PERHAPS, SURE, Found, Page
 from halfhour.reading.facts.work.clients import is_a_clients_town
 from halfhour.reading.gazetteers import known
@@ -136,6 +137,8 @@ def _line(said: Said) -> Iterator[Found]:
     for part in parts:
         begin = words.index(part, begin)
         town = _last_town(part.title() if part.isupper() else part) if len(part) <= 90 else None
+        if town and degrees_in(part):
+            continue  # "J.D., Drake University (Des Moines, Iowa)"
         if town and (not _STREET.search(part) or town.region or said.topics == ("city",)) and not _PAST.search(part):
             start = at + begin + town.start
             tie = (
@@ -157,19 +160,9 @@ def _last_town(part: str) -> Town | None:
 
 def _citizens(said: Said) -> Iterator[Found]:
     for found in CITIZEN.finditer(said.words):
-        name = next(filter(None, map(_home_of, (found["c"], found["c"].split(" ")[0]))), "")
+        name = next(filter(None, map(home_of, (found["c"], found["c"].split(" ")[0]))), "")
         if name:
             yield _fact(said, found.span(), (name, ""), ("from", LIKELY))
-
-
-def _home_of(people: str) -> str:
-    """The town of a "Houstonian", a "Fresnan" or a "Seattleite"."""
-    for suffix in ("ian", "an", "er", "ite", "n"):
-        stem = people.removesuffix(suffix)
-        found = next((stem + end for end in ("", "a", "o", "e") if stem + end in known.cities()), "")
-        if stem != people and found and not is_region(found):
-            return found
-    return ""
 
 
 def _asked(said: Said) -> Iterator[Found]:
@@ -212,6 +205,8 @@ def _tied(said: Said, page: Page) -> Iterator[Found]:
         group = "any" if names.get("any") else "known"
         sure = not found.group().lower().startswith(_UNSURE)
         town = _within(words, *found.span(group), any_name=sure and group == "any")
+        if town is None and tie == "from" and words[slice(*found.span(group))] in known.states().values():
+            yield _fact(said, found.span(), ("", found[group]), (tie, LIKELY))
         if town is None or _GOES_ON.match(words, town.upto):
             continue
         if town.name.endswith(" County"):
@@ -223,7 +218,7 @@ def _tied(said: Said, page: Page) -> Iterator[Found]:
         yield _fact(said, (found.start(), end), (town.name, town.region), (tie, PERHAPS if moved else LIKELY))
 
 
-_UNSURE = ("is from", "am from", "moved", "returned", "still", "was from", "comes from", "comes to the", "came to the")
+_UNSURE = ("is from", "am from", "moved", "returned", "still", "was from", "comes from", "comes to ", "came to ")
 _ANYBODY = re.compile(  # "You must live in Hastings"
     r"\b(?:you|people|those|clients?|tenants|families|workers|students|members|attorneys|lawyers|anyone|applicants?|"
     r"residents)(?: (?:who|that|must|may|can|should|currently|already|also|all))* live$",
@@ -251,6 +246,7 @@ def _employed_at() -> re.Pattern:
     return re.compile(rf"\b(?i:{known.role_words()}) at $")
 
 
+_IN_A_TITLE = re.compile(r"[“\"](?:(?:[A-Z][\w'’-]*|a|an|and|for|in|of|on|the|to|with)\s)+$")  # “Bridging the Gap”
 _NO_TOWN = re.compile(r" v\.? |,? (?:and [A-Z]\w+ )?(?i:districts?)\b")  # "Mobile v. Orr", "Central and West districts"
 
 
@@ -275,6 +271,8 @@ def _at_work(said: Said, tied: list[Found]) -> Iterator[Found]:
             lead.rstrip().rsplit(" ", 1)[0] if " " in lead else ""
         ):
             continue
+        if _IN_A_TITLE.search(lead):
+            continue
         clause = _CLAUSE.split(lead)[-1] + words[town.start : town.end + (len(office.group()) if office else 0)]
         if _ENDED.match(words, town.upto) and not _IS.search(words):
             continue
@@ -293,5 +291,5 @@ def _fact(said: Said, span: tuple[int, int], town: tuple[str, str], how: tuple[s
     start, end = span
     city, region = town
     tie, confidence = how
-    value = (f"{city}, {region}" if region else city) + (" (from)" if tie == "from" else "")
+    value = ", ".join(filter(None, town)) + (" (from)" if tie == "from" else "")
     return Found("city", said.start + start, said.start + end, value, City(city, region, tie), confidence)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from halfhour.reading.cued import Cued
 
-_C = r"[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){0,3}"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_C = rf"(?!(?:{_MONTHS})\b)[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){{0,3}}"
 _WORD = r"[^\W\d_a-z][\w'’]*(?:\s[^\W\d_a-z][\w'’]*){0,2}"
 _ANY, _KNOWN = rf"(?P<any>{_C})", rf"(?P<known>{_WORD})"  # a town that no list need hold; one that a list holds
 _FROM = re.compile(
@@ -21,7 +22,7 @@ _FROM = re.compile(
     r"comes(?: to [A-Z]\w+(?: [A-Z]\w+)?)?|came (?:here|over|to (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)|is|am|I'm|['’]s|was|"
     r"moved here|immigrated|"
     r"emigrated) from|from an? (?:[\w'’-]+ ){0,4}family (?:in|near|outside)|a (?:product|son|daughter) of|"
-    r"hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |the |"
+    r"hometown(?: of| is|:)?|birthplace:?)\s+(?:rural |(?:the )?state of |the |"
     rf"small-town |tiny )?{_ANY}"
 )
 _BORN = re.compile(rf"(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<known>{_C},\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?)")

@@ -139,6 +139,16 @@ def is_region(name: str) -> bool:
     return name in known.states() or name in known.countries()
 
 
+def home_of(people: str) -> str:
+    """The town of a "Houstonian", a "Fresnan" or a "Seattleite"."""
+    for suffix in ("ian", "an", "er", "ite", "n"):
+        stem = people.removesuffix(suffix)
+        found = next((stem + end for end in ("", "a", "o", "e") if stem + end in known.cities()), "")
+        if stem != people and found and not is_region(found):
+            return found
+    return ""
+
+
 def _state_after(words: str, end: int) -> tuple[str, int]:
     found = _STATE.match(words, end)
     if not found:
