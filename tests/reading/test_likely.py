@@ -136,6 +136,12 @@ def test_what_names_nothing_of_its_kind_is_not_added(kind, words):
     assert kind not in dict(found)
 
 
+@pytest.mark.parametrize("words", ["She has lived in Ohio, Iowa and Maine.", "Her mail goes to Bend, Oregon."])
+def test_one_of_several_states_and_the_state_of_a_town_are_not_added_by_themselves(words):
+    signs = {f"word:{place}": 9.0 for place in ("maine", "oregon")}
+    assert not [fact for fact in told(f"<h1>Ann Lee</h1><p>{words}</p>", heard(city=signs)) if fact[0] == "city"]
+
+
 def test_a_post_that_names_neither_role_nor_place_is_added():
     page = "<h1>Ann Lee</h1><p>Before that she shelved books all winter.</p>"
     assert told(page, heard(work={"word:shelved": 9.0})) == [("work", "shelved books all winter")]

@@ -80,6 +80,25 @@ def test_an_office_in_nothing_that_is_named_is_no_membership():
     assert speaks_of("membership", "I was president of the Zinc Guild in 2008")
 
 
+@pytest.mark.parametrize("words", ["people with limited English proficiency", "Major(s): English"])
+def test_english_alone_is_no_language_that_is_told(words):
+    assert not speaks_of("language", words)
+    assert speaks_of("language", "English and Krio")
+
+
+@pytest.mark.parametrize(
+    "words", ["She argued twelve cases in the Supreme Court", "for the Hon. Ada Orr of the District Court"]
+)
+def test_a_case_or_a_judge_in_a_court_is_no_admission(words):
+    assert not speaks_of("admission", words)
+    assert speaks_of("admission", "She may appear in the District Court")
+
+
+def test_a_state_that_nothing_ties_the_person_to_is_no_place_of_theirs():
+    assert not enough("city", "to vote on a bridge in Maryland", 0.7)
+    assert enough("city", "a child raised in Maryland", 0.7)
+
+
 def test_that_it_is_free_time_is_no_part_of_what_is_done():
     said = "Most weekends you'll find me surfing badly."
     start, end = core(said, 0, len(said))

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from halfhour.reading.facts.cities.towns import towns_in
+from halfhour.reading.facts.cities.towns import is_region, towns_in
 from halfhour.reading.facts.education.degrees import degrees_in
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.work.roles import role_pattern
@@ -65,10 +65,15 @@ def home_in(words: str) -> tuple[str, str, bool]:
     state = _states().search(words)
     if state and (_TIE.search(words) or state.group() == words):
         return "", known.states().get(state.group(), state.group()), came
-    if _ONLY_NAMES.fullmatch(words) and not (_NO_TOWN.search(words) or role_pattern().search(words)):
+    if (
+        _ONLY_NAMES.fullmatch(words)
+        and not all(map(is_region, re.split(r",\s*", words)))
+        and not (_NO_TOWN.search(words) or role_pattern().search(words))
+    ):
         return words, "", came
     found = _PLACE_AFTER.search(words) or _NATIVE.search(words)
-    return (found["place"].strip(" ."), "", came) if found and not _NOWHERE.search(found["place"]) else ("", "", came)
+    named = found["place"].strip(" .") if found and not _NOWHERE.search(found["place"]) else ""
+    return "" if is_region(named) else named, "", came
 
 
 @cache

@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from halfhour.reading.details import Education, Work
+from halfhour.reading.facts.cities.towns import is_region
 from halfhour.reading.facts.community.community import SENSITIVE
 from halfhour.reading.facts.extract import each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.facts.memberships.bodies import is_faith
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
+from halfhour.reading.gazetteers import known
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
 from halfhour.reading.likely.enough import JOINED, SOONER, SURELY, enough
@@ -89,6 +91,7 @@ def _missed(
                 (name not in _ONE_EACH and joined.to(run, said))
                 or _asks_or_heads(laid.clean, start, end)
                 or _of_client(name, laid.clean, start, end)
+                or (name == "city" and _in_a_list(laid.clean, start, end))
             ):
                 continue
             if enough(name, words, surely) and _may_be(name, words, facts, surely):
@@ -111,6 +114,15 @@ def _of_client(kind: str, text: str, start: int, end: int) -> bool:
     return kind == "work" and is_a_clients(lead if _ONE_MORE.match(words) else words, words)
 
 
+def _in_a_list(text: str, start: int, end: int) -> bool:
+    """Is a place one of several, or the state of the town before it: "Bend, Oregon", "Iowa, Ohio and Maine"?"""
+    lead = _PLACE_BEFORE.search(text, max(0, start - FAR), start)
+    names = re.split(r" (?=[A-Z])", lead["place"]) if lead else []
+    told = (" ".join(names[at:]) for at in range(len(names)))
+    return is_region(text[start:end]) and any(is_region(name) or name in known.cities() for name in told)
+
+
+_PLACE_BEFORE = re.compile(r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*)(?:,\s*(?:and |or )?| (?:and|or) )\Z")
 _ONE_MORE = re.compile(r"(?:and |or )?(?:an?|the) ")
 
 

@@ -198,13 +198,17 @@ def _city(words: str, years: Years) -> tuple[str, Details]:
 
 
 _OF_A_LAND = NOT_LANGUAGE.pattern.removeprefix("^").replace("(?:\\s+", "(?i:\\s+", 1)  # "German shepherds"
+_NOT_THERE = r"^(?!.*\b(?:Hon\.|Honorable|(?:Judge|Justice) [A-Z]|(?i:argued|clerk\w*)\b))"  # a judge, or a case, there
 _NEEDED = {
     "language": cache(
         lambda: re.compile(
-            rf"{known.language_pattern().pattern}(?!,? (?:County|Nation|Street|River)\b)(?!{_OF_A_LAND})"
+            rf"^English$|(?!English\b){known.language_pattern().pattern}"
+            rf"(?!,? (?:County|Nation|Street|River)\b)(?!{_OF_A_LAND})"
         )
     ),
-    "admission": cache(lambda: re.compile(r"[Bb]ar\b|[Cc]ourts?\b|" + jurisdiction(codes=True).pattern)),
+    "admission": cache(
+        lambda: re.compile(rf"{_NOT_THERE}.*?(?:[Bb]ar\b|[Cc]ourts?\b|{jurisdiction(codes=True).pattern})", re.S)
+    ),
     "city": cache(lambda: re.compile(r"\b[A-Z][a-z]")),
     "membership": cache(
         lambda: re.compile(
