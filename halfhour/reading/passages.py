@@ -1,9 +1,9 @@
 """Pieces get their places: one text, one clean text, and passages that know where they stand in both."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from halfhour.reading.clean.changes import clean
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
@@ -14,6 +14,7 @@ _SPACE = re.compile(r"[ \t\f\v\u00a0]+")
 LONG_LINE = 20_000  # characters; a longer line is cut
 _LABELLED = re.compile(r"[A-Z][A-Za-z&/ -]{2,30}:\s+\S")
 _CITED = re.compile(r"(?:>\s*)+")  # how a mail marks the words that it answers
+FEWEST = 4  # lines that a margin needs to have broken
 WRAP = 45  # characters a line needs at least to have been broken by a mail program or a printer
 
 
@@ -59,10 +60,14 @@ def lay_out(pages: Pages) -> Laid:
     text = "\n".join(words for words, _ in lines)
     cleaned, changes, repairs = clean(text)
     passages: list[Passage] = []
-    at = 0
-    for words, (_, piece) in zip(cleaned.split("\n"), lines, strict=True):
+    at, above = 0, ""
+    set_lines = [(words, piece) for words, (_, piece) in zip(cleaned.split("\n"), lines, strict=True)]
+    margin = 0 if pages.kind == "html" else margin_of(set_lines)
+    for words, piece in set_lines:
         end = at + len(words)
-        if passages and _continues(passages[-1], words, piece, pages.kind):
+        fills = bool(margin) and piece.tight and _fills(above, words, margin) and not _LABELLED.match(words)
+        above = words
+        if passages and (fills or _continues(passages[-1], words, piece, pages.kind)):
             passages[-1].end = end
             passages[-1].words += " " + words
         elif words.strip():
@@ -85,6 +90,23 @@ def _lines(pages: Pages) -> Iterator[tuple[str, Piece]]:
             break
     if left <= 0 or len(pages.pieces) > MOST:
         pages.warnings.append(TOO_LONG)
+
+
+def margin_of(lines: Sequence[tuple[str, Piece]]) -> int:
+    """The longest line of a text that a program broke at a margin, so that no line had room for the next word; or 0."""
+    broken = [
+        (before, after)
+        for (before, _), (after, piece) in pairwise(lines)
+        if piece.tight and after[:1].islower() and len(before) >= WRAP
+    ]
+    margin = max((len(before) for before, _ in broken), default=0)
+    filled = sum(_fills(before, after, margin) for before, after in broken)
+    return margin if len(broken) >= FEWEST and filled * 10 >= len(broken) * 9 else 0
+
+
+def _fills(before: str, after: str, margin: int) -> bool:
+    """Had a line no room for the first word of the next?"""
+    return len(before) + 1 + len(after.split(" ", 1)[0]) > margin
 
 
 def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:
