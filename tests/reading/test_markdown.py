@@ -54,3 +54,18 @@ def test_a_role_in_brackets_after_a_name_is_no_nickname():
     facts = read(page.encode(), filename="people.txt", about="Ann Lee").facts
     assert ("admission", "Oregon bar") in {(fact.type, fact.value) for fact in facts}
     assert "language" not in {fact.type for fact in facts}
+
+
+def test_tags_of_html_in_markdown_are_no_words():
+    assert plain("<u>Ann Lee</u>, Reed College<br>") == "Ann Lee, Reed College"
+    assert plain("5 < 6 and <Ann@example.org>") == "5 < 6 and <Ann@example.org>"
+
+
+def test_what_is_bold_over_two_lines_loses_its_marks():
+    page = "# Ann Lee\n\n1. **Ann Lee: The nominee for the District Court of\n   the District of Zinc**\n\nShe speaks Krio.\n"
+    assert "*" not in read(page.encode(), filename="ann.md", about="Ann Lee").text
+
+
+def test_a_name_right_behind_a_hash_heads_what_is_told_of_its_bearer():
+    assert piece_of("#Ann Lee").kind == piece_of("#Bo Ott (In Memoriam)").kind == "heading"
+    assert piece_of("#LawDay").kind == piece_of("#LawDay in Omaha").kind == "paragraph"

@@ -4,7 +4,9 @@ import re
 
 from halfhour.reading.pages.pieces import Piece
 
-_HEADING = re.compile(r"\s*(#{1,6})\s+")
+_HEADING = re.compile(
+    r"\s*(#{1,6})(?:\s+|(?=(?:(?:[A-Z][\w.'’-]*|\([^()]*\))(?:\s+|$)){2,7}$))"
+)  # "#Ann Lee" is one, no hashtag
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+")
 _BULLET = re.compile(r"\s*[-*+•●▪◦‣·–]\s+(?=\S)")
 _RULE = re.compile(r"=[= ]{2,}|-[- ]{2,}|\*[* ]{2,}|_[_ ]{2,}")
@@ -15,7 +17,19 @@ _STRONG = re.compile(
     r"\*\*(?=\S)((?:[^*]|\*(?!\*(?!\*)))+?)(?<=\S)\*\*(?!\*)|(?<!\w)__(?=\S)((?:[^_]|_(?!_))+?)(?<=\S)__(?!\w)"
 )
 _SLANTED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+)(?<=\S)\*(?![\w*])|(?<!\w)_(?=[^\s_])([^_]+)(?<=\S)_(?!\w)")
+_TAG = re.compile(r"</?(?:u|b|i|em|strong|span|small|sup|sub|br|center|font|mark)(?:\s[^<>]{0,200})?/?>", re.I)
+_FOR_THE_MAKER = re.compile(  # "{{< figure src=... >}}", "{% include bio.html %}", "{: .lead}"
+    r"\{\{[<%][^{}]{0,600}[>%]\}\}|\{%[^{}]{0,600}%\}|\{\{[^{}\n]{0,200}\}\}|\{:[^{}\n]{0,200}\}"
+)
+_STRONG_LINES = re.compile(r"\*\*(?=[^\s*])(?:[^*\n]{20,}\n(?!\s*\n)){1,3}[^*\n]*[^*\s]\*\*(?!\*)")
 UNDERLINED = 60  # characters of a line that may be a heading because a rule stands below it
+
+
+def as_shown(text: str) -> str:
+    """A text without what only the program reads that makes a page of it, and what is in bold on one line."""
+    if "{" in text:
+        text = _FOR_THE_MAKER.sub("", text)
+    return _STRONG_LINES.sub(lambda found: " ".join(found.group().split()), text) if "**" in text else text
 
 
 def piece_of(line: str) -> Piece:
@@ -32,9 +46,9 @@ def piece_of(line: str) -> Piece:
 
 def plain(words: str) -> str:
     """Words without the marks of Markdown that stand around them."""
-    if not any(mark in words for mark in "*_]"):
+    if not any(mark in words for mark in "*_]<"):
         return words
-    bare = _LINK.sub(r"\1", _PICTURE.sub("", words))
+    bare = _LINK.sub(r"\1", _PICTURE.sub("", _TAG.sub("", words)))
     for pattern in (_STRONG, _SLANTED):
         bare = pattern.sub(lambda found: found[1] or found[2], bare)
     return bare.strip() or words

@@ -4,7 +4,8 @@ import re
 
 from halfhour.foundation.words import marked as _
 from halfhour.reading.clean.decoding import decode
-from halfhour.reading.pages.markdown import is_rule, piece_of, underline
+from halfhour.reading.pages.front_matter import told_above
+from halfhour.reading.pages.markdown import as_shown, is_rule, piece_of, underline
 from halfhour.reading.pages.pieces import LONGEST, MOST, TOO_LONG, Pages, Piece
 from halfhour.reading.pages.tables import head_columns, markdown_row
 from halfhour.reading.shapes import Unreadable
@@ -20,6 +21,7 @@ def read_text(data: bytes) -> Pages:
 
 def from_text(text: str, kind: str = "text") -> Pages:
     """The pieces of characters, raising Unreadable where there are none."""
+    text = as_shown(told_above(text[: 2 * LONGEST]) + text[2 * LONGEST :])
     pieces: list[Piece] = []
     last_end = -1
     for found in _LINE.finditer(text[: 2 * LONGEST]):
