@@ -199,3 +199,8 @@ def test_a_mail_about_somebody_is_about_them_though_its_signature_presents_its_w
 def test_a_nickname_in_quotes_and_brackets_is_the_persons():
     page = '<h3>Bert Oyelar</h3><p>Bert speaks Thai.</p><h3>Annette ("Nettie") Lee</h3><p>Nettie Lee speaks Krio.</p>'
     assert [fact.value for fact in reading_of(page, "Annette Lee").facts] == ["Krio"]
+
+
+def test_a_headline_that_calls_them_by_a_short_name_and_both_family_names_speaks_of_them():
+    page = "<h1>FIVE QUESTIONS FOR OUR STAFF: NETTIE LEE-OTT</h1><p>by Bert Oyelar</p><p>I speak Krio at home.</p>"
+    assert [fact.value for fact in reading_of(page, "Annabel Lee-Ott").facts if fact.type == "language"] == ["Krio"]

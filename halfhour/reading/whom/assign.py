@@ -197,7 +197,8 @@ class _Walk:
         if not self.person:
             return False
         said = set(name_words(words))
-        if said & self.person.family and len(said & self.person.words) >= 2:
+        family = said & self.person.family
+        if family and (len(said & self.person.words) >= 2 or any("-" in word for word in family)):
             return True
         return bool(name) and self.person.means(name)
 
