@@ -337,3 +337,11 @@ def test_a_table_whose_rows_are_people_presents_each():
     )
     reading = read(f"<h1>Judges</h1><table>{rows}</table>".encode(), filename="a.html", about="Ann Lee")
     assert [fact.value for fact in reading.facts] == ["Krio"]
+
+
+def test_after_a_spouse_the_pronoun_of_the_person_tells_of_the_person():
+    words = (
+        "After raising three children with his wife, Odette, he earned a Master's Degree in History from Reed College."
+    )
+    facts = read(f"<h1>Bo Lee</h1><p>{words}</p>".encode(), filename="a.html", about="Bo Lee").facts
+    assert [fact.value for fact in facts if fact.type == "education"] == ["Master's Degree, History, Reed College"]

@@ -61,7 +61,7 @@ _NAMED = (
 )
 _NO_VERB = (
     r"(?!(?:and|or|of|in|at|to|for|with|on|from|by|as|than|when|while|because|but|if|so|after|before|since|until|"
-    r"about|once)\b|"
+    r"about|once|I|he|she|they|we|it)\b|"
     r"(?:hired|gave|taught|asked|told|urged|encouraged|introduced|promoted|recruited|named|sent|pushed|dared|talked|"
     r"got|made|"
     r"married|helped|let|showed|brought|raised)\s+(?:me|her|him|them|us)\b)"
