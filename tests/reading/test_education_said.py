@@ -256,6 +256,12 @@ def test_a_field_in_small_letters_is_kept(words, field):
         (["Rice University", "College Station, Texas", "B.A."], ["B.A., Rice University"]),
         (["University of Missouri", "Columbia, Missouri", "B.A."], ["B.A., University of Missouri"]),
         (["University Evening Fellow"], []),
+        (["Drake University, Juris Doctorate, Summa Cum Laude, 2002"], ["J.D., Drake University"]),
+        (
+            ["B.A., State University of New York at Binghamton, 1986"],
+            ["B.A., State University of New York, Binghamton"],
+        ),
+        (["A Clemson graduate, Lee took part in Junior Law, a program for pupils."], ["Clemson"]),
         (["Texas A& M University, B.A., 1990"], ["B.A., Texas A& M University"]),
         (
             ["Pace University School of Law, J.D., 1985"],

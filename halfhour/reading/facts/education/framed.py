@@ -77,7 +77,7 @@ _FRAMES = (  # each with its cues, "" where no word must stand in it
     ("to", rf"\bto\s+(?:the\s+)?{NAME}\s+(?:at night|nights|on (?:an?|the) [\w ]{{0,24}}(?:scholarship|GI Bill))"),
     (
         "",
-        rf"\b(?:an?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?"
+        rf"\b(?:[Aa]n?|the|proud|fellow|(?:19|20)\d\d)\s+{NAME}\s+(?:[Ll]aw\s+)?"
         rf"(?:[Aa]lum\w*(?! [A-Z])|[Gg]rad(?:uate)?)\b",
     ),
     (
@@ -107,7 +107,7 @@ _LISTED = re.compile(  # "Fort Lewis, B.A. 2003, history", which no person, post
 _NO_SCHOOL = re.compile(
     r"\b(?:Court|Courts|Firm|LLP|PLLC|LLC|Department|Conference|Bar|Association|Office|Society|Inn|Project|Agency|"
     r"Division|"
-    r"Committee|Council|Board|Foundation|Order|Navy|Army|Corps|County|Program|Review|Journal|Clinic|Award|Esq|North|"
+    r"Committee|Council|Board|Foundation|Order|Navy|Army|Corps|County|Program|Review|Journal|Clinic|Award|Esq|Laude|Distinction|North|"
     r"English|Inc|"
     r"I|He|She|They|NALA|NFPA|NALS|ACEDS|IAPP|NITA)\b|^(?:Distinguished|Outstanding|Notable|Recent)\b|^(?:Law|Education|Degree|Criminal|Political|Business|Paralegal|Legal|American|History|College|"
     r"University|School|High|Young|Honou?rs?|Former|Graduate|Night|Evening|Economics|Psychology|Philosophy|"

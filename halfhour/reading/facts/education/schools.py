@@ -80,7 +80,9 @@ _NO_SCHOOL = re.compile(  # "Drake Law Review", "Association of College Attorney
 
 def _with_campus(school: Named, words: str) -> Named:
     """ "California State University, Long Beach": the town after a state's university is its campus."""
-    if not re.search(r"University of [A-Z]\w+$|State University$|^Indiana University$", school.words):
+    if not re.search(
+        r"University of (?:(?:New|North|South|West) )?[A-Z]\w+$|State University$|^Indiana University$", school.words
+    ):
         return school
     found = re.match((r"(?:,\s+|\s+at\s+|\s?[-–]\s?)([A-Z]\w+(?:\s[A-Z]\w+)?)(?=[,.;()\s]|$)"), words[school.end :])
     if not found:
@@ -109,7 +111,7 @@ def _usual(said: str, usual: str) -> str:
 _FIELD = re.compile(
     r"(?:[A-Z]\w+\s)?(?:Family|Criminal|Tax|Elder|Labor|Water|Business|Civil|Real|Public|Practices?|Of|The|In|Practicing|"
     r"Estate|Immigration|Employment|Construction|Energy|Land|Administrative|Environmental|Constitutional|International|"
-    r"Health|Property|Corporate|Probate|Bankruptcy)\b"
+    r"Health|Property|Corporate|Probate|Bankruptcy|Junior|Street|Youth)\b"
 )
 
 
