@@ -8,6 +8,7 @@ from tests.reading.said import by_rules
 @pytest.mark.parametrize(
     ("words", "value"),
     [
+        ("Kim is a native of Sutter County.", "Sutter County (from)"),
         ("Kim is originally from the state of New Jersey.", "New Jersey (from)"),
         ("Kim grew up in Dallas, Texas. Growing up in Texas, she liked heat.", "Dallas, Texas (from)"),
         ("Kim grew up in Wiesbaden and came west for college.", "Wiesbaden (from)"),

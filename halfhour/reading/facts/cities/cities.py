@@ -209,8 +209,6 @@ def _tied(said: Said, page: Page) -> Iterator[Found]:
             yield _fact(said, found.span(), ("", found[group]), (tie, LIKELY))
         if town is None or _GOES_ON.match(words, town.upto):
             continue
-        if town.name.endswith(" County"):
-            continue
         part = _PART_OF.match(words, town.end)
         town = (part and town_at(words, *part.span("z"))) or town
         moved = tie == "lives" and re.search(r"\b(?:moved|relocated|returned|settled)\b", found.group())
@@ -228,6 +226,8 @@ _ANYBODY = re.compile(  # "You must live in Hastings"
 
 def _within(words: str, start: int, end: int, *, any_name: bool) -> Town | None:
     """The longest town that begins the capitalised words from *start* to *end*."""
+    if any_name and words[start:end].endswith(" County"):
+        return town_at(words, start, end, any_name=True)
     stops = [end, *(start + gap.start() for gap in reversed(list(re.finditer(r",?\s", words[start:end]))))]
     for stop in stops:
         town = town_at(words, start, stop) or (any_name and town_at(words, start, stop, any_name=True))
