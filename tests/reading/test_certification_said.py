@@ -234,3 +234,13 @@ def test_each_of_several_credentials_in_a_sentence_has_its_own_year():
         ("PACE Registered Paralegal", None),
         ("notary public", None),
     ]
+
+
+def test_licences_to_sell_among_admissions_are_certificates_and_writings_below_them_are_none():
+    page = (
+        "<h1>Ann Lee</h1><h2>Licenses & Admissions</h2><p>State Bar of Texas</p><p>Series 7 securities licenses</p>"
+        "<p><b>Contributing Author:</b></p><p>Plan and Preserve by Orr & Ode</p>"
+    )
+    facts = [(fact.type, fact.value) for fact in by_rules(page, about="Ann Lee")]
+    assert [value for kind, value in facts if kind == "certification"] == ["Series 7 securities licenses"]
+    assert [value for kind, value in facts if kind == "publication"] == ["Plan and Preserve by Orr & Ode"]

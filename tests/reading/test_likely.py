@@ -142,6 +142,11 @@ def test_one_of_several_states_and_the_state_of_a_town_are_not_added_by_themselv
     assert not [fact for fact in told(f"<h1>Ann Lee</h1><p>{words}</p>", heard(city=signs)) if fact[0] == "city"]
 
 
+def test_the_persons_own_name_is_no_town_that_is_added():
+    page = "<h1>Ann Bend</h1><p>Ms. Bend is licensed to sort mail there.</p>"
+    assert not [fact for fact in told(page, heard(city={"word:licensed": 9.0}), "Ann Bend") if fact[0] == "city"]
+
+
 def test_a_post_that_names_neither_role_nor_place_is_added():
     page = "<h1>Ann Lee</h1><p>Before that she shelved books all winter.</p>"
     assert told(page, heard(work={"word:shelved": 9.0})) == [("work", "shelved books all winter")]

@@ -99,6 +99,14 @@ def test_a_state_that_nothing_ties_the_person_to_is_no_place_of_theirs():
     assert enough("city", "a child raised in Maryland", 0.7)
 
 
+@pytest.mark.parametrize(
+    "words", ["taught classes approved by the Zinc Board", "Trained as an attorney, Lee sorts mail"]
+)
+def test_what_is_taught_and_a_lawyers_own_training_are_no_certificates(words):
+    assert not enough("certification", words, 0.9)
+    assert enough("certification", "Trained as a mediator by the Zinc Board", 0.9)
+
+
 def test_that_it_is_free_time_is_no_part_of_what_is_done():
     said = "Most weekends you'll find me surfing badly."
     start, end = core(said, 0, len(said))

@@ -74,7 +74,7 @@ NOT_LANGUAGE = re.compile(
     r"cuisine|food|Consulate|Embassy|Chamber|and Norse|Bar|degree|teacher|Community|Heritage|Festival|Cultural|Studies|"
     r"Club|class|classes|descent|Quarter|shepherds?|bulldogs?|setters?|spaniels?|terriers?|option|dance|dancing|Center|immigra\w+|refugees?|community|families|clients|"
     r"Association|Lawyers|Circle|Society|Sea|War|Church|Hill|River|Legion|cooking|cinema|films?|novels?|poetry|music|"
-    r"fiddle|bread|deeds?)\b|-American\b|,?\s+B\.A)",
+    r"fiddle|bread|deeds?|titles?|editions?|versions?)\b|-American\b|,?\s+B\.A)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(

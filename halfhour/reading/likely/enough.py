@@ -95,9 +95,10 @@ _CREDENTIAL = re.compile(
     r"program|exam|approved|fellow|badge|clearance|passed|mediator|arbitrator|interpreter|reporter|(?-i:\b[A-Z]{2,5}\b)|"
     r"\blaw$|\bin [A-Z]"
 )
+_NO_CREDENTIAL = re.compile(r"(?i)\b(?:taught|teach(?:es)?|trained as an? (?:attorney|lawyer))\b")
 _NAMES = {"award": _HONOUR, "membership": _BODY}
 _SHOWN = {
-    "certification": lambda words: bool(_CREDENTIAL.search(words)),
+    "certification": lambda words: bool(_CREDENTIAL.search(words)) and not _NO_CREDENTIAL.search(words),
     "education": _is_study,
     "city": lambda words: any(home_in(words)[:2]),
 }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from halfhour.reading.details import Education, Work
+from halfhour.reading.details import City, Education, Work
 from halfhour.reading.facts.cities.towns import is_region
 from halfhour.reading.facts.community.community import SENSITIVE
 from halfhour.reading.facts.extract import each_once, found_on
@@ -24,7 +24,7 @@ from halfhour.reading.passages import Laid
 from halfhour.reading.sections import topics_of
 from halfhour.reading.shapes import FACT_TYPES, READ
 from halfhour.reading.whom.assign import Assigned
-from halfhour.reading.whom.names import looks_like_name
+from halfhour.reading.whom.names import Self, looks_like_name
 
 KEPT = 0.3  # probability below which what a rule found is dropped
 _KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
@@ -50,7 +50,14 @@ def settled(
     own, others = ruled
     if assigned.several or assigned.instead:
         return own  # nobody's page, or somebody else's: nothing is added
-    return each_once(second_opinion(clauses, own, others, laid, heard))
+    told = second_opinion(clauses, own, others, laid, heard)
+    return each_once([fact for fact in told if not _is_own_name(fact, assigned.person, laid.clean)])
+
+
+def _is_own_name(fact: Found, person: Self, text: str) -> bool:
+    """Is what might be a town the person's name: "Ms. Bend is licensed in Oregon"?"""
+    town = fact.details.city if isinstance(fact.details, City) else ""
+    return town.lower() in person.words and f"{town}," not in text[fact.start : fact.end + 1]
 
 
 def second_opinion(

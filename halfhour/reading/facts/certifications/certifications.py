@@ -6,7 +6,7 @@ from functools import cache
 
 from halfhour.reading.details import Certification
 from halfhour.reading.facts.admissions.admissions import admissions
-from halfhour.reading.facts.certifications.certified import PROFESSIONAL, SAID
+from halfhour.reading.facts.certifications.certified import OTHER_LICENCES, PROFESSIONAL, SAID
 from halfhour.reading.facts.certifications.letters import letters
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.education.study_ties import TRAINING
@@ -31,6 +31,9 @@ _STUDY = re.compile(
 def certifications(said: Said, page: Page) -> Iterator[Found]:
     """Credentials listed under a heading, or said to be held."""
     if "certification" in said.topics:
+        yield from _listed(said, page)
+        return
+    if "admission" in said.topics and OTHER_LICENCES.search(said.words) and not is_prose(said.words):
         yield from _listed(said, page)
         return
     if _OTHERS & set(said.topics) and not is_prose(said.words):

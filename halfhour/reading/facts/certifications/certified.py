@@ -18,6 +18,9 @@ _SEVERAL = r"(?:(?:[Dd]ual(?:ly)?|[Dd]oubl[ey]|[Tt]riple|[Tt]riply|[Tt]wice)[- ]
 _WHAT = rf"\s+(?:[a-z]+\s+){{0,4}}(?:lawyer|attorney|specialist|litigator|advocate|mediator)\b(?:{_FIELD})?"
 _AFTER_COLON = r":\s+[a-z][^.;:()]{3,90}?(?=[.;()]|$)"
 _NO_VERB = r"(?!(?:is|was|are|am|has|have|had|became|she|he|they|who|and)\b)"
+OTHER_LICENCES = re.compile(  # what may stand among admissions and is none
+    r"(?i)\b(?:securities|insurance|broker\S*|real estate|teach\w+|pilot\S*|nursing|accountan\w+) licen[sc]es?\b"
+)
 PROFESSIONAL = re.compile(
     r"Professional [A-Z]\w+ \((?:[A-Z][A-Za-z]{0,3}\.?){1,3}\)"
 )  # Professional Agrologist (P.Ag.)
