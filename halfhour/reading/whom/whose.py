@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from halfhour.reading.gazetteers import known
 from halfhour.reading.pages.pieces import Pages
@@ -29,11 +28,16 @@ def writer(passages: list[Passage], pages: Pages) -> str:
     sent = next((found for p in passages[:5] if (found := _SENT_BY.match(p.words))), None)
     if sent:
         return sent["name"].strip()
-    lines = [p.words for p in passages if p.words.strip()][-6:]
-    for closing, below in pairwise(lines):
+    return _signed([p.words for p in passages if p.words.strip()][-6:])
+
+
+def _signed(lines: list[str]) -> str:
+    """The name below a closing, or beside it: "Best, Ann Lee", "Thanks, / Ann / Ann Lee"; "" where there is none."""
+    for at, closing in enumerate(lines[:-1]):
         signed = _SIGNED.match(closing)
-        name = (signed["name"] or below) if signed else ""
-        if name and looks_like_name(name):
+        below = lines[at + 1 : at + (2 if " " in lines[at + 1] else 3)]
+        names = [signed["name"]] if signed and signed["name"] else below if signed else []
+        if name := next(filter(looks_like_name, names), ""):
             return name
     return ""
 
@@ -82,7 +86,8 @@ def whose(passages: list[Passage], pages: Pages, named: list[str]) -> str:
     told = _told_of(passages, lines)
     best = max(told, key=lambda last: told[last], default="")
     name = _full(best, passages, lines) if told[best] >= CERTAIN else first
-    return "" if _is_the_writers(passages, name, [*heads, pages.title]) else name
+    signed = "" if name else _signed([p.words for p in passages[:MANY] if p.words.strip()])
+    return "" if _is_the_writers(passages, name, [*heads, pages.title]) else name or signed
 
 
 def _is_the_writers(passages: list[Passage], name: str, heads: list[str]) -> bool:
