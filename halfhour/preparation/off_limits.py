@@ -1,4 +1,5 @@
-"""What is left alone in the half hour: clients, open cases, their pay, being got in, one's own legal problem. Pure."""
+"""What is left alone in the half hour: clients, open cases, their pay, being got in, one's own legal problem, their
+private life. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -28,6 +29,10 @@ _TROUBLE = (
 _OPEN = r"(?:pending|ongoing|open|current|impending)"
 _CASE = r"(?:case|matter|trial|lawsuit|appeal)s?"
 _AT_IT = r"(?:you(?:[’']re| are) (?:working|deciding|trying|handling|hearing)|before you)"
+_STATUS = (
+    r"(?:married|single|divorced|engaged|pregnant|gay|lesbian|straight|religious|christian|catholic|jewish|muslim|"
+    r"(?:a )?(?:republican|democrat))"
+)
 
 MATTERS = (
     _matter(
@@ -69,6 +74,19 @@ MATTERS = (
         _("Legal advice needs an appointment of its own. A clinic or a bar’s referral line is the place."),
         _OWN + _TROUBLE,
         r"\b(?:should|can|could|may) (?:i|we) (?:sue|appeal|file|settle|plead|be evicted|be deported)\b",
+    ),
+    _matter(
+        "private life",
+        _("Their family, faith, health, age and origin"),
+        _("What they do not bring up themselves is theirs. How the work leaves room for a life may be asked."),
+        rf"\b(?:are|were) you (?:\w+ )?{_STATUS}(?= *(?:[?,.;]|or\b|and\b|with\b|now\b|yet\b|$))",
+        r"\bdo you (?:have|want|plan on having) (?:any )?(?:kids|children|a (?:husband|wife|partner at home|family))\b",
+        r"\bwhat (?:does|did|do) your (?:husband|wife|spouse|parents|father|mother) do\b",
+        r"\bwhat (?:church|parish) do you\b|\bhow old (?:are|were) you\b(?! when)|\bwhere are you really from\b",
+        r"\bwhat(?: is|['’]s) your (?:age|religion|faith|ethnicity|nationality|race|sexual orientation|"
+        r"political party)\b",
+        r"\bdo you (?:believe in god|go to church|pray|have (?:a disability|any (?:illness|health problems?)))\b|"
+        r"\bwho did you vote for\b",
     ),
 )  # fmt: skip
 
