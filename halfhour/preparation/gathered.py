@@ -100,7 +100,9 @@ def _gathered(student_id: UUID, about: str, cited: tuple[Cited, ...], words: tup
 
 
 def _is_of(rejected: Iterable[Found], passage: Passage) -> bool:
-    """Whether a passage says little but what the student said is not right."""
+    """Whether a passage says little but what the student said is not right, here or in another line."""
+    if passage.text.strip() in {words for each in rejected for words in (each.value, each.quote)}:
+        return not passage.facts
     begin, end = passage.span
     said = {at for each in rejected for at in range(max(begin, each.span[0]), min(end, each.span[1]))}
     return not passage.facts and len(said) * 2 > end - begin

@@ -66,3 +66,32 @@ def test_a_word_withdrawn_by_undo_counts_at_once(world, prepared):
     assert "Rosecliff" not in better(world.ben, WHERE)
     world.ben.verdicts.all().delete()
     assert "Rosecliff" in better(world.ben, WHERE)
+
+
+PASTED = """Thessaly Brand
+Senior Paralegal at Corrigan Law
+Salem, Oregon, United States · Contact info
+412 connections
+About
+I keep exhibits.
+Experience
+Senior Paralegal
+Corrigan Law · Full-time
+Mar 2019 - Present · 7 yrs
+Legal Assistant
+Dunn Legal
+Jun 2015 - Feb 2019 · 3 yrs 9 mos
+Salem, Oregon
+Education
+Chemeketa Community College
+2013 - 2015
+"""
+
+
+def test_another_line_that_says_only_what_is_not_right_answers_nothing(world):
+    person = Person.objects.create(student=world.sam, name="Thessaly Brand")
+    take_in(person, Intake(PASTED.encode()), at=world.at)
+    for fact in person.facts.filter(type="city"):
+        fact.reject(at=world.at)
+    looked = look_up("Is your firm in Portland?", gathered_about(person))
+    assert "Salem, Oregon" not in [each.quote for each in looked.quotes]
