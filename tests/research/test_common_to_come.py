@@ -1,9 +1,12 @@
 """Who will join a clinic, a journal or a body shares it only from then on."""
 
+from time import process_time
+
 import pytest
 
 from halfhour.reading.read import read
 from halfhour.research.common_ground.passages import facts_in
+from halfhour.research.common_ground.to_come import ahead_in
 from tests.research.sharing import fact, kinds
 
 CLINIC = {"memberships": ["Rosecliff Housing Clinic"]}
@@ -62,3 +65,10 @@ def test_what_stands_before_the_words_of_a_fact_counts(said, is_shared):
     page = f"<title>Orla Fenn</title><h1>Orla Fenn</h1><p>Orla Fenn is a paralegal. {said}</p>"
     facts = facts_in([read(page.encode(), filename="page.html", about="Orla Fenn")])
     assert bool(kinds({"memberships": ["Zinc Guild"]}, *facts)) == is_shared
+
+
+@pytest.mark.parametrize("words", ["joins ", "starts ", "is set to ", "next year "])
+def test_a_text_without_a_stop_is_searched_in_no_time(words):
+    began = process_time()
+    ahead_in(words * 100_000)
+    assert process_time() - began < 2

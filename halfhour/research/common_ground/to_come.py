@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from halfhour.reading.shapes import Fact
+from halfhour.reading.shapes import READ, Fact
 from halfhour.wording.sentences import plain
 
 from .shapes import Entry
@@ -32,7 +32,8 @@ TO_COME = re.compile(
 )
 # What is told of another time goes on behind these: "will join the board after six years in the clinic".
 GOES_ON = re.compile(r"[.;]|\b(?:after|following|having|since|while|where|who)\b|, (?:and|but)\b", re.IGNORECASE)
-CLAUSE_ENDS = re.compile(rf"{GOES_ON.pattern}|\n", re.IGNORECASE)
+LINE = re.compile(r"[^.;\n]+")
+LONGEST = 600  # letters from one stop to the next; more are no sentence
 # A town, a tongue and a pastime are shared by who only looks forward to them.
 HELD_ONCE_THERE = frozenset({"membership", "clinic", "journal", "employer", "community", "work"})
 
@@ -46,13 +47,13 @@ class Ahead(NamedTuple):
 
 def ahead_in(text: str) -> tuple[Ahead, ...]:
     """All such words of a text, each to the end of its clause."""
-    said = plain(text)
-    return tuple(_ahead(text, found) for found in TO_COME.finditer(said))
+    lines = (line for line in LINE.finditer(text, 0, READ) if len(line[0]) <= LONGEST)
+    return tuple(_ahead(line, found) for line in lines for found in TO_COME.finditer(plain(line[0])))
 
 
-def _ahead(text: str, found: re.Match[str]) -> Ahead:
-    ends = CLAUSE_ENDS.search(text, found.end())
-    return Ahead(found.start(), text[found.start() : ends.start() if ends else len(text)])
+def _ahead(line: re.Match[str], found: re.Match[str]) -> Ahead:
+    ends = GOES_ON.search(line[0], found.end())
+    return Ahead(line.start() + found.start(), line[0][found.start() : ends.start() if ends else len(line[0])])
 
 
 def with_lead(fact: Fact, ahead: Iterable[Ahead]) -> Fact:
