@@ -109,6 +109,7 @@ def _earlier(words: str, upto: int) -> int:
 _DATED_PLACE = re.compile(r"(?:,\s+[A-Z][\w.]*(?: [A-Z][\w.]*)*){1,3},?\s*\((?P<years>\d{4}\s?[-–]\s?\d{2,4})\)")
 
 
+SOON_BEFORE = 160  # letters in which a clause tells of what came later
 _CAME_AFTER = re.compile(
     r"(?i)\b(?:joined|came|moved|returned|started|began|hired|appointed|elected|named)\b[^.;]*? after"
     r"(?: \w+ing(?: \w+)?)? ?$"
@@ -118,7 +119,7 @@ _CAME_AFTER = re.compile(
 def _came_after(words: str, start: int) -> bool:
     """Is it told as what was before another: "joined the firm in 2018 after three years with Lee Aid"?"""
     begins = start + len("after") if words.startswith("after", start) else start
-    return bool(_CAME_AFTER.search(words[:begins]))
+    return bool(_CAME_AFTER.search(words[max(0, begins - SOON_BEFORE) : begins]))
 
 
 def _near(words: str, start: int, end: int) -> str:
