@@ -14,6 +14,7 @@ ORDER = [
     "publication", "community", "city",
 ]  # fmt: skip
 CONFIRMED, CORRECTED, REJECTED, ADDED = "confirmed", "corrected", "rejected", "added"
+MOST_ALIKE = 24  # readings of one degree, post or body that are compared; more are a list
 _NAMED = {"membership": "organisation", "certification": "name"}
 _SHORT = re.compile(r"\(\W*[A-Z]{1,6}\W*\)")  # "Certified Paralegal (CP)"
 _OF_A_FIRM = re.compile(r",? (?:LLP|PLLC|LLC|P\.?C\.?|P\.?A\.?|P\.?S\.?|Inc\.?)$")
@@ -119,7 +120,7 @@ def _dated(held: list[Standing]) -> list[Standing]:
         if same := _same(each):
             groups.setdefault(same, []).append(each)
     for group in groups.values():
-        while pair := _lesser(group):
+        while len(group) <= MOST_ALIKE and (pair := _lesser(group)):
             less, more = pair
             whole = _fuller(_together(more, less), less)
             kept[min(kept.index(more), kept.index(less))] = whole  # where the page tells it first

@@ -1,5 +1,6 @@
 """The same thing said by two sources is held once, with both quotes."""
 
+from time import process_time
 from types import SimpleNamespace
 
 from halfhour.research.standing import contradictions, standing
@@ -106,6 +107,14 @@ def test_a_certificate_with_its_letters_and_with_its_giver_is_held_once():
     other = named("certification", "profile", "Certified Paralegal (CP)", start=2017, name="Certified Paralegal")
     (held,) = standing([one, other], [])
     assert (held.value, len(held.sayings)) == ("Certified Paralegal, NALA", 2)
+
+
+def test_very_many_of_one_body_are_held_as_they_are_in_no_time():
+    values = [" ".join(["Body", *(f"x{word}" for word in range(n))]) for n in range(150)]
+    many = [named("membership", value[-9:], value, organisation="Body") for value in values]
+    began = process_time()
+    assert len(standing(many, [])) == 150
+    assert process_time() - began < 2
 
 
 def test_certificates_in_two_fields_stay_two():
