@@ -37,6 +37,7 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     # Loaded when first needed: the patterns of facts take longer to make than all else in the program.
     from halfhour.reading.facts.extract import with_quote
     from halfhour.reading.likely.opinion import facts_of
+    from halfhour.reading.profiles.facts import give_back
     from halfhour.reading.whom.assign import assign
 
     if len(data) > LARGEST:
@@ -48,6 +49,8 @@ def read(data: bytes, *, filename: str = "", about: str = "") -> Reading:
     laid = lay_out(pages)
     assigned = assign(laid, pages, about)
     facts, others = facts_of(laid, assigned, pages.title, pages.kind)
+    if assigned.profile:
+        give_back(laid.passages, assigned.person)
     name = assigned.person.name
     return Reading(
         kind=pages.kind,

@@ -198,3 +198,15 @@ def test_a_lone_line_that_repeats_another_is_kept():
     reading = read(once.encode(), about="Ann Lee")
     (clerk,) = [each for each in reading.blocks if reading.text[each.start : each.end] == "Court Clerk"][1:]
     assert clerk.kind != "screen"
+
+
+def test_what_stands_in_the_sections_of_a_profile_is_about_its_person():
+    reading = read(PASTED.encode(), about="Ann Lee")
+    abouts = {
+        reading.text[block.start : block.end].strip(): block.about
+        for block in reading.blocks
+        if block.kind != "heading"
+    }
+    own = ("Court Clerk", "Chemeketa Community College", "Certified Paralegal (CP)", "I keep calendars. I speak Hmong.")
+    assert {abouts[line] for line in own} == {"person"}
+    assert abouts["Attorney | Yale Law School | Speaks Krio"] != "person"

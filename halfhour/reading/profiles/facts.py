@@ -29,6 +29,13 @@ def profile_facts(passages: list[Passage], person: Self) -> list[Found]:
     return list(_facts(sections))
 
 
+def give_back(passages: list[Passage], person: Self) -> None:
+    """Once its layout is read, what stands in the sections of a profile is about its person again."""
+    for section in sections_of(passages, person):
+        for line in section.lines if section.name != "none" else ():
+            line.about, line.who = "person", ""
+
+
 def _facts(sections: list[Section]) -> Iterator[Found]:
     has_posts = any(section.name == "experience" and section.lines for section in sections)
     for section in sections:
