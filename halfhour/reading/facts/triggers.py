@@ -44,7 +44,7 @@ _SAID = {
     "sits sat sitting board "
     "committee chair chairs chaired president secretary treasurer vice director trustee founder founded cofounded "
     "liaison editor active involved joined participates volunteers barrister master pupil section association on "
-    "chapter chairs bar society guild ran runs edits keeps group circle webmaster historian delegate inn "
+    "chapter chairs bar society guild ran runs edits edited keeps group circle webmaster historian delegate inn "
     "council bars elected appointed institute academy alliance judges attorneys counsel committees paralegals lawyers",
     "practice_area": "practice practices practiced practicing focus focuses focused focusing "
     "concentrates specializes "

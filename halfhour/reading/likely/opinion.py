@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from halfhour.reading.details import City, Education, Work
+from halfhour.reading.details import City, Education, Membership, Work
 from halfhour.reading.facts.cities.towns import is_region
 from halfhour.reading.facts.community.community import SENSITIVE
 from halfhour.reading.facts.extract import each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.facts.memberships.bodies import is_faith
+from halfhour.reading.facts.memberships.reviews import is_of_a_review
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.gazetteers import known
@@ -74,7 +75,15 @@ def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[fl
     places = list(at_span(clauses, fact.start, fact.end))
     if any(_of_spouse(clauses[at]) for at in places):
         return False
+    if isinstance(fact.details, Membership) and fact.confidence >= LIKELY and _NAMED_PART.search(fact.value):
+        return True
     return not places or probability(max(odds[at][kind] for at in places)) >= KEPT
+
+
+_NAMED_PART = re.compile(  # what weights doubt, for it was left open in what they learned from
+    r"\b(?:[Ll]aw (?:[Rr]eview|[Jj]ournal)|Law Quarterly|Journal of|[A-Z]\w+ Committee)\b"
+    r"|^(?:Immediate )?Past (?:President|Chair\w*) of [A-Z]"
+)
 
 
 def _of_spouse(clause: Clause) -> bool:
@@ -99,6 +108,7 @@ def _missed(
                 or _asks_or_heads(laid.clean, start, end)
                 or _of_client(name, laid.clean, start, end)
                 or (name == "city" and _in_a_list(laid.clean, start, end))
+                or (name == "work" and _is_office(facts, start, laid.clean[start:end]))
             ):
                 continue
             if enough(name, words, surely) and _may_be(name, words, facts, surely):
@@ -113,6 +123,18 @@ def _asks_or_heads(text: str, start: int, end: int) -> bool:
     if text.startswith("?", end) or words.endswith("?"):
         return True
     return text.startswith(":", end) and (topics_of(words) is not None or looks_like_name(words))
+
+
+def _is_office(facts: Sequence[Found], start: int, words: str) -> bool:
+    """Do *words*, which begin at *start*, say an office in a body, which a rule took for no work?"""
+    bodies = (fact for fact in facts if fact.type in ("membership", "community"))
+    return bool(_OFFICE.search(words)) and any(fact.start < start + len(words) and start < fact.end for fact in bodies)
+
+
+_OFFICE = re.compile(
+    r"(?i)^(?:(?:she|he|they|I) )?(?:(?:has|have|is|was|also|served|as) )*(?:(?:the|an?|past|vice|co)[ -])*"
+    r"(?:chair\w*|president|treasurer|secretary|members?)\b"
+)
 
 
 def _of_client(kind: str, text: str, start: int, end: int) -> bool:
@@ -153,6 +175,8 @@ class _Joined:
 def _may_be(kind: str, words: str, facts: Sequence[Found], surely: float) -> bool:
     """May *words* be given as a fact of this kind, likely as it is, beside those that rules found?"""
     if not _WORD.search(words) or is_clutter(words) or _private(kind, words) or _BESIDE.match(words):
+        return False
+    if kind in ("work", "publication") and is_of_a_review(words):
         return False
     if names_a_teacher(words) or not (speaks_of(kind, words) or (kind == "work" and surely >= SURELY)):
         return False

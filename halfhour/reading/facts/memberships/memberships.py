@@ -30,6 +30,7 @@ from halfhour.reading.facts.memberships.bodies import (
 )
 from halfhour.reading.facts.memberships.membership import membership
 from halfhour.reading.facts.memberships.part_taken import with_part
+from halfhour.reading.facts.memberships.reviews import reviews
 from halfhour.reading.facts.work.strays import is_stray
 from halfhour.reading.facts.years import without_years
 from halfhour.reading.whom.subjects import Said
@@ -88,6 +89,8 @@ _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)
 
 def memberships(said: Said, page: Page) -> Iterator[Found]:
     """Bodies that the person belongs to, each with the office held."""
+    if "publication" not in said.topics:
+        yield from reviews(said)
     topics = set(said.topics) if {"membership", "community"} & set(said.topics) or not tells(said.words) else set()
     if {"membership", "community"} & topics and not is_prose(said.words):
         yield from _listed(said, only_civic="membership" not in topics, only_bodies="community" not in topics)
@@ -197,6 +200,12 @@ _BODY_FIRST = Cued(  # "an American Bar Foundation fellow", "a NALA member since
 )
 
 
+_PAST = re.compile(  # "Past President of Barristers": a body, whatever its name
+    r"\b(?:[Ii]mmediate )?[Pp]ast (?:[Pp]resident|[Cc]hair(?:man|woman|person)?) of (?:the )?"
+    r"(?:[A-Z][\w'’&.-]*(?: (?:(?:of|for|and|the) )*(?=[A-Z]))?)+"
+)
+
+
 def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
     words = said.words
     for found in _BODY_FIRST.finditer(words):
@@ -205,6 +214,10 @@ def _told_loosely(said: Said, taken: list[tuple[int, int]]) -> Iterator[Found]:
             yield membership(
                 said, *found.span(), civic=is_civic(found.group()) and " " in found["b"], confidence=PERHAPS
             )
+    for found in _PAST.finditer(words):
+        if not any(a < found.end() and found.start() < b for a, b in taken):
+            taken.append(found.span())
+            yield membership(said, *found.span(), civic=False, confidence=LIKELY)
     for start, end in loosely_told(said, taken):
         if not (_NEVER.search(words[start:end]) or is_faith(words[start:end])):
             civic = bool(NEAR_HOME.search(words[start:end]))

@@ -62,7 +62,12 @@ _IN_A_CASE = re.compile(
     r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:[a-z]+ )?(?:plaintiffs?|defendants?|petitioners?))"
 )
 _IN_A_BODY = re.compile(
-    r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|Law Journal"
+    r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|"
+    r"Law (?:Journal|Quarterly)"
+)
+_PAST_OFFICE = re.compile(r"(?i)(?:immediate )?past[ -](?:president|chair)")
+_ON_A_REVIEW = re.compile(
+    r"\b(?:Journal|Review) (?:of|on|for) (?:[A-Z]\w+,? |and |of )*(?:Law|Justice|Policy|Gender)\b"
 )
 _VOLUNTEER = re.compile(r"(?i)\bvolunteer\b|\b(?:faculty|student|peer) advis[eo]r\b|[a-z] (?:up|with)\b")
 _TRAINED = re.compile(
@@ -124,6 +129,8 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
         or _IN_A_CASE.match(where)
         or NO_PLACE.match(where)
         or _IN_A_BODY.search(where)
+        or _PAST_OFFICE.match(role)
+        or ("ditor" in role and _ON_A_REVIEW.search(where))
         or _LETTERED.fullmatch(role + where)
     ):
         return False
