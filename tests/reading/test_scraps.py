@@ -2,6 +2,7 @@
 
 import pytest
 
+from halfhour.reading.facts.work.scraps import is_scrap
 from halfhour.reading.likely.values import value_of
 from tests.reading.said import values_of
 
@@ -53,3 +54,45 @@ def test_a_sentence_below_a_heading_of_fields_gives_its_fields_alone():
     ]
     assert values_of("practice_area", "Practice", "Ann's clients include national lenders and local farms.") == []
     assert values_of("practice_area", "Practice", "Litigation: 100% of practice") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "She has been a steady leader throughout Orsova.",
+        "I'm very passionate about water justice.",
+        "Lee was counsel in six jury trials, winning five.",
+        "Lee was Dance Chair of Pi Omega Fraternity.",
+        "Ann Lee's work at the office ensures that all papers are filed.",
+        "She works on some ditch maps in Orsova.",
+    ],
+)
+def test_what_tells_of_somebody_is_no_post(words):
+    assert values_of("work", "Biography", words) == []
+
+
+def test_how_long_a_post_was_held_is_no_employer():
+    words = "She was there as Director of Legal Advocacy for more than eight years."
+    assert values_of("work", "Biography", words) == ["Director of Legal Advocacy"]
+
+
+def test_a_house_that_ends_like_a_role_is_no_role():
+    words = "She returned to Orsova Defender Services after school."
+    assert [value for value in values_of("work", "Biography", words) if "Services" not in value] == []
+
+
+@pytest.mark.parametrize(
+    ("value", "role", "organisation", "scrap"),
+    [
+        ("Since May Ms. Lee has litigated over ditches", "", "", True),
+        ("The Law Offices of Ann Lee has earned a reputation for care", "", "The Law Offices of Ann Lee", True),
+        ("From 2001-2005", "", "", True),
+        ("This office since the bar in 2012", "", "", False),
+        ("Seasoned paralegal", "Seasoned paralegal", "", True),
+        ("Seasoned paralegal, Lee Ott LLP", "Seasoned paralegal", "Lee Ott LLP", False),
+    ],
+)
+def test_a_post_that_names_neither_role_nor_house_is_a_scrap_where_it_tells_something_else(
+    value, role, organisation, scrap
+):
+    assert is_scrap(value, role, organisation) is scrap

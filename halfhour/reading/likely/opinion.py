@@ -13,6 +13,7 @@ from halfhour.reading.facts.memberships.bodies import is_faith
 from halfhour.reading.facts.memberships.reviews import is_of_a_review
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
+from halfhour.reading.facts.work.scraps import is_scrap
 from halfhour.reading.gazetteers import known
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
@@ -113,8 +114,13 @@ def _missed(
                 continue
             if enough(name, words, surely) and _may_be(name, words, facts, surely):
                 fact = _fact(name, (start, end), words, surely)
-                if fact.value:
+                if fact.value and not _is_scrap(fact):
                     yield fact
+
+
+def _is_scrap(fact: Found) -> bool:
+    post = fact.details
+    return isinstance(post, Work) and is_scrap(fact.value, post.role, post.organisation)
 
 
 def _asks_or_heads(text: str, start: int, end: int) -> bool:

@@ -196,7 +196,7 @@ def _goes_on_otherwise(words: str, upto: int, person: Self) -> bool:
 _NO_ROLE = re.compile(  # "the Washington State Paralegal Association", "The teacher who", "Clerk of Court hours 8:00"
     r" members?\b| (?:programs?|profession|courses?|schools?|students?|careers?|degrees?|licen[sc]es?|studies|training)"
     r"\b| (?:Association|Society|Section|Committee|Council|Alliance|Guild|Institute|Conference|Program|"
-    r"Academy|"
+    r"Academy|Services|"
     r"League|Network|Foundation|Club)\b| who (?:remember|know|taught|teach|need|want)|[^.;]{0,12}\b[Hh]ours?:? \d"
 )
 _EVENT = re.compile(r"(?i)\b(?:annual|dinner|luncheon|lunch|ceremony|gala|banquet|meeting|reception|event)\b")

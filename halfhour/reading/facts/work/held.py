@@ -57,13 +57,13 @@ _TENURE = re.compile(r",? (?:for|since|from|until|in) (?:\w+ )?(?:\w+ )?(?:years
 _IN_A_CASE = re.compile(
     r"(?i),? (?:to (?:come|join|serve|be|become|lead|have|hold|win|take) |"
     r"on [^.;,]{0,40}\b(?:issues|cases|matters|transactions|deals|bonds|appeals|lawsuits|offerings)\b|"
-    r"of (?:the )?volunteer (?:fire|ambulance|rescue)|"
+    r"of (?:the )?volunteer (?:fire|ambulance|rescue)|in (?:[\w-]+ ){1,3}trials?\b|"
     r"in (?:the |a )?(?:[a-z]+ ){0,3}case of |(?:to|for) an? [a-z].* in (?:an?|the|"
     r"its) |of record|in [A-Z][\w.]+ v\b|for (?:the |a )?(?:[a-z]+ )?(?:plaintiffs?|defendants?|petitioners?))"
 )
 _IN_A_BODY = re.compile(
     r"American College|American Board of|Academy of|Bar Foundation|Inns? of Court|[Ll]aw [Rr]eview|"
-    r"Law (?:Journal|Quarterly)"
+    r"Law (?:Journal|Quarterly)|Fraternity|Sorority"
 )
 _PAST_OFFICE = re.compile(r"(?i)(?:immediate )?past[ -](?:president|chair)")
 _ON_A_REVIEW = re.compile(

@@ -17,6 +17,9 @@ _TOPIC = re.compile(r"^[a-z][a-z -]{2,40} (?:at|with) (?:the )?(?=[A-Z])")
 _FOR_SOME_YEARS = re.compile(
     r"\s+for (?:(?:approximately|about|almost|nearly|roughly|over|more than) )?\w+(?:-\w+)? (?:years?|months|summers?)$"
 )
+_LONG_TIME = re.compile(
+    r"(?:for )?(?:(?:more|less) than |over |nearly |almost |about )?[\w-]+ (?:years|months|decades)"
+)
 _BESIDE = re.compile(  # "Dunn & Ott in its Boise office", "Dunn Ott LLP – Boise, Idaho", "Dunn Ott LLP with Bert"
     r"\s+in (?:the (?:firm|company)['’]s|its|our|their) .*\boffices?$|\s+[–—-]\s+[A-Z][\w ]+,\s+[A-Z][\w ]+$"
     r"|(?<=LLP|LLC) with [A-Z].*$"
@@ -146,6 +149,8 @@ def _place(words: str) -> str:
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
     bare = trimmed(_WENT_ON.sub("", _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))))
     bare = _FIRM_OF.sub("", _DOES_TOO.sub("", bare))
+    if _LONG_TIME.fullmatch(bare):
+        return ""
     town = _IN_TOWN.search(bare)
     if town and town["town"] in known.cities() and " " in bare[: town.start()]:
         return trimmed(bare[: town.start()])

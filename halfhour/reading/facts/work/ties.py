@@ -89,7 +89,8 @@ _FRAGMENT = (
     rf"for)"  # "Five years on the police desk of the Plainsman."
 )
 _BAD_ORG = re.compile(
-    r"^(?:the )?(?:late\b|(?:bachelor|master|doctorate|degree|certificate|diploma)\b|our\b|United States$|"
+    r"^(?:the )?(?:late\b|some\b|(?:firm|office|company) (?:ensures|includes|involves|focuses)|"
+    r"(?:bachelor|master|doctorate|degree|certificate|diploma)\b|our\b|United States$|"
     r"United States (?:with|in|as|at|when)|(?:an? )?(?:new |second |"
     r"first )?(?:casebook|book|novel|article|memoir|treatise|thesis)|bar|"
     r"national firm$|bench trial|law school|school|college|clients?|people|families|cases|matters|"

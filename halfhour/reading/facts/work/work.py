@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.details import Work
 from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.degrees import degrees_in
 from halfhour.reading.facts.education.schools import schools_in
@@ -10,6 +11,7 @@ from halfhour.reading.facts.found import LIKELY, SURE, Entry, Found, Page, entri
 from halfhour.reading.facts.work.career import posts_told
 from halfhour.reading.facts.work.post import post
 from halfhour.reading.facts.work.roles import role_pattern
+from halfhour.reading.facts.work.scraps import is_scrap
 from halfhour.reading.facts.work.strays import is_stray
 from halfhour.reading.facts.years import YEAR, span_in, without_years
 from halfhour.reading.whom.subjects import Said
@@ -17,6 +19,13 @@ from halfhour.reading.whom.subjects import Said
 
 def work(said: Said, page: Page) -> Iterator[Found]:
     """Posts listed, in the header, or told of."""
+    for found in _work(said, page):
+        if isinstance(found.details, Work) and is_scrap(found.value, found.details.role, found.details.organisation):
+            continue
+        yield found
+
+
+def _work(said: Said, page: Page) -> Iterator[Found]:
     topics = set(said.topics) if {"work", "experience"} & set(said.topics) or not tells(said.words) else set()
     if "header" in topics:
         yield from _header(said, page)
