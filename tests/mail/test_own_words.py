@@ -53,9 +53,9 @@ def test_where_nothing_would_be_left_all_of_it_stays():
 
 @pytest.mark.parametrize("piece", ["Sent from a ", "-", "<a@", "On 2026 ", "Name: ", "a@"])
 def test_long_rubbish_is_read_quickly(piece):
-    begun = time.perf_counter()
+    begun = time.process_time()
     own_words(piece * 100_000)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_labelled_replies_come_out_right():
