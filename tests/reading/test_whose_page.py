@@ -143,6 +143,7 @@ def test_people_set_side_by_side_in_columns_keep_each_their_own():
     table = "".join(f"<tr><td>{label}</td><td>{ann}</td><td>{bert}</td></tr>" for label, ann, bert in rows)
     page = f"<h2>Judge, Position 3</h2><table><tr><th></th><th>Ann Lee</th><th>Bert Oyelar</th></tr>{table}</table>"
     assert [fact.value for fact in reading_of(page).facts] == ["B.A., Reed College", "Krio"]
+    assert set(read(page.encode(), filename="a.html").people) == {"Ann Lee", "Bert Oyelar"}
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,8 @@ def clauses_of(laid: Laid, assigned: Assigned, kind: str, upto: int) -> list[Cla
     for passage in read_for_facts(laid.passages, upto):
         if len(found) > MANY:
             break
-        if passage.piece.site:
-            continue
+        if passage.piece.site or (passage.about == "colleague" and passage.piece.column):
+            continue  # another's column is nobody else's
         if passage.is_heading:
             named = Named()
         shared = [*_of_passage(passage, kind), *cast.signs]

@@ -101,6 +101,7 @@ class _Walk:
             return
         if passage.piece.column == passage.words:
             passage.piece.kind, passage.about = "heading", "site"
+            self.others.append(lead_name(passage.words)[0])
             return
         if passage.start in self.presented:
             self._present(passage, self.presented[passage.start])

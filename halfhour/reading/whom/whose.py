@@ -60,7 +60,8 @@ def named_headings(passages: list[Passage]) -> list[str]:
     """Names that stand as headings of one rank, where there are several: a page of several people."""
     by_level: dict[int, list[str]] = {}
     for passage in passages:
-        if passage.is_heading and not passage.piece.site:
+        heads = passage.is_heading or (passage.piece.column and passage.piece.column == passage.words)
+        if heads and not passage.piece.site:
             name, _ = lead_name(passage.words)
             if name:
                 by_level.setdefault(passage.piece.level, []).append(name)
