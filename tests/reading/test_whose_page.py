@@ -101,7 +101,7 @@ def test_what_begins_with_the_person_soon_below_a_heading_that_speaks_of_others_
     assert [fact.details.school for fact in found if fact.type == "education"] == ["Reed College"]
 
 
-@pytest.mark.parametrize("heading", ["Related people", "Recommendations", "What clients say"])
+@pytest.mark.parametrize("heading", ["Related people", "Recommendations", "What clients say", "In the News"])
 def test_what_others_say_or_are_is_not_the_persons_for_naming_them(heading):
     page = (
         f"<h1>Ann Lee</h1><p>Ann is a clerk.</p><h2>{heading}</h2>"

@@ -15,7 +15,7 @@ from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, asked_alone, as
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
-from halfhour.reading.whom.own_part import SOON, go_on, is_personal, may_be_own, set_free
+from halfhour.reading.whom.own_part import go_on, is_personal, set_free, unsure
 from halfhour.reading.whom.pronouns import NEITHER, strange
 from halfhour.reading.whom.section import CARD_GOES_ON, LEAD, TITLES_AFTER, Section, leave_table, of_card
 from halfhour.reading.whom.turns import SPEAKER, Turns, spoken, turns
@@ -223,8 +223,8 @@ class _Walk:
         if _OFFICE.match(words) and about == "person":
             about, who, rank = "firm", "", level
         header = now.header if level > now.heading_level and announced is None else 0
-        unsure = SOON if about == "site" and may_be_own(words) else 0
-        self.now = Section(about, who, rank, words, level, topics, "", header, unsure=unsure)
+        left = unsure(words) if about == "site" else 0
+        self.now = Section(about, who, rank, words, level, topics, "", header, unsure=left)
 
     def _content(self, passage: Passage) -> None:
         self.now = now = leave_table(self.now, passage)

@@ -10,16 +10,18 @@ from halfhour.reading.whom.section import Section
 SOON = 4  # passages below a heading among which one must name the person, if the part is to be theirs
 MANY = 40  # passages that a part may have before what follows a list in it is anybody's
 LONGEST_LABEL = 30  # characters
+NEVER = -1_000_000  # where others say something of the person, or are listed
 TELLS = 60  # characters from which a passage tells something
 _LABEL = re.compile(r"[A-Z][\w ]{2,30}:\s+(?=[A-Z])")  # "Court Administrator: Ann Lee, since 2012"
 _SELF = re.compile(r"(?i)(?:(?:hi|hello)\W+)?(?:i['’]m|i am|my name is)\s+")
 _I = re.compile(r"(?:I|I['’]m|I['’]ve|My|In (?:19|20)\d\d,? (?:I|my))\s")
 _TOLD_OF = re.compile(r"(?:She|He|They) (?:is|was|are|has|have|serves|served|sits|joined|earned|received|speaks)\b")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_OTHERS = re.compile(
-    r"\b(?:other|more|related|rest|also|recommend\w*|reviews?|testimonials?|activity|what \w+ (?:say|said))\b",
+_OTHERS = re.compile(r"\b(?:other|more|related|rest|also)\b", re.IGNORECASE)
+_SAID_OF = re.compile(
+    r"\b(?:recommend\w*|reviews?|testimonials?|activity|what \w+ (?:say|said)|in the (?:news|media|press))\b",
     re.IGNORECASE,
-)  # what others say, or who they are
+)  # what others say of the person
 _ONLY_THEIRS = frozenset(("education", "admission"))  # kinds of fact that no house has
 
 
@@ -35,7 +37,7 @@ def go_on(now: Section, person: Self, passage: Passage, *, speaks: bool) -> Sect
     if (myself := _SELF.match(words)) and names_first(person, words[myself.end() :]):
         passage.about, passage.who = "person", ""
         return whole
-    if now.about != "site":
+    if now.about != "site" or now.unsure < NEVER // 2:
         return now
     if after and now.unsure > -MANY and (_TOLD_OF.match(words) or is_personal(topics_of(_label(words)) or ())):
         passage.about = "person"
@@ -69,9 +71,11 @@ def names_first(person: Self, words: str) -> bool:
     return bool(called) and called <= (person.family if titled else person.words)
 
 
-def may_be_own(heading: str) -> bool:
-    """May a part be the person's whose heading sounds like news or staff: "Staff profile: Ann!" """
-    return not _OTHERS.search(heading)
+def unsure(heading: str) -> int:
+    """Below how many passages a part may show itself the person's, whose heading sounds like news or staff.
+
+    NEVER where others speak there; none where others are listed, though "I" may go on: "Staff profile: Ann!" """
+    return NEVER if _SAID_OF.search(heading) else 0 if _OTHERS.search(heading) else SOON
 
 
 def is_personal(topics: tuple[str, ...]) -> bool:
