@@ -21,6 +21,7 @@ HINTS = {
 }
 
 
+BARE = frozenset({"name", "your name", "your number", "your school"})  # what is filled into these ends no sentence
 SHORT = 20  # letters of a name; what is named longer wants a sentence
 
 
@@ -78,23 +79,23 @@ def filled(text: str, values: Mapping[int, str]) -> str:
     """The text with each blank replaced by what was typed for it; where nothing was typed it stays a blank.
 
     What was typed is joined to what stands around it: a sentence of its own begins large and ends with a full stop,
-    and no full stop stands where the text goes on.
+    a name or a number has none, and no full stop stands where the text goes on.
     """
     said, at = "", 0
     text = text.replace("\r\n", "\n")  # a form that is sent without script breaks its lines so
     for number, blank in enumerate(blanks(text)):
         said += text[at : blank.start]
         typed = " ".join(values.get(number, "").split())
-        said += _joined(said, typed, text[blank.end :]) if typed else text[blank.start : blank.end]
+        said += _joined(blank.name, said, typed, text[blank.end :]) if typed else text[blank.start : blank.end]
         at = blank.end
     return said + text[at:]
 
 
-def _joined(before: str, typed: str, after: str) -> str:
+def _joined(name: str, before: str, typed: str, after: str) -> str:
     first, goes_on = typed.split(maxsplit=1)[0], after[:1] in {".", ",", ";", ":", "?", "!"}
     begins = before.rstrip(" ")[-1:] in {"\n", ".", "!", "?", "”"}
     ends = after[:1] in {"", "\n"} or (after[:1] == " " and (after[1:2].isupper() or after[1:2] == "["))
-    if begins and ends and " " in typed:
+    if begins and ends and " " in typed and name not in BARE:
         typed = typed[0].upper() + typed[1:] if first.isalpha() and first.islower() else typed
         return typed if typed.endswith((".", "!", "?", "…", "”", '."', ":")) else f"{typed}."
     return typed.rstrip(". ") if goes_on and not typed.endswith("..") else typed

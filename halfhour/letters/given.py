@@ -10,6 +10,7 @@ from typing import Any, Self
 from halfhour.letters.models import Letter
 from halfhour.people.models import Person
 from halfhour.student.policy import Policy
+from halfhour.wording.article import with_article
 from halfhour.wording.salutation import salutation
 
 COLD, INTRODUCED, COMMON, MET = "cold", "introduced", "common", "met"  # what opens the door
@@ -99,7 +100,10 @@ class Given:
         texts: dict[str, Any] = {name: _flat(value) for name, value in vars(self).items() if isinstance(value, str)}
         texts |= {name: ended(texts[name]) for name in SENTENCES}
         me = replace(
-            self.me, name=_flat(self.me.name), school=_flat(self.me.school), programme=_flat(self.me.programme)
+            self.me,
+            name=_flat(self.me.name),
+            school=with_article(_flat(self.me.school)),
+            programme=_flat(self.me.programme),
         )
         return replace(self, **texts | {"me": me, "wish": wished(self.wish)})
 

@@ -195,3 +195,8 @@ def test_the_wish_is_found_again_in_every_request(channel, by):
 def test_a_blank_is_no_wish_and_nothing_is_guessed():
     assert wish_said("I would like to learn [what you would like to learn].") == ""
     assert wish_said("I hope you are well.") == ""
+
+
+def test_a_school_has_its_article_in_a_sentence():
+    text = draft(LetterKind.APPROACH, replace(KNOWN, me=replace(KNOWN.me, school="University of Idaho College of Law")))
+    assert "a student at the University of Idaho College of Law" in text.text

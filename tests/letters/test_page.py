@@ -129,6 +129,8 @@ def test_paragraphs_hold_all_of_the_text():
         ("I am [name] of", "sam", "I am sam of"),
         ("[name]\n\nDear", "sam", "sam\n\nDear"),
         ("You said [it].", "wait...", "You said wait...."),
+        ("With kind regards,\n[your name]", "Maya de la Cruz", "\nMaya de la Cruz"),
+        ("[your number]\n\nDear", "503 555 0148", "503 555 0148\n"),
     ],
 )
 def test_what_was_typed_is_joined_to_what_stands_around_it(text, typed, becomes):
