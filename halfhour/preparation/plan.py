@@ -219,8 +219,13 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
         has_sources=bool(gathered.sources),
         jotted=tuple(each for each in notes if each.pk not in used),
         suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered),
-        wish="" if goals else interview.wish.strip() or _said_in_request(interview),
+        wish="" if goals else _as_goal(interview.wish.strip() or _said_in_request(interview)),
     )
+
+
+def _as_goal(wish: str) -> str:
+    """A wish as it stands alone: in the letter it goes on after “to learn”."""
+    return wish[:1].upper() + wish[1:]
 
 
 def _said_in_request(interview: Interview) -> str:

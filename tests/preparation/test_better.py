@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from halfhour.preparation.looked_up.better import better_than, half_of_parts
+from halfhour.preparation.looked_up.better import better_than, half_of_parts, kind_of_better
 from halfhour.preparation.looked_up.check import Dossier
 from halfhour.preparation.looked_up.kinds import kinds
 from halfhour.preparation.looked_up.passages import passages_of
@@ -68,6 +68,9 @@ def mara() -> Dossier:
         ("Where did you go to college?", "at Portland State University\\."),
         ("What is your job title?", "beside you|all day"),
         ("Have you given any talks?", "room"),
+        ("What is your phone number?", "reach you|messages|calls"),
+        ("What is your email address?", "reach you|messages|calls"),
+        ("How do I contact your assistant?", "reach you|messages|calls"),
     ],
 )
 def test_an_answered_question_gets_a_better_one_of_its_kind(question, about):
@@ -82,6 +85,18 @@ def test_each_kind_has_a_better_question_that_passes(kind):
     assert better
     assert not asks_for_job(better, "question")
     assert off_limits(better) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("May I have your number?", "reached"), ("How can I reach you?", "reached"),
+        ("Do you speak with clients on the phone?", "clients"), ("Where is your office?", "firm_place"),
+        ("How do you keep e-mail at bay in a trial week?", "like"), ("How did you reach your clients at first?", "like"),
+    ],
+)  # fmt: skip
+def test_only_who_asks_how_somebody_is_reached_gets_its_better_question(clause, kind):
+    assert kind_of_better(kind if kind != "reached" else "firm_place", clause) == kind
 
 
 @pytest.mark.parametrize(

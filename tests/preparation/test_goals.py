@@ -38,9 +38,9 @@ def test_a_goal_has_at_most_four_hundred_characters(prepared, press, length, sta
 
 def test_the_wish_of_the_letter_is_offered_as_the_first_goal(world, client, press):
     page = f"/preparation/{world.with_ada.pk}/"
-    assert "how estate practice starts" in client.get(page).content.decode()
-    press(f"{page}set-goal/", {"text": "how estate practice starts"})
-    assert goals(world.with_ada) == ["how estate practice starts"]
+    assert "How estate practice starts" in client.get(page).content.decode()
+    press(f"{page}set-goal/", {"text": "How estate practice starts"})
+    assert goals(world.with_ada) == ["How estate practice starts"]
     assert "Make it goal 1" not in client.get(page).content.decode()
 
 
@@ -73,7 +73,7 @@ def test_what_the_request_said_is_offered_as_the_first_goal(world, client):
     letter.text = "Would you have 20 to 30 minutes? I would like to learn how estate practice starts.\n\nSam"
     letter.save()
     html = client.get(f"/preparation/{world.with_ada.pk}/").content.decode()
-    assert '<p class="goal said">how estate practice starts</p>' in html and "Make it goal 1" in html
+    assert '<p class="goal said">How estate practice starts</p>' in html and "Make it goal 1" in html
 
 
 def test_the_stages_follow_what_is_set(world, press, client):

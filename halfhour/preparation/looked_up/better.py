@@ -34,6 +34,13 @@ _LACKS = {
     "who": _("The {thing} is there, the name is not."),
     "why": _("The {thing} is there, the reason is not."),
 }
+REACHED = "reached"  # how somebody is reached stands on no page as an answer, but near the firm's address
+_REACHED = re.compile(
+    r"\b(?:phone|telephone|cell|mobile|fax|office|direct|extension) (?:number|line)\b|\be-?mail(?: address)?\W*$"
+    r"|\b(?:reach|contact|call|e-?mail|text) (?:you|them|her|him|your (?:office|assistant|secretary))\b"
+    r"|\byour (?:number|extension|e-?mail|linkedin|website|contact details)\b",
+    re.IGNORECASE,
+)
 _FEWEST = 2  # words of a part that can be quoted
 _PARTS = _("“{known}” is there, “{open}” is not.")
 
@@ -68,6 +75,11 @@ def _instead() -> dict[str, list[str]]:
             kind, question = line.split(": ", 1)
             found.setdefault(kind, []).append(question)
     return found
+
+
+def kind_of_better(kind: str, clause: str) -> str:
+    """The kind whose lines stand in for a question: its own, but for one that asks how somebody is reached."""
+    return REACHED if _REACHED.search(clause) else kind
 
 
 def better_than(kind: str, passage: Passage | None, passes: Callable[[str], bool]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from halfhour.preparation.looked_up.asked import Asked, Part, asked
-from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts
+from halfhour.preparation.looked_up.better import better_than, half_of, half_of_parts, kind_of_better
 from halfhour.preparation.looked_up.factors import Factors
 from halfhour.preparation.looked_up.fit import candidates
 from halfhour.preparation.looked_up.holds import Held
@@ -107,7 +107,8 @@ class Dossier:
     def _better(self, found: list[Found], taken: Collection[str] = ()) -> str:
         surest = max(found, key=lambda one: one.probability)
         passage = surest.passages[0][1].passage if surest.passages else None
-        return better_than(surest.kind, passage, lambda text: text not in taken and self._is_open(text))
+        kind = kind_of_better(surest.kind, surest.wanted.part.clause)
+        return better_than(kind, passage, lambda text: text not in taken and self._is_open(text))
 
     def _is_open(self, question: str) -> bool:
         if question not in self._opens:
