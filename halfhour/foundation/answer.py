@@ -153,8 +153,10 @@ def _is_id(value: str) -> bool:
 
 
 def back(request: Request) -> str:
-    """The page this press came from, as a path of ours; Today if it is not known."""
+    """The page this press came from, as an address of ours; Today if it is not known."""
     from urllib.parse import urlsplit
 
     origin = urlsplit(request.META.get("HTTP_REFERER", ""))
-    return origin.path if origin.netloc == request.get_host() and origin.path.startswith("/") else "/"
+    if origin.netloc != request.get_host() or not origin.path.startswith("/"):
+        return "/"
+    return f"{origin.path}?{origin.query}" if origin.query else origin.path

@@ -40,6 +40,7 @@ def keys(request: Request) -> HttpResponse:
     """The keys, in words."""
     shown = [
         ("/", _("Search")), ("n", _("Add a person")), ("j", _("Next in a list")), ("k", _("Previous in a list")),
-        (_("Enter"), _("Open what is marked")), ("?", _("This page")),
+        (_("Enter"), _("Open what is marked")), (_("Escape"), _("Fold what is open")),
+        ("u", _("Undo, while it is shown")), ("?", _("This page")),
     ]  # fmt: skip
     return render(request, "foundation/templates/keys.html", {"keys": shown})

@@ -171,3 +171,10 @@ def test_lines_that_changed_places_stand_as_before(world):
     assert Background.objects.lines(world.sam) != before
     Act.objects.get(id=act.id).undo(world.at)
     assert Background.objects.lines(world.sam) == before
+
+
+def test_undo_leads_back_to_the_page_as_it_was_chosen(world, press):
+    with acting(world.sam, "people:rename", at=world.at) as act:
+        world.ada.name = "Ada Renamed"
+        world.ada.save()
+    assert press(f"/undo/{act.id}/", came_from="/research/?source=2")["Location"] == "/research/?source=2"

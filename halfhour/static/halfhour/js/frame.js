@@ -20,6 +20,39 @@ function step(by) {
   stops[Math.min(Math.max(here + by, 0), stops.length - 1)].focus();
 }
 
+// Escape folds what is open around the focus, and gives the focus back to what opened it.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.isComposing || event.defaultPrevented) return;
+  const opened = event.target.closest?.("details[open]");
+  if (!opened) return;
+  opened.open = false;
+  opened.querySelector("summary").focus();
+});
+
+// Undo leads back to where one is on the page, not to its head.
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches(".notice-undo") || !scrollY) return;
+  const to = new URL(event.target.action);
+  to.hash = whereIAm();
+  event.target.action = to;
+});
+
+const UNDER_THE_NOTICE = 90; // pixels that it covers
+
+function whereIAm() {
+  const places = [...document.querySelectorAll("main :is(li, section, article)[id]")];
+  const here = places.find((each) => each.getBoundingClientRect().top >= UNDER_THE_NOTICE) ?? places.at(-1);
+  return here?.id ?? location.hash;
+}
+
+// What a press did stands there before anybody listens: put in anew, it is read aloud.
+addEventListener("load", () => {
+  setTimeout(() => {
+    const said = document.getElementById("undo");
+    if (said?.childElementCount && !said.contains(document.activeElement)) said.replaceChildren(...said.childNodes);
+  }, 300);
+});
+
 // Words typed before the scripts came were heard by nobody: they are told again, once all listen. A reload or a way back
 // fills fields by itself, so there only the field in use counts.
 function retell() {
