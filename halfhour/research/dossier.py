@@ -150,6 +150,14 @@ def told_alike(fact: Fact) -> list[Fact]:
     return told_by(stands) if stands else [fact]
 
 
+def beside(fact: Fact) -> str:
+    """The place on the page of the fact after this one, or before the last; of the heading, were it alone."""
+    shown = dossier(fact.person).facts
+    at = next((at for at, each in enumerate(shown) if fact in told_by(each)), 0)
+    others = shown[at + 1 : at + 2] or shown[:at][-1:]
+    return f"fact-{others[0].id}" if others else "facts"
+
+
 def correct(fact: Fact, value: str, *, at: datetime, revision: int | None = None, **years: Any) -> None:
     """The student's own wording, of all that stand as one. Raises Impossible, and Stale where it was typed beside
     an older word of theirs."""

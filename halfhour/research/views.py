@@ -82,11 +82,11 @@ def confirm(request: Request, id: UUID) -> HttpResponse:
 def reject(request: Request, id: UUID) -> HttpResponse:
     """Not right, or not about this person."""
     fact = find(request, Fact, id)
-    told = known.told_alike(fact)
+    told, beside = known.told_alike(fact), known.beside(fact)
     for each in told:
         each.reject(at=request.at)
     restate(fact.person, told)
-    return _back_to(request, fact.person_id, _("Left out: %(value)s") % {"value": fact.value})
+    return _back_to(request, fact.person_id, _("Left out: %(value)s") % {"value": fact.value}, beside)
 
 
 @verb
@@ -124,8 +124,9 @@ def add_fact(request: Request, id: UUID) -> HttpResponse:
     """A fact in the student's own hand."""
     person, said = find(request, Person, id), typed(FactForm, request)
     said["source"] = find(request, Source, said["source"]) if said["source"] else None
-    known.add_fact(person, said.pop("type"), said.pop("value"), at=request.at, **said)
-    return _back_to(request, person.id, _("Added to what is known of %(name)s.") % {"name": person})
+    added = known.add_fact(person, said.pop("type"), said.pop("value"), at=request.at, **said)
+    words = _("Added to what is known of %(name)s.") % {"name": person}
+    return _back_to(request, person.id, words, f"fact-{added.id}")
 
 
 @require_safe

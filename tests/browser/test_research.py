@@ -90,3 +90,32 @@ def test_undo_is_shown_where_the_service_worker_hands_the_page_on(open_page, pro
     page.get_by_label("A name, a link, or the words of a page").fill("Gita Rowan")
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def test_a_chosen_facts_words_are_read_aloud(dossier):
+    dossier.locator(".fact-pick", has_text="Dutch").press("Enter")
+    expect(dossier.get_by_role("status").filter(has_text="In the text")).to_have_text("In the text: Dutch")
+
+
+def test_escape_folds_a_fact_and_keeps_the_place(dossier):
+    fact = dossier.locator(".fact-item", has_text="Dutch")
+    fact.locator("summary").press("Enter")
+    fact.get_by_label("How it should stand").press("Escape")
+    expect(fact.get_by_role("button", name="Confirm")).to_be_hidden()
+    expect(fact.locator("summary")).to_be_focused()
+
+
+def test_the_keyboard_goes_on_beside_a_fact_that_was_left_out_and_after_its_undo(dossier):
+    dossier.set_viewport_size({"width": 1280, "height": 600})
+    fact = dossier.locator(".fact-item", has_text="Oregon")
+    beside = fact.locator("xpath=following-sibling::li[1]").get_attribute("id")
+    fact.locator("summary").press("Enter")
+    fact.get_by_role("button", name="Not right").press("Enter")
+    expect(fact).to_have_count(0)
+    dossier.keyboard.press("Tab")
+    expect(dossier.locator(f"#{beside} .fact-pick")).to_be_focused()
+    dossier.keyboard.press("u")
+    expect(dossier.get_by_text("Undone:")).to_be_visible()
+    dossier.keyboard.press("Tab")
+    expect(dossier.locator(".fact-item *:focus")).to_have_count(1)
+    expect(fact).to_be_in_viewport()

@@ -293,3 +293,18 @@ def test_what_the_student_took_off_the_card_stays_off_after_a_new_reading(world,
     read_again(source)
     person = Person.objects.get(pk=source.person_id)
     assert (person.role, person.city, person.email) == ("", "", "")
+
+
+def test_the_page_goes_on_beside_a_fact_that_was_left_out(world, source, press):
+    shown = dossier(source.person).facts
+    left_out = press(f"/research/facts/{shown[0].id}/reject/")
+    assert left_out["Location"].endswith(f"#fact-{shown[1].id}")
+    assert press(f"/research/facts/{shown[-1].id}/reject/")["Location"].endswith(f"#fact-{shown[-2].id}")
+    only = Fact.objects.of(world.sam).exclude(pk=shown[1].id)
+    only.delete()
+    assert press(f"/research/facts/{shown[1].id}/reject/")["Location"].endswith("#facts")
+
+
+def test_the_page_goes_on_at_a_fact_that_was_added(world, source, press):
+    added = press(f"/research/{source.person_id}/fact/", {"type": "language", "value": "French"})
+    assert added["Location"].endswith(f"#fact-{Verdict.objects.of(world.sam).get().id}")

@@ -4,6 +4,7 @@ const form = document.querySelector("[data-fact-form]");
 const offer = document.querySelector("[data-make-fact]");
 let words = "";
 
+const aloud = document.querySelector("[data-lit-said]");
 const marksOf = (id) => [...text.querySelectorAll(`[data-facts~="${CSS.escape(id)}"]`)];
 
 function choose(id) {
@@ -20,6 +21,7 @@ document.addEventListener("click", (event) => {
   if (!pick || !text || !marksOf(pick.dataset.fact).length) return;
   event.preventDefault();
   choose(pick.dataset.fact);
+  aloud.textContent = `${aloud.dataset.litSaid} ${marksOf(pick.dataset.fact).map((each) => each.textContent).join(" ")}`;
   marksOf(pick.dataset.fact)[0].scrollIntoView({ block: "center" });
 });
 
