@@ -220,3 +220,27 @@ def test_a_usual_brief_is_printed_on_one_sheet(preparation, page, paper):
     assert "matter number 5" in " ".join(words.split())
     assert "Add a person" not in words
     printed.close()
+
+
+def test_a_question_under_another_goal_keeps_the_focus_and_is_told(preparation, page):
+    page.goto(preparation)
+    page.evaluate("document.getElementById('moved').dataset.same = 'yes'")
+    ask(page, "What do you read?")
+    question = page.locator("[data-question]", has=page.get_by_label("Question 1", exact=True))
+    moved = f"#{question.get_attribute('id')}"
+    question.locator(".question-more > summary").press("Enter")
+    question.get_by_label("Serves").select_option("")
+    question.get_by_role("button", name="Move", exact=True).press("Enter")
+    expect(page.locator("#moved[data-same]")).to_have_text("Now question 2.")
+    expect(page.locator(f"{moved} .question-more > summary")).to_be_focused()
+
+
+def test_escape_folds_the_field_for_a_question_and_keeps_what_is_typed(preparation, page):
+    page.goto(preparation)
+    page.locator(".write > summary").first.press("Enter")
+    page.keyboard.type("What do you read?")
+    page.keyboard.press("Escape")
+    expect(page.locator(".write > summary").first).to_be_focused()
+    expect(page.locator(".write textarea").first).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(page.locator(".write textarea").first).to_have_value("What do you read?")

@@ -77,18 +77,21 @@ document.addEventListener("htmx:afterSettle", () => {
 
 const PLACES = { ".suggestion": "button", "[data-question]": ".question-more > summary", "[data-goal]": ".write > summary" };
 
-// Where a button stands: in the how manieth suggestion, question or goal.
+// Where a button stands: as which one, in which or the how manieth suggestion, question or goal.
 function standing(button) {
   const kind = Object.keys(PLACES).find((each) => button.closest(each));
-  const all = kind ? [...document.querySelectorAll(kind)] : [];
-  return { id: button.id, kind, at: all.indexOf(button.closest(kind)) };
+  const place = kind && button.closest(kind);
+  const at = place ? [...document.querySelectorAll(kind)].indexOf(place) : -1;
+  const which = place ? [...place.querySelectorAll("button")].indexOf(button) : -1;
+  return { id: button.id, kind, own: place?.id, at, which };
 }
 
-function inPlaceOf({ kind, at }) {
+function inPlaceOf({ kind, own, at, which }) {
   const now = kind ? [...document.querySelectorAll(kind)] : [];
-  const place = now[Math.min(at, now.length - 1)];
+  const place = (own && document.getElementById(own)) || now[Math.min(at, now.length - 1)];
   if (kind === ".suggestion") place?.closest("details")?.setAttribute("open", "");
-  return place?.querySelector(PLACES[kind]) ?? plan()?.querySelector(".write > summary");
+  const same = kind === ".suggestion" && place?.querySelectorAll("button")[which];
+  return same || (place?.querySelector(PLACES[kind]) ?? plan()?.querySelector(".write > summary"));
 }
 
 // Opening the field for a new question puts the cursor there.
