@@ -154,11 +154,17 @@ def credentials() -> dict[str, tuple[str, str]]:
     return table
 
 
+def is_telling(initials: str) -> bool:
+    """Are these initials a credential wherever they stand: "CEDS", not "CP" or "P.E."?"""
+    written = initials.isupper() and initials not in ("PACE", "CORE")
+    return written and len(initials) >= 4 and sum(map(str.isalpha, initials)) > 2
+
+
 @cache
 def credential_pattern() -> Cued:
     """Credentials that name themselves: long names in any case, initials only of four and more letters."""
     long_names = [name for name in credentials() if not name.isupper()]
-    initials = [name for name in credentials() if name.isupper() and len(name) >= 4 and name not in ("PACE", "CORE")]
+    initials = [name for name in credentials() if is_telling(name)]
     cues = telling([*long_names, *initials])
     return Cued(cues, rf"(?<![\w-])(?:(?i:{either(long_names)})|{either(initials)})(?![\w-])")
 
