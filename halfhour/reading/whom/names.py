@@ -209,6 +209,13 @@ _NICKNAME = re.compile(_NICK)
 _NO_FIRST = re.compile(r"I['’]|[IVX]+$|.*\b(?:San|Santa) (?:Cruz|Diego|Francisco)\b")  # "I'm Hattie"; "Attorney III"
 
 
+def _in_initials(parts: list[str], words: str) -> bool:
+    """Are initials of a school or a body among the words, or are they nothing else: "NALA CP"?"""
+    if words.isupper():
+        return all(part in known.bodies() or part in known.credentials() for part in parts)
+    return any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts)
+
+
 def looks_like_name(words: str, *, titled: bool = False) -> bool:
     """Two to five capitalised words, none of which belongs to offices, firms or places."""
     parts = _NICKNAME.sub("", words).split()
@@ -220,9 +227,7 @@ def looks_like_name(words: str, *, titled: bool = False) -> bool:
         return False  # "Selected Works", "Appointed Chancellor", "Visiting Lisbon"; "Panel Mediator"
     if parts[0][-2:] in ("'s", "’s") or not all(part[0].isupper() or re.fullmatch(_SMALL, part) for part in parts):
         return False  # "Ann's Story"
-    if any(part.isalpha() and part.isupper() and len(part) > 2 for part in parts) and not words.isupper():
-        return False  # initials of a school or a body
-    if any(char.isdigit() or char in "&@/|" for char in words):
+    if _in_initials(parts, words) or any(char.isdigit() or char in "&@/|" for char in words):
         return False
     return len(parts[-1].strip(".")) > 1 and parts[-1][0].isupper()
 
