@@ -100,9 +100,17 @@ def test_a_state_that_nothing_ties_the_person_to_is_no_place_of_theirs():
 
 
 @pytest.mark.parametrize(
-    "words", ["taught classes approved by the Zinc Board", "Trained as an attorney, Lee sorts mail"]
+    "words",
+    [
+        "taught classes approved by the Zinc Board",
+        "Trained as an attorney, Lee sorts mail",
+        "She represented a certified class of 4,000 miners",
+        "won class certification for the miners",
+        "briefed a certified question to the Zinc Court",
+        "Not certified by the Zinc Board",
+    ],
 )
-def test_what_is_taught_and_a_lawyers_own_training_are_no_certificates(words):
+def test_what_is_taught_a_lawyers_own_training_and_what_courts_certify_are_no_certificates(words):
     assert not enough("certification", words, 0.9)
     assert enough("certification", "Trained as a mediator by the Zinc Board", 0.9)
 

@@ -95,7 +95,12 @@ _CREDENTIAL = re.compile(
     r"program|exam|approved|fellow|badge|clearance|passed|mediator|arbitrator|interpreter|reporter|(?-i:\b[A-Z]{2,5}\b)|"
     r"\blaw$|\bin [A-Z]"
 )
-_NO_CREDENTIAL = re.compile(r"(?i)\b(?:taught|teach(?:es)?|trained as an? (?:attorney|lawyer))\b")
+_NO_CREDENTIAL = re.compile(  # what is taught, and what courts, clerks and counties certify
+    r"(?i)\b(?:taught|teach(?:es)?|trained as an? (?:attorney|lawyer|dancer|singer|actor)|"
+    r"(?:de)?certif(?:ied|y|ying) (?:(?:an?|the|nationwide|statewide) )*(?:sub)?(?:class|question|cop(?:y|ies)|mail)|"
+    r"class certification|decertification|certificates? of (?:service|need|occupancy|appreciation|insurance|title)|"
+    r"not certified)\b"
+)
 _NAMES = {"award": _HONOUR, "membership": _BODY}
 _SHOWN = {
     "certification": lambda words: bool(_CREDENTIAL.search(words)) and not _NO_CREDENTIAL.search(words),
