@@ -109,6 +109,17 @@ from tests.reading.said import by_rules, quotes_of, tells
             "She is certified as a Legal Specialist in Estate Planning, Trust & Probate Law by the State Bar of Ohio.",
             ["certified as a Legal Specialist in Estate Planning, Trust & Probate Law by the State Bar of Ohio"],
         ),
+        ("Biography", "She is also a Certified Mediator and Guardian ad Litem.", ["Certified Mediator", "Guardian ad"]),
+        ("Biography", "A certified legal nurse consultant, Ann reads charts.", ["legal nurse consultant"]),
+        ("Biography", "Her notary commission runs to 2026.", ["notary commission"]),
+        (
+            "Biography",
+            "She serves on the mediator roster of Multnomah County Circuit Court.",
+            ["mediator roster of Multnomah County Circuit Court"],
+        ),
+        ("Biography", "She defends nurses and certified nursing assistants.", []),
+        ("Biography", "She writes about CIPP certification.", []),
+        ("Biography", "She prepares students for the CEDS exam.", []),
         ("Biography", "She has a law license from the Oregon State Bar.", []),
         ("Biography", "We are a certified B Corporation.", []),
         ("Biography", "Class actions certified in five states.", []),
@@ -244,3 +255,27 @@ def test_licences_to_sell_among_admissions_are_certificates_and_writings_below_t
     facts = [(fact.type, fact.value) for fact in by_rules(page, about="Ann Lee")]
     assert [value for kind, value in facts if kind == "certification"] == ["Series 7 securities licenses"]
     assert [value for kind, value in facts if kind == "publication"] == ["Plan and Preserve by Orr & Ode"]
+
+
+def test_what_follows_a_list_of_certificates_is_none():
+    page = (
+        "<h1>Ann Lee</h1><h2>Certifications & Licenses</h2><ul><li>NALA Certified Paralegal</li></ul>"
+        "<p>She graduated from Portland State University in 2009 and joined Orsova Hale LLP in 2012.</p>"
+    )
+    facts = [(fact.type, fact.value) for fact in by_rules(page, about="Ann Lee")]
+    assert [value for kind, value in facts if kind == "certification"] == ["NALA Certified Paralegal"]
+    assert ("education", "Portland State University") in facts
+
+
+@pytest.mark.parametrize(
+    ("heading", "entry", "held"),
+    [
+        ("Honors & Certifications", "Super Lawyers, 2019", False),
+        ("Memberships & Designations", "ADR Institute of Ontario", False),
+        ("Professional Memberships & Accreditations", "ACTL", False),
+        ("Memberships & Designations", "Law Society of Ontario, Licensed Paralegal (P1)", True),
+        ("Certified", "State Bar of California Board of Legal Specialization", False),
+    ],
+)
+def test_below_a_heading_of_several_kinds_each_entry_says_which_it_is(heading, entry, held):
+    assert bool(quotes_of("certification", heading, entry)) is held

@@ -2,24 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from halfhour.reading.details import Certification
-from halfhour.reading.facts.admissions.admissions import admissions
 from halfhour.reading.facts.certifications.certified import OTHER_LICENCES, PROFESSIONAL, SAID
+from halfhour.reading.facts.certifications.credential import credential
 from halfhour.reading.facts.certifications.letters import letters
+from halfhour.reading.facts.certifications.listed import listed
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.education.study_ties import TRAINING
 from halfhour.reading.facts.education.trainings import trainings
-from halfhour.reading.facts.found import BREAKS, LIKELY, SURE, Found, Page, entries, is_prose, trimmed
-from halfhour.reading.facts.years import without_years, years_in
+from halfhour.reading.facts.found import LIKELY, Found, Page, entries, is_prose
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _BAR_EXAM = re.compile(r"\b[Bb]ar\b|LSAT|State Bar")
 _NOT = re.compile(
     r"\b(?:working toward|studying for|not(?: yet)?|plans? to|hopes? to|candidate for|preparing for|"
-    r"firm is|B Corp|client['’]s|approved by)\b",
+    r"firm is|B Corp|client['’]s|approved by|"
+    r"(?:writ\w+|wrote|spoke|speaks?|talks?|blogs?|lectures?|articles?) (?:on|about)|"
+    r"prepar(?:es|ed|ing) (?:\w+ )?(?:students|candidates|paralegals|others|them|people) for|"
+    r"study (?:guides?|groups?) for|"
+    r"unless(?: otherwise)?(?: \w+)?)\b",
     re.IGNORECASE,
 )
 _STUDY = re.compile(
@@ -31,10 +33,10 @@ _STUDY = re.compile(
 def certifications(said: Said, page: Page) -> Iterator[Found]:
     """Credentials listed under a heading, or said to be held."""
     if "certification" in said.topics:
-        yield from _listed(said, page)
+        yield from listed(said, page)
         return
     if "admission" in said.topics and OTHER_LICENCES.search(said.words) and not is_prose(said.words):
-        yield from _listed(said, page)
+        yield from listed(said, page)
         return
     if _OTHERS & set(said.topics) and not is_prose(said.words):
         yield from _among_others(said)
@@ -44,7 +46,7 @@ def certifications(said: Said, page: Page) -> Iterator[Found]:
         if taken and start < taken[-1][1]:
             continue
         taken.append((start, end))
-        yield _fact(said, start, end, LIKELY)
+        yield credential(said, start, end, LIKELY)
 
 
 def _longest_first(span: tuple[int, int]) -> tuple[int, int]:
@@ -67,7 +69,7 @@ def _among_others(said: Said) -> Iterator[Found]:
             or PROFESSIONAL.match(entry.words)
         )
         if found and _is_own(entry.words, found):
-            yield _fact(said, entry.start - said.start, entry.start - said.start + len(entry.words), LIKELY)
+            yield credential(said, entry.start - said.start, entry.start - said.start + len(entry.words), LIKELY)
 
 
 _BEGINS = re.compile(  # an entry that can be nothing else: "Certified Court Manager, NCSC (2017)"
@@ -114,14 +116,27 @@ _ANOTHER = re.compile(  # one more of them: "... from NALA and her CEDS", "... a
 )
 
 
+_ONE_MORE = re.compile(  # "Certified Mediator and Guardian ad Litem", not "Circuit and Family Mediator"
+    r"\b(?:Mediator|Manager|Planner|Auditor|Paralegal|Examiner|Attorney|Specialist|Accountant|Interpreter|Consultant|"
+    r"Professional|Administrator|Practitioner|Interpreter)(?P<gap>\s+and\s+)(?=[A-Z])"
+)
+
+
+def _up_to_another(words: str, start: int, end: int) -> int:
+    another = _ANOTHER.search(words, start, end)
+    if another:
+        return another.start()
+    more = _ONE_MORE.search(words, start, end)
+    return more.start("gap") if more else end
+
+
 def _said(words: str) -> Iterator[tuple[str | None, int, int]]:
     """Each way in which one is said to be held, `(group, start, end)`, up to where another one is named."""
     at = 0
     while found := SAID.search(words, at):
         group = next((g for g in "abcdefghijklmnopqrstuvwxyz" if found.group(g)), None)
         start, end = found.span(group) if group else found.span()
-        another = _ANOTHER.search(words, start, end)
-        end = another.start() if another else end
+        end = _up_to_another(words, start, end)
         yield group, start, end
         at = max(end, found.start() + 1)
 
@@ -212,87 +227,3 @@ def _with_bracket(words: str, end: int) -> int:
         words[end:],
     )
     return end + tail.end() if tail else end
-
-
-@cache
-def _between() -> re.Pattern:
-    """What parts a list of credentials: a comma too, where another one follows."""
-    short = "|".join(re.escape(name) for name in known.credentials() if name.isupper())
-    return re.compile(rf"{BREAKS.pattern}|,\s+(?=(?:{short}|Notary(?: Public)?)(?![\w-]))")
-
-
-_NO_ENTRY = re.compile(  # who issued a credential and when, or a question
-    r"^(?i:(?:yes|no|active|inactive|retired|current)[.,]?$|eligible to|in good standing|issued|expires|expired|"
-    r"credential id|"
-    r"show credential|"
-    r"see credential|issuing|valid|none\b|n/a)|\?$|"
-    r"^(?:The )?(?:(?:[A-Z][\w&']+|of|for|and|&) )+(?:Association|Institute|Society|Federation|Foundation|Board|"
-    r"Council|"
-    r"Academy)(?: \([A-Z]+\))?$"
-)
-
-
-_ANSWERS = re.compile(r"(?:(?:Since|In|From) [^,]{3,30}, )?(?:I|We|This|My|It|The (?!\w+ (?:of|in) [A-Z]))\b.{30}")
-_NAMED_SO = re.compile(
-    r"(?i)certif|licen[sc]|accredit|train|notar|qualif|approv|designat|course|complet|passed|exam|credential|program|"
-    r"diploma|fellow|specialist|registered|clearance|rostered|appointed|recogni[sz]ed|admitted"
-)
-
-
-def _listed(said: Said, page: Page) -> Iterator[Found]:
-    mixed = len(said.topics) > 1
-    if _ANSWERS.match(said.words) and not (
-        _NAMED_SO.search(said.words) or known.credential_pattern().search(said.words)
-    ):
-        return  # an answer below "Qualifications"
-    for entry in entries(said, _between()):
-        if len(entry.words) > 160 or not re.search(r"[A-Za-z]{2}", entry.words) or _NO_ENTRY.search(entry.words):
-            continue
-        if mixed and "education" in said.topics and schools_in(entry.words, short_too=True):
-            continue
-        if {"membership", "community"} & set(said.topics) and _OF_A_BODY.search(entry.words):
-            continue  # "Credentials and community": each entry says which it is
-        licence = mixed and "admission" in said.topics and not known.credential_pattern().search(entry.words)
-        if licence and list(admissions(said, page)):
-            continue
-        yield _fact(said, entry.start - said.start, entry.end - said.start, SURE)
-
-
-_OF_A_BODY = re.compile(
-    r"(?i)^(?!.*\bcertifi)(?:.*\b(?:association|society|committee|section|board of|volunteer|pro bono|rising stars?|"
-    r"super lawyers|clinic|council|guild|foundation|award)\b)"
-)
-_HELD = re.compile(
-    r"^(?:holds?|earned|obtained|received|has|got|completed|finished|attended|keeps)\s+(?:(?:her|his|their|my|the|"
-    r"an?)\s+)?|"
-    r"\s+(?:credential|designation)s?$",
-    re.IGNORECASE,
-)
-
-
-_GIVEN_BY = re.compile(  # what, and the board
-    r"(?i)((?:(?:\w+[- ])?board[- ]certified|certified as).*?),? by (?-i:(?:the |The )?([A-Z].*))$"
-)
-_APART = re.compile(r"(?i)(?<=board[- ]certified), (?=in\b)")  # the comma of "board certified, in family law"
-
-
-def _fact(said: Said, start: int, end: int, confidence: float) -> Found:
-    words = said.words[start:end]
-    years = years_in(words)
-    plain = _APART.sub(" ", trimmed(_HELD.sub("", without_years(words))))
-    known_as = known.credential_pattern().search(words)
-    usual, body = known.credentials().get(known_as.group() if known_as else plain, ("", ""))
-    name = trimmed(re.split(r",\s+(?=[A-Z]{3,6}\b|National|State)", plain)[0])
-    year = years.start or years.end
-    given = _GIVEN_BY.match(plain)
-    details = Certification(given[1], given[2], year) if given else Certification(usual or name, body, year)
-    return Found(
-        "certification",
-        said.start + start,
-        said.start + end,
-        plain,
-        details,
-        confidence,
-        year,
-        years.end if years.start else None,
-    )
