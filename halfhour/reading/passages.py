@@ -60,13 +60,13 @@ def lay_out(pages: Pages) -> Laid:
     text = "\n".join(words for words, _ in lines)
     cleaned, changes, repairs = clean(text)
     passages: list[Passage] = []
-    at, above = 0, ""
+    at, above = 0, 0
     set_lines = [(words, piece) for words, (_, piece) in zip(cleaned.split("\n"), lines, strict=True)]
     margin = 0 if pages.kind == "html" else margin_of(set_lines)
     for words, piece in set_lines:
         end = at + len(words)
         fills = bool(margin) and piece.tight and _fills(above, words, margin) and not _LABELLED.match(words)
-        above = words
+        above = _width(words, piece)
         if passages and (fills or _continues(passages[-1], words, piece, pages.kind)):
             passages[-1].end = end
             passages[-1].words += " " + words
@@ -95,18 +95,23 @@ def _lines(pages: Pages) -> Iterator[tuple[str, Piece]]:
 def margin_of(lines: Sequence[tuple[str, Piece]]) -> int:
     """The longest line of a text that a program broke at a margin, so that no line had room for the next word; or 0."""
     broken = [
-        (before, after)
-        for (before, _), (after, piece) in pairwise(lines)
+        (_width(before, above), after)
+        for (before, above), (after, piece) in pairwise(lines)
         if piece.tight and after[:1].islower() and len(before) >= WRAP
     ]
-    margin = max((len(before) for before, _ in broken), default=0)
+    margin = max((width for width, _ in broken), default=0)
     filled = sum(_fills(before, after, margin) for before, after in broken)
     return margin if len(broken) >= FEWEST and filled * 10 >= len(broken) * 9 else 0
 
 
-def _fills(before: str, after: str, margin: int) -> bool:
-    """Had a line no room for the first word of the next?"""
-    return len(before) + 1 + len(after.split(" ", 1)[0]) > margin
+def _width(words: str, piece: Piece) -> int:
+    """How long a line was when a program broke it: with the marks that stood around its words."""
+    return max(len(words), piece.width)
+
+
+def _fills(before: int, after: str, margin: int) -> bool:
+    """Had a line of *before* characters no room for the first word of the next?"""
+    return before + 1 + len(after.split(" ", 1)[0]) > margin
 
 
 def _continues(before: Passage, words: str, piece: Piece, kind: str) -> bool:

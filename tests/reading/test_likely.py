@@ -80,6 +80,12 @@ def test_what_rules_take_for_anothers_is_added_where_the_weights_know_better():
     assert ("community", "Bert sorts mail") in told(OTHERS, by)
 
 
+def test_what_a_rule_found_of_somebody_else_is_not_added_as_the_persons():
+    page = "<h1>Ann Lee</h1><h2>Bert Oyelar</h2><p>Bert speaks Krio.</p>"
+    by = heard(language={"word:krio": 20.0}, whose={"word:krio": 20.0})
+    assert told(page, by) == []
+
+
 def test_what_the_site_says_is_never_added():
     body = "<h1>Ann Lee</h1><p>She speaks Krio.</p><footer><p>We sort mail.</p></footer>"
     by = heard(community={"word:mail": 20.0}, whose={"word:mail": 20.0})

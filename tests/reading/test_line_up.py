@@ -79,6 +79,16 @@ def test_a_list_of_bare_names_beside_a_biography_presents_nobody():
     assert [fact.value for fact in read(page, about="Ann Lee").facts if fact.type == "language"] == ["Spanish"]
 
 
+def test_names_that_are_set_twice_below_a_picture_and_as_a_head_present_people_too():
+    told = "{name}\n\n{name}\n\n{name} teaches torts at Drake University.\n\nFluent in {tongue}, with a garden.\n\n"
+    people = (("Ann Lee", "Krio"), ("Cora Oyelar", "Fula"))
+    page = "Speakers\n\n" + "".join(told.format(name=name, tongue=tongue) for name, tongue in people)
+    for name, tongue in people:
+        reading = read(page.encode(), filename="a.txt", about=name)
+        own = [reading.text[block.start : block.end] for block in reading.blocks if block.about == "person"]
+        assert [words for words in own if "Fluent" in words] == [f"Fluent in {tongue}, with a garden."]
+
+
 def test_what_a_colleague_is_quoted_with_is_not_the_persons():
     page = b"<h1>Ann Lee</h1><p>Tess Oker, partner: She taught me. I studied at Reed College.</p>"
     reading = read(page, about="Ann Lee")

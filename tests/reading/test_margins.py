@@ -1,5 +1,7 @@
 """Text that a program broke at a margin: its lines are one paragraph, also where the next begins with a capital."""
 
+import textwrap
+
 from halfhour.reading.read import read
 
 PAGE = """The county is announcing that it will name two judges who have long been
@@ -36,3 +38,10 @@ def test_lines_of_a_list_that_were_not_broken_stay_apart():
     ]
     blocks = read("\n".join(("Ann Lee", "", *lines)).encode(), filename="a.txt", about="Ann Lee").blocks
     assert len(blocks) == len(lines) + 1
+
+
+def test_a_line_counts_with_the_marks_of_markdown_that_stood_in_it_when_it_was_broken():
+    words = PAGE.replace("judge", "**judge**").replace("J.D.", "*J.D.*").replace(" of ", " *of* ")
+    page = "\n\n".join(textwrap.fill(" ".join(each.split()), 70) for each in words.split("\n\n"))
+    blocks = read(page.encode(), filename="a.md", about="Ann Lee").blocks
+    assert len(blocks) == len(PAGE.split("\n\n"))

@@ -68,7 +68,14 @@ def second_opinion(
     """The person's *facts* that are likely, and those that no rule found, in no order; *others* are not theirs."""
     odds = agreed(clauses, facts, others, weights)
     kept = [fact for fact in facts if _believed(fact, clauses, odds)]
-    return [*kept, *_missed(clauses, odds, facts, laid, weights)]
+    theirs = [fact for fact in others if fact.about == "colleague" and fact.who]
+    missed = _missed(clauses, odds, facts, laid, weights)
+    return [*kept, *(fact for fact in missed if not any(_is_same(fact, each) for each in theirs))]
+
+
+def _is_same(fact: Found, other: Found) -> bool:
+    """Do two facts of one kind share words?"""
+    return fact.type == other.type and fact.start < other.end and other.start < fact.end
 
 
 def _believed(fact: Found, clauses: Sequence[Clause], odds: Sequence[Sequence[float]]) -> bool:

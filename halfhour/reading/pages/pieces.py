@@ -24,6 +24,7 @@ class Piece:
     cell: tuple[int, int, int] | None = None  # table, row and column
     column: str = ""  # the words that head the column of a cell
     near: bool = False  # no empty line stands between it and the line before
+    width: int = 0  # characters of its line in the file, the marks of Markdown with it
 
 
 @dataclass(slots=True)

@@ -40,7 +40,7 @@ def from_text(text: str, kind: str = "text") -> Pages:
             continue
         piece = piece_of(line)
         piece.tight = not alone and piece.kind == "paragraph" and _goes_on(pieces) and not _of_another(pieces[-1], line)
-        piece.near = not alone
+        piece.near, piece.width = not alone, len(line)
         pieces.append(piece)
     head_columns(pieces)
     if not pieces:

@@ -49,8 +49,9 @@ def presented(passages: list[Passage], person: Self) -> dict[int, str]:
     found: dict[int, str] = {}
     for manner, names in by_manner.items():
         told = sum(at + 1 < len(seen) and at + 1 not in names for at in names)
+        once = sum(names.get(at + 1) != name for at, name in names.items())  # set below a picture, and again as a head
         several = len(set(names.values())) > 1 and any(person.means(name) for name in names.values())
-        if several and (not manner[-1] or told * 2 > len(names)):  # a list of bare names presents nobody
+        if several and (not manner[-1] or told * 2 > once):  # a list of bare names presents nobody
             found |= {seen[at].start: name for at, name in names.items()}
             found |= dict(_told_of(seen, manner)) if manner[1] else {}
     return found
