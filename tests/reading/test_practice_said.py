@@ -7,6 +7,12 @@ from tests.reading.said import by_rules, quotes_of, tells, values_of
 
 SAID = [
     ("Her main areas of practice are domestic relations and juvenile dependency.", ["domestic relations"]),
+    ("Focusing on zoning, Lee aims to keep her clients' roofs on.", ["zoning"]),
+    ("With a focus on elder law, Lee values a plain letter.", ["elder law"]),
+    ("She has experience in securities law, having practiced it at a large firm.", ["securities law"]),
+    ("She has handled zoning appeals in a practice spanning forty years.", ["zoning appeals"]),
+    ("Attorney Lee practices in all areas of elder law and is licensed in Iowa.", ["elder law"]),
+    ("Lee is an associate practicing in the areas of probate and zoning.", ["probate and zoning"]),
     ("She is experienced in commercial and residential real estate law.", ["commercial and residential real estate"]),
     ("Her practice is limited to Social Security disability claims.", ["Social Security disability claims"]),
     ("Lee's niche is craft brewery licensing.", ["craft brewery licensing"]),

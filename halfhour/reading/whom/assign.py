@@ -12,6 +12,7 @@ from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom import marks
 from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, asked_alone, asked_inline, asks, is_labelled
+from halfhour.reading.whom.explained import explained
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
 from halfhour.reading.whom.names import Self, lead_name, name_words, named_first, person_of
@@ -63,6 +64,8 @@ def assign(laid: Laid, pages: Pages, about: str) -> Assigned:
     walk.asked, walk.capitals = asked_alone(passages), marks.in_capitals(passages)
     for passage in passages:
         walk.step(passage)
+    for passage in explained(passages):
+        passage.topics = ("none",)
     others = list(dict.fromkeys(n for n in walk.others if n and not person.means(n)))
     several = not about and not pages.stated and len(set(named)) > 1
     absent = bool(about) and not is_named(person, f"{pages.title}\n{laid.clean}")

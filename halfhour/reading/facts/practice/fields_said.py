@@ -31,7 +31,7 @@ _GOES_ON = re.compile(  # what the sentence says after its fields
     r"^(?:meaning|(?:\w+ly )?(?:integrating|helping|assisting|ensuring|allowing|giving|making|using|leading|guiding)) "
 )
 _LEADS_IN = re.compile(
-    r"^(?:all (?:aspects|areas|phases) of|the|their|its|matters (?:of|involving)|issues of|a variety of|"
+    r"^(?:(?:in )?all (?:aspects|areas|phases) of|the|their|its|matters (?:of|involving)|issues of|a variety of|"
     r"cases involving|"
     r"in the (?:areas?|fields?) of|areas? of|both|(?:(?:numerous|many|several|various|major|complex|significant|"
     r"high-\w+|fast-\w+|and)\s+)+(?:cases|matters|claims|disputes),?\s+(?:including|involving|such as)|"

@@ -16,7 +16,8 @@ _OWN = r"(?:her|his|their|my|legal|law|own|current|pro bono|present)"
 _OPEN = Cued(  # whatever follows is a field, if it is a thing at all
     "area areas assignment calendar caseload chiefly concentrated concentrates concentrating concentration "
     "dedicates dedicating devotes devoting docket emphasis expertise focus focused focuses focusing limiting "
-    "limits mainly mostly niche practice specialisation specialise specialised specialises specialising "
+    "limits mainly mostly niche practice practices practicing practises practising "
+    "specialisation specialise specialised specialises specialising "
     "specialism specialization specialize specialized specializes specializing specialty",
     r"\b(?:(?:practice|docket|caseload|areas? of (?:practice|focus|emphasis|expertise|concentration|law)|"
     r"practice areas?|"
@@ -30,6 +31,8 @@ _OPEN = Cued(  # whatever follows is a field, if it is a thing at all
     rf"(?:\w+ ){{0,2}}?(?:practice|work|time|career|energy|caseload) {_MOSTLY}(?:on|in|to)(?: the areas? of)? |"
     rf"\bspeciali[sz](?:es|ed|ing|e) {_MOSTLY}(?:in|on) |\b(?:mostly|mainly|chiefly) (?:do(?:es)?|handles?) |"
     rf"\bspecial(?:ty|i[sz]ation|ism) (?:is|in) |\bniche (?:is|in) |"
+    rf"\bpracti[cs](?:es|ing) {_MOSTLY}(?:law )?in (?:(?:all|the|several|various|many) )*(?:areas?|fields?|aspects)"
+    r" of |"
     r"\b[Aa]reas (?:she|he|they|I) (?:covers?|handles?|works? in|practi[cs]es?)(?: are| include|:) )",
 )
 _STRONG = Cued(
@@ -124,7 +127,11 @@ _CUT = re.compile(
     r"|,\s+(?:and\s+)?(?:\w+ly\s+)?[a-z]+ing\s+(?:an?|the|her|his|their|its|my|our|your|him|them|me|clients?)\b"
     r"|,?\s+and\s+(?:\w+ly\s+)?[a-z]+ed\s+(?:clients|cases|people|individuals|families|hundreds|thousands|"
     r"at least|over|more than|\d)\b"
-    r"|,?\s+but\b|,\s+(?:conducting|lobbying|advocating|leveraging)\b|\s+from\s+(?:inception|start|intake)\b)"
+    r"|,?\s+but\b|,\s+(?:conducting|lobbying|advocating|leveraging)\b|\s+from\s+(?:inception|start|intake)\b"
+    # ", Lee aims to help": the sentence itself, which the field only opens; ", having served"; "in a practice of years"
+    r"|,\s+[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+)?\s+(?:aims|values|strives|believes|works|brings|provides|represents|helps|"
+    r"offers|takes|seeks|handles|advises|assists|guides|focuses|serves|understands|approaches|makes|knows|enjoys)\b"
+    r"|,\s+having\s+[a-z]+(?:ed|t|ld|n)\b|\s+in\s+an?\s+(?:practice|career)\b)"
 )
 _BY_WHOM = re.compile(  # "a practice of three attorneys in elder law": the field comes after those who do it
     r"^(?:everything|anything|matters|cases|work|issues)\s+(?:ranging\s+)?from\s+|"
