@@ -262,6 +262,9 @@ def test_the_bench_is_no_employer(giver):
         ("Ann went in-house at a medical device company, Orsova, as its second lawyer.", "Orsova"),
         ("Ann worked for a small firm, Chicago being dear.", "Small firm"),
         ("Ann interned with the EEOC.", "Intern, EEOC"),
+        ("Ann worked as a student clinician at the Juniata Legal Clinic.", "Student clinician, Juniata Legal Clinic"),
+        ("Ann was in private practice at the firm of Bennett & Ott.", "Bennett & Ott"),
+        ("I work at a zinc library and it's in a large courthouse.", "Zinc library"),
         ("Ann externed with the Marion County Circuit Court.", "Extern, Marion County Circuit Court"),
     ],
 )

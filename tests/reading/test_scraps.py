@@ -2,9 +2,10 @@
 
 import pytest
 
+from halfhour.reading.facts.memberships.scraps import is_scrap as names_no_body
 from halfhour.reading.facts.work.scraps import is_scrap
 from halfhour.reading.likely.values import value_of
-from tests.reading.said import values_of
+from tests.reading.said import by_rules, values_of
 
 SCRAPS = (  # the words, and what they name
     ("She defended several banks, farms and cities in the areas of water law, zoning and easements.", "Water law"),
@@ -84,6 +85,11 @@ def test_a_house_that_ends_like_a_role_is_no_role():
 @pytest.mark.parametrize(
     ("value", "role", "organisation", "scrap"),
     [
+        ("When she began her own practice", "", "", True),
+        ("Law firm", "", "Law firm", True),
+        ("Been at the Center", "", "Center", True),
+        ("Law firm of Lee and Ott", "", "Lee and Ott", False),
+        ("Skagit Valley?", "", "Skagit Valley", True),
         ("Since May Ms. Lee has litigated over ditches", "", "", True),
         ("The Law Offices of Ann Lee has earned a reputation for care", "", "The Law Offices of Ann Lee", True),
         ("From 2001-2005", "", "", True),
@@ -96,3 +102,36 @@ def test_a_post_that_names_neither_role_nor_house_is_a_scrap_where_it_tells_some
     value, role, organisation, scrap
 ):
     assert is_scrap(value, role, organisation) is scrap
+
+
+def test_what_somebody_tells_of_their_work_below_its_heading_is_no_post():
+    told = (
+        "As a lawyer, I spent most days in court. Lawyers and clients were tired by the long waits. "
+        "In my fourth year on the bench, I trained with a mediator. These were good days when I began my practice. "
+        "I was counsel at Orsova Legal Aid until 2011."
+    )
+    page = f"Ann Lee\n\nProfessional Background\n{told}\nRole as a Neutral\n"
+    posts = [fact.value for fact in by_rules(page, about="Ann Lee", filename="a.txt") if fact.type == "work"]
+    assert "Counsel, Orsova Legal Aid" in posts
+    assert not [
+        value for value in posts if "tired" in value or "courts" in value or "Role" in value or "bench" in value
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "scrap"),
+    [
+        ("Executive Director of the Zinc Society", True),
+        ("Deputy General Counsel at the Zinc Bar Association", True),
+        ("President and CEO of the Zinc Bar Association", True),
+        ("Director of the Zinc Society", False),
+        ("President of the Zinc Bar Association", False),
+        ("A frequent keynote speaker on zinc", True),
+        ("Former co-chair", True),
+        ("2011 - Present", True),
+        ("Zinc Society since 2011", False),
+        ("A sign that the Zinc Bar Association has put trust in her", True),
+    ],
+)
+def test_a_paid_office_a_talk_and_an_office_alone_are_no_membership(value, scrap):
+    assert names_no_body(value) is scrap

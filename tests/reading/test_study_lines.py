@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.said import by_rules
+from tests.reading.said import by_rules, values_of
 
 
 def _studies(*lines: str) -> list[str]:
@@ -31,6 +31,23 @@ def test_a_law_school_with_its_degree_takes_no_other():
         "J.D., Drake University Law School",
         "B.A., Juniata College",
     ]
+
+
+def test_a_degree_without_a_school_takes_none_of_a_line_with_its_own_degree():
+    assert _studies("Juris Doctor", "B.A. Criminology, Juniata College") == [
+        "J.D.",
+        "B.A., Juniata College",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Graduated 2010", "Completed: 2010"])
+def test_a_line_that_only_says_when_is_no_study(line):
+    assert _studies("JD, Drake University Law School", line) == ["J.D., Drake University Law School"]
+
+
+def test_a_degree_of_which_no_school_is_told_has_not_that_of_the_next():
+    words = "In addition to earning her Juris Doctor, Ann obtained her Bachelor of Arts degree at Juniata College."
+    assert "J.D., Juniata College" not in values_of("education", "Biography", words)
 
 
 def test_a_major_below_a_degree_is_its_field():

@@ -119,7 +119,9 @@ def _completes(first: Found, second: Found, said: Set[int]) -> bool:
     near = 0 <= second.start - first.end <= NEAR and min(first.confidence, second.confidence) >= SURE
     dated = (first.first or first.last) and (second.first or second.last)
     bare = a.school and not a.field and not dated and first.start not in said
-    return bool(near and ((bare and b.degree and not b.school) or (a.degree and not a.school and b.school)))
+    other = a.degree and b.degree and second.start in said and a.degree != b.degree  # a line that has its own degree
+    schooled = a.degree and not a.school and b.school and not other
+    return bool(near and ((bare and b.degree and not b.school) or schooled))
 
 
 def _one_study(first: Found, second: Found) -> Found:

@@ -11,6 +11,7 @@ from halfhour.reading.facts.extract import each_once, found_on
 from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.facts.memberships.bodies import is_faith
 from halfhour.reading.facts.memberships.reviews import is_of_a_review
+from halfhour.reading.facts.memberships.scraps import is_scrap as names_no_body
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.work.scraps import is_scrap
@@ -127,6 +128,8 @@ def _missed(
 
 def _is_scrap(fact: Found) -> bool:
     post = fact.details
+    if isinstance(post, Membership):
+        return names_no_body(fact.value)
     return isinstance(post, Work) and is_scrap(fact.value, post.role, post.organisation)
 
 

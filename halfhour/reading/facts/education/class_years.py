@@ -75,7 +75,7 @@ _NO_STUDY = re.compile(
     r"studied abroad|"
     r"board|specialization|association|firm|accredited|notary|court|institute for|"
     r"expected|anticipated|award|prize|bar\b|admitted|licensed|language|http|www|certified|notary|cle|seminar|see|more|view|download|"
-    r"(?:graduate|student)s?$)"
+    r"(?:graduate|student)s?$)|^(?:graduated|conferred|completed|degree (?:awarded|conferred))\W+\d{4}$"
 )
 _NAMED = re.compile(
     r"(?!(?:And|But|Then|The|Also|With|No|Not|All|My|Her|His|She|He|I|In|At|On|For|After|While)\b)(?:\(?(?:19|"

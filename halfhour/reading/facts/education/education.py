@@ -186,7 +186,8 @@ _AND_ITS = re.compile(r"(?P<first>(?: degrees?)?(?: in [\w &]{3,40}?)?,?) (?:and
 
 
 _ENDS_ONE = re.compile(  # what stands between the degrees of two schools, though the first is named by no such word
-    r"\bfrom (?:the |an? )?[A-Z][^;]*,|\band (?:is|was|has|had|he|she|they|I)\b|;"
+    r"\bfrom (?:the |an? )?[A-Z][^;]*,|\band (?:is|was|has|had|he|she|they|I)\b|;|"
+    r", [A-Z]\w+ (?:obtained|earned|received|completed) (?:an?|her|his|their)\b"
 )
 
 

@@ -31,6 +31,7 @@ from halfhour.reading.facts.memberships.bodies import (
 from halfhour.reading.facts.memberships.membership import membership
 from halfhour.reading.facts.memberships.part_taken import with_part
 from halfhour.reading.facts.memberships.reviews import reviews
+from halfhour.reading.facts.memberships.scraps import is_scrap
 from halfhour.reading.facts.work.strays import is_stray
 from halfhour.reading.facts.years import without_years
 from halfhour.reading.whom.subjects import Said
@@ -89,6 +90,10 @@ _GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)
 
 def memberships(said: Said, page: Page) -> Iterator[Found]:
     """Bodies that the person belongs to, each with the office held."""
+    return (found for found in _memberships(said) if not (found.type == "membership" and is_scrap(found.value)))
+
+
+def _memberships(said: Said) -> Iterator[Found]:
     if "publication" not in said.topics:
         yield from reviews(said)
     topics = set(said.topics) if {"membership", "community"} & set(said.topics) or not tells(said.words) else set()

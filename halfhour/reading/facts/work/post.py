@@ -35,7 +35,7 @@ _WENT_ON = re.compile(  # "Dunn & Ott with ten years of experience", "to oversee
     re.DOTALL,
 )
 _FIRM_OF = re.compile(  # "the boutique firm of Dunn Ott", "one of the oldest firms, Dunn Ott"
-    r"(?:[a-z]+ly )?(?:[a-z-]+ ){1,4}firm of (?=[A-Z])|"
+    r"(?:[a-z]+ly )?(?:[a-z-]+ ){0,4}firm of (?=[A-Z])|"
     r"^one of [^,–—]{5,60}? (?:firms|offices|companies|agencies|banks)(?:\s?[-–—,:]\s?)+(?=[A-Z])"
 )
 _DOES_TOO = (
@@ -44,6 +44,9 @@ _DOES_TOO = (
         r"(?:[a-z]{3,}s|made|led|ran) (?:[a-z]|the [a-z]|[A-Z]).*|to (?!the\b|a\b)[a-z]{3,}\b.*|"
         r"with (?:over |more than )?\d+\+? years.*|in [A-Z]\w+(?: [A-Z]\w+)?, [A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+)$"
     )
+)
+_NEXT_CLAUSE = re.compile(  # "a law library and it's in a courthouse", "District Court, I believe": another thought
+    r"(?:^|,?\s+(?:and )?)(?:I|it['’]s|it is|there is)\s.*$", re.DOTALL
 )
 _TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
 _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
@@ -148,13 +151,19 @@ def _place(words: str) -> str:
     """The organisation alone: not where one came from, who appointed one, or what was taught there."""
     bare = _FOR_SOME_YEARS.sub("", trimmed(without_years(words)))
     bare = trimmed(_WENT_ON.sub("", _BESIDE.sub("", _TOPIC.sub("", _BEFORE_OR_BY.sub("", bare)))))
-    bare = _FIRM_OF.sub("", _DOES_TOO.sub("", bare))
+    bare = _NEXT_CLAUSE.sub("", _FIRM_OF.sub("", _DOES_TOO.sub("", bare)))
     if _LONG_TIME.fullmatch(bare):
         return ""
     town = _IN_TOWN.search(bare)
     if town and town["town"] in known.cities() and " " in bare[: town.start()]:
         return trimmed(bare[: town.start()])
     return bare
+
+
+def _without_house(role: str, organisation: str) -> str:
+    """A role without the house that it goes on to name: "clinician at the Zinc Law Clinic"."""
+    bare = role.removesuffix(organisation) if organisation else role
+    return re.sub(r",?\s+(?:at|with|for|of|in)(?: the)?\s*$", "", bare) if bare != role else role
 
 
 def _named(organisation: str, words: str, end: int) -> tuple[str, int]:
@@ -193,6 +202,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     if state and state["state"] in known.states():
         organisation = _TOWN_LAST.sub("", organisation)  # "McGuire in Tysons Corner, Virginia"
     organisation = _place(organisation)
+    role = _without_house(role, organisation)
     if organisation == "Law" and role.lower().endswith(("attorney", "counselor", "counsellor", "lawyer")):
         role, organisation = f"{role} at Law", ""
     if not role and (verb := _TRAINED.match(words)):

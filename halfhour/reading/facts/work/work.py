@@ -189,6 +189,13 @@ _NOBODY = re.compile(  # other people in a list: "Past Judges", "Hon. Ann Lee (1
 )
 
 
+_THOUGHT = re.compile(  # what somebody tells of their work: "The law, I found, is patience"; "Role as a Neutral"
+    r"(?<!\w[ .-])\bI (?!(?:at|in|and|of|to)\b)[a-z]|\b(?:my|me)\b|"
+    r"^(?:These|Those|This|That|Lawyers|Clients)\b.*\bwere\b|^[^,]*\bwere (?:[a-z]+ed|critical|hard)\b|"
+    r"^(?:(?:My|The) )?(?:Role|Path|Journey|Road|Life|Work|Career) (?:as|to|in) "
+)
+
+
 def _listed(said: Said) -> Iterator[Found]:
     for entry in entries(said):
         found = role_pattern().search(entry.words)
@@ -203,7 +210,7 @@ def _listed(said: Said) -> Iterator[Found]:
         )
         if started or _CONTACT.match(entry.words) or _is_other(entry.words) or len(entry.words) > 160:
             continue
-        if _DEED.match(entry.words) or _NOBODY.match(entry.words):
+        if _DEED.match(entry.words) or _NOBODY.match(entry.words) or _THOUGHT.search(entry.words):
             continue
         if not without_years(entry.words).strip(" ,.;:-–"):
             continue
