@@ -36,6 +36,9 @@ from halfhour.reading.likely.values import core, speaks_of, value_of
         ("community", "I'm on the board of the Zinc Shelter", "On the board of the Zinc Shelter"),
         ("practice_area", "Ann helps smelters untangle zinc leases and easements", "Zinc leases; Easements"),
         ("work", "elected in 2018", "Elected in 2018"),
+        ("work", "chief clerk at the Zinc Office, where she drafted leases", "Chief clerk at the Zinc Office"),
+        ("admission", "In 2011 Ann was called to the bar in British Columbia", "British Columbia bar"),
+        ("practice_area", "and small leases), easements", "Easements"),
     ],
 )
 def test_an_added_fact_has_a_typed_value(kind, words, value):

@@ -69,3 +69,9 @@ def test_what_is_bold_over_two_lines_loses_its_marks():
 def test_a_name_right_behind_a_hash_heads_what_is_told_of_its_bearer():
     assert piece_of("#Ann Lee").kind == piece_of("#Bo Ott (In Memoriam)").kind == "heading"
     assert piece_of("#LawDay").kind == piece_of("#LawDay in Omaha").kind == "paragraph"
+
+
+def test_a_line_in_bold_ends_where_it_ends():
+    page = "**Ann Lee: Nominee for the Court of Appeals for the Zinc Circuit**  \nJudge Ann Lee has sat there since 2010.\n"
+    blocks = read(page.encode(), filename="a.md", about="Ann Lee").blocks
+    assert len(blocks) == 2

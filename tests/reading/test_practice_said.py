@@ -185,3 +185,14 @@ def test_another_deed_is_no_field():
 def test_advice_and_the_size_of_a_department_are_no_field(words, values):
     found = by_rules(f"<h1>Ann Lee</h1><p>{words}</p>", about="Ann Lee")
     assert [fact.value for fact in found if fact.type == "practice_area"] == values
+
+
+def test_sentences_of_a_paragraph_below_a_heading_of_fields_are_no_list():
+    page = (
+        "<h1>Ann Lee</h1><h3>Focus</h3><ul><li>Zoning</li></ul>"
+        "<p>Called to the bar in March 2025, Ann brings a strong commitment to integrity, patience, and plain letters to "
+        "each file. Her practice focuses on zoning, probate, and liens. Whether she likes it or not, Ann strives to keep "
+        "each step clear, efficient, and as calm as possible.</p>"
+    )
+    found = [fact.value for fact in by_rules(page, about="Ann Lee", filename="a.html") if fact.type == "practice_area"]
+    assert found == ["Zoning", "Zoning; Probate; Liens"]

@@ -46,8 +46,19 @@ def test_a_line_that_only_says_when_is_no_study(line):
 
 
 def test_a_degree_of_which_no_school_is_told_has_not_that_of_the_next():
-    words = "In addition to earning her Juris Doctor, Ann obtained her Bachelor of Arts degree at Juniata College."
-    assert "J.D., Juniata College" not in values_of("education", "Biography", words)
+    for words in (
+        "In addition to earning her Juris Doctor in Law, Ann obtained her Bachelor of Arts degree at Juniata College.",
+        "In addition to her law degree, Ann holds a Master's Degree in History from Juniata College.",
+    ):
+        studies = values_of("education", "Biography", words)
+        assert [study for study in studies if "J.D." in study and "Juniata" in study] == []
+
+
+def test_a_degree_in_a_field_may_be_told_without_its_school():
+    assert values_of("education", "Biography", "She went back and obtained her B.A. in Legal Administration.") == [
+        "B.A., Legal Administration"
+    ]
+    assert values_of("education", "Biography", "She obtained her paralegal certificate in 1989.") == []
 
 
 def test_a_major_below_a_degree_is_its_field():

@@ -125,7 +125,11 @@ def _education(words: str, years: Years) -> tuple[str, Details]:
     return ", ".join(part for part in (degree, school) if part) if school else words, details
 
 
+_WHERE = re.compile(r",? (?:where|in which) (?:she|he|they|I)\b.*$", re.DOTALL)
+
+
 def _work(words: str, years: Years) -> tuple[str, Details]:
+    words = _WHERE.sub("", words) or words
     former = bool(_FORMER.search(words)) or (years.end is not None and not years.lone)
     role = role_pattern().search(words)
     at = _AT.search(words, role.end()) if role else None
@@ -146,11 +150,14 @@ def _without_town(house: str) -> str:
     return name if name and place(town) else house
 
 
+_CALLED = re.compile(r"(?i)\b(?:called|admitted|sworn in) (?:to|in)\b")
+
+
 def _admission(words: str, years: Years) -> tuple[str, Details]:
     found = jurisdiction().search(words)
     name = name_of(found) if found else words
     court = bool(re.search(r"\b(?:court|circuit|district)\b", name, re.I))
-    if found and words == name and not court:
+    if found and not court and (words == name or _CALLED.search(words)):
         words = f"{name} bar"
     return words, Admission(name, court=court, year=years.end or years.start)
 
@@ -198,7 +205,8 @@ def _city(words: str, years: Years) -> tuple[str, Details]:
 
 
 _OF_A_LAND = NOT_LANGUAGE.pattern.removeprefix("^").replace("(?:\\s+", "(?i:\\s+", 1)  # "German shepherds"
-_NOT_THERE = r"^(?!.*\b(?:Hon\.|Honorable|(?:Judge|Justice) [A-Z]|(?i:argued|clerk\w*)\b))"  # a judge, or a case, there
+# a judge there, or a case
+_NOT_THERE = r"^(?!.*\b(?:Hon\.|Honorable|(?:Judge|Justice) [A-Z]|(?i:argued|clerk\w*|nominee|nominated)\b))"
 _NEEDED = {
     "language": cache(
         lambda: re.compile(

@@ -72,4 +72,5 @@ def _of_another(before: Piece, line: str) -> bool:
 
 
 def _goes_on(pieces: list[Piece]) -> bool:
-    return bool(pieces) and len(pieces[-1].words) >= WRAPPED and pieces[-1].kind != "heading"
+    before = pieces[-1] if pieces else None
+    return before is not None and len(before.words) >= WRAPPED and before.kind != "heading" and not before.bold

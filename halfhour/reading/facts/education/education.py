@@ -88,7 +88,7 @@ def educations(said: Said, page: Page) -> Iterator[Found]:
 
 
 _GOT = re.compile(
-    r"\b(?:[Gg]ot|[Ee]arned|[Ff]inished|[Cc]ompleted|[Rr]eceived|[Tt]ook|[Dd]id|"
+    r"\b(?:[Gg]ot|[Ee]arned|[Oo]btained|[Ff]inished|[Cc]ompleted|[Rr]eceived|[Tt]ook|[Dd]id|"
     r"[Hh]as|[Hh]ave|[Hh]olds?|[Ww]ith) "
     r"(?:my|her|his|their|an?) (?:\w+ )?$"
 )
@@ -97,7 +97,9 @@ _IN_WHAT = re.compile(r"(?: degree)? (?:in (?:[a-z]+ ){0,3}[a-z]+|in (?:[A-Z][a-
 
 def _is_own_degree(words: str, degree: Named) -> bool:
     """ "Got my A.A.S. in Paralegal in 2008": a degree with its field, at a school told before."""
-    return bool(_GOT.search(words[: degree.start]) and _IN_WHAT.match(words, degree.end))
+    got = _GOT.search(words[: degree.start])
+    paper = got and got.group().lower().startswith("obtained") and "ertific" in degree.words  # a certificate, no study
+    return bool(got and not paper and _IN_WHAT.match(words, degree.end))
 
 
 _LEVELS = re.compile(r"(?i)\b(?:bachelor|master|associate|doctor)")
@@ -187,7 +189,7 @@ _AND_ITS = re.compile(r"(?P<first>(?: degrees?)?(?: in [\w &]{3,40}?)?,?) (?:and
 
 _ENDS_ONE = re.compile(  # what stands between the degrees of two schools, though the first is named by no such word
     r"\bfrom (?:the |an? )?[A-Z][^;]*,|\band (?:is|was|has|had|he|she|they|I)\b|;|"
-    r", [A-Z]\w+ (?:obtained|earned|received|completed) (?:an?|her|his|their)\b"
+    r", [A-Z]\w+ (?:obtained|earned|received|completed|holds|has) (?:an?|her|his|their)\b"
 )
 
 

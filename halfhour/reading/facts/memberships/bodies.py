@@ -21,7 +21,7 @@ _HEADS = (
     r"Symphony|Orchestra|"
     r"Hospice|Shelter|School|Rotary|Kiwanis|Grange|Review|Journal|Ballet|Opera|Bank|Clinic|"
     r"Initiative|Program|"
-    r"Advisory Panel|Workgroup|Roundtable|Group|Union|Company|House|Community|Garden|Kitchen|Sailing|"
+    r"Advisory Panel|Workgroup|Roundtable|Group|Union|Company|House|Community(?! College)|Garden|Kitchen|Sailing|"
     r"Hospital|Panel"
 )
 BODY = re.compile(

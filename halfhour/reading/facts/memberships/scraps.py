@@ -8,13 +8,15 @@ _EMPLOYED = re.compile(  # paid by the body, not one of its members
     r"staff (?:attorney|counsel|director))(?: (?:of|at|for|to)\b|,|$)"
 )
 _SPEAKS = re.compile(
-    r"(?i)an? (?:frequent |regular |keynote |invited |popular )*(?:speaker|presenter|lecturer) (?:on|at|for)\b"
+    r"(?i)(?:an? )?(?:frequent |regular |keynote |invited |popular )*(?:speaker|presenter|lecturer) (?:on|at|for)\b"
 )
 _BARE = re.compile(
     r"(?i)(?:the |an? |former |past |vice[ -]|immediate )*(?:president|(?:co-?)?chair(?:man|woman|person)?|treasurer|"
     r"secretary|director|trustee)"
 )
-_THAT = re.compile(r"\bthat (?:the|an?|she|he|they|I)\b")
+_THAT = re.compile(
+    r"\bthat (?:the|an?|she|he|they|I)\b|\bpractice group\b|\bthe firm['’]s\b"
+)  # a clause, or a part of a house
 
 
 def is_scrap(value: str) -> bool:

@@ -28,7 +28,8 @@ _SPLIT = re.compile(r",\s+(?:and\s+|including\s+|as well as\s+)?|;\s+|\s+as well
 
 _GOES_ON = re.compile(  # what the sentence says after its fields
     r"\b(?:I|we|We|you|they|he|she|if|who|whom|them)\b|"
-    r"^(?:meaning|(?:\w+ly )?(?:integrating|helping|assisting|ensuring|allowing|giving|making|using|leading|guiding)) "
+    r"^(?:meaning|(?:\w+ly )?(?:serving|integrating|"
+    r"helping|assisting|ensuring|allowing|giving|making|using|leading|guiding)) "
 )
 _LEADS_IN = re.compile(
     r"^(?:(?:in )?all (?:aspects|areas|phases) of|the|their|its|matters (?:of|involving)|issues of|a variety of|"
@@ -50,11 +51,16 @@ def without_lead(words: str) -> str:
 
 def fields_in(words: str) -> tuple[str, ...]:
     """The fields that *words* name, each by itself; none where they only tell of something else."""
-    names = [name for part in _parts(_LEADS_IN.sub("", words)) if (name := trimmed(part))]
+    names = [name for part in _parts(_LEADS_IN.sub("", words)) if (name := trimmed(part)) and _is_whole(name)]
     if names and is_scrap(names[0]):
         return ()
     named = tuple(name for name in names if not is_scrap(name))
     return tuple(name for name in named if not _GOES_ON.search(name)) or named
+
+
+def _is_whole(name: str) -> bool:
+    """Does each bracket close that opens?"""
+    return name.count("(") == name.count(")")
 
 
 def _parts(words: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ def practice_areas(said: Said, page: Page) -> Iterator[Found]:
 
 def _areas(said: Said) -> Iterator[Found]:
     topics = set(said.topics)
-    if "practice_area" in topics and not _is_prose(said.words):
+    if "practice_area" in topics and not (_is_prose(said.words) or _is_of_a_paragraph(said)):
         yield from _listed(said)
         return
     if topics & {"skills"}:
@@ -84,6 +84,16 @@ def _is_prose(words: str) -> bool:
     return len(words) > 70 and bool(
         re.search((r"\b(?:is|are|was|has|have|helps|handles|represents|I|she|he|they|advises|includes)\b"), words)
     )
+
+
+SENTENCE = 70  # characters from which what ends in a full stop beside others tells rather than lists
+
+
+def _is_of_a_paragraph(said: Said) -> bool:
+    """Is it one long sentence of several: "Called in 2025, Lee brings care to each file. Her ..."?"""
+    told, whole = said.words.rstrip(), said.passage.words.rstrip()
+    alone = said.passage.piece.kind != "paragraph" or len(whole) <= len(told) + SENTENCE // 2
+    return not alone and len(told) > SENTENCE and told.endswith(".") and whole.endswith(".")
 
 
 _WHOSE = re.compile(  # "Lee's practice focuses on complex commercial litigation"

@@ -46,7 +46,10 @@ _DOES_TOO = (
     )
 )
 _NEXT_CLAUSE = re.compile(  # "a law library and it's in a courthouse", "District Court, I believe": another thought
-    r"(?:^|,?\s+(?:and )?)(?:I|it['’]s|it is|there is)\s.*$", re.DOTALL
+    r"(?:^|,?\s+(?:and )?)(?:I|it['’]s|it is|there is)\s.*$|"
+    r"^(?:Joins|Named|Appointed|Elected|Receives|Wins|Retires)\s.*$|"
+    r"^(?:night|home|work|the time)$",
+    re.DOTALL,
 )
 _TOWN_LAST = re.compile(r"(?<=[\w.]) in [A-Z][\w.]+(?: [A-Z]\w+)?$")
 _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
@@ -54,6 +57,9 @@ _ITS_STATE = re.compile(r",\s+(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)")
 _CLASS = re.compile(  # "Jonah Cruz '09 is general counsel": the year of a degree
     r"\b(?!(?i:in|by|from|since|until|to|of|summer|spring|fall|winter|class|and)\b)[^\W\d]\w*,? ['’]\d\d\b"
     r"(?!\s?[-–—]|\s+to\b)"
+)
+_LEADS_IN = re.compile(  # "the former", "the firm's"
+    r"^(?:(?:[Aa]n?|[Tt]he|former|formerly)\s+)?(?:(?:[Ff]irm|[Cc]ompany|[Aa]gency|[Oo]rgani[sz]ation)['’]s\s+(?=[A-Z]))?"
 )
 _PAST = re.compile(r"(?i)\b(?:former|formerly|previously|prior|before|was|had been|clerked|interned|worked|served)\b")
 _TO_COME = re.compile(
@@ -197,7 +203,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     to_come = _TO_COME.search(said.words, 0, end)  # "Before joining us, she clerked": she has been with us since
     past = _PAST.search(said.words[:end]) or _came_after(said.words, start)
     former = bool(ended) or (bool(past) and not still and not to_come)
-    role = _unshouted(trimmed(re.sub(r"^(?:[Aa]n?|[Tt]he|former|formerly)\s+", "", role)))
+    role = _unshouted(trimmed(_LEADS_IN.sub("", role)))
     state = _ITS_STATE.match(said.words, end)
     if state and state["state"] in known.states():
         organisation = _TOWN_LAST.sub("", organisation)  # "McGuire in Tysons Corner, Virginia"

@@ -34,8 +34,16 @@ _BEYOND = re.compile(rf"\s+(?:at|with|for)\s+(?:the\s+)?[A-Z]{ORGANISATION}")
 _LISTED = re.compile(rf",\s+(?P<org>[A-Z]{ORGANISATION}?)(?=\s*\((?:[^()]*\s)?\d{{4}})")
 
 
+_IN_OFFICE = re.compile(  # "associate in the Salem, Oregon office of the law firm Dunn Ott LLP"
+    r",? in (?:the |its |their )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?, [A-Z][\w.]+(?: [A-Z]\w+)?,? offices? of "
+    rf"(?:the )?(?:(?:international |national |global )?law firm (?:of )?)?(?P<org>[A-Z]{ORGANISATION})"
+)
+
+
 def place_told(words: str, found: re.Match) -> tuple[str, int]:
     """The words after a role that say where it was held, and where they end."""
+    if office := _IN_OFFICE.match(words, found.end("role")):
+        return f" at {office['org']}", office.end()
     if one_more := _another_post(found["where"]):
         return found["where"][:one_more], found.start("where") + one_more
     beyond = _beyond_years(words, found.end()) if found["years"] and not found["where"] else None

@@ -11,7 +11,8 @@ _PRAISE = re.compile(  # "steady leader", "highly skilled and respected legal ad
 _ABOUT = re.compile(r"(?i)\babout\b")
 _AN_ASIDE = re.compile(  # a clause that tells when or how, of a post that it does not name
     r"(?i)^(?:from (?:the )?\d|since\b|in (?:my|her|his|their|this)\b|having\b|during\b|as well as\b|well as\b|"
-    r"this work\b|when (?:I|she|he|they)\b|until \w+ (?:needed|wanted|was|were)\b|complete\b|"
+    r"this work\b|"
+    r"(?:an? )?[\w-]+[ -]years? term\b|when (?:I|she|he|they)\b|until \w+ (?:needed|wanted|was|were)\b|complete\b|"
     r"(?:I|she|he|they) (?:was|were|am|is) (?:elected|appointed)$)"
 )
 _TELLS = re.compile(
