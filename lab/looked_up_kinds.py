@@ -55,7 +55,7 @@ def _packed(weights: Iterable[float]) -> str:
 
 def unlike(clauses: Iterable[str]) -> Kinds:
     """The kinds as learned without the examples that are nearly one of these clauses."""
-    same = {place for clause in clauses for place, near in kinds().near(clause).items() if near >= SAME}
+    same = {place for clause in clauses for place, near in enumerate(kinds().near(clause)) if near >= SAME}
     places = iter(range(sys.maxsize))
     kept = [[head, holds, *(line for line in lines if next(places) not in same)] for head, holds, *lines in sections()]
     return kinds_of(kept, learned(kept))

@@ -1,8 +1,10 @@
 """How near to what is asked after a passage says something new of the sort that is wanted."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple, Self
 
 from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.expected import SIGNS_OF, sort_of
@@ -82,9 +84,10 @@ def beside(wanted: Wanted, one: Held) -> Measures:
     places = list(range(len(one.order))) if sort == "yes" else _new(wanted, one, sort, bits)
     weights = wanted.weights(anchors)
     covered = _covered(one, weights)
+    said = [_Said.of(one, word, weight, covered.get(word, ())) for word, weight in weights.items()]
     best, clause = 0.0, 0.0
     for at in places:
-        wide, narrow = _by(one, at, weights, covered)
+        wide, narrow = _by(one.clause[at], at, said)
         best, clause = max(best, wide), max(clause, narrow)
     lacking = max((w for word, w in weights.items() if word not in covered and word not in one.heading), default=0.0)
     kind = f"bits_{sort}" if bits else sort
@@ -132,19 +135,27 @@ def _covered(one: Held, weights: dict[str, float]) -> dict[str, list[tuple[int, 
     return found
 
 
-def _by(
-    one: Held, at: int, weights: dict[str, float], covered: dict[str, list[tuple[int, float]]]
-) -> tuple[float, float]:
+class _Said(NamedTuple):
+    """What an asked word counts wherever one looks in a passage, and its places: clause, place, what it counts."""
+
+    everywhere: float
+    places: list[tuple[int, int, float]]
+
+    @classmethod
+    def of(cls, one: Held, word: str, weight: float, places: Iterable[tuple[int, float]]) -> Self:
+        everywhere = _HEADED * weight if word in one.heading else _CONTEXT * weight * (word in one.before)
+        return cls(everywhere, [(one.clause[place], place, counts * weight) for place, counts in places])
+
+
+def _by(clause: int, at: int, said: list[_Said]) -> tuple[float, float]:
     """How much of what is asked stands by one place: anywhere, and in its clause or heading alone."""
     wide = narrow = 0.0
-    for word, weight in weights.items():
-        headed = _HEADED * weight if word in one.heading else _CONTEXT * weight * (word in one.before)
-        inside = around = headed
-        for place, counts in covered.get(word, ()):
-            if one.clause[place] == one.clause[at]:
-                inside = max(inside, counts * weight)
-            share = _BESIDE if abs(place - at) <= _WITHIN else _FAR
-            around = max(around, counts * weight * share)
-        wide += max(inside, around)
+    for everywhere, places in said:
+        inside = around = everywhere
+        for of_clause, place, counts in places:
+            if of_clause == clause and counts > inside:
+                inside = counts
+            around = max(around, counts * (_BESIDE if abs(place - at) <= _WITHIN else _FAR))
+        wide += max(around, inside)
         narrow += inside
     return wide, narrow

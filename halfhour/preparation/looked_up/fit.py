@@ -7,7 +7,6 @@ from halfhour.preparation.looked_up.beside import beside
 from halfhour.preparation.looked_up.expected import expected
 from halfhour.preparation.looked_up.factors import FACTORED
 from halfhour.preparation.looked_up.holds import Held, signs
-from halfhour.preparation.looked_up.kinds import Kind
 from halfhour.preparation.looked_up.outright import outright
 from halfhour.preparation.looked_up.paired import PAIRED, measured, pairs
 from halfhour.preparation.looked_up.signed import Asking, told, told_coarse
@@ -89,7 +88,7 @@ def _likeness(wanted: Wanted, one: Held) -> float:
 def _measures(wanted: Wanted, place: int, asking: Asking, odds: float) -> Measures:
     part, shelf, one = wanted.part, wanted.shelf, wanted.shelf.held[place]
     far = sum(share * shelf.points_of(kind)[place] for kind, share in wanted.kinds) / 3
-    near = _nearest(wanted, one)
+    near = _nearest(wanted, place)
     open_, closed = wanted.openness, 1 - wanted.openness
     firm = one.passage.about in ("firm", "site")
     m: Measures = {
@@ -129,12 +128,14 @@ class Near:
     fields: int = 0  # the fields of meaning of its words
 
 
-def _nearest(wanted: Wanted, one: Held) -> Near:
+def _nearest(wanted: Wanted, place: int) -> Near:
+    one = wanted.shelf.held[place]
     forms = signs().mask_any(_OF_FORM.get(wanted.part.form, ()))
     best = Near()
     best_form = 0.0
-    for mask, words, fields in one.windows():
-        holds = sum(share * _points(kind, mask) for kind, share in wanted.kinds) / 3
+    by_kind = [(share, wanted.shelf.points_of_windows(kind, place)) for kind, share in wanted.kinds]
+    for at, (mask, words, fields) in enumerate(wanted.shelf.windows_of(place)):
+        holds = sum([share * points[at] for share, points in by_kind]) / 3
         form = bool(mask & forms)
         shared = wanted.share_found(wanted.particular, words | one.heading) if wanted.particular else 1.0
         value = holds * (0.4 + 0.6 * shared) + 0.3 * form * holds + 0.2 * shared
@@ -145,10 +146,6 @@ def _nearest(wanted: Wanted, one: Held) -> Near:
     if wanted.part.form == "who":
         best.form = best.form or bool(one.capitals)
     return best
-
-
-def _points(kind: Kind, mask: int) -> int:
-    return next((points for need, points in signs().needs(kind.holds) if mask & need == need), 0)
 
 
 def _of_form(part: Part, near: Near) -> Measures:
@@ -170,9 +167,11 @@ def _of_words(wanted: Wanted, one: Held, near: Near) -> Measures:
     close_share = wanted.share_found(particular, near.words)
     named = wanted.share_found(names, near.words)
     closed, holds = 1 - wanted.openness, near.holds
+    there = wanted.share_found(wanted.all_words, words)
+    meant_near = wanted.share_meant(wanted.all_words, near.words)
     return {
-        "words": wanted.share_found(wanted.all_words, words),
-        "words_closed": wanted.share_found(wanted.all_words, words) * closed,
+        "words": there,
+        "words_closed": there * closed,
         "particular": share,
         "particular_near": close_share,
         "particular_holds": close_share * holds,
@@ -181,11 +180,11 @@ def _of_words(wanted: Wanted, one: Held, near: Near) -> Measures:
         "particular_missing": (1 - share) * bool(particular),
         "particular_missing_closed": (1 - close_share) * bool(particular) * closed,
         "meant": wanted.share_meant(wanted.all_words, words),
-        "meant_near": wanted.share_meant(wanted.all_words, near.words),
+        "meant_near": meant_near,
         "meant_particular": wanted.share_meant(particular, words) if particular else 0.0,
         "meant_particular_near": wanted.share_meant(particular, near.words) if particular else 0.0,
-        "meant_form": wanted.share_meant(wanted.all_words, near.words) * near.form,
-        "meant_unlike": wanted.share_meant(wanted.all_words, near.words) * (1 - wanted.nearness),
+        "meant_form": meant_near * near.form,
+        "meant_unlike": meant_near * (1 - wanted.nearness),
         "sense": wanted.share_sensed(wanted.all_words, words, one.of_field),
         "sense_near": wanted.share_sensed(wanted.all_words, near.words, near.fields),
         "sense_particular": wanted.share_sensed(particular, words, one.of_field) if particular else 0.0,

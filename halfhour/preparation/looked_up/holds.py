@@ -154,6 +154,9 @@ def signs() -> Signs:
 _BODY_WITH_H = frozenset({"home", "hobby", "hard", "hear"})
 
 
+Window = tuple[int, frozenset[str], int]  # signs, words and fields of meaning
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A passage as indexed: the signs of each word, and of all together with the heading's."""
@@ -174,12 +177,12 @@ class Held:
     of_field: int = 0  # those of all words and of the heading together
     in_heading: int = 0  # those of the heading
 
-    def windows(self) -> list[tuple[int, frozenset[str], int]]:
+    def windows(self) -> list[Window]:
         """Signs, words and fields of each run of neighbouring words, with the heading's signs and fields."""
         steps = range(0, max(1, len(self.order) - WINDOW + _STEP), _STEP)
         return [self._window(at) for at in steps]
 
-    def _window(self, at: int) -> tuple[int, frozenset[str], int]:
+    def _window(self, at: int) -> Window:
         together, fields = self.of_heading, self.in_heading
         for bits in self.of_word[at : at + WINDOW]:
             together |= bits

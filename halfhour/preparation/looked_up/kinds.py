@@ -2,6 +2,7 @@
 
 import math
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -39,11 +40,13 @@ class Kinds:
 
     kinds: tuple[Kind, ...]
     likely: Likely
-    places: dict[str, list[int]]  # gram -> examples that hold it
-    weights: dict[str, list[float]]  # gram -> how much it is of each of these examples
+    examples: int  # how many there are
+    places: "dict[str, array[int]]"  # gram -> examples that hold it
+    weights: "dict[str, array[float]]"  # gram -> how much it is of each of these examples
     rarity: dict[str, float]
     asked: dict[str, int]  # word -> kinds whose questions hold it
     found: dict[str, float] = field(default_factory=dict)
+    weighed: dict[str, tuple[dict[str, float], float]] = field(default_factory=dict)
 
     @cached_property
     def by_name(self) -> dict[str, Kind]:
@@ -55,24 +58,33 @@ class Kinds:
 
     def nearness(self, one: str, other: str) -> float:
         """How alike two questions are in their letters and words: 0 to 1."""
-        a, b = ({g: n * self.rarity.get(g, 3.0) for g, n in grams(text).items()} for text in (one, other))
-        lengths = math.sqrt(sum(w * w for w in a.values()) * sum(w * w for w in b.values()))
-        return sum(weight * b.get(gram, 0.0) for gram, weight in a.items()) / lengths if lengths else 0.0
+        (a, of_a), (b, of_b) = self._weighed(one), self._weighed(other)
+        lengths = math.sqrt(of_a * of_b)
+        return sum([weight * b[gram] for gram, weight in a.items() if gram in b]) / lengths if lengths else 0.0
+
+    def _weighed(self, text: str) -> tuple[dict[str, float], float]:
+        """What each gram of a text weighs, and the sum of the squares."""
+        if text not in self.weighed:
+            if len(self.weighed) > _REMEMBERED:
+                self.weighed.clear()
+            weights = {gram: n * self.rarity.get(gram, 3.0) for gram, n in grams(text).items()}
+            self.weighed[text] = weights, sum([weight * weight for weight in weights.values()])
+        return self.weighed[text]
 
     def nearest(self, clause: str) -> float:
         """How near the nearest example is: 0 to 1."""
         if clause not in self.found:
             if len(self.found) > _REMEMBERED:
                 self.found.clear()
-            self.found[clause] = max(self.near(clause).values(), default=0.0)
+            self.found[clause] = max(self.near(clause), default=0.0)
         return self.found[clause]
 
-    def near(self, clause: str) -> dict[int, float]:
-        """How near each example is that has anything of the clause: 0 to 1, by its place among all."""
+    def near(self, clause: str) -> list[float]:
+        """How near each example is: 0 to 1."""
         told = {g: n * self.rarity[g] for g, n in grams(clause).items() if g in self.rarity}
         length = math.sqrt(sum(w * w for w in told.values())) or 1.0
         told = {gram: weight / length for gram, weight in told.items()}
-        found: dict[int, float] = defaultdict(float)
+        found = [0.0] * self.examples
         for gram, weight in told.items():
             for example, other in zip(self.places[gram], self.weights[gram], strict=True):
                 found[example] += weight * other
@@ -99,8 +111,8 @@ def kinds_of(found: Sequence[Section], weights: Likely) -> Kinds:
     """The kinds of these sections. `weights` tell how likely each is."""
     shared = Counter(w for _, _, *lines in found for w in {stem(word) for line in lines for word in masked(line)})
     named = tuple(_kind(head, holds, lines, shared) for head, holds, *lines in found)
-    index = _indexed([line for _, _, *lines in found for line in lines])
-    return Kinds(named, weights, *index, dict(shared))
+    examples = [line for _, _, *lines in found for line in lines]
+    return Kinds(named, weights, len(examples), *_indexed(examples), dict(shared))
 
 
 def _kind(head: str, holds: str, lines: list[str], shared: Counter[str]) -> Kind:
@@ -120,7 +132,7 @@ def _usual(lines: list[str], shared: Counter[str]) -> tuple[frozenset[str], froz
     return vocabulary, hub
 
 
-def _indexed(examples: list[str]) -> tuple[dict[str, list[int]], dict[str, list[float]], dict[str, float]]:
+def _indexed(examples: list[str]) -> "tuple[dict[str, array[int]], dict[str, array[float]], dict[str, float]]":
     bags = [grams(example) for example in examples]
     seen = Counter([gram for bag in bags for gram in bag])
     rarity = {g: math.log(len(bags) / n) for g, n in seen.items() if n <= _TOO_COMMON * len(bags)}
@@ -132,4 +144,4 @@ def _indexed(examples: list[str]) -> tuple[dict[str, list[int]], dict[str, list[
         for gram, weight in weighed.items():
             places[gram].append(place)
             weights[gram].append(weight / length)
-    return dict(places), dict(weights), rarity
+    return {g: array("H", at) for g, at in places.items()}, {g: array("d", w) for g, w in weights.items()}, rarity

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from halfhour.preparation.looked_up.factors import Factors, Vector, factors
-from halfhour.preparation.looked_up.holds import Held, held, signs
+from halfhour.preparation.looked_up.holds import Held, Window, held, signs
 from halfhour.preparation.looked_up.kinds import Kind, Kinds, kinds
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.whose import told
@@ -35,6 +35,8 @@ class Shelf:
     rarity_of_field: dict[int, float] = field(default_factory=dict)
     signs_told: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by place, once asked for
     vectors: dict[int, Vector] = field(default_factory=dict)  # by place, once asked for
+    windows: dict[int, list[Window]] = field(default_factory=dict)  # by place, once asked for
+    points_there: dict[tuple[str, int], list[int]] = field(default_factory=dict)  # of windows, by kind and place
 
     @cached_property
     def has_facts(self) -> bool:
@@ -69,12 +71,23 @@ class Shelf:
             self.rarity_of_field[place] = math.log((len(self.held) + 2) / (there + 1)) / math.log(len(self.held) + 2)
         return self.rarity_of_field[place]
 
+    def windows_of(self, place: int) -> list[Window]:
+        """The runs of neighbouring words of the passage at a place."""
+        if place not in self.windows:
+            self.windows[place] = self.held[place].windows()
+        return self.windows[place]
+
     def points_of(self, kind: Kind) -> list[int]:
         """How surely each passage holds this kind of answer: 0 to 3 points."""
         if kind.name not in self.points:
-            needs = sorted(((signs().mask(names), n) for names, n in kind.holds), key=lambda need: -need[1])
-            self.points[kind.name] = [next((n for need, n in needs if one.mask & need == need), 0) for one in self.held]
+            self.points[kind.name] = [_points(kind, one.mask) for one in self.held]
         return self.points[kind.name]
+
+    def points_of_windows(self, kind: Kind, place: int) -> list[int]:
+        """How surely each run of words of one passage holds this kind of answer: 0 to 3 points."""
+        if (kind.name, place) not in self.points_there:
+            self.points_there[kind.name, place] = [_points(kind, mask) for mask, _, _ in self.windows_of(place)]
+        return self.points_there[kind.name, place]
 
     def nearness(self, clause: str, question: str) -> float:
         """How near an asked and a printed question are: 0 to 1."""
@@ -89,6 +102,10 @@ class Shelf:
         if question not in self.kinds_of_question:
             self.kinds_of_question[question] = {kind.name: share for kind, share in self.kinds.of(_asking(question))}
         return self.kinds_of_question[question]
+
+
+def _points(kind: Kind, mask: int) -> int:
+    return next((points for need, points in signs().needs(kind.holds) if mask & need == need), 0)
 
 
 def _asking(question: str) -> str:

@@ -111,7 +111,7 @@ def measures_of(wanted: Wanted, ranked: list[tuple[float, Measures]], tables: We
     """Measures of one part. `ranked` holds log-odds and measures of passages, the best first."""
     best, first = ranked[0] if ranked else (-6.0, {})
     second = ranked[1][0] if len(ranked) > 1 else -6.0
-    most = {name: max((m.get(name, 0.0) for _, m in ranked), default=0.0) for name in _MOST}
+    most = {name: max([m.get(name, 0.0) for _, m in ranked], default=0.0) for name in _MOST}
     manner = "open" if wanted.openness > 0.5 else "closed"
     case = _case(wanted, most)
     m: Measures = {f"most_{name}": value for name, value in most.items()}
@@ -176,7 +176,7 @@ def _bent(m: Measures) -> Measures:
 
 def _least(ranked: list[tuple[float, Measures]], sort: str) -> Measures:
     """What even the passage that lacks least does not have of what is asked."""
-    least = {name: min((m.get(name, 0.0) for _, m in ranked), default=1.0) for name in _LEAST}
+    least = {name: min([m.get(name, 0.0) for _, m in ranked], default=1.0) for name in _LEAST}
     of_sort = {f"least_{name}_{sort}": value for name, value in least.items()}
     return of_sort | {f"least_{name}": value for name, value in least.items()}
 
