@@ -144,6 +144,12 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def named_bodies() -> frozenset[str]:
+    """Bodies whose names alone do not tell that they are bodies of the profession."""
+    return frozenset(lines("named_bodies.txt"))
+
+
+@cache
 def credentials() -> dict[str, tuple[str, str]]:
     """Names and short forms of credentials to the usual name and the body."""
     table = {}

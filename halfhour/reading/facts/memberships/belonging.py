@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator
 
 from halfhour.reading.cued import Cued
-from halfhour.reading.facts.memberships.bodies import OFFICE, STRONG, initials, is_faith
+from halfhour.reading.facts.memberships.bodies import OFFICE, STRONG, initials, is_faith, parts_of_known
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.subjects import Said
 
 _LEVEL = r"(?:state|county|local|city|national|statewide|provincial|federal|[A-Z][\w'’.-]+)"
-_PART = r"(?:section|committee|division|subcommittee|board|council|task force|circle|panel|group|workgroup|chapter)"
+_PART = (
+    r"(?:section|committee|division|subcommittee|board|council|task force|circle|panel|group|workgroup|chapter|branch|"
+    r"region)"
+)
 _W = r"(?!(?:I|In|At|On|She|He|They|From|For)\b)[A-Z][\w'’.&/-]*+"
 _NAMED = re.compile(
     rf"(?:[Tt]he\s+|[Ii]ts\s+)?(?:{_W}(?:\s+(?:of|for|and|&|the|on|in|at)(?:\s+the)?)?\s+){{0,8}}"
     r"(?:Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|Society|Academy|Inns? of Court|"
-    r"Conference of [A-Z]\w+(?: [A-Z]\w+)?|"
+    r"Judicial Conference|Conference of [A-Z]\w+(?: [A-Z]\w+)?|"
     r"Sections?|Committee|Council|League|Guild|Lawyers|Federation|"
     r"Institute|Board|Task Force|Chapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|"
     r"Bench|"
@@ -31,7 +34,7 @@ _LOCAL = re.compile(
     rf"(?:['’]s)?(?:\s+(?:[\w’'&-]+\s+){{0,5}}?{_PART})\b"
     rf"|(?:(?:the|our|its|my)\s+(?:[\w’'&-]+\s+){{1,5}}?|(?:[A-Z][\w’'&-]*\s+){{1,5}}){_PART}\s+(?:of|in|"
     rf"for)\s+(?:the\s+|our\s+|my\s+)?(?:{_LEVEL}\s+){{0,4}}"
-    rf"(?:[Bb]ar(?:\s+[Aa]ssociation)?|[A-Z]{{3,6}})\b"
+    rf"(?:[Bb]ar(?:\s+[Aa]ssociation)?|[A-Z]{{3,6}})\b(?!\s(?:Section|Forum|Committee|Division|Council)\b)"
     rf"|(?:the\s+)?(?:[A-Z]{{2,5}}|[a-z]+ing|ethics|rules|civics)\s+(?:committee|section)\b"
     rf"|(?:the\s+|our\s+)?(?:state|county|local|city|{_LEVEL}\s+[Cc]ounty)\s+bar(?:\s+association)?\b"
     rf"|(?:the\s+)?(?:{_LEVEL}\s+){{0,3}}(?:[a-z][\w’'-]*\s+){{1,4}}(?:study group|association|society|guild|"
@@ -68,7 +71,7 @@ _MAY = re.compile(
     r"[Bb]ar\b|ssoc|Ass['’]?n|ociety|Academy|Inns?\b|[Ii]nn of|ection\b|ommittee|ouncil|League|[Gg]uild|Lawyers|"
     r"Federation|"
     r"Institute|[Bb]oard|orce\b|hapter|Alliance|Caucus|Attorneys|Counsel|Judges|Paralegals|Secretaries|Defenders|Bench|"
-    r"Delegates|College|division|Division|group|roundtable|circle|panel|[A-Z]{3}"
+    r"Delegates|College|onference|division|Division|group|roundtable|circle|panel|[A-Z]{3}"
 )
 _ASKED = re.compile(
     r"(?i)\b(?:groups?|associations?|organi[sz]ations?|belong|memberships?|committees?|boards?|bar work)\b"
@@ -158,7 +161,7 @@ _PART_OF = Cued(  # "chairs the legal committee of the National Milk Producers F
     r"an?) (?:[a-z][\w'’-]+ ){1,4}?"
     r"(?:committee|board|council|task force|section|panel|subcommittee|work(?:ing)? ?group) (?:of|at|for|in|with|"
     r"within) "
-    r"(?:the )?(?P<b>[A-Z][\w'’&.-]*(?: (?:(?:of|for|the|and|&) )*[A-Z][\w'’&.-]*){1,7}))",
+    r"(?:the )?(?P<b>[A-Z][\w'’&.-]*(?: (?:(?:of|on|for|the|and|&) )*[A-Z][\w'’&.-]*){1,7}))",
 )
 _OF_PEERS = re.compile(
     r"\b(?:Federation|Association|Bar|Society|Lawyers|Advocates|Council|League|Conference|Institute|Academy|Chamber|"
@@ -273,6 +276,7 @@ def _bodies(words: str) -> Iterator[tuple[int, int]]:
     """Where bodies of the profession stand, by their names or as "the county bar's ethics committee"."""
     found = [span for m in _NAMED.finditer(words) if _OURS.search(m.group()) for span in _each(words, *m.span())]
     found += [m.span() for m in initials().finditer(words)]
+    found += [m.span() for m in parts_of_known().finditer(words)]
     found += [m.span() for m in _LOCAL.finditer(words)]
     kept: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):

@@ -9,7 +9,7 @@ from halfhour.reading.gazetteers import known
 _W = r"[A-Z][\w'’.&/-]*+"  # "Latina/o" too
 _HEADS = (
     r"Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|House of Delegates|Society|Academy|College of(?! (?:the )?Law)|"
-    r"Inns? of Court|"
+    r"Inns? of Court|Inn|"
     r"Section|Committee|"
     r"Council|League|"
     r"Guild|Lawyers|"
@@ -34,7 +34,7 @@ BODY = re.compile(
 PROFESSIONAL = re.compile(
     r"\b(?:bar|bars|law|lawyers?|legal|paralegals?|attorneys?|judges?|judicial|courts?|counsel|trial|"
     r"defenders?|defense|"
-    r"prosecutors?|inns? of court|litigation|mediators?|mediation|arbitrat\w+|advocates?|bankruptcy|"
+    r"prosecutors?|inns?(?: of court)?|litigation|mediators?|mediation|arbitrat\w+|advocates?|bankruptcy|"
     r"tax|planners|notar\w+|"
     r"estate|employment|compliance|privacy|interpreters?|clerks?|justice|immigration|trademark|"
     r"intellectual|patent|innocence|public interest|"
@@ -108,8 +108,21 @@ def is_civic(words: str) -> bool:
 
 @cache
 def initials() -> re.Pattern:
-    names = "|".join(sorted(known.bodies(), key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{names})(?:'s)?(?![\w-])")
+    """Bodies that are known as they are written, by their initials or in full."""
+    return re.compile(rf"(?<![\w-])(?:{known.either([*known.bodies(), *known.named_bodies()])})(?:'s)?(?![\w-])")
+
+
+@cache
+def parts_of_known() -> re.Pattern:
+    """A part of such a body: "ABA Section of Litigation", "IAPP's KnowledgeNet chapter", "CBA Manitoba Branch"."""
+    parts = (
+        "[Ss]ection|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Dd]ivision|[Cc]hapter|[Tt]ask [Ff]orce|[Bb]ranch|[Rr]egion|"
+        "[Ww]orking [Gg]roup"
+    )
+    named = r"(?:(?:[A-Z][\w'’&.-]*|and|of|on|for|the|&),?\s+)"
+    of = r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w'’&-]*(?:,?\s+(?:and\s+|&\s+)?[A-Z][\w'’&-]*)*|\s+\d{1,2}\b)?"
+    body = initials().pattern.replace("(?:'s)?", "(?:['’]s)?")
+    return re.compile(rf"{body}(?:,)?\s+{named}{{0,6}}?(?:{parts})\b{of}")
 
 
 _AS_FELLOW = re.compile(r"^(?:(?:[Tt]he|[Ii]ts)\s+)?(?:Fellow (?:of|in) (?:the )?(?=.* ))?")
@@ -125,7 +138,9 @@ def organisation_in(plain: str) -> str:
     if found and len(found.group()) > 8:
         plain = _AS_FELLOW.sub("", found.group())
     else:
-        brief = initials().search(plain)
-        if brief:
-            return known.bodies()[brief.group().removesuffix("'s")]
+        if part := parts_of_known().search(plain):
+            return trimmed(part.group())
+        if brief := initials().search(plain):
+            short = brief.group().removesuffix("'s")
+            return known.bodies().get(short, short)
     return trimmed(_AS_MEMBER.sub("", plain))

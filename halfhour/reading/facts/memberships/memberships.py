@@ -27,6 +27,7 @@ from halfhour.reading.facts.memberships.bodies import (
     initials,
     is_civic,
     is_faith,
+    parts_of_known,
 )
 from halfhour.reading.facts.memberships.membership import membership
 from halfhour.reading.facts.memberships.part_taken import with_part
@@ -59,7 +60,8 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"^(?:'s)?(?:\s+[Bb]oard(?: of (?:[Dd]irectors|[Gg]overnors|[Tt]rustees))?|\s+executive "
+    r"^(?:['’]s(?:\s+[a-z][\w-]+){1,3}\s+(?:committee|section|division|council)\b|'s)?"
+    r"(?:\s+[Bb]oard(?: of (?:[Dd]irectors|[Gg]overnors|[Tt]rustees))?|\s+executive "
     r"committee|\s+committee|\s+lawyer referral service|\s+section|\s+(?:advisory )?(?:board|council|"
     r"committee))?"
     r"(?:\s*\([^()]{2,60}\))?(?:,?\s+(?:Chapter|Section|Division)\b)?(?:,?\s+(?:since|from|"
@@ -78,14 +80,17 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 
-_SERVES_ONE = re.compile(r"\b(?:counsel|clerk|aide|assistant|advis[eo]r|secretary) to $")
+_SERVES_ONE = re.compile(
+    r"\b(?:counsel|clerk|aide|assistant|advis[eo]r|secretary) to $|"
+    r"(?i:\b(?:represent|advis|counsel|defend|assist|train|sue)(?:s|e|es|ed|ing)? (?:[\w-]+ ){0,2}members?\b[^.;,]*$)"
+)
 _PUBLIC = re.compile(
     r"\b(?:Task Force|Committee|Commission|Working Group|Workgroup|Panel|Coalition|Caucus|Network|Alliance)\b"
 )
 _PART = re.compile(r"\b(?:Section|Division|Committee|Inn|Chapter|[Cc]hair|[Tt]reasurer|[Pp]resident|[Ss]ecretary)\b")
 _STRANGE = frozenset(("admission", "practice_area"))  # a body with its office may stray below these
 _NOTHING = re.compile(r"\b(?:Current|Present|[Mm]embers?|Membership|Active)\b")  # beside a body on another line
-_GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task)")
+_GROUP = re.compile(r"(?i)\b(?:section|committee|bar\b|association|chapter|task|roundtable)")
 
 
 def memberships(said: Said, page: Page) -> Iterator[Found]:
@@ -146,7 +151,7 @@ def _listed(said: Said, *, only_civic: bool, only_bodies: bool) -> Iterator[Foun
             continue
         civic = (
             (only_civic and not ours)
-            or (not only_bodies and is_civic(words))
+            or (not only_bodies and is_civic(words) and not initials().search(words))
             or bool(re.match(r"(?i)(?:.*\s[-–—]\s|.*, )?volunteer\b(?! (?:lawyers|attorneys))|pro bono\b", words))
         )
         civic = civic and not re.search(r"\bSection$", words)
@@ -160,7 +165,7 @@ def _told(said: Said) -> Iterator[Found]:
         taken.append(found.span("o" if found["o"] else "j"))
         yield membership(said, *taken[-1], civic=False, confidence=PERHAPS)
     for cue in _CUE.finditer(words):
-        if _SERVES_ONE.search(words[: cue.start()]):
+        if _SERVES_ONE.search(words[: cue.start()]) or (cue["m"] and _SERVES_ONE.search(words[: cue.end()])):
             continue
         for start, end in _bodies_after(words, cue):
             if any(a < end and start < b for a, b in taken):
@@ -207,7 +212,7 @@ _BODY_FIRST = Cued(  # "an American Bar Foundation fellow", "a NALA member since
 
 _PAST = re.compile(  # "Past President of Barristers": a body, whatever its name
     r"\b(?:[Ii]mmediate )?[Pp]ast (?:[Pp]resident|[Cc]hair(?:man|woman|person)?) of (?:the )?"
-    r"(?:[A-Z][\w'’&.-]*(?: (?:(?:of|for|and|the) )*(?=[A-Z]))?)+"
+    r"(?:[A-Z][\w'’&.-]*+(?: (?:(?:of|for|and|the) )*(?=[A-Z]))?)+(?! (?:chapter|section|branch|region|division)\b)"
 )
 
 
@@ -280,7 +285,7 @@ _INITIALS = re.compile(r"[A-Z][A-Z&-]{2,8}(?:['’]s)?(?=[\s,.;)]|$)(?! (?:Law|S
 
 
 def _body_at(words: str, begin: int, *, boarded: bool) -> tuple[int, int] | None:
-    found = initials().match(words, begin) or _INITIALS.match(words, begin)
+    found = parts_of_known().match(words, begin) or initials().match(words, begin) or _INITIALS.match(words, begin)
     if not found or re.match(r"(?:'s)?\s+(?!and\b)[A-Z]", words[found.end() :]):
         found = BODY.match(words, begin) or found or _COMMITTEE.match(words, begin)
         found = found or (_ANY_BODY.match(words, begin) if boarded else None)
