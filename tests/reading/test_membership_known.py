@@ -42,3 +42,15 @@ def test_initials_among_involvement_are_of_the_profession(entry):
 
 def test_initials_that_several_bodies_share_stand_for_none_of_them():
     assert "OCBA" in known.named_bodies() - known.bodies().keys()
+
+
+@pytest.mark.parametrize(
+    ("entry", "body"),
+    [
+        ("Women in eDiscovery, Portland Chapter", "Women in eDiscovery, Portland Chapter"),
+        ("ABOTA, Austin Chapter", "ABOTA, Austin Chapter"),
+        ("NALA - The Paralegal Association", "NALA, the Paralegal Association"),
+    ],
+)
+def test_a_body_in_a_list_is_told_with_its_chapter_or_its_whole_name(entry, body):
+    assert values_of("membership", "Affiliations", entry) == [body]

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from halfhour.reading.cued import words_of
 from halfhour.reading.facts.found import trimmed
 from halfhour.reading.gazetteers import known
 
@@ -134,13 +135,15 @@ _AS_MEMBER = re.compile(
 
 def organisation_in(plain: str) -> str:
     """The body alone of words that say who belongs to it, and as what."""
-    found = BODY.search(plain)
+    whole = known.bodies().get(plain.split(" ", 1)[0].strip(",-–—:"), "")
+    if words_of(whole) == words_of(plain) != frozenset():
+        return whole  # "NALA - The Paralegal Association"
+    found, part = BODY.search(plain), parts_of_known().search(plain)
+    if part and not (found and found.start() <= part.start()):
+        return trimmed(part.group())
     if found and len(found.group()) > 8:
         plain = _AS_FELLOW.sub("", found.group())
-    else:
-        if part := parts_of_known().search(plain):
-            return trimmed(part.group())
-        if brief := initials().search(plain):
-            short = brief.group().removesuffix("'s")
-            return known.bodies().get(short, short)
+    elif brief := initials().search(plain):
+        short = brief.group().removesuffix("'s")
+        return known.bodies().get(short, short)
     return trimmed(_AS_MEMBER.sub("", plain))
