@@ -279,3 +279,19 @@ def test_what_follows_a_list_of_certificates_is_none():
 )
 def test_below_a_heading_of_several_kinds_each_entry_says_which_it_is(heading, entry, held):
     assert bool(quotes_of("certification", heading, entry)) is held
+
+
+def test_when_a_commission_ends_is_not_when_it_was_given():
+    page = "<h1>Ann Lee</h1><h2>Certifications</h2><ul><li>Notary Public, State of Oregon (expires 2027)</li></ul>"
+    held = [fact for fact in by_rules(page, about="Ann Lee") if fact.type == "certification"]
+    assert [(fact.value, fact.start, fact.end) for fact in held] == [("Notary Public, State of Oregon", None, None)]
+
+
+def test_commas_part_whole_credentials_and_not_what_belongs_to_one():
+    assert quotes_of("certification", "Designations", "C.Med, Q.Arb, Licensed Paralegal (LSO)") == [
+        "C.Med",
+        "Q.Arb",
+        "Licensed Paralegal (LSO)",
+    ]
+    whole = "Estate Planning, Certified Specialist, State Bar of California"
+    assert quotes_of("certification", "Designations", whole) == [whole]

@@ -62,6 +62,28 @@ def test_body_and_date_below_a_certificate_are_no_certificates():
     ]
 
 
+NETWORK = """Ann Lee
+Paralegal at Dunn Ott LLP
+
+Licenses & certifications
+Certified Information Privacy Professional/United States (CIPP/US)
+International Association of Privacy Professionals
+Issued Jun 2019
+Credential ID 12345
+
+Certified Compliance & Ethics Professional
+SCCE
+Issued Mar 2021 · Expires Mar 2025
+"""
+
+
+def test_the_date_of_issue_below_a_certificate_and_its_body_by_initials_are_its_own():
+    assert [(value, first) for value, first, _ in values(NETWORK, "certification")] == [
+        ("Certified Information Privacy Professional/United States (CIPP/US)", 2019),
+        ("Certified Compliance & Ethics Professional", 2021),
+    ]
+
+
 def test_the_societies_of_a_school_are_memberships_and_its_sports_are_not():
     assert [value for value, *_ in values(PROFILE, "membership")] == ["Law Review", "Mock Trial", "Debate Society"]
 

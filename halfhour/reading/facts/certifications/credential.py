@@ -16,6 +16,10 @@ _HELD = re.compile(
 )
 
 
+_UNTIL = re.compile(  # when it is to be renewed, which is not when it was given
+    r"(?i)[\s,;(–-]*\b(?:expir\w+|exp\.?|valid (?:to|until|through)|renew\w*(?: by| in)?):?\s+"
+    r"(?:[a-z]+\.?\s+)?(?:\d{1,2}[/, ]\s*){0,2}(?:19|20)\d\d\b\)?"
+)
 _GIVEN_BY = re.compile(  # what, and the board
     r"(?i)((?:(?:\w+[- ])?board[- ]certified|certified as).*?),? by (?-i:(?:the |The )?([A-Z].*))$"
 )
@@ -24,7 +28,7 @@ _APART = re.compile(r"(?i)(?<=board[- ]certified), (?=in\b)")  # the comma of "b
 
 def credential(said: Said, start: int, end: int, confidence: float) -> Found:
     """The credential that `said.words[start:end]` names, with its body and year."""
-    words = said.words[start:end]
+    words = _UNTIL.sub("", said.words[start:end])
     years = years_in(words)
     plain = _APART.sub(" ", trimmed(_HELD.sub("", without_years(words))))
     known_as = known.credential_pattern().search(words)

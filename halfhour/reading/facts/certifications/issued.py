@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from halfhour.reading.details import Certification
 from halfhour.reading.facts.found import Found
+from halfhour.reading.gazetteers import known
 
 BELOW = 3  # characters between the end of a line and the beginning of the next
 LONGEST = 60  # characters of the name of a body
@@ -52,7 +54,13 @@ def _is_issuer(above: Found, value: str) -> bool:
 
 
 def _gives(value: str) -> bool:
-    return bool(_ISSUER.search(value)) and not _CREDENTIAL.search(value)
+    return (bool(_ISSUER.search(value)) or value in _known()) and not _CREDENTIAL.search(value)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Who is known to give credentials, as it is written."""
+    return frozenset({body for _, body in known.credentials().values()} | known.bodies().keys())
 
 
 def _issued(above: Found, below: Found) -> Found:

@@ -15,12 +15,16 @@ from halfhour.reading.whom.subjects import Said
 @cache
 def _between() -> re.Pattern:
     """What parts a list of credentials: a comma too, where another one follows."""
-    short = "|".join(re.escape(name) for name in known.credentials() if name.isupper())
-    return re.compile(rf"{BREAKS.pattern}|,\s+(?=(?:{short}|Notary(?: Public)?)(?![\w-]))")
+    short = "|".join(re.escape(name) for name in known.credentials() if name.isupper() or "." in name)
+    whole = r"(?:Advanced |NALA )?(?:Certified|Licensed|Registered|Chartered|Accredited) (?!Specialist)[A-Z]"
+    return re.compile(
+        rf"{BREAKS.pattern}|,\s+(?=(?:{short}|Notary(?: Public)?|Commissioner (?:for|of) Oaths)(?![\w-])|{whole})"
+    )
 
 
 _NO_ENTRY = re.compile(  # who issued a credential and when, or a question
-    r"^(?i:(?:yes|no|active|inactive|retired|current)[.,]?$|eligible to|in good standing|issued|expires|expired|"
+    r"^(?i:(?:yes|no|active|inactive|retired|current)[.,]?$|eligible to|in good standing|"
+    r"issued(?! (?:[a-z]{3,9}\.? )?(?:19|20)\d\d)|expires|expired|"
     r"credential id|"
     r"show credential|"
     r"see credential|issuing|valid|none\b|n/a)|\?$|"
