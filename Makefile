@@ -72,6 +72,7 @@ clean:
 
 bench: .venv/tested
 	@$(BIN)/python -m bench.start
+	@$(BIN)/python -m bench.reading
 	@$(BIN)/python -m bench.pages
 	@$(BIN)/python -m bench.network
 	@$(BIN)/python -m bench.calendars
