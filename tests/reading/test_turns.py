@@ -73,3 +73,12 @@ def test_a_host_who_is_named_in_brackets_once_is_the_one_who_speaks_later_by_tha
         fact.value for fact in read(page.encode(), filename="a.txt", about="Ann Lee").facts if fact.type == "language"
     ]
     assert spoken == ["Krio"]
+
+
+def test_the_mark_of_an_answer_is_no_initial_of_a_name():
+    page = "Mo Fenn\nPartner\n\nQ. And before that?\nA. Bunker Hill, then Yale Law School.\n\nQ. And now?\nA. I type."
+    told = read(page.encode(), filename="a.txt", about="Mo Fenn")
+    assert [told.text[each.start : each.end] for each in told.blocks if each.about == "person"][-2:] == [
+        "Bunker Hill, then Yale Law School.",
+        "I type.",
+    ]

@@ -7,6 +7,7 @@ from halfhour.reading.passages import Passage
 
 ASKED = re.compile(r"^(?:Q|Question)\s*[:.]\s+|^\*{0,2}Q\d*[:.)]\s+", re.IGNORECASE)
 LONGEST_QUESTION = 200  # characters of a question alone in its line
+_ANSWER = re.compile(r"A\.\s+(?=\S)")
 _TO_YOU = re.compile(r"\b(?:you|your|you're|you've)\b", re.IGNORECASE)
 _BIDS = re.compile(  # what an interview asks without a question mark
     r"(?:Please )?(?:[Tt]ell (?:me|us)|[Dd]escribe|[Tt]alk (?:to us )?about|[Ww]alk us through|[Ss]hare)\b"
@@ -40,6 +41,14 @@ def is_labelled(words: str) -> bool:
     """Is a line marked as a question, though it may state something: "Q. Ann left some things out." """
     label = ASKED.match(words)
     return bool(label and len(words) < LONGEST_QUESTION and re.search(r"\s[a-z]", words[label.end() :]))
+
+
+def answered(passage: Passage) -> str:
+    """The words of an answer without its mark, which is no initial: "A. Madison, then night school"."""
+    if found := _ANSWER.match(passage.words):
+        passage.start += found.end()
+        passage.words = passage.words[found.end() :]
+    return passage.words
 
 
 def asked_inline(passage: Passage) -> str:

@@ -11,7 +11,7 @@ from halfhour.reading.profiles.screen import set_apart
 from halfhour.reading.profiles.sections import is_profile
 from halfhour.reading.sections import is_about_others, leads_in, names_a_topic, topics_marked, topics_of
 from halfhour.reading.whom import marks
-from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, asked_alone, asked_inline, asks, is_labelled
+from halfhour.reading.whom.asked import ASKED, LONGEST_QUESTION, answered, asked_alone, asked_inline, asks, is_labelled
 from halfhour.reading.whom.explained import explained
 from halfhour.reading.whom.line_up import presented
 from halfhour.reading.whom.marks import ASIDE, ENTRY, headed_row, is_in_capitals, is_marked
@@ -231,7 +231,7 @@ class _Walk:
 
     def _content(self, passage: Passage) -> None:
         self.now = now = leave_table(self.now, passage)
-        words = passage.words
+        words = answered(passage) if now.question else passage.words
         now.told = True
         passage.heading, passage.topics = now.heading, now.topics
         passage.about, passage.who, passage.question = now.about, now.who, now.question
