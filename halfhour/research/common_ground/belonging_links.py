@@ -47,9 +47,11 @@ SHORT_WORDS = {
     r"comm'?n\b\.?": "commission", r"american inns? of court": "inn of court", r"bar association\b": "bar", r"'s\b": "",
 }  # fmt: skip
 BELONGS = re.compile(
-    r"\b(?:members?|board|chairs?|co-chairs?|president|joined|trustee|treasurer|volunteer\w*|active in)\b"
+    r"\b(?:members?|board|chair(?:ed|s)?|co-chairs?|president|joined|join|trustee|treasurer|secretary|volunteer\w*"
+    r"|active in|section|division|committee|subcommittee|chapter|belongs? to|mentor|delegate|directors?)\b"
 )
 SHORTEST_INITIALS = 3
+LONGEST_CODE = 3  # letters of "NC" and "USA" in a name
 SHORT_NAME = re.compile(r"[A-Z]{3,6}")
 CAPITALS = re.compile(r"[A-Z][\w'-]+(?: (?:(?:of|for|and|the|in) )?[A-Z][\w'-]+)+")
 LONGEST_RUN = 14  # words
@@ -227,9 +229,24 @@ def _names_in(words: str) -> tuple[str, ...]:
 
 def _spelled_in(name: str, words: str) -> bool:
     """Do initials on the page spell the organisation, such as one that no list of bodies knows?"""
-    letters = "".join(word[0] for word in re.findall(r"[A-Z][\w'-]+", name))
-    bar = name.endswith("Bar Association") and letters not in known.bodies()
-    return len(letters) > SHORTEST_INITIALS - bar and bool(re.search(rf"\b{letters}\b", words))
+    return any(re.search(rf"\b{letters}\b", words) for letters in _letters_of(name))
+
+
+@lru_cache(maxsize=1024)
+def _letters_of(name: str) -> frozenset[str]:
+    """The initials that a body may go by: "Orange County Bar" is the OCBA, "NC Advocates for Justice" the NCAJ."""
+    telling = [word for word in re.findall(r"[A-Z][\w&'-]+", name) if word != "I'm"]
+    telling = [*telling, "Association"] if telling[-1:] == ["Bar"] else telling
+    shortest = SHORTEST_INITIALS - (telling[-1:] == ["Association"])
+    short = "".join(word if len(word) <= LONGEST_CODE and word.isupper() else word[0] for word in telling)
+    spelled = {short, "".join(word[0] for word in telling)} if len(telling) > 1 else set()
+    return frozenset(each for each in spelled if len(each) > shortest and not _of_another_body(each, name))
+
+
+def _of_another_body(letters: str, name: str) -> bool:
+    """Is another body known by these initials?"""
+    known_as = known.bodies().get(letters, "")
+    return bool(known_as) and not names_organisation(known_as, name)
 
 
 def names_organisation(name: str, words: str) -> bool:

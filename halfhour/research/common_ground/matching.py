@@ -5,13 +5,12 @@ from functools import cache
 
 from halfhour.reading.shapes import Fact
 
+from .area_links import meets_area, meets_drawing_area
 from .belonging_links import meets_clinic, meets_language, meets_organisation
 from .journals import meets_cited
 from .pursuit_links import (
     meets_activity,
-    meets_area,
     meets_company,
-    meets_drawing_area,
     meets_interest,
     meets_school_activity,
     meets_service,

@@ -6,7 +6,6 @@ from halfhour.reading.gazetteers import known
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
-from .areas import LITERAL, NO_MATTER, fields_of, meets_field
 from .belonging_links import names_organisation, spelled_out
 from .journals import of_another_journal
 from .lines import named, stated_in, text_of
@@ -16,8 +15,6 @@ from .shapes import Entry, Match
 from .stems import LOOSE_WEIGHT, PLAY, WORK, meaning, shared_meaning
 
 ENOUGH = 1.0  # one word that says something
-NAMED = 1.5  # what a field weighs by its name, or by the words of it
-ONE_MATTER = 1.1  # what one matter of a field weighs
 INITIALS = re.compile(r"\b[A-Z]{4,6}\b")  # "JCPS" is the Jefferson County Public Schools
 BESIDE_IT = re.compile(r"\b(?:near|beside|across from|next (?:to|door to)|behind|outside|opposite) .*")
 ACTIVITIES = {"=law review": "journal", "=moot court": "moot_court", "=mock trial": "moot_court"} | {
@@ -41,17 +38,8 @@ OF_THE_LAW = re.compile(
     r"|(?:law|court|county|deputy|chief|docket) clerk|clerk (?:to|for|of)|(?:mediat|arbitrat)ors?"
     r"|prosecutor|defender|litigat\w+|llp|pllc|p\.?c\b|shareholder|magistrate|court|bar)\b"
 )
-NEUTRAL = re.compile(r"\b(?:mediat|arbitrat)ors?\b")  # a certificate that names what its holder does
 OUTSIDE = frozenset({"community", "certification"})
 UNION = re.compile(r"\b(?:steward|union|local \d+)\b")
-OFTEN_OTHERWISE = frozenset(  # what a post of any kind may name
-    "school schools education health sports music family water energy insurance housing art food media technology"
-    " nonprofit animal space".split()
-)
-LEISURE = re.compile(
-    r"\b(?:podcasts?|games?|books?|novels?|museums?|docent|documentar\w+|movies?|films?|clubs?|fans?|watch\w*|collect\w*"
-    r"|playing|shows?|trivia|mysteries|thrillers|exhibits?)\b"
-)
 # Work at a desk, which is no law office's where the house is another's.
 DESK = re.compile(
     r"\b(?:receptionists?|front desk|office (?:manager|assistant|clerk)|secretar(?:y|ies)|file clerk"
@@ -74,11 +62,6 @@ OF_THE_HOUSE = re.compile(
     r"|defended|affirmed|plaintiffs?|defendants?|verdict|(?:stock|share)holders?|belongs? to"
     r"|casebook|treatise|citations|hearing [\w ]{0,30}cases|compan(?:y|ies)|industry|(?<=[a-z]ing) rights)\b"
 )
-# "Questions about wills go to Ann", "I'm not family": not what they do.
-NOT_DONE = re.compile(
-    r"\bquestions? (?:about|on)\b|\bno (?:[\w-]+ ){0,2}(?:questions|cases|matters)\b|\b(?:i'm|i am|is|are|am) not\b"
-    r"|\balongside (?:our|the|my)\b"
-)
 LIKENED = re.compile(r"\bthe way (?:others|other people|most people|some)\b")
 # "Farm loan officer" and "dairy-beat journalist" are work of another kind; "a clinic for farm workers" is for others.
 MODIFIER = re.compile(r"\b\w+(?=[ -](?:beat|loan|loans|credit|lending|reporter|journalist)\b)")
@@ -87,19 +70,12 @@ FOR_OTHERS = re.compile(
 )
 TEACHES_LAW = re.compile(r"\bteach\w*\b.*\b(?:law|legal|paralegals?|litigation|evidence|procedure)\b")
 NAMES = re.compile(r"\b(?:[A-Z][\w'&-]*)(?: (?:of|and|the|for|&)(?= [A-Z])| [A-Z][\w'&-]*)+")
-EVERY_FIELDS = frozenset("defens licens litigat disput claim right matter plan contract agreement policy".split())
 # Of whom they represent, or what a talk is about: "will speak on: mergers, ski lifts".
 NOT_PLAYED = re.compile(
     r"\b(?:clients?|customers) (?:include|are|in|range|such)\b|^(?:(?:s?he|they|i) )?represent\w*\b"
     r"|\b(?:speaks?|spoke|speaking|lectur(?:es?|ed|ing)|present(?:s|ed|ing)?|testified) (?:on|about|regarding)\b"
 )
-CLINIC = re.compile(r"\b(?:clinics?|pro bono|legal (?:aid|advice|help))\b")  # law practised outside the office
 OF_THE_YEAR = re.compile(r"\b(?:of|in) the year\b")
-IN_PRACTICE = re.compile(
-    r"\b(?:handl\w+|represent\w*|practi[cs]\w*|focus\w*|concentrat\w*|cases?|clients?|matters?|docket|caseload|defen\w+"
-    r"|prosecut\w*|claims|disputes|litigat\w*|advis\w+|counsel\w*|law|lawyer|attorney|paralegal|unit|department|section"
-    r"|team|hearings?|appeals?|supervis\w+|help\w*|takes?|work\w*|devoted|dedicated|specializ\w+|speciali[sz]\w+)\b"
-)
 
 
 def meets_work(entry: Entry, fact: Fact) -> Match | None:
@@ -218,58 +194,6 @@ def _meets_known(entry: Entry, fact: Fact, least: float) -> Match | None:
     shared = shared_meaning(entry.said, text_of(fact), PLAY) if fact.type in OUTSIDE or honoured else {}
     sure = any(word.startswith("=") and weight >= least for word, weight in shared.items())
     return Match("community", 2, sum(shared.values()), named(entry.said)) if sure else None
-
-
-def meets_area(entry: Entry, fact: Fact) -> Match | None:
-    """The field that draws the student is one in which the person works."""
-    in_clinic = fact.type == "community" and CLINIC.search(folded(fact.quote))
-    if not in_clinic and fact.type not in {"practice_area", "work", "membership", "certification", "publication"}:
-        return None
-    weight = meets_field(named(entry.said), text_of(fact))
-    if fact.type == "practice_area" and not weight:
-        weight = 0.8 * _alike(entry, fact)
-    said = folded(fact.quote)
-    if not weight or (fact.type == "practice_area" and (DENIED.search(said) or NOT_DONE.search(said))):
-        return None
-    if (
-        fact.type == "work"
-        and _bare(entry) in OFTEN_OTHERWISE
-        and not (IN_PRACTICE.search(said) or OF_THE_LAW.search(said))
-    ):
-        return None  # "Tilden High School", to one who is drawn to school law
-    if fact.type == "publication" and weight < LITERAL and weight <= ONE_MATTER:
-        return None
-    if weight < NAMED and not _practises(fact, said, weight):
-        return None
-    return Match("practice_area", 1, weight + (1.0 if fact.type == "practice_area" else 0.0), named(entry.said))
-
-
-def _bare(entry: Entry) -> str:
-    return folded(named(entry.said)).removesuffix(" law")
-
-
-def _practises(fact: Fact, said: str, weight: float) -> bool:
-    """Do the matters of a field stand where work is told of: not in a degree, an honour or an admission?"""
-    if fact.type in {"membership", "certification"}:
-        return weight > ONE_MATTER or (fact.type == "certification" and bool(NEUTRAL.search(said)))
-    return fact.type != "work" or weight > ONE_MATTER or bool(IN_PRACTICE.search(said) or OF_THE_LAW.search(said))
-
-
-def _alike(entry: Entry, fact: Fact) -> bool:
-    """Do they share a word that tells one field from another? "Defense" does not."""
-    shared = shared_meaning(entry.said, NO_MATTER.sub(" ", text_of(fact)))
-    return max((weight for word, weight in shared.items() if word not in EVERY_FIELDS), default=0.0) >= ENOUGH
-
-
-def meets_drawing_area(entry: Entry, fact: Fact) -> Match | None:
-    """An interest that is a field of law as well: "bridge" is none, though a company builds bridges."""
-    fields = fields_of(named(entry.said))
-    if LEISURE.search(folded(entry.said)) or (fact.type != "practice_area" and not fields):
-        return None
-    played = shared_meaning(entry.said, text_of(fact), PLAY)
-    if not fields and played and all(word.startswith("=") for word in played):
-        return None  # to fish is no case of fishing rights
-    return meets_area(entry, fact)
 
 
 def meets_activity(entry: Entry, fact: Fact) -> Match | None:

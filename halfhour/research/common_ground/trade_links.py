@@ -5,9 +5,10 @@ import re
 from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded
 
+from .area_links import NOT_DONE
 from .lines import named, text_of
 from .passages import PASSAGE
-from .pursuit_links import DENIED, NOT_DONE, OF_THE_LAW, UNION
+from .pursuit_links import DENIED, OF_THE_LAW, UNION
 from .sensitive import names_kin
 from .shapes import Entry, Match
 from .stems import WORK, shared_meaning

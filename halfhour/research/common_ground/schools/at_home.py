@@ -2,12 +2,14 @@
 
 import re
 
+from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
 from ..lines import undated
 from .named import LAW, School, initials_fit, school
 
 NO_STATE_UNIVERSITY = frozenset({"Texas", "California"})  # TSU and CSU mean others there
+REGIONS = frozenset({"eastern", "western", "northern", "southern", "central"})  # "Eastern", in Washington
 IN_TOWN = re.compile(r"(?P<initials>[A-Z]{3,7}),? (?P<town>[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 
 
@@ -15,6 +17,9 @@ def of_home(said: str, states: frozenset[str]) -> School | None:
     """The state's university that initials mean for somebody of one of these states; None where two would fit."""
     bare = LAW.sub(" ", undated(said).split(",")[0].lower())
     bare = re.sub(r"[\s.]+", " ", bare).strip()
+    if bare in REGIONS:
+        fit = [f"{bare.title()} {state}" for state in states if f"{bare.title()} {state}" in known.colleges()]
+        return school(fit[0]) if len(fit) == 1 else None
     fit = [name for state in states for name in _by_initials(state) if bare in _by_initials(state)[name]]
     law = " School of Law" if LAW.search(plain(said).lower()) else ""
     return school(f"{fit[0]}{law}") if len(fit) == 1 else None

@@ -9,6 +9,7 @@ from halfhour.reading.gazetteers import known
 from halfhour.wording.sentences import plain
 
 from ..lines import named
+from .kinds import HIGH
 from .named import LAW, SHORTEST_CALL, School, name_of_today, school, schools_in
 
 REMARK = re.compile(r",\s+(?=[a-z\d]).*$|\s*\((?=[a-z\d]).*$")  # ", evening", ", three semesters", "(online course)"
@@ -18,6 +19,7 @@ DEGREES = re.compile(r"\b(?:[BM]\.?[AS]|J\.?D|LL\.?B|[Bb]achelor'?s?|[Mm]aster'?
 PLACE = re.compile(r"[,(]")  # it tells a school from its namesakes
 INITIALS = re.compile(r"(?<=\()[A-Z]{3,7}(?=\))")
 SECTION = re.compile(r"\b(?:Common|Civil) Law\b")  # "uOttawa Common Law"
+LAST_KIND = re.compile(r" (?:(?:Junior|Community|Technical) )?College$")
 LONGEST_INITIALS = 3
 OF_LAW = re.compile(r"\b(?:droit|law|j\.?d|juris doctor)\b", re.IGNORECASE)
 
@@ -38,6 +40,27 @@ def _officials() -> tuple[dict[str, str], dict[str, str]]:
     return of_law, others
 
 
+@cache
+def _shorts() -> dict[str, tuple[str, ...]]:
+    """The short names of each usual name that no town or state has."""
+    found = dict[str, tuple[str, ...]]()
+    for _, short, usual in short_names():
+        if short.title() not in known.cities() and short.title() not in known.states():
+            found[usual] = (*found.get(usual, ()), short)
+    return found
+
+
+def by_short_name(said: str, text: str) -> bool:
+    """Do words that tell of studies call a student's school by one of its short names: "at DU", "Mizzou"?"""
+    bare = SECTION.sub("Law", REMARK.sub("", plain(said)).strip()) or said
+    law = bool(LAW.search(bare.lower()))
+    usual = {_official(_key(bare), law), named(bare)} - {""}
+    shorts = (short for each in usual for short in _shorts().get(each, ()))
+    words = plain(text)
+    found = (re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-]| [A-Z])", words, re.IGNORECASE) for each in shorts)
+    return any(each and each[0][0].isupper() for each in found)
+
+
 def _key(said: str) -> str:
     words = LAW.sub(" ", re.sub(r"[(),\u2013]", " ", plain(said)).lower())
     return re.sub(r"\s+", " ", words).strip().removeprefix("the ")
@@ -48,7 +71,8 @@ def called(said: str) -> tuple[School, ...]:
     """The school that a student's words name, the likeliest first; a remark after it is none of its name."""
     bare = SECTION.sub("Law", REMARK.sub("", plain(said)).strip()) or said
     law = bool(LAW.search(bare.lower()) or OF_LAW.search(said[len(bare) :]))
-    official = _official(_key(bare), law) or _official(_key(named(bare)), law)
+    keys = _key(bare), _key(named(bare))
+    official = next(filter(None, (_official(key, law) for key in keys)), "") or _law_alone(bare)
     name = named(bare)
     name = f"{name} Law" if law and not LAW.search(name.lower()) else name
     if not official:
@@ -72,6 +96,12 @@ def _law_school(key: str) -> str:
     return fit.pop() if len(fit) == 1 else ""
 
 
+def _law_alone(bare: str) -> str:
+    """The law school of no university that a line names without the word: "Cooley, Grand Rapids"."""
+    name = bare.split(",", maxsplit=1)[0]
+    return "" if schools_in(name) or name in known.colleges() else _law_school(_key(name))
+
+
 def told_shortly(mine: School, text: str) -> bool:
     """Do words that tell of studies call a school by its bare name, as in "engineering at Kent (2011)"?
 
@@ -81,10 +111,12 @@ def told_shortly(mine: School, text: str) -> bool:
 
 
 def _told_in(mine: School, text: str) -> bool:
-    whole = re.escape(plain(mine.name))
+    alone = plain(mine.name) if not mine.kind else LAST_KIND.sub("", plain(mine.name))
+    told_apart = re.search(r"\w[ -]\w", alone) and alone not in known.cities() and alone not in known.states()
+    whole = re.escape(alone)
     if (
-        not mine.kind
-        and " " in mine.name
+        told_apart
+        and mine.kind not in {"university", HIGH}
         and re.search(rf"(?<![\w-]){whole}(?![\w-]| [A-Z]|, (?![\w ]*(?:Univ|Coll))[A-Z])", text)
     ):
         return True

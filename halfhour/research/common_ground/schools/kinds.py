@@ -12,6 +12,7 @@ KINDS = (
     "technical community college",
     "community college",
     "technical college",
+    "junior college",
     "university",
     "college",
     "institute",
@@ -45,6 +46,8 @@ def kinds_fit(core: tuple[str, ...], mine: str, theirs: str) -> bool:
     """Many a community college became a technical one, many a college a university."""
     either = {mine, theirs}
     if len(either) == 1 or (either <= TECHNICAL and either != {"community college", "technical college"}):
+        return True
+    if either in ({"junior college", "college"}, {"junior college", "community college"}):
         return True
     return either == {"college", "university"} and (core[-1] == "state" or " ".join(core) in _risen())
 

@@ -6,17 +6,13 @@ from halfhour.reading.shapes import Fact
 from halfhour.wording.sentences import folded, plain
 
 from ..lines import named, stated_in, text_of
+from ..passages import PASSAGE
 from ..shapes import Entry, Match
 from ..vocabulary import vocabulary
 from .at_home import of_home, spelled_at_home
-from .called import called, told_shortly
+from .called import by_short_name, called, told_shortly
 from .named import School, by_campus, called_shortly, initials_fit, school, schools_in
-
-TAUGHT = re.compile(
-    r"\b(?:taught(?! (?:him|her|me|them|us)\b)|teach(?:es|ing)?|adjunct|professor|lecturer|instructor|dean"
-    r"|faculty(?! of law\b)|(?:one|a|two|evening|night) class(?:es)?(?: in \w+(?: \w+)?)? at"
-    r"|lectur(?:es|ed)|(?:program|department) (?:chair|director|coordinator)|advisory (?:board|committee))\b"
-)
+from .studies import TAUGHT, tells_of_studies, went_there
 
 DEGREE = re.compile(
     r"\b(?:[abjmp]\.?[adhs]\.?(?:[adsw]\.?)?|ll\.?[bm]\.?|evening|part-time|certificate)(?!\w)|\([^)]*\)"
@@ -51,14 +47,16 @@ def _spoken(said: str) -> str:
 
 def meets_school(entry: Entry, fact: Fact) -> Match | None:
     """The same school, with years where both are known; to have taught there is not to have studied there."""
-    same = _how_alike(entry, fact) if fact.type in {"education", "work", "award", "certification"} else None
+    told = fact.type in {"education", "work", "award", "certification"} or tells_of_studies(fact)
+    same = _how_alike(entry, fact) if told else None
     # A B.A. there is no common ground with a law student of its university.
     if same is None or (not same and _mine(entry)[0].law and _is_another_degree(fact)):
         return None
     what = _spoken(entry.said)
-    if fact.type != "education" and TAUGHT.search(folded(plain(fact.quote))):
+    went = went_there(fact)
+    if not went and TAUGHT.search(folded(plain(fact.quote))):
         return Match("school_other_role", 2, 0.5, what)
-    if fact.type == "work":
+    if fact.type == "work" and not went:
         worked = same and _worked_there(entry, fact)
         return Match("school_other_role", 2, 0.4, what, "school_worked") if worked else None
     if fact.type in {"award", "certification"} and not STUDIED.search(folded(fact.quote)):
@@ -99,8 +97,10 @@ def _how_alike(entry: Entry, fact: Fact) -> bool | None:
     if pairs:
         law = stated_in(fact, "degree") in LAW_DEGREES or bool(LAW_DEGREE.search(folded(fact.quote)))
         return any(one.law == other.law or (law if one.law else _by_initials(one, other)) for one, other in pairs)
-    short = any(called_shortly(each, fact.quote) for each in mine)
-    if short or (fact.type == "education" and any(told_shortly(each, fact.quote) for each in mine)):
+    short = any(called_shortly(each, fact.quote) is not None for each in mine)
+    if fact.type in {"education", PASSAGE}:
+        short = short or any(told_shortly(each, fact.quote) for each in mine) or by_short_name(entry.said, fact.quote)
+    if short:
         return mine[0].law == bool(LAW_THERE.search(folded(fact.quote)))
     return None
 
@@ -126,6 +126,8 @@ def _schools_of(fact: Fact) -> tuple[School, ...]:
     if campus:
         return (school(f"{stated} {campus}"),)
     quoted = schools_in(fact.quote)
+    if quoted and stated.startswith(f"{quoted[0].name.removeprefix('at ')}, ") and not school(stated).law:
+        return (school(stated),)  # "Minnesota State University, Mankato"
     return quoted or (*((school(stated),) if stated else ()), *schools_in(fact.value))
 
 

@@ -187,7 +187,9 @@ def _with_degree(name: str, text: str, mine: School) -> re.Match[str] | None:
         return re.search(rf"{LAW_DEGREE}{FROM_THERE}{name}|{name},? (?:{JD})", text)
     if mine.kind and mine.kind != "university":
         return None
-    return re.search(rf"(?:{FIRST_DEGREE}){FROM_THERE}{name}|{name} \((?:{BA})(?!\w)", text)
+    return re.search(
+        rf"(?:{FIRST_DEGREE}){FROM_THERE}{name}|{name} \((?:{BA})(?!\w)|{name}, \w+(?: \w+)? major\b", text
+    )
 
 
 def _campus_by_initials(name: str, text: str) -> re.Match[str] | None:
@@ -216,7 +218,7 @@ def initials_fit(initials: str, name: str, *, at_home: bool = False) -> bool:
     At home they do so even where another school far away is better known by them.
     """
     initials, name = _without_law(initials), _without_law(name)
-    said = re.findall(r"[a-z]+", name.lower())
+    said = re.findall(r"[a-z]+", spelled(f" {name.lower()} "))
     words = [word for word in said if word not in FILLERS]
     if not _is_initials(initials) or len(words) < 2 or (not at_home and _of_another_school(initials, name)):
         return False
