@@ -12,6 +12,7 @@ from halfhour.reading.details import City, Community, Education, Language, Membe
 from halfhour.reading.shapes import READ, Fact, Reading, Unreadable
 
 from .areas import fields_of
+from .own_lines import in_labelled_lines
 from .own_words import in_own_words, listed
 from .schools.named import schools_in
 from .shapes import Entry, Profile
@@ -127,11 +128,19 @@ def profile_from_reading(reading: Reading) -> Profile:
     for fact in reading.facts:
         for entry in _entries(fact) if fact.type in LISTS else ():
             lists[_list_of(fact, entry)].append(entry)
+    for kind, entry in in_labelled_lines(reading.text[:READ]):
+        if not any(_same_thing(entry.said, each.said) for each in lists[kind]):
+            lists[kind].append(entry)
     for kind, entry in in_own_words(reading.text[:READ]):
         if not any(entry.said in each.said for each in lists["employers"]):
             lists[kind].append(entry)
     unread = (each for each in reading.warnings if each in (LONG, MANY_LINES))
     return _profile({kind: list(_each_once(entries)) for kind, entries in lists.items()}, warnings=unread)
+
+
+def _same_thing(one: str, other: str) -> bool:
+    """Does one of two lines stand in the other?"""
+    return one.lower() in other.lower() or other.lower() in one.lower()
 
 
 def _list_of(fact: Fact, entry: Entry) -> str:
