@@ -114,15 +114,18 @@ def test_work_told_of_in_a_sentence_is_shared():
     assert kinds({"employers": ["Crab boat hand"]}, told) == ["work"]
 
 
+def test_a_language_is_not_taken_from_a_sentence_where_the_reader_found_none():
+    assert shared({"languages": ["Hmong"]}, fact("passage", "She speaks Hmong.")) == ()
+
+
 @pytest.mark.parametrize(
     ("profile", "quote"),
     [
-        ({"schools": ["Cambrian College"]}, "She holds a degree from Cambrian College."),
-        ({"languages": ["Hmong"]}, "She speaks Hmong."),
-        ({"practice_areas": ["water law"]}, "She handles water law matters."),
+        ({"schools": ["Cambrian College"]}, "Cambrian College is near the court."),
+        ({"practice_areas": ["water law"]}, "Water law is a field of its own."),
     ],
 )
-def test_what_the_reader_knows_well_to_find_is_not_taken_from_a_sentence_where_it_found_none(profile, quote):
+def test_a_school_or_field_is_taken_from_a_sentence_only_where_it_tells_of_studies_or_of_work(profile, quote):
     assert shared(profile, fact("passage", quote)) == ()
 
 

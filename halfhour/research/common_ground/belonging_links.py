@@ -19,6 +19,10 @@ HOUSE_SPEAKS = re.compile(
     r"|se habla|on parle|we speak|our (?:office|staff|team|firm|website|forms)|staff|website"
     r"|available in|translated into|language line|lawyers? who speaks?|someone who speaks)\b"
 )
+KIN_SPEAKS = re.compile(  # "My husband's family is German"
+    r"\W*(?:my|her|his|their) (?:[\w-]+ ){0,2}?(?:husband|wife|spouse|mother|father|parents?|grand\w+|family|in-laws?)"
+    r"(?:'s (?:family|parents|people))? (?:is|are|was|were|speaks?|spoke)\b"
+)
 UNSPOKEN = re.compile(
     r"\b(?:(?:before|if|when) you|no|not|never"
     r"|barely|forgot\w*|wish\w*|wants? to learn|doesn't|don't|isn't|can't|bad)\b"
@@ -86,7 +90,7 @@ def _of_language(fact: Fact) -> bool:
     """Does it say that the person speaks a language, not that the house has somebody who does?"""
     said = folded(fact.quote)
     if fact.type == "language":
-        return not HOUSE_SPEAKS.search(said)
+        return not (HOUSE_SPEAKS.search(said) or KIN_SPEAKS.match(said))
     if fact.type == PASSAGE:
         barred = HOUSE_SPEAKS.search(said) or UNSPOKEN.search(said) or names_kin(fact.quote)
         return not barred and bool(_own_tongue().search(_by_usual_names(plain(fact.quote))))

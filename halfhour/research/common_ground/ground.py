@@ -163,7 +163,7 @@ def _parts(quote: str) -> Iterator[tuple[str, bool]]:
 
 def _still_says(judge: Judge, entry: Entry, fact: Fact, quote: str) -> bool:
     """Does a sentence still say it after its family was cut?"""
-    cut = fact.type == PASSAGE and quote != fact.quote
+    cut = fact.type in {PASSAGE, "language"} and quote != fact.quote
     return not cut or bool(judge(entry, replace(fact, quote=quote, value=quote)))
 
 

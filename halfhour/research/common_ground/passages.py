@@ -1,6 +1,6 @@
 """Sentences about the person that hold no fact the reader knows, and may still hold what is shared: a town, a pastime,
-work, a body, a journal. Schools, languages and fields of law the reader knows well to find: where it finds none, a
-sentence mostly tells of somebody else's."""
+work, a body, a journal. Languages the reader knows well to find: where it finds none, a sentence mostly tells of
+somebody else's; so it does of schools and fields of law, unless it says that they went there or do such work."""
 
 import re
 from collections import Counter

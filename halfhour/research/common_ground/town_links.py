@@ -42,7 +42,7 @@ NAMED_AFTER = (
 # "Fenn Park" is another town than "Fenn", or a part of one.
 LONGER_BY = (
     "Heights|Park|Plains?|Hills?|Beach|Falls|Springs|Grove|Village|Gardens?|Junction|Harbor|Bay|Point|Mills?|Rapids"
-    "|Ridge|Creek|Shores|Woods|Terrace|Forest|Spa"
+    "|Ridge|Creek|Shores|Woods|Terrace|Forest|Spa|Valley|Landing|Bluffs?|Crossing|Groves?|Mound"
 )
 QUARTERS = "North|South|East|West|Northeast|Southeast|Northwest|Southwest|Downtown|Central|Old|Inner"
 PART = rf"(?:(?:{QUARTERS}) )?"

@@ -84,10 +84,26 @@ BODIES = frozenset(
 )
 
 
+# "The judge's bailiff plays", "Her co-counsel in the Fenn matter, Alan Benn, teaches"; but not "Her paralegal career".
+HELPER = (
+    r"(?:bailiff|paralegal|(?:legal |research )?assistant|deputy|secretary|receptionist|co-counsel|colleague|law clerk"
+    r"|intern|office manager|investigator|interpreter|roommate|boss|landlord|neighbou?r|opponent|client|reporter"
+    r"|translator)"
+)
+HELPS = re.compile(
+    rf"\W*(?:(?:The|Our) [\w-]+['\u2019]s|(?:(?:Mr|Mrs|Ms|Dr|Judge)\. )?(?:{NAME} )?{NAME}['\u2019]s|[Hh]er|[Hh]is"
+    rf"|[Mm]y|[Oo]ur|[Tt]heir) (?:[\w-]+ )?{HELPER}(?: (?:in|on|at|from) [\w ]{{2,40}})?"
+    rf"(?:,? {NAME}(?: {NAME})?,? [a-z]+(?:s|ed)\b|,? {NAME}(?: {NAME})?, "
+    r"| (?:is|was|has|plays|speaks|teaches|keeps|runs|came|comes|went|grew|lives|sings|knows|holds|makes|works)\b)"
+)
+
+
 def begins_with_another(sentence: str, people: tuple[str, ...]) -> bool:
     """Does a sentence begin with the name of somebody who is not the person?"""
     if not people:
         return False
+    if HELPS.match(sentence):
+        return True
     own = _person(people[0])
     listed = LISTS.match(sentence) or SPEAKS.match(sentence) or IS_SOMETHING.match(sentence)
     if listed and looks_like_name(listed[1]) and not any(map(own.means, listed[1].split())):

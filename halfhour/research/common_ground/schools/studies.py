@@ -26,7 +26,7 @@ NOT_THEIRS = re.compile(
     r"|reports? to)\b|n't\b"
 )
 NAMED_LATER = re.compile(r"(?<=[ (])([A-Z][a-z]+) (?:[A-Z]\. )?[A-Z][a-z]+(?P<lawyer>, (?:J\.?D|Esq))?")
-TITLED = re.compile(r"(?<=[ ;,])(?:Mr|Mrs|Ms|Dr|Judge|Professor)\.? [A-Z]")
+TITLED = re.compile(r"(?<=[ ;,])(?:Mr|Mrs|Ms|Dr|Judge|Professor)\.? [A-Z]|^(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w'-]+, an? ")
 
 
 def went_there(fact: Fact) -> bool:
