@@ -1,7 +1,7 @@
 """Expressions that cost nothing where none of their words is said: most sentences hold no fact of most kinds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -11,6 +11,12 @@ _WORDS = re.compile(r"[^\W\d_]+")
 def words_of(sentence: str) -> frozenset[str]:
     """The words of a sentence in small letters."""
     return frozenset(_WORDS.findall(sentence.lower()))
+
+
+@lru_cache(maxsize=2048)
+def _places_of(sentence: str) -> tuple[tuple[str, int], ...]:
+    """The words of a sentence in small letters, in order, and where each begins."""
+    return tuple((word.group().lower(), word.start()) for word in _WORDS.finditer(sentence))
 
 
 class Cued:
@@ -50,6 +56,35 @@ class Marked(Cued):
 
     def may_match(self, words: str) -> bool:
         return any(mark in words for mark in self.cues)
+
+
+class Begun(Cued):
+    """An expression each match of which begins with one of its cues, and so is tried at these words alone; or holds one
+    of *marks*, in small letters, and then may begin anywhere.
+
+    `tests/reading/test_cued.py` proves this too."""
+
+    def __init__(self, cues: str, pattern: str, flags: int = 0, *, marks: Sequence[str] = ()) -> None:
+        super().__init__(cues, pattern, flags)
+        self.marks = tuple(marks)
+
+    def finditer(self, words: str) -> Iterator[re.Match]:
+        if self._anywhere(words):
+            return self.expression.finditer(words)
+        return self._at_cues(words, 0)
+
+    def search(self, words: str, at: int = 0) -> re.Match | None:
+        return self.expression.search(words, at) if self._anywhere(words) else next(self._at_cues(words, at), None)
+
+    def _anywhere(self, words: str) -> bool:
+        small = words.lower() if self.marks else ""
+        return any(mark in small for mark in self.marks)
+
+    def _at_cues(self, words: str, at: int) -> Iterator[re.Match]:
+        for word, place in _places_of(words):
+            if word in self.cues and place >= at and (found := self.expression.match(words, place)):
+                yield found
+                at = found.end()
 
 
 class AnyCase:

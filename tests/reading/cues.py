@@ -175,3 +175,8 @@ def is_sure(expression: re.Pattern, cues: frozenset[str], *, anywhere: bool = Fa
     """Does each match of the expression hold one of *cues*, as a whole word or *anywhere*?"""
     parts = parts_of(_parser.parse(expression.pattern, expression.flags & ~re.UNICODE))
     return _needs(parts, _Cues(cues, anywhere), before=False, after=False)
+
+
+def must_hold(parsed, marks: frozenset[str]) -> bool:
+    """Does each match of what is parsed hold one of *marks* anywhere?"""
+    return _needs(parts_of(parsed), _Cues(marks, True), before=False, after=False)

@@ -8,10 +8,14 @@ from collections.abc import Iterator
 import pytest
 
 import halfhour.reading
-from halfhour.reading.cued import AnyCase, Cued, Marked
+from halfhour.reading.cued import AnyCase, Begun, Cued, Marked
 from halfhour.reading.facts.certifications.letters import CAPITALS
 from halfhour.reading.gazetteers import known
+from tests.reading.beginnings import Unsure, beginnings
 from tests.reading.cues import is_sure
+
+
+_CUED = re.compile(r"\b(?:Cued|Begun|Marked)\b")
 
 
 def all_cued() -> Iterator[tuple[str, Cued]]:
@@ -20,7 +24,11 @@ def all_cued() -> Iterator[tuple[str, Cued]]:
         if found.name.endswith("__main__"):
             continue
         for name, held in vars(importlib.import_module(found.name)).items():
-            made = held() if hasattr(held, "cache_info") and "Cued" in str(held.__annotations__.get("return")) else held
+            made = (
+                held()
+                if hasattr(held, "cache_info") and _CUED.search(str(held.__annotations__.get("return")))
+                else held
+            )
             for each in made if isinstance(made, tuple) else (made,):
                 if isinstance(each, Cued):
                     yield f"{found.name}.{name}", each
@@ -28,9 +36,58 @@ def all_cued() -> Iterator[tuple[str, Cued]]:
 
 def test_every_match_of_an_expression_holds_one_of_its_cues():
     unsure = [
-        name for name, cued in all_cued() if not is_sure(cued.expression, cued.cues, anywhere=isinstance(cued, Marked))
+        name
+        for name, cued in all_cued()
+        if not isinstance(cued, Begun) and not is_sure(cued.expression, cued.cues, anywhere=isinstance(cued, Marked))
     ]
     assert not unsure, f"add the words that these cannot match without to their cues: {unsure}"
+
+
+def test_every_match_of_an_expression_begins_with_one_of_its_cues_or_holds_a_mark():
+    begun = [(name, each) for name, each in all_cued() if isinstance(each, Begun)]
+    lacking = {name: beginnings(each.expression, each.marks) - each.cues for name, each in begun}
+    assert begun and not any(lacking.values()), f"add to their cues: {lacking}"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "marks", "begin"),
+    [
+        (r"\b(?:sits|sat) on\b", "", "sits sat"),
+        (r"(?<![\w-])(?:the )?(?:[Cc]hairs?|co-chair)\b", "", "the chair chairs co"),
+        (r"\b(?:re)?join(?:ed|s)?(?= the)", "", "join joined joins rejoin rejoined rejoins"),
+        (r"\bI'm (?:\w+ )?in\b", "", "i"),
+        (r"^(?i:AT|with) [A-Z]", "", "at with"),
+        (r"(?:^|(?<=; ))sat on", "", "sat"),
+        (r"\b(?:sat|(?:\w+ ){1,3}years?) on\b", "year", "sat"),
+    ],
+)
+def test_the_words_that_a_match_begins_with_are_told_from_how_it_is_written(pattern, marks, begin):
+    assert beginnings(re.compile(pattern), marks.split()) == frozenset(begin.split())
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"sat on", r"\bsat\w* on", r"\bsat", r"\b(?:\w+ )?sat\b", r"\b\d+ years", r"\b(?:ha)+\b", r"\b[a-z]+\b"]
+)
+def test_it_is_not_sure_of_a_match_that_may_begin_with_any_word(pattern):
+    with pytest.raises(Unsure):
+        beginnings(re.compile(pattern))
+
+
+def test_an_expression_that_begins_with_its_cues_finds_what_it_finds_everywhere():
+    begun = Begun(
+        "sat sits", r"(?P<a>\b(?:sat|sits) on|\b\w+ years on)\s+(?P<board>\w+ board)", re.IGNORECASE, marks=["year"]
+    )
+    for words in (
+        "Sat on one board, sits on another board; satellites on a board.",
+        "SITS on one board and spent two Years on a board",
+        "sat on a bench",
+        "",
+    ):
+        every = list(begun.expression.finditer(words))
+        assert [found.span() for found in begun.finditer(words)] == [found.span() for found in every]
+        for at in range(len(words)):
+            found, whole = begun.search(words, at), begun.expression.search(words, at)
+            assert (found and found.span()) == (whole and whole.span())
 
 
 @pytest.mark.parametrize(

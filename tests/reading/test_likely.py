@@ -10,10 +10,10 @@ from halfhour.reading.likely.again import AGAIN
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.opinion import facts_of
-from halfhour.reading.likely.told import KNOWN
+from halfhour.reading.likely.told import KNOWN, Told, all_parts, lifted
 from halfhour.reading.likely.trees import added_up
 from halfhour.reading.likely.values import speaks_of
-from halfhour.reading.likely.weighing import unlaned, weights, weights_of
+from halfhour.reading.likely.weighing import weights, weights_of
 from halfhour.reading.pages.formats import pages_of
 from halfhour.reading.passages import lay_out
 from halfhour.reading.shapes import FACT_TYPES
@@ -254,7 +254,7 @@ def test_the_program_comes_with_weights_for_every_kind():
     assert all(any(weight for weight in by_measure) for _, by_measure in ours.agreed)
     assert len(ours.trees) == len(FACT_TYPES)
     assert max(at for trees in ours.trees for tree in trees for at in measures_of(tree)) < len(NAMES) + len(AGAIN)
-    told = {at % len(KNOWN) for each in ours.of_sign.values() for at, weight in enumerate(unlaned(each)) if weight}
+    told = {at for each in ours.of_sign.values() for at, weight in enumerate(all_parts(lifted(each))) if weight}
     assert told == set(range(len(KNOWN)))
 
 
@@ -262,11 +262,12 @@ def test_numbers_side_by_side_add_up_each_for_itself():
     table = {"word:a": {"work": 1.5, "whose": -2.0}, "word:b": {"work": -9.25, "whose": 0.5}}
     signs = {known: {sign: given[known] for sign, given in table.items() if known in given} for known in KNOWN}
     ours = weights_of({"signs": signs, "agreed": {}, "trees": {}, "parts": {}}).of_sign
-    added = unlaned(ours["word:a"] + ours["word:b"] + ours["word:b"])
-    assert {KNOWN[at % len(KNOWN)]: weight for at, weight in enumerate(added) if weight} == {
-        "work": -1700,
-        "whose": -100,
+    given = lifted(ours["word:a"] + ours["word:b"] + ours["word:b"])
+    assert {known: each for known, each in zip(KNOWN, all_parts(given), strict=True) if each} == {
+        "work": -17.0,
+        "whose": -1.0,
     }
+    assert Told([], given).parts_of(KNOWN.index("work")) == [-17.0, 0.0, 0.0, 0.0, 0.0]
 
 
 def test_every_measure_has_a_weight_in_the_file():

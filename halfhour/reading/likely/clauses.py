@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from halfhour.reading.likely.names import named_in
 from halfhour.reading.likely.whose import PERSON, Cast, Named
@@ -88,10 +89,11 @@ def _of_passage(passage: Passage, kind: str) -> list[str]:
 def _clauses(said: Said, shared: list[str], cast: Cast, named: Named) -> Iterator[Clause]:
     passage, text = said.passage, said.words
     cuts = list(_cut(text))
-    words = [["@me" if word in cast.own else word for word in words_of(text[a:b])] for a, b in cuts]
+    said_in = [words_of(text[a:b]) for a, b in cuts]
+    words = [["@me" if word in cast.own else word for word in each] for each in said_in]
     names = named_in(text, cuts)
     told = [*cast.of_sentence(text, named), f"clauses:{min(len(cuts), _MANY)}"]
-    whole = frozenset([*shared, *_of_sentence(text, names), *told])
+    whole = frozenset([*shared, *_of_sentence(list(chain.from_iterable(said_in)), names), *told])
     topics = passage.topics or ("none",)
     heads = [sign for sign in shared if sign.startswith("head:")]
     prose = "prose" in shared
@@ -130,8 +132,7 @@ def _cut(text: str) -> Iterator[tuple[int, int]]:
         yield at, len(text)
 
 
-def _of_sentence(text: str, names: list[list[str]]) -> Iterator[str]:
-    words = words_of(text)
+def _of_sentence(words: list[str], names: list[list[str]]) -> Iterator[str]:
     yield from (f"begins:{word}" for word in words[:_FIRST])
     yield from (f"with:{word}" for word in set(words[:_SENTENCE]))
     yield from {f"with {name}" for each in names for name in each}

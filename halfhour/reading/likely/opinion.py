@@ -30,6 +30,7 @@ from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.names import Self, looks_like_name
 
 KEPT = 0.3  # probability below which what a rule found is dropped
+_UNLIKELY = -1.0  # log-odds with which nothing is added, whatever its kind
 _KIN = "with:married"  # a sign of a sentence in which nothing is added: who knows which of the two it means
 _ONE_EACH = frozenset(("language", "admission", "publication"))  # of which each clause mostly says one more
 _OF_LIFE = frozenset(("community", "membership", "city", "award"))
@@ -106,7 +107,10 @@ def _missed(
     quiet = {at for at, clause in enumerate(clauses) if clause.heads or _KIN in clause.shared}
     for kind, name in enumerate(FACT_TYPES):
         said = {at for fact in facts if fact.type == name for at in at_span(clauses, fact.start, fact.end)}
-        likely = [0.0 if at in said or at in quiet else probability(row[kind]) for at, row in enumerate(odds)]
+        likely = [
+            probability(row[kind]) if row[kind] > _UNLIKELY and at not in said and at not in quiet else 0.0
+            for at, row in enumerate(odds)
+        ]
         joined = _Joined(name, clauses, heard)
         for run in _runs(likely, joined, min(JOINED, SOONER.get(name, JOINED))):
             start, end = core(laid.clean, clauses[run[0]].start, clauses[run[-1]].end)

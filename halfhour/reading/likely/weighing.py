@@ -9,12 +9,23 @@ from functools import cache
 from importlib.resources import files
 from itertools import repeat
 from operator import add
-from struct import Struct
 
 from halfhour.reading.likely.clauses import Clause
 from halfhour.reading.likely.measured import NAMES
 from halfhour.reading.likely.parting import beside, parting
-from halfhour.reading.likely.told import HUNDREDTHS, KNOWN, LEAST, MOST, PARTS, Odds, Told
+from halfhour.reading.likely.told import (
+    BITS,
+    HUNDREDTHS,
+    KNOWN,
+    LEAST,
+    MOST,
+    PARTS,
+    STEPS,
+    Odds,
+    Told,
+    all_parts,
+    lifted,
+)
 from halfhour.reading.likely.trees import Tree
 from halfhour.reading.shapes import FACT_TYPES
 
@@ -25,13 +36,6 @@ _STANDS = {
     "head": 3, "topic": 3, "asked": 3, "kind": 3,
 }  # fmt: skip
 _BEGIN = re.compile(r"[a-z]+")
-
-# The numbers of a sign stand side by side in one, lane by lane: all of them are added at once, several times as fast as
-# one by one. A lane below zero borrows from the next one until `_ALL_MIDDLE` lifts all of them above it.
-_LANES = len(PARTS) * len(KNOWN)
-_LANED, _BITS = Struct(f"<{_LANES}I"), 32
-_MIDDLE = 1 << (_BITS - 1)
-_ALL_MIDDLE = sum(_MIDDLE << (_BITS * lane) for lane in range(_LANES))
 
 Measured = tuple[float, list[float]]  # a constant, and a weight for each measure
 
@@ -54,10 +58,9 @@ class Weights:
         for clause in clauses:
             if clause.shared is not shared:
                 shared, of_sentence = clause.shared, self._sum(clause.shared)
-            given = unlaned(of_sentence + self._sum(clause.own))
-            sums = [sum(given[kind :: len(KNOWN)]) / HUNDREDTHS for kind in range(len(KNOWN))]
-            odds = list(map(add, self.constant, sums))
-            found.append(Told([min(MOST, max(LEAST, each)) for each in odds], given))
+            given = lifted(of_sentence + self._sum(clause.own))
+            odds = map(add, self.constant, all_parts(given))
+            found.append(Told([LEAST if each < LEAST else MOST if each > MOST else each for each in odds], given))
         return found
 
     def joined(self, kind: str, before: Clause, clause: Clause) -> bool:
@@ -70,20 +73,14 @@ class Weights:
         return sum(map(self.of_sign.get, signs, repeat(0)))
 
 
-def unlaned(lanes: int) -> list[int]:
-    """The numbers that stand side by side in one."""
-    above_zero = _LANED.unpack((lanes + _ALL_MIDDLE).to_bytes(_LANED.size, "little"))
-    return [each - _MIDDLE for each in above_zero]
-
-
 def weights_of(tables: dict) -> Weights:
     """From the form of the file: {"signs": {known: {sign: weight}}, "agreed": {kind: {measure: weight}}, "trees":
     {kind: [tree]}, "parts": {sign: weight}}; "1" is a constant."""
     of_kinds: dict[str, int] = defaultdict(int)
     for kind, known in enumerate(KNOWN):
         for sign, weight in tables["signs"][known].items():
-            of_kinds[sign] += round(weight * HUNDREDTHS) << (_BITS * kind)
-    of_sign = {sign: lanes << (_BITS * len(KNOWN) * _part_of(sign)) for sign, lanes in of_kinds.items()}
+            of_kinds[sign] += round(weight * HUNDREDTHS) << (BITS * kind)
+    of_sign = {sign: lanes << STEPS[_part_of(sign)] for sign, lanes in of_kinds.items()}
     constant = [tables["signs"][known].get("1", 0.0) for known in KNOWN]
     agreed = [_measured(tables["agreed"].get(kind, {})) for kind in FACT_TYPES]
     trees = [tables["trees"].get(kind, []) for kind in FACT_TYPES]

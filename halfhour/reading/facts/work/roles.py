@@ -67,7 +67,7 @@ _CUT = (
     r"that|supervis\w+|through \d+)\b)"
 )
 ORGANISATION = (
-    rf"(?:(?!{_CUT})[^,;:.()]|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
+    rf"(?:[^\s,;:.()]|(?!{_CUT})\s|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|Chartered|A (?:Law|Professional)|"
     rf"and\s+[A-Z]\w+ LLP)(?!\w))|"
     rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 from halfhour.reading.facts.cities.towns import is_region, place
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, trimmed
@@ -167,33 +167,33 @@ _NO_WORK = re.compile(
 )
 
 
-_CUES = (  # of a tie
-    "after americorps appointed apprenticed arbitrated arrived arrives article articled articling at audited been "
-    "began built came career careers clerk clerked clerking clerks clerkship clerkships come comes completed "
-    "consulted coordinated covered currently decade decades deployed designed did directed doors drafted earlier "
+_CUES = (  # with which a tie begins
+    "a after am americorps an and appointed apprenticed arbitrated arrived arrives article articled articling at "
+    "audited been began built by came career careers clerked clerking clerks clerkship clerkships co come comes "
+    "completed consulted coordinated covered currently cut deployed designed did directed drafted earlier earned "
     "edited elected elevated employed engineered enlisted entered established extern externed externing "
-    "externship externships faculty fellowship fellowships first formerly founded founder founding gig has headed "
-    "held helm hired hitch holding honed house hung interned interning internship internships job join joined "
-    "joining joins jumped landed last lately later launched learned led left litigated logged managed mediated "
-    "months more moved named next nominated now opened organised organized own owns past position practice "
-    "practiced practices practise practised practises presently previously private produced programmed prosecuted "
-    "put ran re recruited rejoin rejoined rejoining rejoins remained reported residency retired returned rotation "
-    "rotations sat season seasons secondment secondments semester semesters served serves set sharpened shifted "
-    "signed since sits sitting sold spent spurs staff start started stayed stint stints stripes summer summered "
-    "summers switched taught team teeth tenure terms then time took tour tours transferred transitioned tried "
-    "veteran via was way went were while with work worked working works year years"
+    "externship externships fellowship fellowships first formerly founded founder founding got has headed held "
+    "her hired his hitch holding honed hung i in interned interning internship internships is joined joining "
+    "joins judicial jumped landed last lately later launched learned led left litigated logged managed mediated "
+    "member moved my named next nominated now on opened organised organized own owns past practiced practices "
+    "practised practises presently previously private produced programmed prosecuted put ran re recruited "
+    "rejoined rejoining rejoins remained reported residency retired returned rotation rotations sat secondment "
+    "secondments served serves set sharpened shifted signed since sits sitting sold spent started stayed stint "
+    "stints summer summered summers switched taught tenure the their then time to took tour tours transferred "
+    "transitioned tried veteran via was went were while will with work worked working works year years"
 )
 
 
 @cache
-def _ties() -> Cued:
+def _ties() -> Begun:
     as_role = rf"(?P<as>\s+as\s+(?:an?|its|the)\s+{role_pattern().pattern}(?:{YEARS})?)?"
-    return Cued(
+    return Begun(
         _CUES,
         rf"(?P<tie>(?<![\w-])(?<!social )(?<!graduate )(?<!volunteer )(?<!bono )(?<!course )(?<!why she )(?<!why he )"
         rf"{_TIE}|{_FRAGMENT}|^(?:At|With)(?= (?:the )?[A-Z]))\s+(?:the\s+|"
         rf"an?\s+)?(?P<org>{ORGANISATION})"
         rf"(?P<years>(?:{YEARS}){{0,2}}){as_role}",
+        marks=("year", "month", "summer", "decade", "season", "semester", "terms"),
     )
 
 
