@@ -68,6 +68,9 @@ class Begun(Cued):
         super().__init__(cues, pattern, flags)
         self.marks = tuple(marks)
 
+    def may_match(self, words: str) -> bool:
+        return super().may_match(words) or self._anywhere(words)
+
     def finditer(self, words: str) -> Iterator[re.Match]:
         if self._anywhere(words):
             return self.expression.finditer(words)

@@ -14,7 +14,6 @@ from halfhour.reading.gazetteers import known
 from tests.reading.beginnings import Unsure, beginnings
 from tests.reading.cues import is_sure
 
-
 _CUED = re.compile(r"\b(?:Cued|Begun|Marked)\b")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from halfhour.reading.cued import Cued, words_of
+from halfhour.reading.cued import Begun, words_of
 from halfhour.reading.gazetteers.phrases import Phrases
 
 
@@ -44,6 +44,11 @@ def telling(names: list[str]) -> str:
     return " ".join({max(words_of(name), key=lambda word: (word not in _OF_MANY, len(word), word)) for name in names})
 
 
+def beginnings(names: Iterable[str]) -> str:
+    """The first words of names, in small letters."""
+    return " ".join({match.group() for name in names if (match := re.search(r"[^\W\d_]+", name.lower()))})
+
+
 @cache
 def law_schools() -> dict[str, str]:
     """Every name of a law school, in small letters, to its usual name."""
@@ -55,10 +60,10 @@ def law_schools() -> dict[str, str]:
 
 
 @cache
-def law_school_pattern() -> Cued:
+def law_school_pattern() -> Begun:
     names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
     names = [name for name in names if len(name) > 3]
-    return Cued(telling(names), rf"\b(?:{either(names)})(?!\w)")
+    return Begun(beginnings(names), rf"\b(?:{either(names)})(?!\w)")
 
 
 @cache
@@ -167,12 +172,12 @@ def is_telling(initials: str) -> bool:
 
 
 @cache
-def credential_pattern() -> Cued:
+def credential_pattern() -> Begun:
     """Credentials that name themselves: long names in any case, initials only of four and more letters."""
     long_names = [name for name in credentials() if not name.isupper()]
     initials = [name for name in credentials() if is_telling(name)]
-    cues = telling([*long_names, *initials])
-    return Cued(cues, rf"(?<![\w-])(?:(?i:{either(long_names)})|{either(initials)})(?![\w-])")
+    cues = beginnings([*long_names, *initials])
+    return Begun(cues, rf"(?<![\w-])(?:(?i:{either(long_names)})|{either(initials)})(?![\w-])")
 
 
 @cache
