@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from halfhour.reading.cued import Begun, words_of
+from halfhour.reading.cued import Begun
 from halfhour.reading.gazetteers.phrases import Phrases
 
 
@@ -34,14 +34,6 @@ def either(names: Iterable[str], alike: int = 1) -> str:
         f"(?:{either(group, alike + 2)})" if len(group) > 2 and alike < 4 else "|".join(map(re.escape, group))
         for group in groups.values()
     )
-
-
-_OF_MANY = frozenset("university college school institute national american certified law of and the".split())
-
-
-def telling(names: list[str]) -> str:
-    """The word of each name, in small letters, by which it is told from others: the longest that few names share."""
-    return " ".join({max(words_of(name), key=lambda word: (word not in _OF_MANY, len(word), word)) for name in names})
 
 
 def beginnings(names: Iterable[str]) -> str:
@@ -133,8 +125,8 @@ def is_jurisdiction(words: str) -> bool:
 
 @cache
 def places_of_bars() -> str:
-    """A word of each state's and each bar's name, in small letters."""
-    return telling([*(name for name in states() if len(name) > 3 or "." in name), *bars()])
+    """The first word of each state's and each bar's name, in small letters."""
+    return beginnings([*(name for name in states() if len(name) > 3 or "." in name), *bars()])
 
 
 @cache

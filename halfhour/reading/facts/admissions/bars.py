@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 from halfhour.reading.details import Admission
 from halfhour.reading.facts.admissions.courts import IS_COURT, jurisdiction, name_of
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found
@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"\d\d|XX")
 
 
 @cache
-def _plain() -> Cued:
+def _plain() -> Begun:
     """Forms that say it by themselves: "Illinois bar, 2014", "a Wisconsin lawyer since 2005"."""
     state = rf"(?:{known.state_names()})"
     bars = rf"(?:{known.bar_names()})"
@@ -25,17 +25,18 @@ def _plain() -> Cued:
         r"(?:[A-Z][a-z]{2,8}\.?\s+)?(?:(?:19|20)\d\d|['’]\d\d)\)?|\s*\((?:in)?active\)|(?<=[a-z] bar)(?=\s*(?:[;).]|"
         r"$)))"
     )
-    return Cued(
-        f"{known.places_of_bars()} society barreau barristers",
+    return Begun(
+        f"{known.places_of_bars()} a admitted an attorney barreau barrister called in law lawyer licensed member "
+        "members nova supreme the ube",
         rf"(?<![\w.-])(?:(?:[Aa]|[Aa]n)\s+)?(?P<a>{state}) (?:[Ss]tate )?(?:attorney|lawyer|solicitor|"
         rf"barrister) (?:since "
         rf"(?:\w+ )?\d{{4}}|for (?:\w+[ -]){{1,2}}years)"
-        rf"|members? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
+        rf"|\bmembers? of (?:the )?(?:State )?(?P<b>{state})(?: State)? (?:bar\b|Bar since|Bar,? admitted)"
         rf"(?:[^.;]{{0,30}}?\b(?:since|in)\s+(?:\w+\s+)?\d{{4}})?"
         rf"|(?<![\w.-])(?:[Mm]ember(?:,| of)? )?(?:the )?(?P<c>{bars})(?: Association)?\b{when}"
         rf"|(?<![\w.-])(?P<f>{state}),? where (?:she|he|they|I) (?:is|am|are|was) (?:also )?(?:licensed|admitted|"
         rf"barred)"
-        rf"|Supreme Court of (?P<g>{state}) admitted (?:her|him|them|me)\b"
+        rf"|\bSupreme Court of (?P<g>{state}) admitted (?:her|him|them|me)\b"
         rf"|(?<![\w.-])(?:the )?(?P<h>{state}) (?:[Ss]tate )?[Bb]ar (?:swore|admitted) (?:her|him|them|me)(?: in)?\b"
         rf"|(?<![\w.-])(?P<i>{state}) is (?:her|his|my|their) (?:only|first|home) bar\b"
         rf"|\b(?:[Aa]ttorney|[Ll]awyer|[Aa]dmitted|[Ll]icensed|[Cc]alled|"
@@ -49,6 +50,7 @@ def _plain() -> Cued:
         r"|\b(?:[Mm]ember of )?(?:the )?(?P<e>Law Society of (?:Upper Canada|Ontario|British Columbia|Alberta|Manitoba|"
         r"Saskatchewan|New Brunswick|Nunavut|Yukon|England and Wales|Ireland|Scotland)|Barreau du Québec|Nova Scotia "
         r"Barristers['’] Society)(?:\s*\(\d{4}\)|,? (?:since|in)? ?\d{4})?",
+        marks=["call"],
     )
 
 

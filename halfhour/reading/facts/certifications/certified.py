@@ -2,7 +2,7 @@
 
 import re
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun
 
 _NP = r"[A-Z][\w'’/-]*(?:\s+(?:(?:and|&|of|in|for)\s+)?[A-Z][\w'’/()-]*){0,6}"
 _FIELD = (  # "in family law and in elder law", as far as the next clause
@@ -24,12 +24,14 @@ OTHER_LICENCES = re.compile(  # what may stand among admissions and is none
 PROFESSIONAL = re.compile(
     r"Professional [A-Z]\w+ \((?:[A-Z][A-Za-z]{0,3}\.?){1,3}\)"
 )  # Professional Agrologist (P.Ag.)
-SAID = Cued(
-    "accredited added approved as board carries carry certification certified chartered commissioned commissioner "
-    "completed credential credentialed dedimus did earned finished fully gets got has have held hold holds "
-    "justice keeps licenced licensed list lists maintains mediator notary obtained panel panels passed picked "
-    "professional qualified received recertified registered renewed roster rosters sat specialisation specialist "
-    "specialization sworn took trained training",
+SAID = Begun(
+    "a accredited added also am an and approved as attended attorney became been bia board carries carry "
+    "certified collaborative commissioned completed court credentialed did doj double doubly dual dually earned "
+    "eoir finished gets got guardian has have he held hold holds i interpreter is joined keeps lawyer legal "
+    "licensed listed lllt lpo maintains mediation mediator now obtained olap on only paralegal paraprofessional "
+    "passed picked practitioner professional qualified received recertified registered remains renewed roster "
+    "rostered rule sat she specialist state sworn the they took trained training trauma triple triply twice va "
+    "was",
     rf"(?:\b{_SEVERAL}[Bb]oard[- ][Cc]ertified(?:{_BOARD}|{_WHAT}|{_AFTER_COLON}|\s+{_NP}|"
     rf",\s+(?:[A-Z][\w&]*\s+){{1,4}}Law\b)?"
     rf"|\b(?:is|was|became|as|am|I'm|he's|she's|been|and|a|an|also|,|mediator|paralegal|interpreter|lawyer|attorney|"
@@ -111,4 +113,19 @@ SAID = Cued(
     rf"|\b(?P<t>{PROFESSIONAL.pattern})"
     rf"|\b(?P<u>(?:certified|recertified)\s+(?:her|him|them|me)\s+(?:in|as)\s+[^.;,]{{3,60}})"
     rf"|\b(?P<l>is\s+a\s+(?:[A-Z]\w+\s+)?(?:dedimus justice|commissioner (?:for|of) oaths|justice of the peace)))",
+    marks=[
+        "certified",
+        "chartered",
+        "licensed",
+        "registered",
+        "accredited",
+        "commissioned",
+        "trained",
+        "qualified",
+        "notary",
+        "training",
+        "certification",
+        "board of legal",
+        "credential",
+    ],
 )

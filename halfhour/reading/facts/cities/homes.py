@@ -4,7 +4,7 @@ word of it is said."""
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _C = rf"(?!(?:{_MONTHS})\b)[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){{0,3}}"
@@ -29,7 +29,9 @@ _BORN = re.compile(rf"(?:^|[.;]\s+)(?:Born|Raised|Reared),?\s+(?P<known>{_C},\s+
 _BORN_THERE = re.compile(
     rf"\b(?:An? )?{_KNOWN}(?:[- ]native\b|-(?:born|raised|bred)\b|(?: born and raised| kid| girl| boy)\b)"
 )
-_LIVES = re.compile(
+_LIVES = Begun(
+    "am are based divides has have having home house is live lived lives living make makes moved now relocated "
+    "reside residence resides residing returned settled splits still",
     r"\b(?i:(?:lives?|living|(?:['’]ve|has|have) lived|resides?|residing|residence is|makes? (?:his|her|their|"
     r"my) home|settled|(?:splits|divides) (?:his|her|their|my|the) (?:time|weeks?|days|year)|having lived|lived|"
     r"(?:is |are |am )?(?:now )?based|relocated|moved(?: back)?(?: home)?|returned(?: home)?|home is|house is|"
@@ -37,9 +39,10 @@ _LIVES = re.compile(
     r" (?:in|to|near|outside(?: of)?|at|on (?:(?:an?|the|her|his|their|my) (?:\w+ ){0,3}\w+ (?:in|near|at|above|"
     r"outside(?: of)?)|"
     r"[A-Z]\w+ [A-Z]\w+ in)|on|out of|between|north of|south of|east of|west of))"
-    rf"\s+(?:the |downtown )?{_ANY}"
+    rf"\s+(?:the |downtown )?{_ANY}",
+    marks=["ve lived"],
 )
-_WAYS: tuple[tuple[tuple[str, ...], re.Pattern, str], ...] = (
+_WAYS: tuple[tuple[tuple[str, ...], re.Pattern | Cued, str], ...] = (
     (
         (
             *("grew", "grow", "born", "raised", "reared", "came", "childhood", "youth", "early years", "brat", "kid"),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 from halfhour.reading.facts.admissions.courts import jurisdiction
 from halfhour.reading.facts.awards.awards import AWARD_WORDS
 from halfhour.reading.facts.found import (
@@ -37,7 +37,15 @@ from halfhour.reading.facts.work.strays import is_stray
 from halfhour.reading.facts.years import without_years
 from halfhour.reading.whom.subjects import Said
 
-_CUE = re.compile(
+_CUE = Begun(
+    "active advocate also am and appointed as associate barrister been belong belonging belongs bencher board "
+    "chair chaired chairs co coboard cochair coco codelegate codirector coexecutive cofounded cofounder cofounds "
+    "cogovernor cohistorian conewsletter copresident coregional cosecretary costudent cotreasurer cotrustee "
+    "covice covicechair covicepresident current delegate diplomate director elected executive fellow former "
+    "founded founder founding governor he headed helped helps historian i immediate inducted involved is its "
+    "joined lead leads led master newsletter now participate participates past presided president pupil regional "
+    "sat secretary served serves serving she sit sits sitting student treasurer trustee vice vicechair "
+    "vicepresident volunteer volunteers was",
     r"\b(?:(?P<m>(?:an? |the |is |as )?(?:\w+ )?members?(?: of(?: the)?|,|:| with| in)?)|"
     r"(?P<n>(?:I'm|I am|is|was|active|involved) in (?:the )?(?-i:(?=[A-Z]{3,7}\b)(?!NYC|ROTC|USA|USMC|UCLA|JAG)))|"
     r"(?P<i>inducted (?:in)?to (?:the)?|help(?:s|ed) (?:to )?(?:found|start|organize|launch) (?:the)?|"
@@ -56,8 +64,9 @@ _CUE = re.compile(
     r"founder)(?:,| of| for| at| "
     r"to)\s)|(?P<c>chair(?:s|ed)|co-chair(?:s|ed)|I (?:co-)?chair|co-?found(?:s|ed)|founded|leads?|led|headed|"
     r"presided over)\s+(?:the|its)?|"
-    r"(?P<a>active (?:in|with)|involved (?:in|with)|joined|participates? in|volunteers? (?:with|for)))",
+    r"(?P<a>active (?:in|with)|involved (?:in|with)|joined\b|participates? in|volunteers? (?:with|for)))",
     re.IGNORECASE,
+    marks=["member"],
 )
 _TAIL = re.compile(
     r"^(?:['’]s(?:\s+[a-z][\w-]+){1,3}\s+(?:committee|section|division|council)\b|'s)?"

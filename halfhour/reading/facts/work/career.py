@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 from halfhour.reading.facts.cities.towns import place
 from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import LIKELY, PERHAPS, Found, after_name, trimmed
@@ -29,7 +29,11 @@ from halfhour.reading.whom.names import Self, name_words
 from halfhour.reading.whom.subjects import Said
 from halfhour.reading.whom.turns import SPEAKER
 
-_AS = re.compile(
+_AS = Begun(
+    "a also am appointed as be became become becoming been being career currently duties elected first former "
+    "formerly from he hired i in include includes including is job jobs later made makes named now office "
+    "position positions post previously remains role roles serve served serves serving she since stint stints "
+    "then they time title to until was were while work worked",
     r"(?:\b(?:is|am|was|were|be|been|being|job:|job is|job was|became|become|becoming|remains|I'm|he's|she's|they're|"
     r"as|"
     r"including|include|includes|serving as|while|(?:positions?|roles?|post|title|job|office|duties) of|"
@@ -47,6 +51,7 @@ _AS = re.compile(
     r"its|our|their|her own|"
     r"his own|only)\s+)*(?:an?\s+|the\s+|one of\s+(?:(?:the|its|our|their|several|two|three|four|five|six)\s+)?)?$",
     re.IGNORECASE,
+    marks=["says the", "said the", "promoted", "elevated", "moved", "rose", "advanced", "returned"],
 )
 _AND_A = re.compile(
     r"^[,;]\s+$|^[,;]?\s*(?:(?:and|then|later|before that|most recently|also)\s+)*(?:as\s+)?(?:an?|the|its|their)\s+$"
