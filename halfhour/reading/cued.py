@@ -1,7 +1,7 @@
 """Expressions that cost nothing where none of their words is said: most sentences hold no fact of most kinds."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -16,7 +16,12 @@ def words_of(sentence: str) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _places_of(sentence: str) -> tuple[tuple[str, int], ...]:
     """The words of a sentence in small letters, in order, and where each begins."""
-    return tuple((word.group().lower(), word.start()) for word in _WORDS.finditer(sentence))
+    return tuple([(word.group().lower(), word.start()) for word in _WORDS.finditer(sentence)])
+
+
+def holds(words: str, marks: Iterable[str]) -> bool:
+    """Does one of *marks* stand in *words*?"""
+    return any(map(words.__contains__, marks))
 
 
 class Cued:
@@ -55,7 +60,7 @@ class Marked(Cued):
     """An expression whose cues are no words but marks or figures: "(" or "19"."""
 
     def may_match(self, words: str) -> bool:
-        return any(mark in words for mark in self.cues)
+        return holds(words, self.cues)
 
 
 class Begun(Cued):
@@ -80,8 +85,7 @@ class Begun(Cued):
         return self.expression.search(words, at) if self._anywhere(words) else next(self._at_cues(words, at), None)
 
     def _anywhere(self, words: str) -> bool:
-        small = words.lower() if self.marks else ""
-        return any(mark in small for mark in self.marks)
+        return bool(self.marks) and holds(words.lower(), self.marks)
 
     def _at_cues(self, words: str, at: int) -> Iterator[re.Match]:
         for word, place in _places_of(words):

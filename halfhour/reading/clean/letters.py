@@ -38,7 +38,7 @@ def repairs(text: str) -> list[tuple[int, int, str]]:
     return [
         (word.start(), word.end(), word.group().translate(_TABLE))
         for word in WORD.finditer(text)
-        if _FOREIGN.search(word.group()) and _is_disguised(word, text)
+        if not word.group().isascii() and _FOREIGN.search(word.group()) and _is_disguised(word, text)
     ]
 
 

@@ -18,6 +18,7 @@ class Phrases:
             first = _WORD.match(name)
             if first:
                 self.by_first[first.group()].append(name)
+        self._firsts = frozenset(self.by_first)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """`(start, end)` of each name in *text*, in order, none inside another."""
@@ -28,18 +29,30 @@ class Phrases:
         lowered, upto = text if self.exactly else text.lower(), 0
         if len(lowered) != len(text):  # a letter that has no small form of its own length
             return
-        for word in _WORD.finditer(lowered):
-            if word.start() < upto:
+        words, said = _words_in(lowered)
+        if said.isdisjoint(self._firsts):
+            return
+        for start, word in words:
+            if start < upto:
                 continue
-            for name in self._beginning(word.group()):
-                end = word.start() + len(name)
-                if lowered.startswith(name, word.start()) and not lowered[end : end + 1].isalnum():
-                    yield word.start(), end
+            for name in self.by_first.get(word) or self.by_first.get(_bare(word)) or []:
+                end = start + len(name)
+                if lowered.startswith(name, start) and not lowered[end : end + 1].isalnum():
+                    yield start, end
                     upto = end
                     break
 
-    def _beginning(self, word: str) -> list[str]:
-        return self.by_first.get(word) or self.by_first.get(word.removesuffix("'s").removesuffix("’s")) or []
+
+@lru_cache(maxsize=2048)  # a sentence is looked through for several sets of names
+def _words_in(text: str) -> tuple[list[tuple[int, str]], frozenset[str]]:
+    """Where each word begins, and all of them, also as they are when nothing belongs to them."""
+    words = [(word.start(), word.group()) for word in _WORD.finditer(text)]
+    return words, frozenset([word for _, word in words] + [_bare(word) for _, word in words if word.endswith("s")])
+
+
+def _bare(word: str) -> str:
+    """ "Reed's" is Reed."""
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 @lru_cache(maxsize=2048)  # a sentence is asked for its fields in several ways

@@ -12,10 +12,11 @@ from halfhour.reading.whom.assign import Assigned
 from halfhour.reading.whom.subjects import Said, said_on
 
 MANY = 3_000  # clauses of a page that are weighed; of prose, what is read has fewer
-_CUT = re.compile(
+PARTS = (
     r"\s*(?:[;•·|]|,(?!\s*(?:Inc|LLP|LLC|PLLC|P\.|Jr|Sr|Esq|[A-Z]{2}\b))|:\s|\s[-–—]\s|—|\((?=\w)|\)|(?<![A-Z])(?<!\b[A-Z][a-z])(?<!Prof)(?<!Hon)\.\s+(?=[A-Z]))\s*"
     r"|\s+(?=(?:and|but|or|who|which|where|before|after|while|when|then|as|with|since|until)\s)"
 )
+_CUT = re.compile(rf"(?=[\s;•·|,:—().])(?:{PARTS})")  # only where a part may end: several times as fast
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?|\d+|[&®%$@#/]")
 _FIRST, _HEAD, _ASKED, _SENTENCE = 3, 6, 12, 40  # words of a sentence's begin, a heading, a question, a sentence
 _BEFORE, _AFTER = 6, 4  # words of the clauses beside

@@ -198,6 +198,7 @@ def _trimmed(text: str, start: int, end: int, *, titled: bool) -> tuple[int, int
     return start, end
 
 
+@lru_cache(maxsize=8192)
 def _is_no_name(word: str) -> bool:
     if len(word) == 2 and word[0].isupper() and word[1] == ".":
         return False  # "Ann A. Lee": an initial is no article

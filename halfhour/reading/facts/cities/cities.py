@@ -121,7 +121,7 @@ def _line(said: Said) -> Iterator[Found]:
     words = re.sub(r"\s+(?:1st|2nd|3rd)\+?$", "", said.words.strip(" ."))
     at = said.words.index(words) if words else 0
     if _AREA.match(words):
-        town = next(towns_in(words), None)
+        town = next(iter(towns_in(words)), None)
         name = (town.name, town.region) if town and "," in words else (words.split(",", 1)[0], "")
         yield _fact(said, (at, at + len(words)), name, ("works", LIKELY))
         return

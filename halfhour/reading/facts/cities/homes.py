@@ -4,7 +4,7 @@ word of it is said."""
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.cued import Begun, Cued
+from halfhour.reading.cued import Begun, Cued, holds
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _C = rf"(?!(?:{_MONTHS})\b)[^\W\d_a-z][\w'’-]*(?:\.?\s+(?:(?:of|de|la)\s+)?[^\W\d_a-z][\w'’-]*){{0,3}}"
@@ -168,5 +168,5 @@ def homes_in(words: str) -> Iterator[tuple[re.Match, str]]:
     """Each place where *words* tie somebody to what may be a town, and whether they come from or live there."""
     lowered = words.lower()
     for cues, pattern, tie in _WAYS:
-        if any(cue in lowered for cue in cues):
+        if holds(lowered, cues):
             yield from ((found, tie) for found in pattern.finditer(words))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from halfhour.reading.cued import Cued
 from halfhour.reading.gazetteers import known
@@ -62,8 +62,13 @@ class Town:
     region: str
 
 
-def towns_in(words: str) -> Iterator[Town]:
+@lru_cache(maxsize=2048)  # a sentence is asked for its towns by homes, posts and signs
+def towns_in(words: str) -> tuple[Town, ...]:
     """Each town that *words* name, unless the name is part of a longer one ("Boston Bar Journal")."""
+    return tuple(_towns_in(words))
+
+
+def _towns_in(words: str) -> Iterator[Town]:
     for run in _NAME.finditer(words):
         if _is_inside(words[: run.start()]) or _GOES_ON.match(words, run.end()):
             continue

@@ -20,7 +20,7 @@ from halfhour.reading.facts.work.post_places import (
     sharing,
     with_house,
 )
-from halfhour.reading.facts.work.roles import ORGANISATION, YEARS, role_and_place
+from halfhour.reading.facts.work.roles import ORGANISATION, YEARS, may_name_a_role, role_and_place
 from halfhour.reading.facts.work.tenure import tenures
 from halfhour.reading.facts.work.ties import tied
 from halfhour.reading.gazetteers import known
@@ -140,7 +140,7 @@ FAR = 7  # words that may stand before the one that names a role
 def _next_role(words: str, at: int) -> re.Match | None:
     """The next role from *at* on: looked for only near words that name one, for the pattern is dear."""
     starts: list[int] = []
-    for token in _TOKEN.finditer(words, at):
+    for token in _TOKEN.finditer(words, at) if may_name_a_role(words) else ():
         starts.append(token.start())
         plain = token.group().rstrip(".,'’").lower().removeprefix("co-")
         if plain in known.role_names() or plain.removesuffix("s") in known.role_names():

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from halfhour.reading.cued import words_of
 from halfhour.reading.gazetteers import known
 
 OFFICES = frozenset(
@@ -76,6 +77,17 @@ ORGANISATION = (
     r",\s+(?=(?:[A-Z][\w'’-]+,\s+){1,6}[A-Z][\w'’-]+,?\s+&\s+[A-Z])|"
     rf"(?<=\bL\.L)\.(?=[PC]\b)){{2,110}}"
 )
+
+
+def may_name_a_role(words: str) -> bool:
+    """Do *words* hold the last word of a role's name, or its plural? Most sentences hold none."""
+    return not _last_words().isdisjoint(words_of(words))
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    last = {name.rpartition("-")[2] for name in known.role_names()}
+    return frozenset(last | {f"{word}s" for word in last})
 
 
 @cache
