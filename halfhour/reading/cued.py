@@ -57,10 +57,10 @@ class Cued:
 
 
 class Marked(Cued):
-    """An expression whose cues are no words but marks or figures: "(" or "19"."""
+    """An expression whose cues need be no words, but marks, figures or parts of words: "(" or "19"."""
 
     def may_match(self, words: str) -> bool:
-        return holds(words, self.cues)
+        return holds(words.lower(), self.cues)
 
 
 class Begun(Cued):

@@ -21,7 +21,7 @@ class Group:
     @cached_property
     def sums(self) -> list[float]:
         """Of each column."""
-        return [sum(column) for column in zip(*map(self._table.__getitem__, self.places), strict=True)]
+        return list(map(sum, zip(*map(self._table.__getitem__, self.places), strict=True)))
 
     def highest(self, column: int) -> float:
         """Of a column."""
@@ -36,12 +36,12 @@ class Group:
 
     def _two(self, column: int) -> tuple[float, float]:
         if column not in self._tops:
-            self._tops[column] = _two(self._table[at][column] for at in self.places)
+            self._tops[column] = _two([self._table[at][column] for at in self.places])
         return self._tops[column]
 
 
 def _two(column: Iterable[float]) -> tuple[float, float]:
-    *_, second, highest = sorted((NOBODY, NOBODY, *column))
+    second, highest = sorted((NOBODY, NOBODY, *column))[-2:]
     return highest, second
 
 

@@ -139,9 +139,9 @@ def _of_sentence(words: list[str], names: list[list[str]]) -> Iterator[str]:
     yield from {f"with {name}" for each in names for name in each}
 
 
-def _of_words(words: list[str]) -> Iterator[str]:
-    yield from (f"word:{word}" for word in words)
-    yield from (f"pair:{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True))
+def _of_words(words: list[str]) -> list[str]:
+    pairs = [f"pair:{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True)]
+    return [f"word:{word}" for word in words] + pairs
 
 
 def _of_shape(text: str) -> tuple[str, str, str]:
@@ -151,15 +151,15 @@ def _of_shape(text: str) -> tuple[str, str, str]:
     return f"long:{min(len(words), 12) // 2}", f"capitals:{4 * capitals // max(1, len(words))}", f"first:{first}"
 
 
-def _beside(words: list[list[str]], names: list[list[str]], at: int) -> Iterator[str]:
+def _beside(words: list[list[str]], names: list[list[str]], at: int) -> list[str]:
     """Signs of the clause before and of the one after."""
+    signs = [] if at else ["before:^"]
     if at:
-        yield from (f"before:{word}" for word in words[at - 1][-_BEFORE:])
-        yield from (f"before {name}" for name in names[at - 1])
-    else:
-        yield "before:^"
+        signs += [f"before:{word}" for word in words[at - 1][-_BEFORE:]]
+        signs += [f"before {name}" for name in names[at - 1]]
     if at + 1 < len(words):
-        yield from (f"next:{word}" for word in words[at + 1][:_AFTER])
-        yield from (f"next {name}" for name in names[at + 1])
+        signs += [f"next:{word}" for word in words[at + 1][:_AFTER]]
+        signs += [f"next {name}" for name in names[at + 1]]
     else:
-        yield "next:$"
+        signs.append("next:$")
+    return signs

@@ -35,6 +35,7 @@ NAMES = _OF_CLAUSE + _OF_KIND
 # any, whether they say something of somebody else, and how surely the clause is the person's.
 _KINDS = len(FACT_TYPES)
 _ANY, _SAYS, _SAID, _THEIRS, _OWNED = _KINDS, _KINDS + 1, 2 * _KINDS + 1, 2 * _KINDS + 2, 2 * _KINDS + 3
+_SAYS_NONE = [0.0] * _KINDS
 
 
 def covered(clauses: Sequence[Clause], facts: Sequence[Found]) -> Table:
@@ -73,8 +74,8 @@ class Compared:
 
     def _row(self, at: int) -> list[float]:
         odds, own = self.odds[at], self.own[at]
-        says = [float(each > 0) for each in own]
-        return [*odds, max(odds), *says, float(any(says)), float(any(self.foreign[at])), self.whose[at]]
+        says = [float(each > 0) for each in own] if any(own) else _SAYS_NONE
+        return [*odds, max(odds), *says, float(any(own)), float(any(self.foreign[at])), self.whose[at]]
 
     def measures(self) -> Iterator[Known]:
         """Of each clause and kind where there is hope or a rule found something."""
@@ -151,7 +152,7 @@ class Compared:
         others = len(group.places) - 1
         if not others:
             return NOBODY, NOBODY, NOBODY, 0.0
-        means = [(group.sums[each] - row[each]) / others for each in range(_KINDS)]
+        means = [(all_of_it - mine) / others for all_of_it, mine in zip(group.sums[:_KINDS], row[:_KINDS], strict=True)]
         rules = (group.sums[_SAYS + kind] - row[_SAYS + kind]) / others
         return means[kind], group.most(kind, row[kind]), rival(means, kind), rules
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from halfhour.reading.cued import Marked
 from halfhour.reading.facts.education.study_ties import TRAINING
 
 _COURSE = r"(?: [a-z][\w-]*){1,4}? (?:course|program|training|seminar)s?"  # "the College's general jurisdiction course"
-_TRAINED = re.compile(
-    rf"(?:[A-Z][\w'’]+\s+){{0,5}}?(?:{TRAINING.pattern})(?:['’]s(?:{_COURSE})?)?(?:\s+(?:[A-Z]\w*|\d+|of)){{0,5}}"
+_TRAINED = Marked(
+    "academy advocacy college institute leadership promise spence",
+    rf"(?:[A-Z][\w'’]+\s+){{0,5}}?(?:{TRAINING.pattern})(?:['’]s(?:{_COURSE})?)?(?:\s+(?:[A-Z]\w*|\d+|of)){{0,5}}",
 )
 _LEARNED = re.compile(
     r"(?i)\b(?:graduat\w+|alum\w+|complet\w+|attend\w+|finish\w+|trained at|earned|went through|did)\b"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from halfhour.reading.cued import Cued
+from halfhour.reading.cued import Begun, Cued
 from halfhour.reading.facts.found import LIKELY, PERHAPS
 from halfhour.reading.facts.practice.hints import FIELD_WORD, FORMER, HINTED
 from halfhour.reading.gazetteers import known
@@ -35,14 +35,13 @@ _OPEN = Cued(  # whatever follows is a field, if it is a thing at all
     r" of |"
     r"\b[Aa]reas (?:she|he|they|I) (?:covers?|handles?|works? in|practi[cs]es?)(?: are| include|:) )",
 )
-_STRONG = Cued(
-    "arbitrator attorneys authority background caseload cases centers centres charge concentrated "
-    "concentrates concentrating concentration counsel day days depth desk docket emphasis emphasizing "
-    "experience experienced expert expertise firm focus focused focuses focusing go hands hours interest "
-    "interested interests investigator job knowledge knowledgeable known lawyers leader life matters mediator "
-    "mix neutral office paralegals passion passionate portfolio practice practitioner research responsible "
-    "scholarship shop skilled specialist spends spent teaching time training turn versed week weeks work "
-    "writer writing",
+_STRONG = Begun(
+    "arbitrator attorneys authority background caseload cases centers centres concentrated concentrates "
+    "concentrating concentration counsel day days depth desk docket emphasis emphasizing experience experienced "
+    "expert expertise firm focus focused focuses focusing go has hours in interest interested interests "
+    "investigator job knowledge knowledgeable known lawyers leader life matters mediator mix neutral office "
+    "paralegals passion passionate portfolio practice practitioner research responsible scholarship shop skilled "
+    "specialist spends spent teaching time training turn versed week weeks well work writer writing",
     r"\b(?:focus(?:es|ed|ing)?|concentrat(?:es|ed|ing|ion)|emphasi(?:s|zing)|cent(?:er|re)s) (?:(?:her|his|their|"
     r"my) \w+ )?"
     rf"{_MOSTLY}(?:on|in) |"
