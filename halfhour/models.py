@@ -14,7 +14,7 @@ from halfhour.mail.models import MailAccount
 from halfhour.outreach.models import Approach
 from halfhour.people.models import Contact, Event, Met, Note, Organisation, Person, Post
 from halfhour.preparation.models import Goal, Question
-from halfhour.research.models import Blob, Fact, Looked, Source, Verdict
+from halfhour.research.models import Blob, Fact, Looked, NotForMe, Source, Verdict
 from halfhour.scheduling.calendars.feed import Feed
 from halfhour.scheduling.calendars.models import Calendar
 from halfhour.scheduling.calendars.weekly import WeeklyHours
@@ -28,8 +28,8 @@ __all__ = [
     "Account", "Act", "ActRow", "Advice", "Aim", "Approach", "Attendance", "Background", "Blob", "Calendar",
     "Comment", "Consent",
     "Contact", "Conversation", "Debrief", "Declined", "Event", "Fact", "Feed", "GiverLetter", "Goal", "Interview",
-    "Introduction", "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "Note",
-    "Offer", "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal", "Question",
-    "QuietPeriod", "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks", "Transcript",
-    "Verdict", "WeeklyHours", "Window",
+    "Introduction", "Lead", "Learning", "Letter", "Looked", "MailAccount", "Meeting", "Message", "Met", "NotForMe",
+    "Note", "Offer", "Organisation", "OwnCopy", "Participant", "Pause", "Person", "Post", "Promise", "Proposal",
+    "Question", "QuietPeriod", "SearchEntry", "Sending", "Source", "Student", "TalkEvent", "Template", "Thanks",
+    "Transcript", "Verdict", "WeeklyHours", "Window",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from halfhour.letters.models import Letter
 from halfhour.people.forms import NoteForm
 from halfhour.people.models import Contact, Note, Person
 from halfhour.research.dossier import dossier
-from halfhour.research.in_common import in_common
+from halfhour.research.in_common import ground
 
 FACTS_SHOWN, LINES_SHOWN = 6, 40
 
@@ -24,7 +24,7 @@ def person_page(person: Person, *, student: Any, at: datetime) -> dict:
     open_one = next((each for each in interviews if not each.closed_at), None)
     return {
         "person": person,
-        "shared": in_common(student, known),
+        "ground": ground(student, known),
         "facts": known.facts[:FACTS_SHOWN],
         "all_facts": len(known.facts),
         "sources": len(known.sources),

@@ -33,6 +33,10 @@ class AddQuestion(Form):
     suggested_as = forms.CharField(required=False, max_length=500)
 
 
+class NotForMe(Form):
+    text = forms.CharField(label=_("Question"), max_length=500)
+
+
 class Serve(Form):
     """A goal, none for “no goal”, and the place there; the last if none is named."""
 

@@ -59,16 +59,28 @@ class Gathered:
     suggested: dict[Any, tuple[Suggestion, ...]] = field(default_factory=dict)
 
     def suggest(
-        self, facts: Sequence[Standing], goals: tuple[str, ...], kind: str, asked: tuple[str, ...]
+        self,
+        facts: Sequence[Standing],
+        goals: tuple[str, ...],
+        kind: str,
+        asked: tuple[str, ...],
+        *,
+        put_away: frozenset[str] = frozenset(),
     ) -> tuple[Suggestion, ...]:
-        """Questions worth asking; worked out anew when a fact, a goal or a question changed."""
+        """Questions worth asking; worked out anew when a fact, a goal or a question changed, or one was put away."""
         told = tuple((each.id, each.type, each.value, each.end, str(each.details)) for each in facts)
-        seen = (told, goals, kind, asked)
+        seen = (told, goals, kind, asked, put_away)
         if seen not in self.suggested:
             if len(self.suggested) >= REMEMBERED:
                 self.suggested.clear()
             self.suggested[seen] = suggest(
-                facts, goals, kind, asked, judge=self.judge, asks_for_job=asks, about=self.about
+                facts,
+                goals,
+                kind,
+                asked,
+                judge=self.judge,
+                about=self.about,
+                unwanted=lambda text: text in put_away or asks(text),
             )
         return self.suggested[seen]
 

@@ -35,9 +35,16 @@ class Offered:
 
 
 def offered(
-    facts: Sequence[Standing], goals: Iterable[Goal], kind: str, asked: Iterable[Question], gathered: Gathered
+    facts: Sequence[Standing],
+    goals: Iterable[Goal],
+    kind: str,
+    asked: Iterable[Question],
+    gathered: Gathered,
+    *,
+    put_away: frozenset[str] = frozenset(),
 ) -> tuple[Offered, ...]:
-    """What may be asked yet: nothing that this person was asked, will be asked, or was suggested under other words."""
+    """What may be asked yet: nothing that this person was asked, will be asked, or was suggested under other words,
+    and nothing that the student put away."""
     by_text = {each.text: each.pk for each in goals}
     known = {str(each.id): each for each in facts}
     words = tuple(word for each in asked for word in (each.text, each.suggested_as) if word)
@@ -48,7 +55,9 @@ def offered(
             "" if each.fact_id not in known or known[each.fact_id].word == ADDED else each.fact_id,
             by_text.get(each.goal),
         )
-        for each in gathered.suggest([_as_corrected(each) for each in facts], tuple(by_text), kind, words)[:MOST]
+        for each in gathered.suggest(
+            [_as_corrected(each) for each in facts], tuple(by_text), kind, words, put_away=put_away
+        )[:MOST]
     )
 
 

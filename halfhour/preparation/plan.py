@@ -21,6 +21,7 @@ from halfhour.preparation.models import Goal, Question
 from halfhour.preparation.off_limits import Matter, off_limits
 from halfhour.preparation.offered import FIRST, Offered, offered
 from halfhour.research.dossier import dossier
+from halfhour.research.models import NotForMe
 from halfhour.scheduling.models import Meeting
 from halfhour.student.policy import Policy
 from halfhour.wording.job_asking import Finding
@@ -201,6 +202,7 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
     used = {each.note_id for each in of_person}
     notes = Note.objects.of(student).filter(person=person, is_question=True).order_by("noted_at")
     minutes = meeting.minutes if meeting else usual_minutes(person.kind, policy)
+    put_away = NotForMe.objects.words_of(person, NotForMe.Offer.QUESTION)
     short = minutes <= policy.short_talk_minutes
     return Plan(
         interview=interview,
@@ -218,7 +220,7 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
         many=policy.questions_short_most if short else policy.questions_long_most,
         has_sources=bool(gathered.sources),
         jotted=tuple(each for each in notes if each.pk not in used),
-        suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered),
+        suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered, put_away=put_away),
         wish="" if goals else _as_goal(interview.wish.strip() or _said_in_request(interview)),
     )
 

@@ -52,13 +52,14 @@ def suggest(
     asked: Iterable[str],
     *,
     judge: Callable[[str], Judgement],
-    asks_for_job: Callable[[str], bool],
+    unwanted: Callable[[str], bool],
     about: str = "",
 ) -> tuple[Suggestion, ...]:
     """Questions worth asking a person of this kind, the best first, at most `MOST`.
 
     A fact has `id`, `type`, `value`, `end` and `details`; `about` is the person's name. None of the questions is
-    answered by what was read, asks for a job, or is like one in `asked` or like another suggestion.
+    answered by what was read, or like one in `asked` or like another suggestion; nor is it `unwanted`, as what asks
+    for a job and what the student put away.
     """
     goals, asked = tuple(goals), tuple(asked)
     known = [_meaning(text) for text in asked]
@@ -66,7 +67,7 @@ def suggest(
     def fits(text: str) -> bool:
         meaning = _meaning(text)
         alike = any(_alike(meaning, other) for other in known)
-        return not alike and not asks_for_job(text) and judge(text).state == "not_found"
+        return not alike and not unwanted(text) and judge(text).state == "not_found"
 
     used = {frame.key for frame in frames() if any(frame.made(text) for text in asked)}
     of_facts = _from_facts(tuple(facts), goals, about, fits, used)

@@ -12,6 +12,7 @@ urlpatterns = [
     path("<uuid:id>/look-up/", views.look_up, name="look_up"),
     path("<uuid:id>/set-goal/", views.set_goal, name="set_goal"),
     path("<uuid:id>/add-question/", views.add_question, name="add_question"),
+    path("<uuid:id>/not-for-me/", views.not_for_me, name="not_for_me"),
     path("goals/<uuid:id>/change/", views.change_goal, name="change_goal"),
     path("goals/<uuid:id>/move/", views.move_goal, name="move_goal"),
     path("goals/<uuid:id>/drop/", views.drop_goal, name="drop_goal"),

@@ -20,7 +20,7 @@ from halfhour.people.models import Note
 from halfhour.preparation import forms, plan
 from halfhour.preparation.gathered import gathered_about
 from halfhour.preparation.models import Goal, Question
-from halfhour.research.models import Fact
+from halfhour.research.models import Fact, NotForMe
 
 
 @require_safe
@@ -88,6 +88,16 @@ def add_question(request: Request, id: UUID) -> HttpResponse:
     typed_here = not (said["suggested_as"] or said["note"])
     write = (question.goal_id or "loose") if typed_here else None
     return _plan(request, interview, said=_("The question is in."), write=write)
+
+
+@verb
+def not_for_me(request: Request, id: UUID) -> HttpResponse:
+    """A suggested question that the student does not want to ask this person."""
+    interview = find(request, Interview, id)
+    text = typed(forms.NotForMe, request)["text"]
+    NotForMe.say(interview.person, NotForMe.Offer.QUESTION, text, at=request.at)
+    said = _("Put away. It is not suggested for %(name)s again.") % {"name": interview.person}
+    return _plan(request, interview, said=said)
 
 
 @verb(told=gettext_lazy("A question was reworded."))

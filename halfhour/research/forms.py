@@ -94,6 +94,10 @@ class CorrectForm(Form):
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
 
+class NotForMeForm(Form):
+    words = forms.CharField(max_length=1000, strip=False)
+
+
 class LookForm(Form):
     place = forms.ChoiceField(choices=Source.Place.choices)
     searched = forms.CharField(required=False, max_length=300)

@@ -16,14 +16,14 @@ from uuid import UUID
 from halfhour.foundation.words import Words
 from halfhour.reading.shapes import Block, Reading
 from halfhour.reading.shapes import Fact as Found
-from halfhour.research.common_ground.ground import common_ground
+from halfhour.research.common_ground.ground import common_ground, compared
 from halfhour.research.common_ground.passages import passages
 from halfhour.research.common_ground.profile import profile_from
 from halfhour.research.common_ground.shapes import Profile, Shared
 from halfhour.research.common_ground.to_come import Ahead, ahead_in, with_lead
 from halfhour.research.dossier import Dossier
 from halfhour.research.held import corrected, named_by, still_said
-from halfhour.research.models import Source
+from halfhour.research.models import NotForMe, Source
 from halfhour.research.standing import CORRECTED, Standing
 from halfhour.student.models import Background
 
@@ -43,6 +43,25 @@ class InCommon:
     source_quote: str
     strength: int
     source: Source
+    kind: str
+
+    @property
+    def words(self) -> str:
+        """By what it is known again when it was put away: the student's line, and in what the two meet."""
+        return f"{self.kind}: {self.student_quote}"
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What the two share; `first` is how many facts and lines were compared where there are too many, else 0."""
+
+    shared: tuple[InCommon, ...]
+    first: int = 0
+
+    @property
+    def compared(self) -> str:
+        """How many, as it is read."""
+        return f"{self.first:,}"
 
 
 def profile_of(student: Any) -> Profile:
@@ -54,6 +73,11 @@ def profile_of(student: Any) -> Profile:
 
 
 def in_common(student: Any, known: Dossier) -> tuple[InCommon, ...]:
+    """What the two share and the student did not put away, the rarest first."""
+    return ground(student, known).shared
+
+
+def ground(student: Any, known: Dossier) -> Ground:
     """The rarest first; facts that the student rejected or worded otherwise share nothing that was read in them, nor
     do the sentences they stand in, nor another fact only by their words."""
     profile = profile_of(student)
@@ -77,7 +101,17 @@ def in_common(student: Any, known: Dossier) -> tuple[InCommon, ...]:
     ]
     found = [*((link, told_of[link.fact_index][1].source) for link in links), *told]
     found.sort(key=lambda one: -one[0].strength)
-    return tuple(InCommon(one.say, one.student_quote, one.source_quote, one.strength, source) for one, source in found)
+    shared = (
+        InCommon(one.say, one.student_quote, one.source_quote, one.strength, source, one.kind) for one, source in found
+    )
+    put_away = NotForMe.objects.words_of(known.sources[0].person, NotForMe.Offer.SHARED) if found else ()
+    return Ground(tuple(each for each in shared if each.words not in put_away), words.first or _first(profile, facts))
+
+
+def _first(profile: Profile, facts: Sequence[Found]) -> int:
+    """How many of the facts are compared where that is not all of them; else 0."""
+    many = len(compared(profile, facts))
+    return many if many < len(facts) else 0
 
 
 def _held(profile: Profile, facts: Sequence[Found], holds: Callable[[Shared], bool]) -> Iterator[Shared]:
@@ -130,6 +164,7 @@ class _Words:
 
     links: tuple[tuple[Shared, UUID, str], ...]
     ahead: dict[UUID, tuple[Ahead, ...]]
+    first: int = 0
 
 
 @lru_cache(maxsize=64)
@@ -137,10 +172,12 @@ def _in_words(student_id: UUID, name: str, read: Read, profile: Profile) -> _Wor
     """One query when first asked."""
     sources = Source.objects.of(student_id).in_bulk([id for id, _ in read])
     told = [(fact, id) for id, source in sources.items() for fact in passages(_as_read(source, name))]
-    links = common_ground(profile, [fact for fact, _ in told])
+    lines = [fact for fact, _ in told]
+    links = common_ground(profile, lines)
     return _Words(
         tuple((link, told[link.fact_index][1], told[link.fact_index][0].quote) for link in links),
         {id: ahead_in(source.text) for id, source in sources.items()},
+        _first(profile, lines),
     )
 
 

@@ -256,6 +256,38 @@ class Looked(Owned):
         )
 
 
+class PutAway(OwnedQuerySet["NotForMe"]):
+    def words_of(self, person: Any, offer: str) -> frozenset[str]:
+        """The words of all that was put away of one offer. One query."""
+        put_away = self.of(person.student_id).filter(person=person, offer=offer)
+        return frozenset(put_away.values_list("words", flat=True))
+
+
+class NotForMe(Owned):
+    """Something that was offered about a person and the student put away: known again by its words."""
+
+    class Offer(models.TextChoices):
+        SHARED = "shared", gettext_lazy("something in common")
+        QUESTION = "question", gettext_lazy("a question")
+
+    person = key("halfhour.Person", related_name="put_away")
+    offer = models.CharField(max_length=10, choices=Offer.choices)
+    words = models.CharField(max_length=1000)
+    said_at = models.DateTimeField()
+
+    objects: ClassVar = PutAway.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["student", "person"])]
+        verbose_name = "suggestion put away"
+
+    @classmethod
+    def say(cls, person: Any, offer: str, words: str, *, at: datetime) -> NotForMe:
+        """It is offered no more with this person; said twice, it is said once."""
+        about = {"student_id": person.student_id, "person": person, "offer": offer, "words": words}
+        return cls.objects.filter(**about).first() or cls.objects.create(**about, said_at=at)
+
+
 def read_on(source: Source, zone: Any) -> date:
     """The day on the student's calendar on which a source was read."""
     return source.read_at.astimezone(zone).date()

@@ -17,6 +17,7 @@ urlpatterns = [
     path("<uuid:id>/", views.page, name="page"),
     path("<uuid:id>/source/", adding.add_source, name="add_source"),
     path("<uuid:id>/look/", views.look, name="look"),
+    path("<uuid:id>/not-for-me/", views.not_for_me, name="not_for_me"),
     path("<uuid:id>/fact/", views.add_fact, name="add_fact"),
     path("facts/<uuid:id>/confirm/", views.confirm, name="confirm"),
     path("facts/<uuid:id>/reject/", views.reject, name="reject"),

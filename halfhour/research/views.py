@@ -11,16 +11,16 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from halfhour.foundation.addresses import addresses
-from halfhour.foundation.answer import answer, find, typed, verb
+from halfhour.foundation.answer import answer, back, find, typed, verb
 from halfhour.foundation.request import Request
 from halfhour.interviews.models import Interview
 from halfhour.people.models import Note, Person
 from halfhour.research import dossier as known
 from halfhour.research.card import restate
-from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm
-from halfhour.research.in_common import in_common
+from halfhour.research.forms import AddToForm, CorrectForm, FactForm, LookForm, NotForMeForm
+from halfhour.research.in_common import ground
 from halfhour.research.likeliest import kind_of, last_used
-from halfhour.research.models import Fact, Looked, Source, Verdict
+from halfhour.research.models import Fact, Looked, NotForMe, Source, Verdict
 from halfhour.research.standing import Standing
 
 
@@ -42,7 +42,7 @@ def _context(request: Request, person: Person) -> dict:
         "person": person,
         "dossier": dossier,
         "facts_shown": _with_addresses(dossier.facts),
-        "shared": in_common(request.student, dossier),
+        "ground": ground(request.student, dossier),
         "interview": Interview.objects.of(request.student).open().filter(person=person).first(),
         "source": source,
         "paragraphs": known.text_shown(source, dossier, as_it_came=raw) if source else [],
@@ -142,6 +142,14 @@ def look(request: Request, id: UUID) -> HttpResponse:
     looked = Looked.at_place(person, at=request.at, **said)
     words = _("Looked at: %(place)s.") % {"place": looked.get_place_display()}
     return _back_to(request, person.id, words, anchor="looked")
+
+
+@verb
+def not_for_me(request: Request, id: UUID) -> HttpResponse:
+    """Something in common that the student does not want to speak of."""
+    person = find(request, Person, id)
+    NotForMe.say(person, NotForMe.Offer.SHARED, typed(NotForMeForm, request)["words"], at=request.at)
+    return answer(request, "", otherwise=back(request), said=_("Put away. It is named in no letter and no brief."))
 
 
 @verb

@@ -121,7 +121,7 @@ def test_the_keyboard_goes_on_where_a_pressed_button_is_gone(preparation, page):
     ask(page, "What do you read?")
     count = page.locator("[data-question]").count()
     page.get_by_text("Others", exact=True).click()
-    page.locator(".suggestion button").last.focus()
+    page.get_by_role("button", name="Use this one").last.focus()
     page.keyboard.press("Enter")
     expect(page.locator("[data-question]")).to_have_count(count + 1)
     expect(page.locator(".suggestion button:focus")).to_have_count(1)
@@ -244,3 +244,14 @@ def test_escape_folds_the_field_for_a_question_and_keeps_what_is_typed(preparati
     expect(page.locator(".write textarea").first).to_be_hidden()
     page.keyboard.press("Enter")
     expect(page.locator(".write textarea").first).to_have_value("What do you read?")
+
+
+def test_suggestions_are_put_away_one_after_the_other_by_keyboard(preparation, page):
+    page.goto(preparation)
+    first = page.locator(".suggestion .said").first.inner_text()
+    page.locator(".suggestion").first.get_by_role("button", name="Not for me").press("Enter")
+    expect(page.get_by_text(first, exact=True)).to_have_count(0)
+    expect(page.locator(".suggestion").first.get_by_role("button", name="Not for me")).to_be_focused()
+    expect(page.get_by_role("status").filter(has_text="Put away")).to_be_visible()
+    page.get_by_role("button", name="Undo").press("Enter")
+    expect(page.locator(".suggestion .said").first).to_have_text(first)

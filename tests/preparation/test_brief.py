@@ -186,7 +186,7 @@ def test_a_secured_building_is_told(prepared, brief):
 def test_gathering_it_takes_the_same_queries_for_any_number_of_questions(prepared, django_assert_num_queries):
     for number in range(10):
         Question.add(prepared.interview, f"Question number {number}?", goal=prepared.path)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         brief_of(prepared.interview, Policy())
 
 

@@ -51,7 +51,7 @@ def hold(file, about):
             "paralegal",
             asked,
             judge=judge,
-            asks_for_job=lambda text: bool(asks_for_job(text, "question")),
+            unwanted=lambda text: bool(asks_for_job(text, "question")),
         )
         for one in offered:
             assert judge(one.text).state == "not_found", one.text

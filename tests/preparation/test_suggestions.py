@@ -35,7 +35,7 @@ def unknown(text):
 
 
 def suggested(facts=FACTS, goals=(), kind="paralegal", asked=(), judge=unknown, asks=lambda text: False):
-    return suggest(facts, goals, kind, asked, judge=judge, asks_for_job=asks)
+    return suggest(facts, goals, kind, asked, judge=judge, unwanted=asks)
 
 
 def test_a_question_from_a_fact_cites_it_and_names_it():
