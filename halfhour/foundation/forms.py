@@ -4,9 +4,12 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.forms.renderers import TemplatesSetting
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
+TOO_LONG = gettext_lazy("This is longer than %(limit_value)d characters. Leave out what is not needed.")
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
@@ -29,6 +32,9 @@ class Form(forms.Form):
         options.setdefault("label_suffix", "")
         super().__init__(*args, **options)
         for field in self.fields.values():
+            for each in field.validators:
+                if isinstance(each, MaxLengthValidator):
+                    each.message = TOO_LONG
             if isinstance(field, forms.DateField):
                 field.validators.append(in_reach)
             widget = field.widget

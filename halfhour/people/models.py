@@ -127,6 +127,8 @@ class Person(Searchable):
         self.name = " ".join(self.name.split())
         if not self.name:
             raise Nameless(_("A person needs a name. Type it as they write it."))
+        if not any(map(str.isalpha, self.name)):
+            raise Nameless(_("A name has letters. Type it as they write it."))
         if len(self.name) > LONGEST_NAME:
             raise Nameless(_("That is longer than any name. Type the name alone."))
         if self.zone:

@@ -101,11 +101,12 @@ def _take(request: Request) -> HttpResponse:
 
 def _is_name(words: str) -> bool:
     """One short line, unless it says of one person more than the name: "Gita Rowan, Partner at Rowan LLP"."""
-    if "\n" in words or len(words) > LONGEST_NAME:
+    if "\n" in words or len(words) > LONGEST_NAME or _TAG.search(words):
         return False
     return not (_SAYS_MORE.search(words) and tells_of_one(Intake(words.encode())))
 
 
+_TAG = re.compile(r"</?[a-z]\w*[^<>@]*>", re.IGNORECASE)
 _SAYS_MORE = re.compile(r"[,|@(]| [-–—] |\b(?:at|is|was)\b")
 
 

@@ -294,3 +294,25 @@ def test_it_cannot_be_undone_once_another_holds_the_same_page(world, press):
     with pytest.raises(CannotUndo):
         Act.objects.filter(student=world.sam, verb="add").earliest("id").undo(world.at)
     assert Source.objects.of(world.sam).count() == 2
+
+
+@pytest.mark.parametrize("typed", ["🙂🙂", "12345", "503-555-0148", "..."])
+def test_what_has_no_letters_is_nobodys_name(world, press, typed):
+    before = Person.objects.count()
+    answer = press("/add/", {"said": typed})
+    assert answer.status_code == 422
+    assert b"A name has letters" in answer.content
+    assert Person.objects.count() == before
+
+
+def test_markup_is_nobodys_name_and_may_be_a_page(world, press):
+    before = Person.objects.count()
+    assert press("/add/", {"said": "<script>alert(1)</script>"}).status_code == 422
+    assert b"Whose page is it?" in press("/add/", {"said": "<b>a word in markup</b>"}).content
+    assert Person.objects.count() == before
+
+
+def test_what_is_too_long_is_refused_in_plain_words_and_kept(world, press):
+    answer = press("/add/", {"said": "Ann Rowan is a partner. " * 20_000}).content.decode()
+    assert "This is longer than 400000 characters" in answer
+    assert answer.count("Ann Rowan is a partner.") == 20_000
