@@ -44,6 +44,7 @@ class Acting:
     said: str = ""
     told: str = ""
     erases: bool = False
+    kept: bool = False  # whether it changed something, so that it can be undone
     before: dict[tuple[str, UUID], dict | None] = field(default_factory=dict)
 
 
@@ -133,6 +134,7 @@ def _keep(act: Acting) -> None:
     ]
     if not changed:
         return
+    act.kept = True
     if act.erases:
         _forget([pk for _label, pk, _before, after in changed if after is None], act.student)
     if goes_on := _goes_on(act, [pk for _label, pk, _before, _after in changed]):

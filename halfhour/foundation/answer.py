@@ -79,12 +79,15 @@ def _pressed(view: View, told: object) -> View:
         if act.said and leads_on:
             note(request, response, act.id)
         elif request.htmx and act.said and isinstance(response, HttpResponse):
-            response.content += render_to_string(
-                "foundation/templates/_undo.html", {"act": act, "out_of_band": True}, request
-            ).encode()
+            response.content += render_to_string("foundation/templates/_undo.html", _told(act), request).encode()
         return response
 
     return require_POST(pressed)
+
+
+def _told(act: acts.Acting) -> dict[str, Any]:
+    """What a press says of itself, with *Undo* where it changed something."""
+    return {"act": act if act.kept else None, "said": act.said, "out_of_band": True}
 
 
 def answer(

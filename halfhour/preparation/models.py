@@ -147,8 +147,12 @@ class Question(Spoken):
 
     @classmethod
     def add(cls, interview, text: str, *, goal=None, **more) -> Question:
-        """One more question, the last under its goal. Raises Empty, TooLong."""
+        """One more question, the last under its goal; a suggestion or a note that is one already stays the one it is.
+        Raises Empty, TooLong."""
         have = cls.objects.of(interview.student_id).filter(interview=interview)
+        for came_from in ("suggested_as", "note"):
+            if more.get(came_from) and (taken := have.filter(**{came_from: more[came_from]}).first()):
+                return taken
         return cls.objects.create(
             student_id=interview.student_id, interview=interview, goal=goal, text=text, place=have.count(), **more
         )

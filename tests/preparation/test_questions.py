@@ -153,3 +153,16 @@ def test_what_to_drop_first_says_why_and_folds_what_comes_after_the_third(prepar
     assert reasons == ["asks for a job", "answered by what you read", "serves no goal"]
     assert "one of 8 for goal 1" in folded
     assert plan_of(prepared.interview, Policy()).drop_first[0].why == "job"
+
+
+def test_a_suggestion_or_a_note_that_is_used_in_two_windows_is_asked_once(prepared, press, world):
+    note = Note.objects.create(
+        student=world.sam, person=world.ben, text="Which tree?", is_question=True, noted_at=world.at
+    )
+    for data in ({"text": "What now?", "suggested_as": "What now?"}, {"text": note.text, "note": str(note.pk)}):
+        before = Question.objects.filter(interview=prepared.interview).count()
+        first = press(f"{prepared.page}add-question/", data, htmx=True).content.decode()
+        second = press(f"{prepared.page}add-question/", data, htmx=True).content.decode()
+        assert Question.objects.filter(interview=prepared.interview).count() == before + 1
+        assert "notice-undo" in first
+        assert "notice-undo" not in second and "The question is in." in second
