@@ -185,3 +185,9 @@ def test_a_name_that_ends_in_a_point_ends_the_sentence():
     texts = [one.text for one in suggested([Fact(1, "work", "Paralegal", office)]) if one.fact_id]
     assert texts
     assert not any(".." in text for text in texts)
+
+
+def test_a_sentence_about_the_person_is_no_field_of_work():
+    told = Fact(1, "practice_area", "Gita Rowan represents farms; Ranches", {"names": ["Gita Rowan represents farms"]})
+    asked = suggest([told], (), "partner", (), judge=unknown, unwanted=lambda text: False, about="Gita Rowan")
+    assert not [each for each in asked if "rowan" in each.text.casefold()]

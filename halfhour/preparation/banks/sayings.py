@@ -102,7 +102,9 @@ def _of_publication(held: Held, value: str, about: str) -> dict[str, str]:
 
 
 def _of_practice(held: Held, value: str, about: str) -> dict[str, str]:
-    return {"value": fields.field_of_work(_first(held, value))}
+    field = fields.field_of_work(_first(held, value))
+    named = any(re.search(rf"\b{re.escape(name)}\b", field, re.IGNORECASE) for name in about.split())
+    return {"value": "" if named else field}  # a sentence about them is no field: "Gita Rowan represents farms"
 
 
 def _of_language(held: Held, value: str, about: str) -> dict[str, str]:
