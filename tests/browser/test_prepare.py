@@ -255,3 +255,19 @@ def test_suggestions_are_put_away_one_after_the_other_by_keyboard(preparation, p
     expect(page.get_by_role("status").filter(has_text="Put away")).to_be_visible()
     page.get_by_role("button", name="Undo").press("Enter")
     expect(page.locator(".suggestion .said").first).to_have_text(first)
+
+
+def test_what_is_typed_in_place_arrives_by_itself_once_halfhour_answers_again(preparation, page):
+    page.goto(preparation)
+    page.route("**/questions/*/change/", lambda route: route.abort())
+    field = page.get_by_label("Question 1", exact=True)
+    field.press("Control+End")
+    field.press_sequentially(" And less?", delay=5)
+    told = page.get_by_text("Halfhour does not answer")
+    expect(told).to_be_in_viewport()
+    page.unroute("**/questions/*/change/")
+    expect(page.get_by_text("Kept.")).to_be_visible()
+    expect(told).to_have_count(0)
+    expect(field).to_be_focused()
+    page.reload()
+    expect(field).to_have_value(re.compile(r" And less\?$"))

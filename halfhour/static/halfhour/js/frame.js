@@ -95,12 +95,17 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   if (event.detail.requestConfig.triggeringEvent?.type === "submit") document.getElementById("notice")?.replaceChildren();
 });
 
+// Halfhour answers again.
+document.addEventListener("htmx:afterOnLoad", () => {
+  const notice = document.getElementById("notice");
+  if (notice?.textContent === notice?.dataset.unreached) notice?.replaceChildren();
+});
+
 function tell(words) {
   const notice = document.getElementById("notice");
-  if (!notice) return;
+  if (!notice || notice.textContent === words(notice)) return;
   const box = document.createElement("div");
   box.className = "notice notice-late";
   box.append(Object.assign(document.createElement("p"), { textContent: words(notice) }));
   notice.replaceChildren(box);
-  notice.scrollIntoView({ block: "nearest" });
 }

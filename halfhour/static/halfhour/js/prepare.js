@@ -57,6 +57,13 @@ document.addEventListener("keydown", (event) => {
   else field.form.requestSubmit();
 });
 
+// What is typed in place and did not arrive is sent again by itself.
+const LATER = 5000; // ms
+document.addEventListener("htmx:sendError", (event) => {
+  const field = event.detail.elt.closest?.(".in-place-text");
+  if (field) setTimeout(() => field.dispatchEvent(new Event("input", { bubbles: true })), LATER);
+});
+
 // The button that was pressed may be gone: its opposite takes the focus, or what now stands in its place.
 let pressed = null;
 document.addEventListener("htmx:beforeRequest", (event) => {
