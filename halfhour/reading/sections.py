@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
+from halfhour.foundation.expressions import later
 from halfhour.reading.gazetteers import known
 
-NONE = re.compile(
+NONE = later(
     r"\b(?:matters|cases|results|verdicts|settlements|news|events?|posts?|blog|related|team|staff|"
     r"colleagues|faq|"
     r"questions|contact|directions|testimonials|clients? say|reviews|cost|charge|fees|procedures?|"
@@ -24,17 +25,17 @@ NONE = re.compile(
     r"in good company|around the web|next (?:month|week|time|issue)|a word from|popular|trending)\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"\b(?:I|[Ss]he|[Hh]e) (?:do|does|am|is|have|has|speak|speaks|take|takes|handle|handles)\b")
-LEISURE = re.compile(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
-_JOB = re.compile(
+_TELLS = later(r"\b(?:I|[Ss]he|[Hh]e) (?:do|does|am|is|have|has|speak|speaks|take|takes|handle|handles)\b")
+LEISURE = later(r"\bgiv(?:es|ing) back|outside (?:of )?(?:work|the (?:office|law))|free time|spare time|for fun\b")
+_JOB = later(
     r"^(?:my |her |his |their )?(?:first|last|previous|prior|day|current|present|summer|earlier|odd|oddest|"
     r"strangest|weirdest)\b.*\bjobs?\b"
 )
-_BEFORE = re.compile(
+_BEFORE = later(
     r"^(?:(?:life|work|jobs?|careers?) )?(?:before|prior to|previous to) (?!you|your|we|our|us\b)[\w' ]{2,30}$"
 )
-_WORD = re.compile(r"[a-z&+'-]+")
-_SAYS = re.compile(r"(?i)\b(?:is|are|was|were|has|have|had|that|who|our|your|firm|&)\b|[,?!\d]")
+_WORD = later(r"[a-z&+'-]+")
+_SAYS = later(r"(?i)\b(?:is|are|was|were|has|have|had|that|who|our|your|firm|&)\b|[,?!\d]")
 MOST_STRANGE = 2  # words of a heading that announce nothing and are no filler
 LONGEST = 5  # words of a heading with such
 
@@ -42,7 +43,7 @@ LONGEST = 5  # words of a heading with such
 _LEADS_IN = (  # the last words of a paragraph that a list follows: "She advises clients on:"
     (
         "practice_area",
-        re.compile(
+        later(
             r"(?i)\b(?:practi[cs]es?|practice areas|advis(?:es|ing)|represents?|counsels|assists?|helps?|handles?|"
             r"focus\w*|areas|work"
             r"(?: includes| covers| is)?|expertise|experienced? (?:in|with)|experience includes|speciali[sz]\w+|"
@@ -53,12 +54,12 @@ _LEADS_IN = (  # the last words of a paragraph that a list follows: "She advises
     ),
     (
         "publication",
-        re.compile(r"(?i)\b(?:publications?|articles?|books?|wrote|written|authored?|published|writings?)\b"),
+        later(r"(?i)\b(?:publications?|articles?|books?|wrote|written|authored?|published|writings?)\b"),
     ),
-    ("admission", re.compile(r"(?i)\b(?:admitted|licensed|admissions)\b")),
-    ("language", re.compile(r"(?i)\b(?:speaks?|languages?|fluent)\b")),
-    ("membership", re.compile(r"(?i)\b(?:member of|memberships?|belongs to|affiliations)\b")),
-    ("community", re.compile(r"(?i)\b(?:volunteers?|enjoys?|spare time|free time|hobbies|community|outside work)\b")),
+    ("admission", later(r"(?i)\b(?:admitted|licensed|admissions)\b")),
+    ("language", later(r"(?i)\b(?:speaks?|languages?|fluent)\b")),
+    ("membership", later(r"(?i)\b(?:member of|memberships?|belongs to|affiliations)\b")),
+    ("community", later(r"(?i)\b(?:volunteers?|enjoys?|spare time|free time|hobbies|community|outside work)\b")),
 )
 
 
@@ -70,17 +71,17 @@ def leads_in(words: str) -> tuple[str, ...]:
     return next(((kind,) for kind, pattern in _LEADS_IN if pattern.search(last)), ())
 
 
-_DONE = re.compile(  # "What I do for you", "What we do most"
+_DONE = later(  # "What I do for you", "What we do most"
     r"what (?:i|she|he|they|we)(?: mostly| mainly| usually| can| will|['’]m| am| is| are)? (?:do|does|doing|handles?|"
     r"handling|takes?|"
     r"taking|cover|covers|help with|helps with|work on|works on|practi[cs]e)(?: (?:most|mostly|best|every day|all day|"
     r"for (?:you|"
     r"clients|people)|now|here|these days))?"
 )
-_NOT_DONE = re.compile(r"what (?:i|she|he|they|we) (?:don't|do not|can ?not|can't|won't|never|does not|doesn't)\b.*")
+_NOT_DONE = later(r"what (?:i|she|he|they|we) (?:don't|do not|can ?not|can't|won't|never|does not|doesn't)\b.*")
 
 
-_BESIDE_NEWS = re.compile(  # "Awards & Press"
+_BESIDE_NEWS = later(  # "Awards & Press"
     r"(?:press|news|media) (?:&|and) (awards?|honou?rs|recognition|speaking|talks|presentations|publications)|"
     r"(awards?|honou?rs|recognition|speaking|talks|presentations|publications) (?:&|and) (?:press|news|media)"
 )

@@ -5,6 +5,8 @@ Told by its shape, beside the weights: such words are taken out, and what is lef
 
 import re
 
+from halfhour.foundation.expressions import later
+
 from .sentences import plain
 
 PAPER = r"(?:(?:a|the)\ copy\ of\ )?(?:an?|the|my)\ (?:[\w-]+\ ){0,2}?(?:resume|c\.?v\b\.?|curriculum\ vitae)"
@@ -34,13 +36,13 @@ TO_LOOK_OVER = r"""
     (?:feedback|comments?|thoughts|advice|suggestions?|corrections?|notes)
     \ (?:on|about)\ (?:it|how\ it\ reads|its\ \w+|(?:my|the)\ resume)(?=\s*(?:[,;.!?]|$))
 """
-RESUME = re.compile(rf"{SHOWN}(?:{TO_KNOW}(?:{TO_LOOK_OVER})?|{TO_LOOK_OVER})", re.IGNORECASE | re.VERBOSE)
+RESUME = later(rf"{SHOWN}(?:{TO_KNOW}(?:{TO_LOOK_OVER})?|{TO_LOOK_OVER})", re.IGNORECASE | re.VERBOSE)
 
 USUALLY = r"(?:mostly|mainly|usually|typically|largely|generally|primarily|chiefly|normally|as a rule|in general)"
 ME_OR_NOW = (
     r"(?:i|me|my|mine|myself|we|us|our|this|now|next|currently|soon|any(?:body|one)?|some(?:body|one)|still|openings?)"
 )
-HIRING = re.compile(
+HIRING = later(
     r"(?:(?<=[.!?\n] )|(?<=\n)|^)(?:(?:so|and)\b,? )?(?:do|does)\b"
     rf"(?=[^.?!\n]*\b{USUALLY}\b)(?![^.?!\n]*\b{ME_OR_NOW}\b)"
     r"(?:[ ,][\w'-]+){1,8}? (?:hire|recruit|take on|bring in)\b[^.?!\n]*\?",

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from halfhour.foundation.expressions import later
 from halfhour.preparation.looked_up.words import STOP, sentences, stem, stems, tokens
 
 _WH = r"(?:what|what's|whats|which|who|who's|whom|whose|when|when's|where|where's|where'd|why|how|how's|how'd)"
@@ -12,19 +13,19 @@ _AUX = (
     r"|will|would|should|may|might|am)"
 )
 _BEFORE_WH = r"(?:(?:in|at|for|from|with|to|by|on|since|about|under|of|during|until|through|if so)[,]? )?"
-_OPENER = re.compile(rf"^{_BEFORE_WH}(?:{_WH}|{_AUX})\b", re.I)
-_LATER = re.compile(rf"(?:[,;:—–…]|\.\.\.| -) *(?:(?:and|but|so|or|then) )?(?={_BEFORE_WH}(?:{_WH}|{_AUX})\b)", re.I)
-_AND = re.compile(
+_OPENER = later(rf"^{_BEFORE_WH}(?:{_WH}|{_AUX})\b", re.I)
+_LATER = later(rf"(?:[,;:—–…]|\.\.\.| -) *(?:(?:and|but|so|or|then) )?(?={_BEFORE_WH}(?:{_WH}|{_AUX})\b)", re.I)
+_AND = later(
     rf",? (?:and|or|but)(?: also| if so,| then)? (?={_BEFORE_WH}(?:{_WH})\b"
     rf"|(?:{_AUX}) (?:you|your|it|that|they|there|he|she|the|this|those|these)\b)",
     re.I,
 )
-_BOTH = re.compile(
+_BOTH = later(
     r"^((?:in |at |from )?(?:when|where|who|why|how|what year|which years?|what years|what|which school))"
     r" (?:and|or) ((?:in |for |from |at |with )?(?:when|where|who|why|how long|how|which \w+|what \w+|whom))\b(.*)",
     re.I,
 )
-_POLITE = re.compile(
+_POLITE = later(
     r"^(?:so|well|ok|okay|hi|hello|thanks|thank you|and|also|first|finally|actually|lastly|next)[,.!]? +"
     r"|^(?:please|kindly)[, ]+"
     r"|^(?:if (?:you do not|you don't|i may|it is|it's|that is|that's)[^,?]{0,40}, *)"
@@ -41,12 +42,12 @@ _POLITE = re.compile(
     r"|^do you happen to (?:know|have) (?=wh|how)|^(?:curious|wondering):? *",
     re.I,
 )
-_PREMISE = re.compile(
+_PREMISE = later(
     r"\b(?:you|your|you've|you're|you'd|bio|page|profile|website|site|article|resume"
     r"|i (?:saw|read|see|noticed|notice|understand|know|came|found|heard|gather|learned|looked))\b",
     re.I,
 )
-_NO_PREMISE = re.compile(rf"^(?:if|besides|other than|apart from|aside from|in addition|when|{_WH})\b", re.I)
+_NO_PREMISE = later(rf"^(?:if|besides|other than|apart from|aside from|in addition|when|{_WH})\b", re.I)
 
 _FORMS = (
     ("duration", r"how (?:long|many (?:years|months|terms|summers|semesters|decades))|since when|for what length"),
@@ -69,24 +70,24 @@ _FORMS = (
     ("tell", r"tell|describe|share|talk about|say more|give me|i would|i'd"),
     ("what", r"what|which|name|list"),
 )  # fmt: skip
-_FORM = [(name, re.compile(rf"^{_BEFORE_WH}(?:{pattern})\b", re.I)) for name, pattern in _FORMS]
-_HAS_VERB = re.compile(rf"\b{_AUX}\b|\b(?:you|it|he|she|they)\b", re.I)
+_FORM = [(name, later(rf"^{_BEFORE_WH}(?:{pattern})\b", re.I)) for name, pattern in _FORMS]
+_HAS_VERB = later(rf"\b{_AUX}\b|\b(?:you|it|he|she|they)\b", re.I)
 _BARE = 6  # words of a part that has no verb of its own
-_DOES = re.compile(r"\b(?:you|he|she|they|we|i|it) (?:\w+ly |ever |still |first |also |now |just )?([a-z]+)\b", re.I)
+_DOES = later(r"\b(?:you|he|she|they|we|i|it) (?:\w+ly |ever |still |first |also |now |just )?([a-z]+)\b", re.I)
 _LEANS = 2  # words that carry meaning, up to which a later part leans on the one before it
-_TAG = re.compile(
+_TAG = later(
     r",? (?:isn't (?:it|that so)|is it not|aren't you|weren't you|don't you|didn't you|haven't you|right|correct|true"
     r"|no|is that (?:right|so|correct|true)|am i right)\?$",
     re.I,
 )
-_ASIDE = re.compile(
+_ASIDE = later(
     r"[ ,]+(?:besides|other than|apart from|aside from|in addition to|except|beyond|outside of)"
     r" (?:[\w'.&-]+ ?){1,6}?(?=[?,.;]|$| (?:do|did|are|have|is|in|at)\b)",
     re.I,
 )
-_YES_NO = re.compile(rf"^(?:{_AUX})\b", re.I)
-_ANY = re.compile(r"\bany(?:thing|one|where|body)?\b|\bever\b|\bsome\b|\bother\b", re.I)
-_OPEN = re.compile(
+_YES_NO = later(rf"^(?:{_AUX})\b", re.I)
+_ANY = later(r"\bany(?:thing|one|where|body)?\b|\bever\b|\bsome\b|\bother\b", re.I)
+_OPEN = later(
     r"\bwould you\b|\bshould\b|\byou think\b|\bfeel\b|\bfavou?rite\b|\benjoy|\bmost\b|\bleast\b|\bhardest\b|\bbest\b"
     r"|\bworst\b|\bbiggest\b|\bsurpris|\badvice\b|\brecommend|\bsuggest|\bwish\b|\bdifferent|\bwhat is it like"
     r"|\bwhat (?:was|is|were|are) .{1,60}\blike\b|\bworth\b|\bchang|\bhelp(?:ed|s)?\b|\blearn"
@@ -96,12 +97,12 @@ _OPEN = re.compile(
     r"|\bcould you\b|\bwalk me\b|\bexample\b|\bif you (?:were|had|could)\b|\bwhat would\b|\bhope\b|\bdo first\b",
     re.I,
 )
-_FIRM = re.compile(
+_FIRM = later(
     r"\b(?:firm|office|organi[sz]ation|company|clinic|department|agency|court|courthouse|chambers|county|unit"
     r"|practice group|program|project|nonprofit|employer|team)\b",
     re.I,
 )
-_YOUR_OWN = re.compile(r"\b(?:you|your|yours|yourself|you've|you're|you'd)\b", re.I)
+_YOUR_OWN = later(r"\b(?:you|your|yours|yourself|you've|you're|you'd)\b", re.I)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple, Self
 
+from halfhour.foundation.expressions import later
 from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.expected import SIGNS_OF, sort_of
 from halfhour.preparation.looked_up.holds import Held, signs
@@ -13,15 +14,13 @@ from halfhour.preparation.looked_up.wanted import Wanted
 from halfhour.preparation.looked_up.weighing import Measures
 from halfhour.preparation.looked_up.words import STOP_STEMS, alike, stem
 
-_HEAD = re.compile(
+_HEAD = later(
     r"\b(?:what|which|how (?:many|much))(?:'s)? (?:other |else )?(?:(?:kind|sort|type)s? of )?"
     r"((?:[\w'-]+ ){0,2}?[\w'-]+)(?= (?:did|do|does|is|are|was|were|have|has|had|can|could|would|will|may|might"
     r"|should|you|your|of|in|on|at|for|to|from|that|the|it|besides|other|a|an|by|with)\b|[?,.]|$)",
     re.I,
 )
-_IS = re.compile(
-    r"\bwhat(?:'s| is| was| are| were) (?:your|the|its|their) ((?:[\w'-]+ ){0,2}?[\w'-]+)(?=[ ?.,]|$)", re.I
-)
+_IS = later(r"\bwhat(?:'s| is| was| are| were) (?:your|the|its|their) ((?:[\w'-]+ ){0,2}?[\w'-]+)(?=[ ?.,]|$)", re.I)
 _CONTEXT = 0.5  # what a word counts that stands in the sentence before
 _OF_SORT = 0.8  # what a word counts that is of the sort which a noun of the question names
 _BESIDE, _WITHIN, _HEADED = 0.55, 10, 0.8  # what a word counts outside the clause, and within how many words

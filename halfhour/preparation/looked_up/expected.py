@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from halfhour.foundation.expressions import later
 from halfhour.preparation.looked_up.asked import Part
 from halfhour.preparation.looked_up.holds import Held, signs
 from halfhour.preparation.looked_up.wanted import Wanted
@@ -16,26 +17,26 @@ _NAME_NOUNS = (
     r"|county|counties|state|states|country|place|neighborhood|competition|conference|fellowship|scholarship|prize|award"
     r"|software|platform|tools?|system|languages?|book|podcast|class|course|degree|certificate|credentials?|clinic)"
 )
-_NAMED = re.compile(rf"\b(?:what|which)(?: \w+)? {_NAME_NOUNS}\b|\b(?:called|named|name of|titled)\b", re.I)
-_DATED = re.compile(
+_NAMED = later(rf"\b(?:what|which)(?: \w+)? {_NAME_NOUNS}\b|\b(?:called|named|name of|titled)\b", re.I)
+_DATED = later(
     r"\b(?:what|which) (?:\w+ )?(?:year|years|date|dates|month|months|day|days|term|holiday|semester|summer|season"
     r"|time|hours)\b|\bhow (?:early|late|soon|recently)\b|\buntil when\b",
     re.I,
 )
-_COUNTED = re.compile(r"\bhow (?:many|big|large|often|far|fast)\b|\bwhat (?:size|number)\b|\bthe size of\b", re.I)
-_PAID = re.compile(r"\bhow much\b|\bwhat (?:\w+ )?(?:prices?|fees?|rates?|salary|charge)\b", re.I)
-_AGED = re.compile(r"\bhow old\b|\bat what age\b", re.I)
-_STANDING = re.compile(
+_COUNTED = later(r"\bhow (?:many|big|large|often|far|fast)\b|\bwhat (?:size|number)\b|\bthe size of\b", re.I)
+_PAID = later(r"\bhow much\b|\bwhat (?:\w+ )?(?:prices?|fees?|rates?|salary|charge)\b", re.I)
+_AGED = later(r"\bhow old\b|\bat what age\b", re.I)
+_STANDING = later(
     r"\bsince (?:when|what|which|how)\b|\b(?:how long|how many (?:years|months|terms|decades|summers))"
     r"(?: now)?(?: \w+){0,2}? ?(?:have|has|'ve|'s|are|is|do|does)\b",
     re.I,
 )
-_GROUPED = re.compile(r"\b(?:what|which)(?: \w+){0,2} (?:groups?|teams?|units?|sections?|side)\b", re.I)
-_SERVED = re.compile(
+_GROUPED = later(r"\b(?:what|which)(?: \w+){0,2} (?:groups?|teams?|units?|sections?|side)\b", re.I)
+_SERVED = later(
     r"\bwhom?\b.*\b(?:represent|help|serve|clients?|patients?|customers|comes? (?:in|to)|uses?|files?|hire|on the)\b",
     re.I,
 )
-_LISTED = re.compile(r"\bhow many (languages?|tongues?|degrees?|states?|bars|courts?|instruments?)\b", re.I)
+_LISTED = later(r"\bhow many (languages?|tongues?|degrees?|states?|bars|courts?|instruments?)\b", re.I)
 SIGNS_OF = {
     "date": ("year", "date", "span", "clock_time", "month", "season"),
     "standing": ("year", "duration", "span", "since"),

@@ -8,6 +8,7 @@ from functools import lru_cache, reduce
 from importlib.resources import files
 from operator import or_
 
+from halfhour.foundation.expressions import later
 from halfhour.preparation.looked_up.near import fields_of
 from halfhour.preparation.looked_up.shapes import Passage
 from halfhour.preparation.looked_up.spelt import spelt
@@ -21,49 +22,49 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _SEEN = {
-    "year": re.compile(r"\b(?:19|20)\d\d\b|['’]\d\d\b"),
-    "date": re.compile(
+    "year": later(r"\b(?:19|20)\d\d\b|['’]\d\d\b"),
+    "date": later(
         rf"\b{_MONTH}\.? (?:\d|of\b)|\d/\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
         rf"|\b(?:in|each|every|until|through|from|by|since|last|next|early|late|and) {_MONTH}\b"
         r"|(?-i:\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.? ?(?:[-–,&/\d]|to\b|and\b))", re.I),
-    "clock_time": re.compile(
+    "clock_time": later(
         r"\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o'clock)|\b\d{1,2}:\d\d\b|\bnoon\b|\bmidnight\b"
         r"|\b(?:until|till|at|by|from) \d{1,2}\.\d\d\b"
         r"|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:day)?s? (?:and \w+ )?\d", re.I),
-    "span": re.compile(
+    "span": later(
         r"\b(?:19|20)\d\d\b\)?\s*(?:-|–|—|to|until|through)\s*"
         r"(?:\w+\.? )?(?:(?:19|20)?\d\d\b|present|now)", re.I),
-    "since_year": re.compile(
+    "since_year": later(
         r"\b(?:since|joined|began|started|opened|came|founded|established|became|named|appointed|elected|hired|moved)\b"
         r"[^.;]{0,60}\b(?:19|20)\d\d", re.I
     ),
-    "duration": re.compile(
+    "duration": later(
         r"\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
         r"|seventeen|eighteen|nineteen|twenty|thirty|several|many|few)(?:-| |\+ |-plus | more | and a half )*"
         r"(?:years?|yrs?|months?|mos?|decades?|summers?|terms?)\b|\bdecades?\b", re.I),
-    "number": re.compile(r"\b\d{1,3}(?:,\d{3})*\b"),
-    "money": re.compile(r"[$€£]\s?\d|\bdollars?\b|\bmillion\b", re.I),
-    "title": re.compile(r"[“\"‘][^”\"’]{6,}[”\"’]|\bRev\.|\bL\.J\."),
-    "quote": re.compile(r"[“\"][^”\"]{12,}"),
-    "someone": re.compile(
+    "number": later(r"\b\d{1,3}(?:,\d{3})*\b"),
+    "money": later(r"[$€£]\s?\d|\bdollars?\b|\bmillion\b", re.I),
+    "title": later(r"[“\"‘][^”\"’]{6,}[”\"’]|\bRev\.|\bL\.J\."),
+    "quote": later(r"[“\"][^”\"]{12,}"),
+    "someone": later(
         r"\b(?:Judge|Justice|Hon\.|Honorable|Mr\.|Ms\.|Mrs\.|Dr\.|Professor|Attorney|by|for|with|under|to|mentor"
         r"|boss|assistant|paralegal|succeeds|partner|governor|Governor),? (?:\w+ )?[A-Z][a-z]+"
         r"|\b(?:the Governor|attorneys|lawyers|clients|families|people|legal assistants|paralegals|staff)\b"
     ),
-    "reason_given": re.compile(
+    "reason_given": later(
         r"\b(?:because|so that|in order to|the reason|realiz\w+|decid\w+|wanted|inspir\w+|drawn|drew|led|made me"
         r"|made her|made him|made them|thought|knew|convinced|since then|talked|tired|wish\w*|hope\w*|love|loved"
         r"|noticed|saw that|promised|watched|felt|believe[sd]?|said yes|to be|matters?|need|kept)\b",
         re.I,
     ),
-    "imperative": re.compile(
+    "imperative": later(
         r"(?:^|[.!?:;—–] ?[“\"‘']?|[“\"‘])(?:First,? |Just |Please )?(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever|[Aa]lways"
         r"|[Gg]o|[Tt]ake|[Ll]earn|[Aa]sk|[Rr]ead|[Ss]it|[Cc]all|[Ff]ind|[Gg]et|[Tt]ry|[Ww]rite|[Ww]atch|[Kk]eep"
         r"|[Pp]ick|[Tt]alk|[Ll]isten|[Bb]e|[Ss]how|[Ss]pend|[Vv]olunteer|[Pp]rice|[Aa]nswer|[Jj]oin|[Bb]ring|[Mm]ake"
         r"|[Kk]now|[Ss]tart|[Ss]top|[Cc]hoose|[Bb]uild|[Ll]et|[Pp]ut|[Ss]ay|[Uu]se|[Ll]eave|[Ww]ait|[Cc]ome|[Ww]ork"
         r"|[Rr]emember|[Tt]reat|[Pp]ractice|[Vv]isit|[Mm]eet|[Ss]tudy|[Cc]heck|[Cc]ount|[Ss]peak|[Aa]dmit) \w"
     ),
-    "place": re.compile(r"[a-z,] (?:in|from|of|near|to|at) [A-Z][a-z]|[A-Z][a-z]+, (?:[A-Z]{2}\b|[A-Z][a-z]+)|·|\|"),
+    "place": later(r"[a-z,] (?:in|from|of|near|to|at) [A-Z][a-z]|[A-Z][a-z]+, (?:[A-Z]{2}\b|[A-Z][a-z]+)|·|\|"),
 }  # fmt: skip
 
 
@@ -223,8 +224,8 @@ def held(passage: Passage) -> Held:
     )
 
 
-_VOICE = re.compile(r"\b(?:I|I['’]\w+|my|me)\b|[“”]|\"\w")
-_BREAK = re.compile(r"[;:!?—–|•\n()]|\. ")
+_VOICE = later(r"\b(?:I|I['’]\w+|my|me)\b|[“”]|\"\w")
+_BREAK = later(r"[;:!?—–|•\n()]|\. ")
 _BEGINS = frozenset("after before while until where when then whereas prior who which".split())
 _AFTER_COMMA = frozenset("and but then she he they i we".split())
 

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from halfhour.foundation.expressions import later
 from halfhour.preparation.looked_up.shapes import About, Passage
 
-_OTHER = re.compile(
+_OTHER = later(
     r"^(?:about the (?:host|interviewer|reporter|editor|photographer|columnist)"
     r"|(?:inter)?view(?:ed)? by"
     r"|hosted by|edited by"
@@ -14,7 +15,7 @@ _OTHER = re.compile(
     r"|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*)? says:)",
     re.I,
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     r"people (?:also viewed|you may know)|more (?:posts|leaders|people|of the)"
     r"|related|similar|who also|recent posts"
     r"|sponsor"
@@ -22,22 +23,20 @@ _BESIDE = re.compile(
     r"|top voices|upcoming|advert",
     re.I,
 )
-_ANOTHER = re.compile(
+_ANOTHER = later(
     r"[A-Z][a-z][\w’'-]+(?: (?:[A-Z]\. )?[A-Z][a-z][\w’'-]+)?, (?:an?|the|who)\b[^.]*\."
     r"|[A-Z]\w+ [A-Z]\w+ (?:is|was|has) "
     r"|(?:Her|His|Their|My|Our) (?:\w+ )?(?:colleague|associate|assistant|paralegal),? [A-Z][a-z]"
 )
-_NO_NAME = re.compile(
-    r"procedure|rules|courtroom|intern|extern|volunteer|students|visit|contact|services|chambers", re.I
-)
-_PRAISE = re.compile(
+_NO_NAME = later(r"procedure|rules|courtroom|intern|extern|volunteer|students|visit|contact|services|chambers", re.I)
+_PRAISE = later(
     r"\b(?:people|clients?|others|families|they) (?:say|said)|testimonial|review|praise|in their words", re.I
 )
-_SOMEBODY = re.compile(r"\b(?:he|she|his|hers?|him|himself|herself|I|my|me|I['’](?:m|ve))\b", re.I)
-_NAMED_FIRST = re.compile(
+_SOMEBODY = later(r"\b(?:he|she|his|hers?|him|himself|herself|I|my|me|I['’](?:m|ve))\b", re.I)
+_NAMED_FIRST = later(
     r"(?:(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof)\.|(?:Judge|Justice|Professor|Attorney)\b)? ?[A-Z][\w’'-]+ [A-Z][\w’'.-]+,? "
 )
-_HOUSE = re.compile(
+_HOUSE = later(
     r"\b(?:we|our|ours|us|firms?|offices?|students?|externs?|interns?|volunteers?|applicants?|visitors?|guests?|clinics?"
     r"|appl(?:y|ies|ications?)|programs?|parking|park|fees?|tuition|tickets?|free|unpaid|hours|open|closed|credits?"
     r"|non-?members|deadlines?|requests?|founded|established|rules|exhibits|orders|jurors?|badges?|lunch|admission"
@@ -45,7 +44,7 @@ _HOUSE = re.compile(
     re.I,
 )
 _GAP = 3  # code points between passages that follow each other
-_MINE = re.compile(r"\b(?:I|my|I['’](?:m|ve))\b")
+_MINE = later(r"\b(?:I|my|I['’](?:m|ve))\b")
 _OWN_WORDS = 3  # passages in the first person that make a page somebody's own
 _SUBJECT = 45  # characters in which a sentence names whom it is about
 
@@ -79,7 +78,7 @@ def _strangers(passages: tuple[Passage, ...], named: re.Pattern[str]) -> frozens
 
 def _named(about: str) -> re.Pattern[str] | None:
     words = [re.escape(word) for word in about.split() if len(word) > 2]
-    return re.compile(rf"\b(?:{words[0]}|{words[-1]})\b") if words else None
+    return later(rf"\b(?:{words[0]}|{words[-1]})\b") if words else None
 
 
 def _goes_on(before: Passage, passage: Passage) -> bool:
