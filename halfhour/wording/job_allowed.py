@@ -1,4 +1,5 @@
-"""What looks like asking for a job and is not: a resume to know somebody by, or to be looked over; how all are hired.
+"""What looks like asking for a job and is not: a resume to know somebody by, or to be looked over; how all are
+hired; room in a calendar.
 
 Told by its shape, beside the weights: such words are taken out, and what is left of the sentence is judged alone.
 """
@@ -49,10 +50,16 @@ HIRING = later(
     re.IGNORECASE,
 )
 
+CALENDAR = later(
+    r"\b(?:openings?|slots?|spots?|gaps?|place|room|space) (?:in|on) (?:your|the) (?:\w+ ){0,2}"
+    r"(?:calendars?|schedules?|diary|agenda|weeks?|days?|months?)\b",
+    re.IGNORECASE,
+)
+
 
 def without_allowed(text: str) -> str:
     """The text, of the same length, with spaces in place of words that the guides allow."""
-    for pattern in (RESUME, HIRING):
+    for pattern in (RESUME, HIRING, CALENDAR):
         for found in pattern.finditer(plain(text)):
             text = text[: found.start()] + " " * (found.end() - found.start()) + text[found.end() :]
     return text

@@ -25,6 +25,12 @@ PLACES = ("outreach", "question", "closing", "thanks")
 NEAR = 3  # so many words before or after the edge of a clause, the edge is meant
 BREAK = re.compile(r"[,;:.!?)(]| - |--|\u2014")
 LONGEST = 20_000  # letters of a text that are judged; a letter has a tenth of them
+TURN = re.compile(  # where a sentence that began with something else may come to its asking
+    r",? (?:and|or|but)(?: also| maybe| perhaps)?,? "
+    r"(?=(?:whether|if)\b|(?:do|are|is|would|could|can|will|might|may) (?:you|your|there|i)\b)",
+    re.IGNORECASE,
+)
+SURELY = 0.9  # of what is judged without what came before it
 BRIEF = 6  # words up to which a sentence may need its neighbour to be understood
 
 
@@ -93,12 +99,21 @@ def asks_for_job(text: str, where: str, *, judge: Weights | None = None) -> tupl
     judge, text = judge or weights(), text[:LONGEST]
     spans = list(sentences(text))
     left = without_allowed(text)
-    found = {span: _judged(text, span, where, judge, left) for span in spans}
+    found = {
+        span: _judged(text, span, where, judge, left) or _in_the_end(text, span, where, judge, left) for span in spans
+    }
     for one, following in pairwise(spans):
         if not (found[one] or found[following]) and _is_brief(text, one, following):
             both = _judged(text, (one[0], following[1]), where, judge, left)
             found[one] = both and replace(both, start=one[0], end=following[1])
     return tuple(finding for finding in found.values() if finding)
+
+
+def _in_the_end(text: str, span: Span, where: str, judge: Weights, left: str) -> Finding | None:
+    """What a sentence comes to at last, which much before it may hide: "how you began and if you have an opening"."""
+    turns = (turn.end() for turn in TURN.finditer(text, *span))
+    found = (_judged(text, (at, span[1]), where, judge, left) for at in turns)
+    return next((one for one in found if one and one.probability >= SURELY), None)
 
 
 def _is_brief(text: str, one: Span, following: Span) -> bool:

@@ -182,3 +182,35 @@ def test_how_all_are_hired_may_be_asked(text):
 )
 def test_whether_they_hire_now_or_me_may_not(text):
     assert asks_for_job(text, "question")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (
+            "I would love to hear how you chose water law and whether you have a summer position for me.",
+            "whether you have a summer position for me",
+        ),
+        ("I would like to learn what your days are like, and if you have any openings.", "if you have any openings"),
+        (
+            "Could you tell me how you began, and is there a job for me at your firm?",
+            "is there a job for me at your firm",
+        ),
+    ],
+)
+def test_what_a_sentence_comes_to_at_last_is_judged_by_itself(text, marked):
+    (found,) = asks_for_job(text, "outreach")
+    assert text[found.start : found.end].strip("?.") == marked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to ask how your firm trains its summer associates and whether you like teaching them.",
+        "May I ask how you came to tax law, and do you miss the court?",
+        "Let me know what suits you, and if you have an opening in your calendar before May.",
+        "Let me know if you have an opening in your calendar before May.",
+    ],
+)
+def test_a_second_clause_that_asks_for_no_job_is_left_alone(text):
+    assert not asks_for_job(text, "outreach")
