@@ -72,6 +72,21 @@ def test_a_question_half_typed_outlives_the_page_and_comes_no_second_time(prepar
     expect(page.locator(".write textarea").first).to_have_value("")
 
 
+def test_what_went_wrong_stays_said_while_something_else_works(preparation, page):
+    page.goto(preparation)
+    page.locator(".write > summary").first.click()
+    page.keyboard.type("What do you read?")
+    page.route("**/add-question/", lambda route: route.abort())
+    page.keyboard.press("Enter")
+    told = page.get_by_text("Halfhour does not answer")
+    expect(told).to_be_visible()
+    field = page.get_by_label("Question 1", exact=True)
+    with page.expect_response("**/questions/*/change/"):
+        field.press_sequentially(" And less?", delay=5)
+    expect(page.get_by_text("Kept.")).to_be_visible()
+    expect(told).to_be_visible()
+
+
 def test_what_went_wrong_is_no_longer_said_once_it_works(preparation, page, program):
     page.goto(preparation)
     page.locator(".write > summary").first.click()

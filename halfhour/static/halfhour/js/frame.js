@@ -84,7 +84,11 @@ addEventListener("pageshow", () => {
 });
 
 // A press that failed is told in words: the page's own sentence where it has one.
-document.addEventListener("htmx:sendError", () => tell((notice) => notice.dataset.unreached));
+let unsent = null;
+document.addEventListener("htmx:sendError", (event) => {
+  unsent = event.detail.elt;
+  tell((notice) => notice.dataset.unreached);
+});
 document.addEventListener("htmx:responseError", (event) => {
   const page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
   tell((notice) => page.querySelector("[data-fault]")?.textContent ?? notice.dataset.broken);
@@ -95,10 +99,10 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   if (event.detail.requestConfig.triggeringEvent?.type === "submit") document.getElementById("notice")?.replaceChildren();
 });
 
-// Halfhour answers again.
-document.addEventListener("htmx:afterOnLoad", () => {
+// What did not arrive has: that something else did says nothing of it.
+document.addEventListener("htmx:afterOnLoad", (event) => {
   const notice = document.getElementById("notice");
-  if (notice?.textContent === notice?.dataset.unreached) notice?.replaceChildren();
+  if (event.detail.elt === unsent && notice?.textContent === notice?.dataset.unreached) notice?.replaceChildren();
 });
 
 function tell(words) {
