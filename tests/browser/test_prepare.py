@@ -253,6 +253,7 @@ def test_a_question_under_another_goal_keeps_the_focus_and_is_told(preparation, 
 def test_escape_folds_the_field_for_a_question_and_keeps_what_is_typed(preparation, page):
     page.goto(preparation)
     page.locator(".write > summary").first.press("Enter")
+    expect(page.locator(".write textarea").first).to_be_focused()
     page.keyboard.type("What do you read?")
     page.keyboard.press("Escape")
     expect(page.locator(".write > summary").first).to_be_focused()
