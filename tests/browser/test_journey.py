@@ -140,6 +140,7 @@ def talk(program, page, hand, interview, picture) -> None:
     hand.follow("To the questions")
     picture("talk")
     hand.press("Asked")
+    expect(page.locator("#talk-list .ask[aria-pressed=true]")).to_have_count(1)  # it shows what the device has kept
     program.turn(minutes=21)
     page.reload()
     hand.type_into(page.get_by_label("A name they gave"), "Orla Fennimore")
