@@ -11,12 +11,6 @@ FRAGMENTS = """<h1>Gita Rowan</h1><p>Gita Rowan is an attorney in Salem.</p>
 <p>On the wall behind her hangs a paper: J.D., Rosecliff College of Law, 2014. She likes rain.</p>"""
 
 
-@pytest.fixture
-def source(world):
-    marisol = Person.objects.create(student=world.sam, name="Marisol Quennell")
-    return take_in(marisol, Intake(FIRM_PAGE.encode(), "page.html"), at=world.at)
-
-
 def kind(client, source, words: str) -> str:
     return client.get(f"/research/sources/{source.pk}/kind/", {"words": words}).json()["kind"]
 

@@ -2,19 +2,12 @@
 
 import pytest
 
-from halfhour.foundation.acts import Act
 from halfhour.people.models import Person
 from halfhour.research.card import introduce
 from halfhour.research.dossier import dossier
 from halfhour.research.intake import Intake, read_again, take_in
 from halfhour.research.models import Fact, Verdict
 from tests.pages import FIRM_PAGE
-
-
-@pytest.fixture
-def source(world):
-    marisol = Person.objects.create(student=world.sam, name="Marisol Quennell")
-    return take_in(marisol, Intake(FIRM_PAGE.encode(), "page.html"), at=world.at)
 
 
 def bar(source) -> Fact:
@@ -174,30 +167,6 @@ def test_the_buttons_of_a_fact_lead_to_its_own_address(world, source, client):
     assert f'action="/research/facts/{fact.id}/correct/"' in html
 
 
-def test_the_card_takes_the_students_word_on_a_post(world, source, press, client):
-    introduce(source.person, source)
-    post = source.facts.filter(type="work", about="").order_by("span_start").first()
-    assert source.person.role == post.value
-    press(f"/research/facts/{post.id}/correct/", {"value": "Of counsel, Heron Bay Law Group"})
-    assert Person.objects.get(pk=source.person_id).role == "Of counsel, Heron Bay Law Group"
-
-
-def test_a_post_that_is_not_right_leaves_the_card_and_undo_gives_it_back(world, source, press):
-    introduce(source.person, source)
-    post = source.facts.filter(type="work", about="").order_by("span_start").first()
-    press(f"/research/facts/{post.id}/reject/")
-    assert Person.objects.get(pk=source.person_id).role == ""
-    Act.objects.get(student=world.sam, verb="research:reject").undo(world.at)
-    assert Person.objects.get(pk=source.person_id).role == post.value
-
-
-def test_a_role_in_the_students_own_words_stays_on_the_card(world, source, press):
-    Person.objects.filter(pk=source.person_id).update(role="Partner who runs the clinic")
-    for post in source.facts.filter(type="work", about=""):
-        press(f"/research/facts/{post.id}/reject/")
-    assert Person.objects.get(pk=source.person_id).role == "Partner who runs the clinic"
-
-
 def newer(source, **change) -> list:
     """A newer version of the page, read from its own file, and the facts that stand then."""
     text = FIRM_PAGE.replace("Example Street", "Other Street")
@@ -271,28 +240,11 @@ def test_a_correction_outlives_a_reading_that_quotes_it_otherwise_or_not_at_all(
     assert "Oregon State Bar" in values(source)
 
 
-def test_the_card_follows_a_reading_that_has_improved(world, source):
-    person = source.person
-    post = source.facts.filter(type="work", about="").first()
-    Fact.objects.filter(pk=post.pk).update(value="Law Group, Law Group")
-    person.describe(role="Law Group, Law Group")
-    read_again(source)
-    assert "Law Group, Law Group" not in Person.objects.get(pk=person.pk).role
-    assert Person.objects.get(pk=person.pk).role
-
-
 def test_two_pages_of_one_name_are_told_apart(world, source, press, client):
     newer(source, **{"Oregon, 2011": "Oregon, 2012"})
     html = client.get(f"/research/{source.person_id}/").content.decode()
     against = html.split('class="against"')[1].split("</div>")[0]
     assert f"{source} (1 of 2), read" in against and f"{source} (2 of 2), read" in against
-
-
-def test_what_the_student_took_off_the_card_stays_off_after_a_new_reading(world, source):
-    source.person.describe(role="", city="", email="")
-    read_again(source)
-    person = Person.objects.get(pk=source.person_id)
-    assert (person.role, person.city, person.email) == ("", "", "")
 
 
 def test_the_page_goes_on_beside_a_fact_that_was_left_out(world, source, press):
