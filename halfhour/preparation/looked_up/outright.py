@@ -25,7 +25,7 @@ class _Tally:
     def __init__(self, wanted: Wanted, one: Held):
         self.wanted, self.one = wanted, one
         self.text = one.passage.clean or one.passage.text
-        self.form = form_there(wanted.part.form)
+        self.form = wanted.part.form
         names = ("sure", "sure_form", "sure_particular", "sure_all", "sure_closed", "kin", "kin_form", "kin_all")
         self.total: Measures = dict.fromkeys(names, 0.0)
 
@@ -33,7 +33,7 @@ class _Tally:
         return sayings(name, self.text, self.one.passage.heading)
 
     def count(self, said: list[Saying], share: float, *, opens: bool = False, kin: bool = False) -> None:
-        forms = [not self.form or any(pattern.search(place.around) for pattern in self.form) for place in said]
+        forms = [form_there(self.form, place.around) for place in said]
         words = [1.0] * len(said)
         if particular := self.wanted.particular:
             words = [self.wanted.share_found(particular, place.words | self.one.heading) for place in said]
