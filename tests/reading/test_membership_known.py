@@ -3,7 +3,7 @@
 import pytest
 
 from halfhour.reading.gazetteers import known
-from tests.reading.said import values_of
+from tests.reading.said import facts_told, values_of
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,24 @@ def test_initials_that_several_bodies_share_stand_for_none_of_them():
 )
 def test_a_body_in_a_list_is_told_with_its_chapter_or_its_whole_name(entry, body):
     assert values_of("membership", "Affiliations", entry) == [body]
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("She was elected to the American Law Institute in 2014.", "American Law Institute"),
+        ("Elected to the American Law Institute, 2014", "American Law Institute"),
+        ("She was elected to membership in the American Law Institute.", "American Law Institute"),
+        ("She was elected to the American College of Bankruptcy in 2011.", "American College of Bankruptcy"),
+        (
+            "She was elected a Fellow of the American College of Bankruptcy.",
+            "American College of Bankruptcy (Fellow)",
+        ),
+    ],
+)
+def test_whom_a_learned_body_elects_belongs_to_it_and_does_not_work_there(words, body):
+    assert [(fact.type, fact.value) for fact in facts_told("Biography", words)] == [("membership", body)]
+
+
+def test_whom_voters_elect_to_a_court_works_there():
+    assert values_of("work", "Biography", "She was elected to the Oregon Supreme Court.") == ["Oregon Supreme Court"]

@@ -37,7 +37,9 @@ _SAYS = {  # what says of somebody that they hold it: "is a trained mediator" is
     ),
     "work": re.compile(r"an? ", re.I),
     "membership": re.compile(
-        rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?|{_IS}|an? ", re.I
+        rf"(?:{_IS})?(?:(?:active|founding|proud|longtime) )?member of (?:the )?|(?:{_IS})?elected (?:in)?to (?:the )?|"
+        rf"{_IS}|an? ",
+        re.I,
     ),
     "community": re.compile(
         r"(?:she|he|they|I)(?:['’](?:s|m|re|ve))? (?:am |is |are |also |now |currently |often )*", re.I

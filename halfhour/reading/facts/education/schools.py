@@ -73,7 +73,7 @@ def schools_in(words: str, *, short_too: bool) -> list[Named]:
 
 _OWNS = re.compile(r"['’]s (?=(?:School|College) of )")
 _NO_SCHOOL = re.compile(  # "Drake Law Review", "Association of College Attorneys"
-    r"\b(?:Association|Society|Council) of\b|"
+    r"\b(?:Association|Society|Council) of\b|\s+Law Institute\b|"
     r"(?:\s+Law)?\s+(?:Review|Journal|Quarterly|Press|Alumni|Foundation|Hospital|Medical Center|Health)\b"
 )
 

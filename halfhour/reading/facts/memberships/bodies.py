@@ -9,7 +9,7 @@ from halfhour.reading.gazetteers import known
 
 _W = r"[A-Z][\w'’.&/-]*+"  # "Latina/o" too
 _HEADS = (
-    r"Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|House of Delegates|Society|Academy|College of(?! (?:the )?Law)|"
+    r"Associations?|Assoc\b\.?|Ass['’]?n\b\.?|Bar|House of Delegates|Society|Academy|College(?= of (?!(?:the )?Law))|"
     r"Inns? of Court|Inn|"
     r"Section|Committee|"
     r"Council|League|"

@@ -9,7 +9,7 @@ from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.whom.subjects import Said
 
 _HELD = re.compile(rf"{OFFICE.pattern}(?: (?:of|for|on|in))? (?:the |its )?$", re.IGNORECASE)
-_JOINS = re.compile(r"Join(?:ed|s|ing)? (?:the )?(?=[A-Z])")
+_JOINS = re.compile(r"(?:Join(?:ed|s|ing)?|Elected (?:in)?to) (?:the )?(?=[A-Z])")
 _WHO = re.compile(r"^(?:(?:I|[Ss]he|[Hh]e|[Tt]hey)(?:['’](?:m|s|re|ve))? (?:(?:am|is|are) )?)(?=(?:on|an?|the|in) )")
 _NEXT = re.compile(r"\.|,?\s+and\b|,\s+(?:the\s+)?(?=[A-Z])")  # where another body begins, whose years follow
 

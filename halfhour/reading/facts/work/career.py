@@ -85,7 +85,7 @@ _TOOK_OFFICE = Cued(
     r"\b(?:[Aa]ppointed|[Ee]lected|re-elected|[Ee]levated|sworn in|took the oath)\b"
     r"(?=[^.;]{0,100}\b(?i:court|bench|judge|justice|governor|term|magistrate|commissioner|bankruptcy)\b)"
     r"(?![^.;]{0,60}\b(?i:board|committee|president|bar association|council|section|chair|"
-    r"fellow)\b)[^.;]{0,80}?\b\d{4}\b",
+    r"fellow|college of|academy|institute)\b)[^.;]{0,80}?\b\d{4}\b",
 )
 _TEACHES = Cued(
     "did do does class classes course courses lectures section sections seminar seminars taught teach teaches",

@@ -122,6 +122,9 @@ _AGENCY = re.compile(  # boards that employ
 )
 _FACULTY = re.compile(r"(?i)(?:college|school) of (?:law|public|business)\b|law school\b(?! \w)")
 _BODY = re.compile(r"(?i)\b(?:bar association|state bar|board of directors|committee|section|board|council)\b")
+_OF_PEERS = re.compile(  # to which one's peers elect: "elected to the American Law Institute"
+    r"\b(?:Institute|Academy|College|Society|Fellows|Foundation|Phi Beta Kappa|Coif)\b|^(?:membership|fellowship)\b"
+)
 _WORKS_WITH = re.compile(r"(?i)work(?:s|ed|ing)?\b.*\bwith$")
 _OFFICE_NAME = re.compile(
     r"(?<!with )\b(?:LLP|LLC|PLLC|P\.?C|Firm|Law|Legal|Office|Department|Agency|Court|Center|Project|Services|Aid|"
@@ -265,9 +268,10 @@ def _is_no_post(tie: str, organisation: str) -> bool:
     if _FACULTY.match(told) and tie.startswith(("join", "rejoin")):
         return False  # "joined the College of Law in 2014"
     board = _BODY.search(told) and not _AGENCY.search(told)
+    elected = tie.lower().startswith("elected") and _OF_PEERS.search(told)
     bad = _BAD_ORG.search(told) and not _AGENCY.match(told)
     ours = tie.lower().startswith("joining") and _OURS.fullmatch(organisation)
-    return bool(ours or body or board or bad or _SCHOOL.search(told))
+    return bool(ours or body or board or elected or bad or _SCHOOL.search(told))
 
 
 def _is_own(tie: str, organisation: str) -> bool:
