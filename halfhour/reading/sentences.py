@@ -8,7 +8,7 @@ _STOP = re.compile(r"[.?!][\"')\]]*\s+(?=[\"'(\[“]?[^\W_a-z])|\s+[●★]\s+")
 _SHORT = re.compile(
     r"(?:^|[\s(\"'-])(?:Mr|Ms|Mrs|Mx|Dr|Hon|Prof|Mt|Ft|St|Ste|Sr|Jr|Sen|Rep|Gov|No|Nos|Vol|vs?|v|Inc|Co|"
     r"Corp|Ltd|Assoc|Dept|"
-    r"Univ|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
+    r"Univ|Coll|Rev|Bankr|Dev|App|Ct|Cir|Div|L|J|Wash|Ore|Or|Cal|Calif|Ariz|Nev|Mont|Colo|Tex|Mass|Conn|Penn|Pa|"
     r"Ala|Ark|Del|Fla|Ga|Haw|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Miss|Mo|Neb|Okla|Tenn|Vt|Va|Wis|Wyo|Ont|Alta|Sask|Man|"
     r"ed|eds|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|approx|etc|est|e\.g|i\.e|[A-Z])\.$"
 )

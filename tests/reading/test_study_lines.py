@@ -70,3 +70,23 @@ def test_a_major_below_a_degree_is_its_field():
 @pytest.mark.parametrize("honour", ["Distinguished Student", "Notable Evening Graduate"])
 def test_an_honour_among_schools_is_no_study(honour):
     assert _studies("B.A., Juniata College, 1985", honour) == ["B.A., Juniata College"]
+
+
+@pytest.mark.parametrize(
+    ("line", "study"),
+    [
+        ("J.D., Univ. of Oregon, 2011", "J.D., University of Oregon"),
+        ("B.S., Biology, Oregon State Univ., 2008", "B.S., Biology, Oregon State University"),
+        ("Univ. of Oregon School of Law, J.D., 2011", "J.D., University of Oregon School of Law"),
+        ("Juniata Coll. (B.A., 2008)", "B.A., Juniata College"),
+    ],
+)
+def test_a_shortened_name_of_a_school_is_told_whole(line, study):
+    assert _studies(line) == [study]
+
+
+def test_a_shortened_name_ends_no_sentence():
+    told = values_of(
+        "education", "Biography", "She graduated from Drake Univ. (J.D., 2011) and Juniata Coll. (B.A., 2008)."
+    )
+    assert told == ["J.D., Drake University", "B.A., Juniata College"]

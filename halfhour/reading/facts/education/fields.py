@@ -18,7 +18,7 @@ _SMALL_FIELD = re.compile(  # "a degree in political science from"
 _NO_FIELD = re.compile(
     r"(?i)\b(?:honou?rs?|distinction|coif|kappa|phi|review|journal|editor|deans?|scholar\w*|member|board|society|award|"
     r"moot|president|gpa|class|program\w*|fellow\w*|valedictorian|salutatorian|cum|top|first|second|third|recipient|"
-    r"minor|focus|bars?|court|admitted|expected|clinic|team|colleges?|university|schools?|institute|cent(?:er|re))\b"
+    r"minor|focus|bars?|court|admitted|expected|clinic|team|coll(?:eges?)?|univ(?:ersity)?|schools?|institute|cent(?:er|re))\b"
 )
 
 
@@ -38,7 +38,7 @@ def field_after(words: str, start: int, end: int) -> str:
     if small := _SMALL_FIELD.match(words, start, end):
         return small["f"][0].upper() + small["f"][1:]
     found = _FIELD.match(words[start:end])
-    if not found or re.search(r"College|University|School|cum laude|Law Center|Institute", found["f"]):
+    if not found or re.search(r"Coll(?:ege)?\b|Univ(?:ersity)?\b|School|cum laude|Law Center|Institute", found["f"]):
         return ""
     subject = found["f"].strip(" ,")
     return "" if subject in _BEGINS_A_NAME or _is_degree(subject) else subject

@@ -19,7 +19,7 @@ SHAPES = (
     rf"University)\s+of\s+(?:the\s+)?{_NAMES}{_OF_LAW}?",
     rf"(?:{_CAP}(?:&\s|[ -](?:(?:of|&|and|the|de|la)\s+)?)){{1,5}}?(?:State\s+)?(?:University|College|"
     rf"Polytechnic|Institute of Technology|"
-    r"Seminary|Conservatory|Academy|Institute)\b(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"
+    r"Seminary|Conservatory|Academy|Institute|Univ\.|Coll\.)(?!\w)(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w'’&-]*)(?:\s+(?:&|"
     r"and)\s+[A-Z][\w'’-]*|\s+[A-Z][\w'’-]*){0,3})?"
     rf"(?:,?\s+{_LAW})?",
     rf"(?:{_CAP}\s+(?:(?:of|&|and)\s+)?){{1,5}}?{_LAW}(?:\s+of\s+{_NAMES})?",
@@ -38,10 +38,10 @@ SHAPES = (
     rf"(?:{_CAP}\s+){{1,2}}State\b(?!\s*\(\d{{4}} [A-Z])(?=\s*(?:[,.;()]|and\b|in\b|with\b|where\b|$))",
 )
 _SCHOOL_WORDS = (
-    "academy apr cal california cegep college collège community conservatory csu cuny cégep ecole extension faculty "
-    "high institut institute instituto law m poly polytechnic program school seminary state suny tech technology u uc "
-    "uh umass unc univ universidad universidade universita university universityt università universitàt universitä "
-    "universität université universitét ut uw école"
+    "academy apr cal california cegep coll college collège community conservatory csu cuny cégep ecole extension "
+    "faculty high institut institute instituto law m poly polytechnic program school seminary state suny tech "
+    "technology u uc uh umass unc univ universidad universidade universita university universityt università "
+    "universitàt universitä universität université universitét ut uw école"
 )
 
 
@@ -157,8 +157,13 @@ def _shaped(words: str) -> Iterator[Named]:
         start = found.start() + found.group().index(text)
         if of_law := _REST_OF_LAW.match(words, start + len(text)):
             text += of_law.group()
-        usual = _OWNS.sub(" ", text).replace(" of law", " of Law")
+        usual = _in_full(_OWNS.sub(" ", text).replace(" of law", " of Law"))
         yield Named(start, start + len(text), text, _usual(usual, known.law_schools().get(usual.lower(), usual)))
+
+
+def _in_full(name: str) -> str:
+    """ "Univ. of Oregon" is the University of Oregon, and "Reed Coll." is Reed College."""
+    return name.replace("Univ.", "University").replace("Coll.", "College")
 
 
 def _framed(words: str, found: list[Named]) -> list[Named]:
