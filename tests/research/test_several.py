@@ -32,7 +32,7 @@ def firm() -> SimpleUploadedFile:
 
 
 def said(world) -> str:
-    return Act.objects.filter(student=world.sam).exclude(said="").latest("at").said
+    return Act.objects.filter(student=world.sam).exclude(said="").latest("id").said
 
 
 def test_each_becomes_a_source_of_the_one_whom_they_name(world, press):
@@ -44,7 +44,7 @@ def test_each_becomes_a_source_of_the_one_whom_they_name(world, press):
 
 def test_one_undo_takes_all_of_them_back(world, press):
     press("/add/", {"file": [firm(), file(BAR, "bar.html")]})
-    Act.objects.filter(student=world.sam).exclude(said="").latest("at").undo(world.at)
+    Act.objects.filter(student=world.sam).exclude(said="").latest("id").undo(world.at)
     assert of(world) == [] and not Person.objects.of(world.sam).named("Marisol Quennell").exists()
 
 
@@ -129,7 +129,7 @@ def test_files_of_three_people_each_go_to_their_own(world, press):
 
 def test_one_undo_takes_all_three_back(world, press):
     press(*of_three(press))
-    Act.objects.filter(student=world.sam).exclude(said="").latest("at").undo(world.at)
+    Act.objects.filter(student=world.sam).exclude(said="").latest("id").undo(world.at)
     assert not Source.objects.of(world.sam).exists() and not Person.objects.of(world.sam).named("Ada Finch").exists()
 
 

@@ -182,7 +182,7 @@ def test_undo_puts_the_meeting_back(world, ben, meeting, press):
     from halfhour.foundation.acts import Act
 
     ben("call-off")
-    act = Act.objects.filter(student=world.sam).latest("at")
+    act = Act.objects.filter(student=world.sam).latest("id")
     press(f"/undo/{act.id}/")
     assert meeting().stands
     assert not Letter.objects.of(world.sam).filter(kind=LetterKind.CALL_OFF).exists()
