@@ -77,8 +77,7 @@ def done_stages(interview: Interview, present: Present) -> set[str]:
     agreed = bool(meeting and meeting.stands) or interview.talk is not None
     held = ended_at(interview, present.at) is not None
     thanked = interview.thanked_at and all(guest.thanked_at for guest in interview.guests)
-    short = not meeting or meeting.minutes <= policy.short_talk_minutes
-    enough = policy.questions_short_least if short else policy.questions_long_least
+    enough = policy.questions_for(meeting.minutes if meeting else policy.short_talk_minutes)[0]
     facts = {
         "research": held or len(interview.person.looks) >= policy.sources_least,
         "reach_out": agreed or bool(interview.approach and interview.approach.answer == "yes"),

@@ -203,7 +203,7 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
     notes = Note.objects.of(student).filter(person=person, is_question=True).order_by("noted_at")
     minutes = meeting.minutes if meeting else usual_minutes(person.kind, policy)
     put_away = NotForMe.objects.words_of(person, NotForMe.Offer.QUESTION)
-    short = minutes <= policy.short_talk_minutes
+    few, many = policy.questions_for(minutes)
     return Plan(
         interview=interview,
         meeting=meeting,
@@ -216,8 +216,8 @@ def plan_of(interview: Interview, policy: Policy) -> Plan:
         ),
         most_goals=policy.goals_most,
         question_minutes=policy.question_minutes,
-        few=policy.questions_short_least if short else policy.questions_long_least,
-        many=policy.questions_short_most if short else policy.questions_long_most,
+        few=few,
+        many=many,
         has_sources=bool(gathered.sources),
         jotted=tuple(each for each in notes if each.pk not in used),
         suggestions=offered(dossier(person).facts, goals, person.kind, of_person, gathered, put_away=put_away),

@@ -181,6 +181,15 @@ class Policy:
         """Whether the school or the field asks for no new letters on this day."""
         return any(period.holds(day) for period in self.quiet)
 
+    def questions_for(self, minutes: int) -> tuple[int, int]:
+        """The fewest and the most questions for a talk of so many minutes: never more than fit, and at least one."""
+        room = minutes - self.opening_minutes - self.closing_minutes
+        fit = max(1, room // self.question_minutes)
+        short = minutes <= self.short_talk_minutes
+        least = self.questions_short_least if short else self.questions_long_least
+        most = self.questions_short_most if short else self.questions_long_most
+        return min(least, fit), min(most, fit)
+
 
 def numbers() -> tuple[Field[Any], ...]:
     """The fields that are numbers, in the order of the process, with unit and because as metadata."""

@@ -1,5 +1,7 @@
 """Questions under their goals: added, changed, ordered, marked, moved to another goal, dropped."""
 
+import re
+
 import pytest
 
 from halfhour.people.models import Note
@@ -166,3 +168,16 @@ def test_a_suggestion_or_a_note_that_is_used_in_two_windows_is_asked_once(prepar
         assert Question.objects.filter(interview=prepared.interview).count() == before + 1
         assert "notice-undo" in first
         assert "notice-undo" not in second and "The question is in." in second
+
+
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [(10, ""), (12, "One question fills it well."), (20, "4 questions fill it well."), (32, "7 or 8 questions fill it well.")],
+)  # fmt: skip
+def test_how_many_questions_fill_the_talk_fits_its_minutes(world, client, minutes, told):
+    Question.objects.filter(interview=world.with_ben).delete()
+    meeting = world.with_ben.meetings.get()
+    meeting.minutes = minutes
+    meeting.save()
+    page = client.get(f"/preparation/{world.with_ben.pk}/").content.decode()
+    assert re.findall(r"(?:\w+ or )?\w+ questions? fills? it well\.", page) == ([told] if told else [])

@@ -34,3 +34,15 @@ def test_a_quiet_period_holds_both_its_ends(day):
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "questions"),
+    [(5, (1, 1)), (15, (2, 2)), (20, (4, 4)), (25, (5, 5)), (26, (6, 6)), (30, (7, 7)), (32, (7, 8)), (60, (7, 8))],
+)
+def test_no_more_questions_are_asked_for_than_fit_into_the_minutes(minutes, questions):
+    assert Policy().questions_for(minutes) == questions
+
+
+def test_a_question_that_takes_fewer_minutes_leaves_room_for_more():
+    assert replace(Policy(), question_minutes=2).questions_for(20) == (5, 6)

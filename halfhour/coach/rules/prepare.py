@@ -14,6 +14,10 @@ from halfhour.foundation.words import words
 A_WEEK_BEFORE = _("{look_ahead_days} days before that")
 READY = _("{prepared_days} days before the talk; at once, if it was agreed later")
 WHEN = ("prepared_days", "look_ahead_days")
+HOW_MANY = (
+    "questions_short_least", "questions_short_most", "questions_long_least", "questions_long_most",
+    "short_talk_minutes", "question_minutes", "opening_minutes", "closing_minutes",
+)  # fmt: skip
 
 
 @rule(
@@ -91,21 +95,14 @@ def every_goal_asked(interview: Interview, present: Present) -> Iterator[Duty]:
     verb="questions",
     because=_(
         "Do not come without questions: {questions_short_least} to {questions_short_most} for "
-        "{short_talk_minutes} minutes, {questions_long_least} to {questions_long_most} for more."
+        "{short_talk_minutes} minutes, {questions_long_least} to {questions_long_most} for more; never more than fit."
     ),
     source=sources.COLLEGE,
     settles=_("that many questions"),
     shown_from=A_WEEK_BEFORE,
     due=READY,
     owed=_("after that"),
-    numbers=(
-        "questions_short_least",
-        "questions_short_most",
-        "questions_long_least",
-        "questions_long_most",
-        "short_talk_minutes",
-        *WHEN,
-    ),
+    numbers=(*HOW_MANY, *WHEN),
 )
 def never_without_questions(interview: Interview, present: Present) -> Iterator[Duty]:
     missing = _questions_least(interview, present) - len(interview.questions)
@@ -129,14 +126,7 @@ def never_without_questions(interview: Interview, present: Present) -> Iterator[
     settles=_("{must_ask_least} to {must_ask_most} marks"),
     shown_from=_("{look_ahead_days} days before that, once there are enough questions"),
     due=READY,
-    numbers=(
-        "must_ask_least",
-        "must_ask_most",
-        "questions_short_least",
-        "questions_long_least",
-        "short_talk_minutes",
-        *WHEN,
-    ),
+    numbers=("must_ask_least", "must_ask_most", *HOW_MANY, *WHEN),
 )
 def must_ask(interview: Interview, present: Present) -> Iterator[Duty]:
     marked = sum(question.must_ask for question in interview.questions)
@@ -237,8 +227,7 @@ def rehearse(interview: Interview, present: Present) -> Iterator[Duty]:
 
 def _questions_least(interview: Interview, present: Present) -> int:
     policy, meeting = present.policy, interview.meeting
-    short = meeting is None or meeting.minutes <= policy.short_talk_minutes
-    return policy.questions_short_least if short else policy.questions_long_least
+    return policy.questions_for(meeting.minutes if meeting else policy.short_talk_minutes)[0]
 
 
 def _in_time(interview: Interview, present: Present, *, owed: bool = False, **more: Any) -> Iterator[Duty]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from halfhour.coach.situation import Declined, Goal
-from tests.coach.picture import GOAL, ME, QUESTIONS, Case, agreed, situation, student, t
+from tests.coach.picture import GOAL, ME, QUESTIONS, Case, agreed, meeting, situation, student, t
 
 BARE = Goal(id=UUID(int=31), text="Learn about hiring")
 READY = situation(agreed())
@@ -25,7 +25,11 @@ CASES = {
     "every-goal-asked": in_the_week_before(
         agreed(goals=(GOAL, BARE)), situation(agreed(goals=(BARE,), questions=())), owed=True
     ),
-    "never-without-questions": in_the_week_before(agreed(questions=QUESTIONS[:4]), owed=True),
+    "never-without-questions": in_the_week_before(
+        agreed(questions=QUESTIONS[:4]),
+        situation(agreed(questions=QUESTIONS[:4], meeting=meeting(minutes=20))),
+        owed=True,
+    ),
     "must-ask": in_the_week_before(
         agreed(questions=(replace(QUESTIONS[0], must_ask=False), *QUESTIONS[1:])),
         situation(agreed(questions=tuple(replace(one, must_ask=place < 3) for place, one in enumerate(QUESTIONS)))),
