@@ -24,7 +24,7 @@ LISTS = {
     "school": ("schools",), "employer": ("employers",), "town": ("towns",), "membership": ("memberships",),
     "language": ("languages",), "interest": ("practice_areas",), "activity": ("activities", "interests"),
 }  # fmt: skip
-LONGEST_NAME = 200  # letters of a school or a programme
+LONGEST_NAME = 200  # letters of a name, a school or a programme
 HANDED_ON = "_halfhour_resume"
 
 
@@ -60,17 +60,23 @@ def _read(request: Request) -> Profile:
 def bring_resume(request: Request) -> HttpResponse:
     """What the resume tells stands below what was there; nothing that was there is changed."""
     told: Profile = getattr(request, HANDED_ON)
-    count = bring(request.student, told)
-    if not count:
+    count, name = bring(request.student, told), _called(request.student, told)
+    if not count and not name:
         raise NothingNew(_("Nothing was found in it that is not here already. What is missing can be typed."))
-    request.student.introduce(at=request.at, **attends(request.student, told, year=request.at.year))
-    said = ngettext(
+    request.student.introduce(at=request.at, **name, **attends(request.student, told, year=request.at.year))
+    said = " ".join([_said(count), *map(_, told.warnings)])
+    return answer(request, "", otherwise=f"{reverse('profile')}#bring-title", said=said)
+
+
+def _said(count: int) -> str:
+    """How many lines are new; without one, the name was."""
+    if not count:
+        return _("Read your resume: your name is new. Look whether it is right.")
+    return ngettext(
         "Read your resume: %(count)s line is new. Look whether it is right.",
         "Read your resume: %(count)s lines are new. Look whether they are right.",
         count,
     ) % {"count": count}
-    said = " ".join([said, *map(_, told.warnings)])
-    return answer(request, "", otherwise=f"{reverse('profile')}#bring-title", said=said)
 
 
 def bring(student: Student, told: Profile) -> int:
@@ -79,6 +85,11 @@ def bring(student: Student, told: Profile) -> int:
     new = {kind: list(_new(had.get(kind, ""), _lines(told, lists))) for kind, lists in LISTS.items()}
     student.bring({kind: "\n".join([had.get(kind, ""), *lines]) for kind, lines in new.items() if lines})
     return sum(map(len, new.values()))
+
+
+def _called(student: Student, told: Profile) -> dict[str, str]:
+    """The name that heads the resume, where the student has given none."""
+    return {"name": told.name[:LONGEST_NAME]} if told.name and not student.name.strip() else {}
 
 
 def attends(student: Student, told: Profile, *, year: int) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from halfhour.foundation.acts import Act
 from halfhour.research.models import Blob
 from halfhour.student.models import Background
 
@@ -77,3 +78,52 @@ def test_the_school_attended_now_stands_in_letters_unless_one_was_named(world, p
     press("/you/resume/", {"said": RESUME.replace("Spanish", "Korean")})
     world.sam.refresh_from_db()
     assert (world.sam.school, world.sam.programme) == ("Rosecliff College of Law", "first year of law school")
+
+
+def nameless(world) -> None:
+    world.sam.name = ""
+    world.sam.save()
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Sam Okafor", "Sam Okafor"),
+        ("SAM OKAFOR", "Sam Okafor"),
+        ("Resume of Sam A. Okafor, CP", "Sam A. Okafor"),
+        ("Sam Okafor | 253 555 0100", "Sam Okafor"),
+        ("Paralegal student", ""),
+        ("Sam Okafor taught me to sail.", ""),
+        ("Mentor: Sam Okafor", ""),
+    ],
+)
+def test_the_name_at_its_head_is_the_students_where_none_was_given(world, press, head, name):
+    nameless(world)
+    assert press("/you/resume/", {"said": RESUME.replace("Sam Okafor", head)}).status_code == 303
+    world.sam.refresh_from_db()
+    assert world.sam.name == name
+
+
+def test_a_name_that_the_student_gave_stays(world, press):
+    before = world.sam.name
+    press("/you/resume/", {"said": RESUME.replace("Sam Okafor", "Samuel Okafor")})
+    world.sam.refresh_from_db()
+    assert before and world.sam.name == before
+
+
+def test_undo_takes_the_name_back_with_the_lines(world, press):
+    nameless(world)
+    before = brought(world)
+    press("/you/resume/", {"said": RESUME})
+    press(f"/undo/{Act.objects.latest('id').id}/")
+    world.sam.refresh_from_db()
+    assert (world.sam.name, brought(world)) == ("", before)
+
+
+def test_a_resume_that_adds_only_the_name_says_so(world, press):
+    press("/you/resume/", {"said": RESUME})
+    nameless(world)
+    assert press("/you/resume/", {"said": RESUME}).status_code == 303
+    world.sam.refresh_from_db()
+    assert world.sam.name == "Sam Okafor"
+    assert "your name is new" in Act.objects.latest("id").said

@@ -13,6 +13,7 @@ from halfhour.reading.shapes import READ, Fact, Reading, Unreadable
 
 from .areas import fields_of
 from .own_lines import in_labelled_lines
+from .own_name import own_name
 from .own_words import in_own_words, listed
 from .schools.named import schools_in
 from .shapes import Entry, Profile
@@ -49,14 +50,17 @@ def profile_from(said: dict[str, Any]) -> Profile:
     Other keys, such as private notes, are passed over. ValueError where a list is none.
     """
     lists = {kind: [_entry(each) for each in _list(said, kind)] for kind in KINDS}
-    return _profile(lists, programme=str(said.get("programme") or "")[:LONGEST])
+    programme, name = (str(said.get(each) or "")[:LONGEST] for each in ("programme", "name"))
+    return _profile(lists, programme=programme, name=name)
 
 
-def _profile(lists: dict[str, list[Entry]], *, programme: str = "", warnings: Iterable[str] = ()) -> Profile:
+def _profile(
+    lists: dict[str, list[Entry]], *, programme: str = "", name: str = "", warnings: Iterable[str] = ()
+) -> Profile:
     """The lists in the order of `KINDS`, which is that of the profile's fields; of very much, the beginning."""
     taken = {kind: tuple(replace(each, said=each.said[:LONGEST]) for each in lists[kind][:MOST]) for kind in KINDS}
     cut = any(len(lists[kind]) > MOST or any(len(each.said) > LONGEST for each in lists[kind]) for kind in KINDS)
-    return Profile(programme=programme, warnings=(*warnings, *[MORE] * cut), **taken)
+    return Profile(programme=programme, name=name, warnings=(*warnings, *[MORE] * cut), **taken)
 
 
 def _list(said: dict[str, Any], kind: str) -> list[Any]:
@@ -135,7 +139,8 @@ def profile_from_reading(reading: Reading) -> Profile:
         if not any(entry.said in each.said for each in lists["employers"]):
             lists[kind].append(entry)
     unread = (each for each in reading.warnings if each in (LONG, MANY_LINES))
-    return _profile({kind: list(_each_once(entries)) for kind, entries in lists.items()}, warnings=unread)
+    once = {kind: list(_each_once(entries)) for kind, entries in lists.items()}
+    return _profile(once, name=own_name(reading), warnings=unread)
 
 
 def _same_thing(one: str, other: str) -> bool:

@@ -34,11 +34,12 @@ class Profile:
     practice_areas: Entries = ()
     activities: Entries = ()
     warnings: tuple[str, ...] = ()  # what of it was not read
+    name: str = ""  # whose it is, where it says so at its head
 
     def lists(self) -> list[tuple[str, Entries]]:
         """The kinds that are lists, by name."""
         named = (each.name for each in fields(self))
-        return [(name, getattr(self, name)) for name in named if name not in {"programme", "warnings"}]
+        return [(name, getattr(self, name)) for name in named if name not in {"programme", "warnings", "name"}]
 
 
 @dataclass(frozen=True)
