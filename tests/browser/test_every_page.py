@@ -116,3 +116,44 @@ def test_keys_lead_through_the_program(program, page):
     page.locator("body").click()
     page.keyboard.press("n")
     page.wait_for_url("**/add/")
+
+
+def test_letters_that_are_switched_off_do_nothing_until_they_are_switched_on_again(program, page):
+    keys, people = program.address + "/keys/", program.address + "/people/"
+    page.goto(keys)
+    page.get_by_label("Letters are shortcuts").press("Space")
+    for key in "n/jk?u":
+        page.keyboard.press(key)
+    page.goto(people)
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement === document.body")
+    page.goto(keys)
+    expect(page.get_by_label("Letters are shortcuts")).not_to_be_checked()
+    page.get_by_label("Letters are shortcuts").press("Space")
+    page.goto(people)
+    page.keyboard.press("j")
+    expect(page.locator("[data-stop]").first).to_be_focused()
+
+
+def test_a_button_names_its_letter_only_while_it_is_a_shortcut(program, page):
+    page.goto(program.address + "/outreach/many/")
+    page.locator("[name=person]").first.check()
+    page.get_by_role("button", name="Draft the letters").click()
+    page.wait_for_url("**/in-a-row/**")
+    in_a_row = page.url
+    leave = page.get_by_role("link", name="Leave it as a draft")
+    expect(leave.locator("kbd")).to_be_visible()
+    page.goto(program.address + "/keys/")
+    page.get_by_label("Letters are shortcuts").uncheck()
+    page.goto(in_a_row)
+    expect(leave.locator("kbd")).to_be_hidden()
+    page.keyboard.press("l")
+    page.wait_for_timeout(300)
+    expect(page).to_have_url(in_a_row)
+
+
+def test_without_script_there_is_no_switch_for_shortcuts_that_are_not_there(program, open_page):
+    window = open_page(java_script_enabled=False)
+    window.goto(program.address + "/keys/")
+    expect(window.get_by_label("Letters are shortcuts")).to_be_hidden()
+    expect(window.get_by_role("link", name="See what is next")).to_be_visible()
