@@ -90,3 +90,28 @@ def test_a_shortened_name_ends_no_sentence():
         "education", "Biography", "She graduated from Drake Univ. (J.D., 2011) and Juniata Coll. (B.A., 2008)."
     )
     assert told == ["J.D., Drake University", "B.A., Juniata College"]
+
+
+@pytest.mark.parametrize(
+    "school",
+    [
+        "University of Nevada, Las Vegas, William S. Boyd School of Law",
+        "University of Nevada, Las Vegas William S. Boyd School of Law",
+        "UNLV William S. Boyd School of Law",
+    ],
+)
+def test_a_law_school_with_its_university_and_town_is_one(school):
+    assert _studies(f"{school}, J.D., 2012") == ["J.D., William S. Boyd School of Law"]
+    assert values_of("education", "Biography", f"She graduated from the {school}.") == [
+        "J.D., William S. Boyd School of Law"
+    ]
+
+
+def test_where_somebody_teaches_is_a_post_at_the_whole_school_and_no_study():
+    school = "University of Nevada, Las Vegas, William S. Boyd School of Law"
+    words = f"Ann is Associate Dean for Clinical Legal Education at the {school}, where she has taught since 2008."
+    assert values_of("education", "Biography", words) == []
+    assert values_of("work", "Biography", words) == [f"Associate Dean for Clinical Legal Education, {school}"]
+    assert values_of("work", "Biography", "Ann was a lecturer at the University of California, Davis, in 2004.") == [
+        "Lecturer, University of California, Davis"
+    ]

@@ -1,10 +1,11 @@
 """The gazetteers as lookups and patterns, each built once, at first use."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import product
 
 from halfhour.reading.cued import Begun
 from halfhour.reading.gazetteers.phrases import Phrases
@@ -44,17 +45,24 @@ def beginnings(names: Iterable[str]) -> str:
 @cache
 def law_schools() -> dict[str, str]:
     """Every name of a law school, in small letters, to its usual name."""
-    table = {}
+    table: dict[str, str] = {}
     for cells in _cells("law_schools.txt"):
         for name in [cells[0], *_parts(cells[1])]:
-            table[name.lower()] = cells[0]
+            table |= dict.fromkeys((each.lower() for each in _with_fewer_commas(name)), cells[0])
     return table
+
+
+def _with_fewer_commas(name: str) -> Iterator[str]:
+    """A name, and the same without some of its commas: "University of California Berkeley, School of Law"."""
+    first, *rest = name.split(", ")
+    for marks in product((", ", " "), repeat=len(rest)):
+        yield first + "".join(mark + part for mark, part in zip(marks, rest, strict=True))
 
 
 @cache
 def law_school_pattern() -> Begun:
     names = [name for cells in _cells("law_schools.txt") for name in [cells[0], *_parts(cells[1])]]
-    names = [name for name in names if len(name) > 3]
+    names = [each for name in names if len(name) > 3 for each in _with_fewer_commas(name)]
     return Begun(beginnings(names), rf"\b(?:{either(names)})(?!\w)")
 
 

@@ -110,7 +110,8 @@ def other_tie(words: str, school: Named) -> bool:
         return True
     other = list(_NOT_STUDY.finditer(clause))
     degrees = [found for found in degrees_in(clause) if not (other and found.words.endswith("program"))]
-    cues = [found for found in CUE.expression.finditer(clause) if not (other and found.group().endswith("program"))]
+    no_study = ("program", "Education") if other else ()
+    cues = [found for found in CUE.expression.finditer(clause) if not found.group().endswith(no_study)]
     study = [*(cue.start() for cue in cues), *(degree.start for degree in degrees)]
     study = [at for at in study if not any(found.start() <= at < found.end() for found in other)]
     if (other and (not study or max(study) < other[-1].start())) or re.match(r"(?i)[^.;]{0,20}\bsome ?day\b", after):

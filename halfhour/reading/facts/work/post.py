@@ -4,6 +4,7 @@ import re
 
 from halfhour.reading.details import Work
 from halfhour.reading.facts.cities.towns import place
+from halfhour.reading.facts.education.schools import schools_in
 from halfhour.reading.facts.found import Found, trimmed
 from halfhour.reading.facts.years import YEAR, without_years, years_in
 from halfhour.reading.gazetteers import known
@@ -178,6 +179,15 @@ def _named(organisation: str, words: str, end: int) -> tuple[str, int]:
     return (named["name"], named.end("name")) if named and not place(named["name"]) else (organisation, end)
 
 
+def _whole_school(organisation: str, words: str, end: int) -> tuple[str, int]:
+    """A school's whole name, and where it ends: "University of Nevada" goes on to ", Las Vegas" and its law school."""
+    at = words.rfind(organisation, 0, end) if words.startswith(",", end) and "Univers" in organisation else -1
+    school = next(iter(schools_in(words[at:], short_too=False)), None) if at >= 0 else None
+    if school and school.start == 0 and school.end > len(organisation):
+        return school.words, at + school.end
+    return organisation, end
+
+
 def _shown(role: str, organisation: str, words: str) -> tuple[str, str]:
     """What to show of an organisation, and its name; *words* tell of the post."""
     shown, organisation = _within(organisation)
@@ -207,7 +217,7 @@ def post(said: Said, span: tuple[int, int], role: str, organisation: str, confid
     state = _ITS_STATE.match(said.words, end)
     if state and state["state"] in known.states():
         organisation = _TOWN_LAST.sub("", organisation)  # "McGuire in Tysons Corner, Virginia"
-    organisation = _place(organisation)
+    organisation, end = _whole_school(_place(organisation), said.words, end)
     role = _without_house(role, organisation)
     if organisation == "Law" and role.lower().endswith(("attorney", "counselor", "counsellor", "lawyer")):
         role, organisation = f"{role} at Law", ""
