@@ -15,7 +15,8 @@ _SHORT = re.compile(
 _VOLUME = re.compile(r"\s\d{1,4} [A-Z][a-z]{1,8}\.$")  # "64 Loy. L. Rev. 233"
 _ABBREVIATED = re.compile(r"[A-Z][a-z]{0,7}\.")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?:\s")  # "Hometown: Busby, Mont. Bars: Montana"
-_DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$")  # J.D., U.S., Ph.D.
+# J.D., U.S., Ph.D., and what as often ends a sentence
+_DOTTED = re.compile(r"(?:[A-Z][a-z]?\.){2,}$|\b(?:Jr|Sr|Univ|Coll)\.$")
 _OPENERS = frozenset(
     [
         "She",

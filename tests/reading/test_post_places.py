@@ -5,6 +5,19 @@ import pytest
 from tests.reading.said import facts_told, reading_of, values_of
 
 TOLD = (
+    (
+        "She clerked for Judge Bert Ode, Jr. of the U.S. District Court for the District of Oregon.",
+        "Clerk, Judge Bert Ode, Jr. of the U.S. District Court for the District of Oregon",
+    ),
+    (
+        "She was a law clerk to the Honorable Bert Ode, III, of the Oregon Supreme Court.",
+        "Law clerk, Honorable Bert Ode, III, of the Oregon Supreme Court",
+    ),
+    (
+        "She was a law clerk for Judge Bert Ode, Sr. on the District Court of Oregon.",
+        "Law clerk, Judge Bert Ode, Sr. on the District Court of Oregon",
+    ),
+    ("She clerked for Judge Bert Ode, Jr. She lives in Bend.", "Clerk, Judge Bert Ode, Jr."),
     ("Ann came in 2015 as Director of Legal Affairs.", "Director of Legal Affairs"),
     (
         "Ann served as Assistant Secretary for Civil Rights, Oregon Department of Education.",

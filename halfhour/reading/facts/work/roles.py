@@ -67,8 +67,11 @@ _CUT = (
     r"emphasis|practice)|on (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
     r"that|supervis\w+|through \d+)\b)"
 )
+_SUFFIX = r"(?:[JS]r\b|I{2,3}\b|IV\b)"  # of a name: "Judge Bert Ode, Jr. of the Court of Appeals"
 ORGANISATION = (
-    rf"(?:[^\s,;:.()]|(?!{_CUT})\s|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|,\s+(?=(?:P\.?C|LLP|"
+    rf"(?:[^\s,;:.()]|(?!{_CUT})\s|\.(?=\w)|(?<=\b[A-Z])\.|(?<=\bSt)\.|(?<=\bHon)\.|(?<=\b[JS]r)\.(?=,? o[fn] )|"
+    rf",\s+(?={_SUFFIX})|(?:(?<=\b[JS]r)|(?<=\b[JS]r\.)|(?<=\bII)|(?<=\bIV)),\s+(?=o[fn] the )|"
+    rf",\s+(?=(?:P\.?C|LLP|"
     rf"LLC|PLLC|P\.?L\.?L\.?C|L\.L\.[PC]|S\.C|Ltd|Inc|P\.?S|APC|LPA|Chartered|A (?:Law|Professional)|"
     rf"and\s+[A-Z]\w+ LLP)(?!\w))|"
     rf",\s+(?=(?:&|and)\s+(?!(?:[A-Z]\w+\s+){{1,4}}(?:at|of|for|with|in)\s)[A-Z][a-z]|[A-Z][\w'’-]+,?\s(?:&|"
