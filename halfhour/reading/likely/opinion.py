@@ -15,6 +15,7 @@ from halfhour.reading.facts.memberships.scraps import is_scrap as names_no_body
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.work.scraps import is_scrap
+from halfhour.reading.facts.work.wishes import is_wished, tells_a_wish
 from halfhour.reading.gazetteers import known
 from halfhour.reading.likely.agreed import agreed
 from halfhour.reading.likely.clauses import Clause, clauses_of
@@ -120,6 +121,7 @@ def _missed(
                 (name not in _ONE_EACH and joined.to(run, said))
                 or _asks_or_heads(laid.clean, start, end)
                 or _of_client(name, laid.clean, start, end)
+                or (name == "work" and _is_wish(laid.clean, start, end))
                 or (name == "city" and _in_a_list(laid.clean, start, end))
                 or (name == "work" and _is_office(facts, start, laid.clean[start:end]))
             ):
@@ -161,6 +163,11 @@ def _of_client(kind: str, text: str, start: int, end: int) -> bool:
     """Does a list of clients name one more of them: "and a fish processor in Fall River"?"""
     words, lead = text[start:end], text[max(0, start - FAR) : start].rpartition("\n")[2]
     return kind == "work" and is_a_clients(lead if _ONE_MORE.match(words) else words, words)
+
+
+def _is_wish(text: str, start: int, end: int) -> bool:
+    """Is a post only hoped for: "aspires to serve as general counsel"?"""
+    return tells_a_wish(text[start:end]) or is_wished(text[max(0, start - FAR) : start].rpartition("\n")[2])
 
 
 def _in_a_list(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from halfhour.reading.facts.memberships.bodies import BODY, initials, is_civic
 from halfhour.reading.facts.work.roles import OFFICES
+from halfhour.reading.facts.work.wishes import is_wished
 from halfhour.reading.gazetteers import known
 from halfhour.reading.whom.names import looks_like_name
 
@@ -16,7 +17,7 @@ _CREDENTIAL = re.compile(
     r"(?:docent|usher|coach)\b|.*\bpro bono (?:attorney|lawyer|volunteer)|.*\b(?:best|better|fairest|finest|nicest|"
     r"toughest|top|right|perfect|ideal|"
     r"greatest|outstanding|leading|notable|(?:first|second|third) chair|team of)\b|commissioner of oaths|late\b|"
-    r"loggers$|frequent |sought-after |"
+    r"loggers$|frequent |sought-after |aspiring |"
     r".*\b(?:marathon|trail|distance|ultra)[ -]runner$|contributing (?:editor|author|writer)$"
 )
 _NO_NOUN = re.compile(r"(?:I|We|He|She|They)\b")
@@ -31,10 +32,7 @@ _NOT_ROLE = re.compile(
     r"clerk|judge|aide|chair|executive|principal|representative|owner|lead counsel|trial lawyer of)$"
 )
 _UNPAID = re.compile(r"(?i)\bvolunteer(?:s|ed|ing)?(?: time| regularly)? as (?:an? )?$")
-_WISH = re.compile(
-    r"(?i)\b(?:working toward|wants? to be|made me want to|make a|makes a good|makes a great|hopes? "
-    r"to)\s*\w*\s*$"
-)
+_WISH = re.compile(r"(?i)\b(?:working toward|made me want to|make a|makes a good|makes a great)\s*\w*\s*$")
 _EMPLOYS = re.compile(r"(?i)\b(?:legal|law|clinic|project|office|department|services|center|program|company)\b")
 _NO_POST = re.compile(
     r"(?i)\b(?:student|(?<!copy )(?<!city )(?<!news )(?<!managing )editor|guest|frequent|articles|volunteer|"
@@ -136,7 +134,7 @@ def is_post(role: str, where: str, words: str, begin: int) -> bool:
         return False
     if re.match(r"(?i)of counsel$", role) and where and not re.search(r"[A-Z]", where):
         return False
-    if _is_no_work(role, where, words[max(0, begin - 70) : begin]):
+    if _is_no_work(role, where, words[max(0, begin - 70) : begin]) or is_wished(words[:begin]):
         return False
     last = role.rsplit(None, 1)[-1].lower().rstrip("s")
     body = BODY.search(where) or initials().search(role + where) or (None if where else _BODY_NEAR.search(words))

@@ -12,6 +12,7 @@ from halfhour.reading.facts.memberships.bodies import initials
 from halfhour.reading.facts.work.held import is_person
 from halfhour.reading.facts.work.post import post
 from halfhour.reading.facts.work.roles import ORGANISATION, YEARS, role_pattern
+from halfhour.reading.facts.work.wishes import is_wished
 from halfhour.reading.whom.subjects import Said
 
 _SPAN = (
@@ -210,23 +211,19 @@ def tied(said: Said) -> Iterator[Found]:
             yield post(said, found.span(), job["job"], organisation, PERHAPS)
             continue
         before = words[: found.start()]
-        if not _is_employer(found["tie"], organisation) or _GIVEN.search(before) or _WISHED.search(before):
+        if not _is_employer(found["tie"], organisation) or _GIVEN.search(before) or is_wished(before):
             continue
         role = role_pattern().search(found["as"] or "")
         end = found.end() if found["as"] else found.end("years")
         sure = re.search(r"[A-Z]", organisation)
         yield post(said, (found.start(), end), role.group() if role else "", organisation, LIKELY if sure else PERHAPS)
     for found in _AS.finditer(words):
-        if _NO_WORK.search(found["role"]) or len(found["role"]) < 4:
+        if _NO_WORK.search(found["role"]) or len(found["role"]) < 4 or is_wished(words[: found.start()]):
             continue
         yield post(said, (found.start("role"), found.end()), found["role"], _place(found["where"]), PERHAPS)
 
 
 _GIVEN = re.compile(r"(?i)\b(?:volunteer|donat)\w*(?: (?:her|his|their|my))?\s*$")  # "volunteers her time with"
-_WISHED = re.compile(  # "looks forward to joining", "hopes one day to join": no post yet
-    r"(?i)\b(?:look(?:s|ing)? forward to|(?:hop|plan|aim|aspir|want|wish)(?:es|ning|ing|s|e)?(?: one day| someday)?"
-    r"(?: to)?|can(?:not|['’]t) wait(?: to)?|would (?:like|love)(?: to)?)\s*$"
-)
 _BEGINS = re.compile(  # a verb that begins a line of a resume: "Clerked for", "Joined"
     r"(?:^|(?<=[.;] ))(?:Works|Employed|Currently|Articled|Clerked|Clerking|Joined|Worked|Interned|Externed|"
     r"Practi[cs]ed|Spent|Left|Served|"

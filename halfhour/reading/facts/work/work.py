@@ -49,7 +49,7 @@ def _work(said: Said, page: Page) -> Iterator[Found]:
 
 
 _NO_ROLE = re.compile(
-    r"(?i)(?:members?\b|licensed|admitted|certified|fellow of|board|j\.?d|b\.?[as]\b|volunteer|speaks|past )"
+    r"(?i)(?:members?\b|licensed|admitted|certified|aspiring|fellow of|board|j\.?d|b\.?[as]\b|volunteer|speaks|past )"
 )
 
 
