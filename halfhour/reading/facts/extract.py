@@ -13,7 +13,7 @@ from halfhour.reading.facts.certifications.certifications import certifications
 from halfhour.reading.facts.cities.cities import cities
 from halfhour.reading.facts.community.community import community
 from halfhour.reading.facts.education.education import educations
-from halfhour.reading.facts.found import LIKELY, SHORTENED, SURE, Found, Page
+from halfhour.reading.facts.found import LIKELY, SHORTENED, Found, Page
 from halfhour.reading.facts.labelled import CARRIED, labelled, parts_of
 from halfhour.reading.facts.languages import languages
 from halfhour.reading.facts.lines import joined
@@ -22,6 +22,7 @@ from halfhour.reading.facts.practice.hints import HINTED
 from halfhour.reading.facts.practice.practice import practice_areas
 from halfhour.reading.facts.publications import publications
 from halfhour.reading.facts.triggers import may_hold
+from halfhour.reading.facts.work.again import each_post_once
 from halfhour.reading.facts.work.resume import dated_posts
 from halfhour.reading.facts.work.work import work
 from halfhour.reading.gazetteers import known
@@ -173,33 +174,6 @@ def _below_name(passage: Passage) -> Passage | None:
     return passage if passage.topics == ("header",) else None
 
 
-def _posts(found: list[Found]) -> tuple[dict[tuple[str, str], list[Found]], set[tuple[str, str]]]:
-    """Posts by whose they are and their role; and of which of these it is said only since when they are held."""
-    posts: dict[tuple[str, str], list[Found]] = {}
-    for each in found:
-        if isinstance(each.details, Work):
-            posts.setdefault((each.who, each.details.role.lower()), []).append(each)
-    return posts, {key for key, held in posts.items() if key[1] and any(each.first and not each.last for each in held)}
-
-
-def _told_again(post: Found, posts: dict[tuple[str, str], list[Found]], dated: set[tuple[str, str]]) -> bool:
-    """A post of the header, without years, that a sentence gives with its organisation or years."""
-    if not isinstance(post.details, Work) or post.first or post.last:
-        return False
-    if post.confidence < SURE and post.details.organisation:
-        return False
-    role = post.details.role.lower()
-    same = (f for f in posts[post.who, role] if f is not post and (f.first or f.start > post.start))
-    if any(not (role and _was_elsewhere(f)) for f in same):  # of two that say the same, one stays
-        return True
-    return any((post.who, role[: comma.start()]) in dated for comma in re.finditer(", ", role))
-
-
-def _was_elsewhere(post: Found) -> bool:
-    """Is a post told of as held before, at a place of its own?"""
-    return isinstance(post.details, Work) and post.details.former and bool(post.details.organisation)
-
-
 def _is_among(fact: Found, found: list[Found]) -> bool:
     """Are all words of a field that a post's name hints at said by surer fields: "Probate", "probate and trusts"?"""
     others = [f.value for f in found if f.type == fact.type and f.confidence > fact.confidence and f.who == fact.who]
@@ -227,8 +201,7 @@ def each_once(found: list[Found]) -> list[Found]:
     of_type: dict[str, list[Found]] = defaultdict(list)
     said: set[tuple[str, str, str]] = set()
     different = list({(f.type, f.value, f.who, f.first, f.last): f for f in reversed(found)}.values())[:MANY]
-    posts, dated = _posts(different)
-    telling = [fact for fact in different if not _told_again(fact, posts, dated) and not _hinted(fact, different)]
+    telling = [fact for fact in each_post_once(different) if not _hinted(fact, different)]
     for fact in sorted(telling, key=lambda f: (-f.confidence, -(f.end - f.start))):
         same, words = of_type[fact.type], (fact.type, fact.who, fact.value.lower())
         if any(k.start < fact.end and fact.start < k.end for k in same):

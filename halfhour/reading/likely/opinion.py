@@ -12,6 +12,7 @@ from halfhour.reading.facts.found import LIKELY, Found, is_clutter
 from halfhour.reading.facts.memberships.bodies import is_faith
 from halfhour.reading.facts.memberships.reviews import is_of_a_review
 from halfhour.reading.facts.memberships.scraps import is_scrap as names_no_body
+from halfhour.reading.facts.work.again import without_repeats
 from halfhour.reading.facts.work.clients import FAR, is_a_clients
 from halfhour.reading.facts.work.roles import role_pattern
 from halfhour.reading.facts.work.scraps import is_scrap
@@ -56,7 +57,8 @@ def settled(
     if assigned.several or assigned.instead:
         return own  # nobody's page, or somebody else's: nothing is added
     told = second_opinion(clauses, own, others, laid, heard)
-    return each_once([fact for fact in told if not _is_own_name(fact, assigned.person, laid.clean)])
+    named = [fact for fact in told if not _is_own_name(fact, assigned.person, laid.clean)]
+    return without_repeats(each_once(named))
 
 
 def _is_own_name(fact: Found, person: Self, text: str) -> bool:
